@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+
+const FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'] as const;
+
+/** Files of Tinos, whose letters are exactly as wide as those of Times New Roman. */
+export const fontFiles: readonly string[] = Object.freeze(
+  FACES.map((face) =>
+    fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)),
+  ),
+);
+
+const MM_A_POINT = 25.4 / 72;
+const DRAWN_AT = 1000;
+let pen: SKRSContext2D | null = null;
+
+function ready(): SKRSContext2D {
+  if (pen) return pen;
+  for (const file of fontFiles) GlobalFonts.registerFromPath(file, 'Tinos');
+  pen = createCanvas(1, 1).getContext('2d');
+  // Word does not kern by default, so unkerned widths are the ones that must fit.
+  pen.fontKerning = 'none';
+  return pen;
+}
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** Width in millimetres of one line of text set at `size` points. */
+export function textWidth(text: string, size: number, style: Style = {}): number {
+  const context = ready();
+  context.font = `${style.italic ? 'italic ' : ''}${style.bold ? 'bold ' : ''}${DRAWN_AT}px Tinos`;
+  return (context.measureText(text).width / DRAWN_AT) * size * MM_A_POINT;
+}
+
+/**
+ * The text on as few lines as fit into `width` millimetres, their lengths as even as can be. One line when even
+ * single words are too wide to gain anything by breaking.
+ */
+export function balancedLines(text: string, width: number, size: number, style: Style = {}): readonly string[] {
+  const words = text.split(/\s+/u).filter(Boolean);
+  for (let lines = 1; lines <= words.length; lines++) {
+    const best = bestSplit(words, lines, size, style);
+    if (best.widest <= width) return best.lines;
+  }
+  return words.length > 0 ? bestSplit(words, words.length, size, style).lines : [];
+}
+
+interface Split {
+  readonly lines: readonly string[];
+  readonly widest: number;
+}
+
+function bestSplit(words: readonly string[], lines: number, size: number, style: Style): Split {
+  const known = new Map<string, Split>();
+  const widths = words.map((word) => textWidth(word, size, style));
+  const space = textWidth(' ', size, style);
+  const widthOf = (from: number, to: number) =>
+    widths.slice(from, to).reduce((sum, width) => sum + width, (to - from - 1) * space);
+  const split = (from: number, left: number): Split => {
+    const key = `${from}/${left}`;
+    const seen = known.get(key);
+    if (seen) return seen;
+    let best: Split = { lines: [words.slice(from).join(' ')], widest: widthOf(from, words.length) };
+    if (left > 1) {
+      best = { lines: [], widest: Infinity };
+      for (let to = from + 1; to <= words.length - left + 1; to++) {
+        const rest = split(to, left - 1);
+        const widest = Math.max(widthOf(from, to), rest.widest);
+        if (widest < best.widest) best = { lines: [words.slice(from, to).join(' '), ...rest.lines], widest };
+      }
+    }
+    known.set(key, best);
+    return best;
+  };
+  return split(0, lines);
+}
