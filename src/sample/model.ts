@@ -1,0 +1,379 @@
+/**
+ * One sample centre as plain values, ready to be written to any store. Ids are UUIDs, dates civil dates, money whole
+ * đồng. What a reader can derive is not here: totals appear only as `stated` claims. All persons are invented.
+ */
+import type { CivilDate } from '#vocabulary/date.ts';
+import type { Id } from '#vocabulary/id.ts';
+import type { Dong } from '#vocabulary/money.ts';
+
+export type ProgrammeCode = 'PL' | 'VHXH' | 'MT' | 'SK' | 'KT' | 'KNS' | 'HN' | 'CDS' | 'XMC' | 'KHAC';
+export type Sex = 'female' | 'male';
+export type Ethnicity = 'Tày' | 'Nùng' | 'Dao' | 'Kinh' | 'Mông';
+export type Role =
+  | 'director'
+  | 'deputy'
+  | 'accountant'
+  | 'village-head'
+  | 'partner'
+  | 'commune-office'
+  | 'province'
+  | 'ministry'
+  | 'administrator';
+
+/** From a day to a day, both included; null is unknown at the start and open at the end. */
+export interface Validity {
+  readonly validFrom: CivilDate | null;
+  readonly validTo: CivilDate | null;
+}
+
+export interface SamplePlace extends Validity {
+  readonly id: Id;
+  readonly level: 'province' | 'district' | 'commune' | 'village';
+  /** The common noun before the name: tỉnh, huyện, xã, thôn. */
+  readonly kind: string;
+  readonly name: string;
+  readonly parentId: Id | null;
+}
+
+export interface SampleUnit {
+  readonly id: Id;
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface SamplePerson {
+  readonly id: Id;
+  readonly name: string;
+  readonly sex: Sex;
+  readonly unitId: Id | null;
+}
+
+export interface SamplePost extends Validity {
+  readonly id: Id;
+  readonly personId: Id;
+  /** The account that acts as this post; null for a post without sign-in. */
+  readonly username: string | null;
+  readonly role: Role | null;
+  readonly title: string;
+  readonly level: 'centre' | 'village' | 'unit' | 'commune' | 'province' | 'ministry';
+  readonly villageId: Id | null;
+  readonly unitId: Id | null;
+}
+
+export interface SampleVenue {
+  readonly id: Id;
+  readonly name: string;
+  readonly villageId: Id | null;
+  /** Seats. */
+  readonly capacity: number;
+}
+
+export interface SampleApprover extends Validity {
+  readonly id: Id;
+  /** The body that approves; null when none has to. */
+  readonly body: string | null;
+  /** The account that approves in the program; null when a person records what happened on paper. */
+  readonly username: string | null;
+  readonly verified: boolean;
+}
+
+export interface SampleLegalBasis {
+  readonly id: Id;
+  readonly number: string;
+  readonly date: CivilDate | null;
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+export interface SampleHousehold {
+  readonly id: Id;
+  readonly villageId: Id;
+  /** Running number within the village. */
+  readonly number: number;
+  readonly poverty: 'poor' | 'near-poor' | 'none';
+  readonly headId: Id;
+}
+
+export interface SampleResident {
+  readonly id: Id;
+  readonly householdId: Id;
+  readonly villageId: Id;
+  readonly name: string;
+  readonly sex: Sex;
+  readonly birthYear: number;
+  readonly ethnicity: Ethnicity;
+  readonly relation: 'head' | 'spouse' | 'parent' | 'child' | 'child-in-law' | 'grandchild';
+  /** Registered here, works far from home. */
+  readonly worksFar: boolean;
+  /** The day of moving out of the commune; null for one who lives here. */
+  readonly leftOn: CivilDate | null;
+}
+
+export interface SampleLine {
+  readonly id: Id;
+  /** 1 to 12. */
+  readonly month: number;
+  /** Number of the row within its month, from 1. */
+  readonly row: number;
+  readonly title: string;
+  readonly programme: ProgrammeCode;
+  /** As printed. */
+  readonly audience: string;
+  /** Villages that the audience comes from; all of them for the whole commune. */
+  readonly villageIds: readonly Id[];
+  /** Null where the paper's cell is blank. */
+  readonly classCount: number | null;
+  readonly learners: number;
+  readonly cost: Dong;
+  /** As printed. */
+  readonly venueText: string;
+  readonly venueId: Id;
+  /** As printed; null where the cell is blank. */
+  readonly partnerText: string | null;
+  readonly unitId: Id | null;
+  readonly note: string | null;
+  readonly budget: readonly { readonly sourceId: Id; readonly amount: Dong }[];
+}
+
+export interface SampleNeed {
+  readonly id: Id;
+  readonly topic: string;
+  readonly programme: ProgrammeCode;
+  /** People who asked for the topic, by village. */
+  readonly byVillage: readonly { readonly villageId: Id; readonly registered: number }[];
+}
+
+export interface SamplePlanStep {
+  readonly step: 'submit' | 'return' | 'sign' | 'send' | 'approve' | 'issue';
+  readonly on: CivilDate;
+  /** The account that acted; null when someone without account did, see `actor`. */
+  readonly username: string | null;
+  /** Who acted, as post and invented name. */
+  readonly actor: string;
+  readonly reason: string | null;
+}
+
+export interface SampleSignatory {
+  /** Heading of the block above the capacity, as on an approver's block; null for none. */
+  readonly heading: string | null;
+  /** Lines of the capacity, in capitals. */
+  readonly capacity: readonly string[];
+  readonly post: string | null;
+  readonly name: string;
+}
+
+export interface SamplePlan {
+  readonly id: Id;
+  readonly kind: 'annual';
+  readonly year: number;
+  readonly title: string;
+  /** draft → to-director → to-approver → in-force. */
+  readonly state: 'draft' | 'to-director' | 'to-approver' | 'in-force';
+  readonly number: string | null;
+  readonly issuedOn: CivilDate | null;
+  readonly inForceFrom: CivilDate | null;
+  readonly lines: readonly SampleLine[];
+  /** Totals that the paper states; claims, beside what the lines give. */
+  readonly stated: { readonly classes: number; readonly topics: number; readonly attendances: number } | null;
+  readonly steps: readonly SamplePlanStep[];
+  readonly legalBasisIds: readonly Id[];
+  readonly recipients: readonly string[];
+  readonly signatories: readonly SampleSignatory[];
+}
+
+/** A new version of the plan that is not in force yet: the lines as they would be. */
+export interface SampleAmendment {
+  readonly id: Id;
+  readonly planId: Id;
+  readonly state: 'to-director';
+  readonly reason: string;
+  readonly lines: readonly SampleLine[];
+  readonly steps: readonly SamplePlanStep[];
+}
+
+export interface SampleInstructor {
+  readonly id: Id;
+  readonly personId: Id;
+  readonly unitId: Id;
+}
+
+export type MarkState = 'present' | 'excused' | 'absent';
+export type RecordSource = 'paper' | 'phone';
+
+export interface SampleMark {
+  readonly residentId: Id;
+  readonly state: MarkState;
+  /** Why an excused person was away; null otherwise. */
+  readonly reason: string | null;
+  /** Present without being on the roster. */
+  readonly walkIn: boolean;
+  readonly source: RecordSource;
+  readonly recordedOn: CivilDate;
+}
+
+export interface SampleSession {
+  readonly id: Id;
+  readonly date: CivilDate;
+  /** `HH:MM`, civil time. */
+  readonly from: string;
+  readonly to: string;
+  readonly venueId: Id;
+  readonly instructorId: Id;
+  readonly headcount: {
+    readonly value: number;
+    readonly source: RecordSource;
+    readonly recordedOn: CivilDate;
+  } | null;
+  readonly marks: readonly SampleMark[];
+  /** Why the record came late; null when it did not. */
+  readonly lateReason: string | null;
+  /** Why more people were there than the venue seats; null when they were not. */
+  readonly overCapacityReason: string | null;
+}
+
+export interface SampleActivity {
+  readonly id: Id;
+  readonly lineId: Id;
+  readonly title: string;
+  readonly programme: ProgrammeCode;
+  readonly unitId: Id;
+  readonly ownOrJoint: 'own' | 'joint';
+  /** Notice out, roster made; null before that. */
+  readonly preparedOn: CivilDate | null;
+  /** Minutes written and figures confirmed; null before that. */
+  readonly reportedOn: CivilDate | null;
+  readonly enrolments: readonly { readonly residentId: Id; readonly source: 'village' | 'target-group' }[];
+  readonly sessions: readonly SampleSession[];
+}
+
+export interface SampleFundingSource {
+  readonly id: Id;
+  readonly code: 'NSX' | 'XHH';
+  readonly name: string;
+}
+
+export interface SampleCostNorm extends Validity {
+  readonly id: Id;
+  readonly base: Dong;
+  readonly perLearner: Dong;
+}
+
+export type ExpenseHead = 'speaker' | 'drinks' | 'materials' | 'banner';
+
+export interface SampleExpense {
+  readonly id: Id;
+  readonly activityId: Id;
+  readonly sourceId: Id;
+  readonly head: ExpenseHead;
+  readonly voucher: string;
+  readonly on: CivilDate;
+  readonly payee: string;
+  readonly amount: Dong;
+}
+
+export interface SampleAdvance {
+  readonly id: Id;
+  readonly activityId: Id;
+  readonly voucher: string;
+  readonly on: CivilDate;
+  /** Who holds the money. */
+  readonly personId: Id;
+  readonly amount: Dong;
+}
+
+/** The closing of a class's money: spent = advance − returned + paid afterwards, to the đồng. */
+export interface SampleSettlement {
+  readonly id: Id;
+  readonly activityId: Id;
+  readonly on: CivilDate;
+  /** What the holder of the advance gives back; voucher null when nothing. */
+  readonly returned: Dong;
+  readonly returnVoucher: string | null;
+  /** What is paid beyond the advance (the whole sum where there was none). */
+  readonly paidAfter: Dong;
+}
+
+/** One row of the outgoing register (NĐ 30/2020, annex IV). */
+export interface SampleDocument {
+  readonly id: Id;
+  /** Running number of the year, from 1, without gaps, in order of date. */
+  readonly number: number;
+  readonly symbol: string;
+  readonly date: CivilDate;
+  readonly kind: 'plan' | 'notice' | 'invitation' | 'report' | 'inspection';
+  readonly subject: string;
+  readonly signer: string;
+  readonly recipients: readonly string[];
+  readonly copies: number;
+  /** The class that the paper is about; null for the centre's own. */
+  readonly activityId: Id | null;
+}
+
+export interface SampleReport {
+  readonly id: Id;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly state: 'to-director' | 'sent';
+  readonly preparedOn: CivilDate;
+  /** The register's row; null before it is signed. */
+  readonly documentId: Id | null;
+}
+
+export interface SampleCentre {
+  readonly key: 'tan-huong-2024' | 'moi';
+  /** The day that the records stand on: nothing in them was done later. */
+  readonly asOf: CivilDate;
+  readonly communeId: Id;
+  readonly places: readonly SamplePlace[];
+  readonly centre: {
+    readonly id: Id;
+    readonly name: string;
+    readonly parentBody: string;
+    readonly issuedAt: string;
+    readonly symbol: string;
+  };
+  readonly approvers: readonly SampleApprover[];
+  readonly units: readonly SampleUnit[];
+  readonly people: readonly SamplePerson[];
+  readonly posts: readonly SamplePost[];
+  readonly instructors: readonly SampleInstructor[];
+  readonly venues: readonly SampleVenue[];
+  readonly legalBases: readonly SampleLegalBasis[];
+  readonly costNorm: SampleCostNorm;
+  readonly fundingSources: readonly SampleFundingSource[];
+  /** The commune's figures as a paper states them. */
+  readonly community: {
+    readonly areaHa: number;
+    readonly villages: number;
+    readonly households: number;
+    readonly population: number;
+    readonly poorHouseholds: number;
+    readonly nearPoorHouseholds: number;
+  };
+  readonly lastPeriod: {
+    readonly year: number;
+    readonly byProgramme: readonly {
+      readonly programme: ProgrammeCode;
+      readonly classes: number;
+      readonly attendances: number;
+    }[];
+    readonly stated: { readonly classes: number; readonly attendances: number };
+  };
+  readonly survey: {
+    readonly id: Id;
+    readonly year: number;
+    readonly closedOn: CivilDate;
+    readonly needs: readonly SampleNeed[];
+    readonly stated: { readonly topics: number | null; readonly attendances: number };
+  };
+  readonly plan: SamplePlan;
+  readonly amendment: SampleAmendment | null;
+  readonly households: readonly SampleHousehold[];
+  readonly residents: readonly SampleResident[];
+  readonly activities: readonly SampleActivity[];
+  readonly expenses: readonly SampleExpense[];
+  readonly advances: readonly SampleAdvance[];
+  readonly settlements: readonly SampleSettlement[];
+  readonly documents: readonly SampleDocument[];
+  readonly reports: readonly SampleReport[];
+}
