@@ -39,7 +39,12 @@ export function textWidth(text: string, size: number, style: Style = {}): number
  * The text on as few lines as fit into `width` millimetres, their lengths as even as can be. One line when even
  * single words are too wide to gain anything by breaking.
  */
-export function balancedLines(text: string, width: number, size: number, style: Style = {}): readonly string[] {
+export function balancedLines(
+  text: string,
+  width: number,
+  size: number,
+  style: Style = {},
+): readonly string[] {
   const words = text.split(/\s+/u).filter(Boolean);
   for (let lines = 1; lines <= words.length; lines++) {
     const best = bestSplit(words, lines, size, style);

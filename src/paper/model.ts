@@ -54,7 +54,10 @@ export type Block =
   /** Lines with a mark in front, `-` when left out. */
   | { readonly kind: 'bullets'; readonly items: readonly Line[]; readonly mark?: '-' | '+' | '•' }
   /** `Label: value` lines; a null value leaves a dotted line for the pen. */
-  | { readonly kind: 'facts'; readonly items: readonly { readonly label: string; readonly value: Line | null }[] }
+  | {
+      readonly kind: 'facts';
+      readonly items: readonly { readonly label: string; readonly value: Line | null }[];
+    }
   /** Dotted lines for the pen. */
   | { readonly kind: 'blank'; readonly lines: number }
   | TableBlock
