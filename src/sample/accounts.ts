@@ -62,3 +62,17 @@ export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = ROWS.map(
     unit,
   }),
 );
+
+const byUsername = new Map(SAMPLE_ACCOUNTS.map((account) => [account.username, account]));
+
+function accountOf(username: string): SampleAccount {
+  const account = byUsername.get(username);
+  if (!account) throw new RangeError(`no sample account ${username}`);
+  return account;
+}
+
+/** The invented person behind an account. Throws RangeError for an unknown one. */
+export const nameOf = (username: string): string => accountOf(username).personName;
+
+/** Post and name, as a step of a plan records them: `Giám đốc Nông Bích Diệp`. Throws RangeError for an unknown one. */
+export const actorOf = (username: string): string => `${accountOf(username).title} ${nameOf(username)}`;

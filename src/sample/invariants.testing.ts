@@ -1,0 +1,141 @@
+import { addDays, monthNumber, yearOf } from '#vocabulary/date.ts';
+import { yearPeriod } from '#vocabulary/period.ts';
+import type { SampleActivity, SampleCentre, SampleSession } from './model.ts';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** Values that stand more than once. */
+export function repeated<T>(values: readonly T[]): T[] {
+  const seen = new Set<T>();
+  return values.filter((value) => seen.size === seen.add(value).size);
+}
+
+/** Every id of a sample centre, once for each record that carries it. */
+export const idsOf = (centre: SampleCentre): string[] =>
+  [
+    centre.places,
+    centre.approvers,
+    centre.units,
+    centre.people,
+    centre.posts,
+    centre.instructors,
+    centre.venues,
+    centre.legalBases,
+    [centre.costNorm, centre.plan, centre.survey, centre.centre],
+    centre.amendment ? [centre.amendment] : [],
+    centre.fundingSources,
+    centre.survey.needs,
+    centre.plan.lines,
+    centre.households,
+    centre.residents,
+    centre.activities,
+    centre.activities.flatMap(({ sessions }) => sessions),
+    centre.expenses,
+    centre.advances,
+    centre.settlements,
+    centre.documents,
+    centre.reports,
+  ].flatMap((records) => records.map(({ id }) => id));
+
+const unrecorded = (session: SampleSession): boolean =>
+  session.marks.length === 0 && session.headcount === null;
+
+/** Classes whose last session is before the day of the sample and that lack a record. */
+export const overdueOf = (centre: SampleCentre): SampleActivity[] =>
+  centre.activities.filter(
+    ({ sessions }) => sessions.at(-1)!.date < centre.asOf && sessions.some((session) => unrecorded(session)),
+  );
+
+/** Days that records carry, none of which may be later than the day of the sample. */
+function recordDays(centre: SampleCentre): (string | null)[] {
+  return [
+    ...centre.plan.steps.map(({ on }) => on),
+    ...(centre.amendment?.steps ?? []).map(({ on }) => on),
+    ...centre.activities.flatMap(({ preparedOn, reportedOn, sessions }) => [
+      preparedOn,
+      reportedOn,
+      ...sessions.flatMap(({ marks, headcount }) => [
+        ...marks.map(({ recordedOn }) => recordedOn),
+        headcount?.recordedOn ?? null,
+      ]),
+    ]),
+    ...[centre.expenses, centre.advances, centre.settlements].flatMap((all) => all.map(({ on }) => on)),
+    ...centre.documents.map(({ date }) => date),
+    ...centre.reports.map(({ preparedOn }) => preparedOn),
+  ];
+}
+
+function classProblems(centre: SampleCentre): string[] {
+  const year = yearPeriod(yearOf(centre.asOf));
+  const lines = new Map(centre.plan.lines.map((line) => [line.id, line]));
+  const capacity = new Map(centre.venues.map((venue) => [venue.id, venue.capacity]));
+  const problems: string[] = [];
+  for (const { id, lineId, preparedOn, enrolments, sessions } of centre.activities) {
+    const line = lines.get(lineId)!;
+    const roster = new Set(enrolments.map(({ residentId }) => residentId));
+    if (roster.size !== enrolments.length) problems.push(`${id}: someone stands twice on the roster`);
+    if (roster.size !== (preparedOn === null ? 0 : line.learners))
+      problems.push(`${id}: roster ${roster.size}`);
+    for (const session of sessions) {
+      const { date, marks, headcount } = session;
+      if (date < year.from || date > year.to || monthNumber(date) !== line.month)
+        problems.push(`${id}: on ${date}`);
+      if (!unrecorded(session) && date > centre.asOf) problems.push(`${id}: recorded before it was held`);
+      if (marks.some(({ recordedOn }) => recordedOn < date) || (headcount && headcount.recordedOn < date))
+        problems.push(`${id}: recorded before ${date}`);
+      if (repeated(marks.map(({ residentId }) => residentId)).length > 0)
+        problems.push(`${id}: marked twice`);
+      if (marks.some(({ residentId, walkIn }) => roster.has(residentId) === walkIn))
+        problems.push(`${id}: who walks in is not on the roster, all others are`);
+      const present = marks.filter(({ state }) => state === 'present').length;
+      const over = Math.max(roster.size, present) > capacity.get(session.venueId)!;
+      if (over && session.overCapacityReason === null) problems.push(`${id}: more than the venue seats`);
+    }
+  }
+  return problems;
+}
+
+function moneyProblems(centre: SampleCentre): string[] {
+  const of = <T extends { activityId: string; amount: number }>(records: readonly T[], id: string): number =>
+    sum(records.filter(({ activityId }) => activityId === id).map(({ amount }) => amount));
+  const settled = centre.settlements
+    .filter(({ activityId, returned, paidAfter, returnVoucher }) => {
+      const spent = of(centre.advances, activityId) - returned + paidAfter;
+      return of(centre.expenses, activityId) !== spent || returned > 0 !== (returnVoucher !== null);
+    })
+    .map(({ id }) => `settlement ${id} does not close`);
+  const uncovered = centre.plan.lines
+    .filter(({ cost, budget }) => sum(budget.map(({ amount }) => amount)) !== cost)
+    .map(({ id }) => `line ${id} is not covered by its sources`);
+  const vouchers = [...centre.expenses, ...centre.advances].map(({ voucher }) => voucher);
+  return [...settled, ...uncovered, ...repeated(vouchers).map((voucher) => `voucher ${voucher} twice`)];
+}
+
+/** What is wrong with a sample centre by the rules that every day of every year must keep; empty when all is right. */
+export function problemsOf(centre: SampleCentre): string[] {
+  const slots = centre.activities.flatMap(({ sessions }) =>
+    sessions.flatMap(({ date, from, venueId, instructorId }) => [
+      `${date} ${from} venue ${venueId}`,
+      `${date} ${from} instructor ${instructorId}`,
+    ]),
+  );
+  const asked = sum(
+    centre.survey.needs.flatMap(({ byVillage }) => byVillage.map(({ registered }) => registered)),
+  );
+  return [
+    ...classProblems(centre),
+    ...moneyProblems(centre),
+    ...repeated(slots).map((slot) => `double booking: ${slot}`),
+    ...repeated(idsOf(centre)).map((id) => `id ${id} twice`),
+    ...recordDays(centre)
+      .filter((date) => date !== null && date > centre.asOf)
+      .map((date) => `done on ${date}, after the day of the sample`),
+    ...centre.documents
+      .filter(({ number, date }, at) => number !== at + 1 || date < (centre.documents[at - 1]?.date ?? ''))
+      .map(({ number }) => `register: number ${number} out of order`),
+    ...(asked === centre.survey.stated.attendances ? [] : [`survey adds up to ${asked}`]),
+    ...(addDays(centre.survey.closedOn, 1) <= yearPeriod(centre.plan.year).from
+      ? []
+      : ['survey closed too late']),
+  ];
+}
