@@ -39,6 +39,9 @@ export const SHORT_RULE = 0.4;
 /** Room for the signature and seal between capacity and name. */
 export const SIGNATURE_ROOM = 24;
 
+/** The find-again code: its side and the column on each side of the title (mm), the text under it (pt). */
+export const CODE = Object.freeze({ side: 20, column: 26, text: 9 });
+
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 export const SAMPLE_MARK = 'DỮ LIỆU MẪU';

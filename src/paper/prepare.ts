@@ -1,5 +1,5 @@
 import { ending } from './ending.ts';
-import { BODY, SHORT_RULE, SIZE, sides } from './layout.ts';
+import { BODY, CODE, SHORT_RULE, SIZE, sides } from './layout.ts';
 import { letterhead } from './letterhead.ts';
 import { balancedLines, textWidth } from './measure.ts';
 import type { Appendix, Block, Line, OfficialPaper } from './model.ts';
@@ -8,8 +8,6 @@ import type { HeadLine, Part, Section, Sheet, TextPart } from './sheet.ts';
 import { tablePart } from './table.ts';
 import { cleanLine, pieces, plain } from './text.ts';
 
-/** Room that the find-again code takes on each side of a centred title. */
-const CODE_ROOM = 32;
 const TITLE_FILLS = 0.9;
 
 /** The paper ready for drawing, the same for every printed form. */
@@ -35,7 +33,7 @@ function mainSection(paper: OfficialPaper, size: number): Section {
     ...(head ? [head] : []),
     ...titlePart(paper, body),
     ...(paper.unverified ?? []).map((note) =>
-      write(`Chưa kiểm chứng: ${note}`, { role: 'unverified' }, { bold: true, italic: true }),
+      write(`Chưa kiểm chứng: ${note}`, { role: 'unverified', align: 'left' }, { bold: true, italic: true }),
     ),
     ...addressees(paper.addressees ?? [], write),
     ...(paper.bases ?? []).map((basis) => write(basis, { role: 'basis' }, { italic: true })),
@@ -85,7 +83,7 @@ const texts =
 
 function titlePart(paper: OfficialPaper, body: number): readonly Part[] {
   const code = paper.code ? findAgainCode(paper.code) : null;
-  const room = body - (code ? 2 * CODE_ROOM : 0);
+  const room = body - (code ? 2 * CODE.column : 0);
   const lines =
     paper.typeName === null
       ? []

@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { LETTERHEAD_REACH } from '../layout.ts';
+import { CODE, LETTERHEAD_REACH } from '../layout.ts';
 import type { Code, EndingPart, HeadLine, Part, TableRow as Row, Side, TablePart } from '../sheet.ts';
 import { codePicture, line, points, rule, run, runs, spacer, twips } from './parts.ts';
 
@@ -24,8 +24,6 @@ const NO_BORDERS = {
 };
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 const CELL_MARGINS = { top: points(1.5), bottom: points(1.5), left: twips(1.4), right: twips(1.4) };
-const CODE_SIDE = 22;
-const CODE_COLUMN = 32;
 
 /** Columns without lines, as letterhead and signatures need them. */
 function columns(rows: readonly (readonly Paragraph[])[][], widths: readonly number[], indent = 0): Table {
@@ -58,7 +56,9 @@ export function letterheadTable({ left, right }: Extract<Part, { kind: 'letterhe
     ...(side.rule > 0 ? [rule(side.rule, side.width)] : []),
   ];
   const foot = (side: Side) =>
-    side.foot.map((one, at) => line([run(one)], { align: 'center', before: at < 2 ? 6 : 0 }));
+    side.foot.map((one, at) =>
+      line([run(one)], { align: 'center', before: at === 0 ? 3 : at === 1 ? 6 : 0 }),
+    );
   const sides = [left, right];
   return columns(
     [sides.map(head), sides.map(foot)],
@@ -71,9 +71,11 @@ const centred = (one: HeadLine): Paragraph => line([run(one)], { align: 'center'
 
 /** The title with the find-again code on its right. */
 export async function titleWithCode(title: readonly Paragraph[], code: Code, body: number): Promise<Table> {
-  const picture = new Paragraph({ alignment: 'center', children: [await codePicture(code, CODE_SIDE)] });
-  const words = line([run({ text: code.text, size: 10, bold: false, italic: false })], { align: 'center' });
-  return columns([[[], title, [picture, words]]], [CODE_COLUMN, body - 2 * CODE_COLUMN, CODE_COLUMN]);
+  const picture = new Paragraph({ alignment: 'center', children: [await codePicture(code, CODE.side)] });
+  const words = line([run({ text: code.text, size: CODE.text, bold: false, italic: false })], {
+    align: 'center',
+  });
+  return columns([[[], title, [picture, words]]], [CODE.column, body - 2 * CODE.column, CODE.column]);
 }
 
 /** `beforeEnding`: the last rows stay with the signatures that follow. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { BODY, LETTERHEAD_REACH, MARGIN, SAMPLE_MARK, SIZE } from '../layout.ts';
+import { BODY, CODE, LETTERHEAD_REACH, MARGIN, SAMPLE_MARK, SIZE } from '../layout.ts';
 import { fontFiles } from '../measure.ts';
 import type { OfficialPaper } from '../model.ts';
 import { prepare } from '../prepare.ts';
@@ -38,6 +38,9 @@ export function sheetToPdf(sheet: Sheet, madeAt: Date): Buffer {
     margin: MARGIN,
     pageNumber: SIZE.pageNumber,
     sampleMark: SAMPLE_MARK,
+    codeSide: CODE.side,
+    codeColumn: CODE.column,
+    codeText: CODE.text,
     madeAt: { year: madeAt.getUTCFullYear(), month: madeAt.getUTCMonth() + 1, day: madeAt.getUTCDate() },
   };
   const file = compiler.pdf(
