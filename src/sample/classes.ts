@@ -10,7 +10,7 @@ import type {
 } from './model.ts';
 import { type Random, randomOf, sampleId } from './random.ts';
 
-/** One class to make of a plan line, and what is known of it on `asOf`. */
+/** One class to make of a plan line, and what is known of it by then. */
 export interface ClassOrder {
   readonly line: SampleLine;
   readonly unitId: Id;
@@ -19,7 +19,7 @@ export interface ClassOrder {
   readonly dates: readonly CivilDate[];
   readonly preparedOn: CivilDate | null;
   readonly reportedOn: CivilDate | null;
-  /** How sessions before `asOf` are recorded. */
+  /** How sessions that are over are recorded. */
   readonly record: 'marks' | 'headcount' | 'both' | 'none';
   /** What was counted, where it was; by itself a few under the plan's learners. */
   readonly headcount?: number;
@@ -35,8 +35,7 @@ export interface ClassOrder {
 /** What all classes of a centre share. */
 export interface ClassRoom {
   readonly key: string;
-  readonly asOf: CivilDate;
-  /** Sessions up to this day are over. */
+  /** Sessions up to this day are over, and what is known of them is in the books by then. */
   readonly recordedTo: CivilDate;
   readonly year: number;
   readonly residents: readonly SampleResident[];
@@ -134,7 +133,7 @@ export function classOf(room: ClassRoom, order: ClassOrder): SampleActivity {
 
   const sessions = order.dates.map((date, at): SampleSession => {
     const over = date <= room.recordedTo && order.record !== 'none';
-    const recordedOn = earlier(addDays(date, order.lag), room.asOf);
+    const recordedOn = earlier(addDays(date, order.lag), room.recordedTo);
     const marks =
       over && order.record !== 'headcount' ? marksOf(random, order, recordedOn, roster, others) : [];
     const present = marks.filter((mark) => mark.state === 'present').length;
@@ -159,7 +158,7 @@ export function classOf(room: ClassRoom, order: ClassOrder): SampleActivity {
     title: line.title,
     programme: line.programme,
     unitId: order.unitId,
-    ownOrJoint: 'own',
+    ownOrJoint: line.ownOrJoint,
     preparedOn: order.preparedOn,
     reportedOn: order.reportedOn,
     enrolments: roster.map((resident) => ({

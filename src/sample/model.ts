@@ -131,6 +131,7 @@ export interface SampleLine {
   /** As printed; null where the cell is blank. */
   readonly partnerText: string | null;
   readonly unitId: Id | null;
+  readonly ownOrJoint: 'own' | 'joint';
   readonly note: string | null;
   readonly budget: readonly { readonly sourceId: Id; readonly amount: Dong }[];
 }

@@ -40,6 +40,7 @@ export function moiLine(year: number, line: Omit<MoiLine, 'row'> & { readonly ro
     venueId: venue.id,
     partnerText: moiUnitName(line.unit),
     unitId: unitIdOf(MOI, line.unit),
+    ownOrJoint: joint ? 'joint' : 'own',
     note: joint ? 'Liên kết' : 'Tự mở',
     budget: [
       { sourceId: MOI_SOURCES[0]!.id, amount: dong(half) },

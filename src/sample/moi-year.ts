@@ -48,7 +48,7 @@ export function moiActivities(
   instructors: readonly SampleInstructor[],
 ): SampleActivity[] {
   if (plan.state !== 'in-force') return [];
-  const room = { key: MOI, asOf: today, recordedTo: addDays(today, -1), year: plan.year, residents };
+  const room = { key: MOI, recordedTo: addDays(today, -1), year: plan.year, residents };
   const due = MOI_LINES.filter(({ month }) => month <= monthNumber(today) + 1).map((own) => ({
     own,
     line: plan.lines.find(({ month, row }) => month === own.month && row === own.row)!,

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { learnerAttendanceTotal, numberOf } from '#vocabulary/counts.ts';
 import { isCivilDate, weekday } from '#vocabulary/date.ts';
 import { figuresOf } from './figures.ts';
+import { problemsOf } from './invariants.testing.ts';
 import type { ProgrammeCode, SampleCentre } from './model.ts';
+import { documentNumber } from './papers.ts';
 import { tanHuong2024 } from './tan-huong-2024.ts';
 
 const centre = tanHuong2024();
@@ -182,10 +184,15 @@ test('the register runs from the plan, number 01, without a gap, and no paper is
   const dates = documents.map(({ date }) => date);
   expect(dates).toEqual([...dates].sort());
   expect(documents[0]!.kind).toBe('plan');
+  expect(documentNumber(documents[0]!)).toBe(centre.plan.number);
   expect(centre.plan.number).toBe('01/KH-TTHTCĐ');
   expect(dates.at(-1)! <= centre.asOf).toBe(true);
 });
 
 test('the sample says the same each time, byte for byte', () => {
   expect(JSON.stringify(tanHuong2024())).toBe(JSON.stringify(centre));
+});
+
+test('it keeps the rules that every sample keeps', () => {
+  expect(problemsOf(centre)).toEqual([]);
 });
