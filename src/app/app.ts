@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+import { apiOn } from '../platform/http/api.ts';
+import type { House } from '../platform/http/house.ts';
+import { buildServer } from '../platform/http/server.ts';
+import { signInRoutes } from '../platform/signin/routes.ts';
+import { rooms } from './rooms.ts';
+
+/** The whole server: every room's routes on one API. Not listening yet. */
+export async function buildApp(house: House, options: { log: boolean }): Promise<FastifyInstance> {
+  const server = await buildServer(house, options);
+  const { api, sentences } = apiOn(server, house);
+  for (const room of rooms) room(api);
+  signInRoutes(server, house, sentences);
+  return server;
+}

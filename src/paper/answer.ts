@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { FileAnswer } from '#platform/http/contract.ts';
+import { renderDocx } from './docx/render.ts';
+import { renderHtmlPage } from './html/render.ts';
+import type { OfficialPaper } from './model.ts';
+import { renderPdf } from './pdf/render.ts';
+
+/** The forms in which every paper can be had. */
+export const paperForm = z.enum(['docx', 'pdf', 'html']);
+export type PaperForm = z.infer<typeof paperForm>;
+
+const mediaTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+} as const;
+
+/** Gives the paper as a file of that form; `name` without ending. PDF and page open in the browser, Word files are saved. */
+export async function paperAnswer(paper: OfficialPaper, form: PaperForm, name: string): Promise<FileAnswer> {
+  const bytes = await render(paper, form);
+  return { name: `${name}.${form}`, mediaType: mediaTypes[form], bytes, inline: form !== 'docx' };
+}
+
+async function render(paper: OfficialPaper, form: PaperForm): Promise<Uint8Array> {
+  if (form === 'docx') return renderDocx(paper);
+  if (form === 'pdf') return renderPdf(paper);
+  return Buffer.from(renderHtmlPage(paper));
+}

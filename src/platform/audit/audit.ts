@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Tx } from '../database/database.ts';
+import type { Actor } from '../policy/actor.ts';
+
+/** One change, as it is told later: what was done to which record, with what it was before and is now, and why. */
+export interface Change {
+  readonly act: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly reason?: string | null;
+}
+
+const recorded = new WeakSet<Tx>();
+
+/** Writes changes into the audit, in the transaction of the change itself. */
+export async function record(tx: Tx, actor: Actor, ...changes: readonly Change[]): Promise<void> {
+  recorded.add(tx);
+  if (changes.length === 0) return;
+  await tx
+    .insertInto('audit')
+    .values(
+      changes.map((change) => ({
+        communeId: actor.commune.id,
+        accountId: actor.accountId,
+        postId: actor.grant.post.id,
+        actor: `${actor.name} (${actor.grant.post.title})`,
+        act: change.act,
+        subjectKind: change.kind,
+        subjectId: change.id,
+        before: json(change.before),
+        after: json(change.after),
+        reason: change.reason ?? null,
+      })),
+    )
+    .execute();
+}
+
+/** Says whether this transaction has told the audit. A write that has not is not committed. */
+export function wasRecorded(tx: Tx): boolean {
+  return recorded.has(tx);
+}
+
+function json(value: unknown) {
+  return value === undefined ? null : sql<string>`${JSON.stringify(value)}::jsonb`;
+}

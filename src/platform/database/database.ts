@@ -1,0 +1,110 @@
+import {
+  CamelCasePlugin,
+  type CompiledQuery,
+  Kysely,
+  PostgresDialect,
+  PostgresQueryCompiler,
+  sql,
+  type Transaction,
+} from 'kysely';
+import { Pool, types } from 'pg';
+import { recordQuery } from './recorder.ts';
+import type { DB } from './tables.ts';
+
+export type Database = Kysely<DB>;
+/** A transaction in which the commune is set: all that a query or a command ever gets. */
+export type Tx = Transaction<DB>;
+
+/** Whose rows a transaction may see: a commune, and an account for the own posts. */
+export interface Scope {
+  readonly commune: string | null;
+  readonly account: string | null;
+}
+
+// Civil dates stay text, counts and đồng become numbers (all far below 2^53), moments become ISO text.
+types.setTypeParser(types.builtins.DATE, (text) => text);
+types.setTypeParser(types.builtins.INT8, safeNumber);
+types.setTypeParser(types.builtins.NUMERIC, Number);
+types.setTypeParser(types.builtins.TIMESTAMPTZ, isoMoment);
+
+/** '2024-01-10 02:00:00.5+00' → '2024-01-10T02:00:00.500Z'; connections are set to UTC. */
+function isoMoment(text: string): string {
+  return new Date(`${text.replace(' ', 'T')}:00`).toISOString();
+}
+
+function safeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is too large`);
+  return value;
+}
+
+/**
+ * Opens the pool. Takes the owner's connection string; each connection enters the role langhoc_app before its first query, so that
+ * row-level security binds everything that runs here.
+ */
+export function openDatabase(url: string, max = 20): Database {
+  return fromPool(openPool(url, max));
+}
+
+/** The pool alone; sign-in shares it. */
+export function openPool(url: string, max = 20): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    options: '-c role=langhoc_app -c timezone=Etc/UTC',
+    idleTimeoutMillis: 30_000,
+  });
+  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
+  pool.on('error', () => {});
+  return pool;
+}
+
+/** Typed SQL over a pool. */
+export function fromPool(pool: Pool): Database {
+  return new Kysely<DB>({
+    dialect: new RecordingDialect({ pool }),
+    // Columns are snake_case in SQL and camelCase here; what stands inside a jsonb value keeps its own names.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
+
+class RecordingDialect extends PostgresDialect {
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new RecordingCompiler();
+  }
+}
+
+// The compiler still runs in the stack of the function that asks, so the recorder learns which one it is.
+class RecordingCompiler extends PostgresQueryCompiler {
+  override compileQuery(...args: Parameters<PostgresQueryCompiler['compileQuery']>): CompiledQuery {
+    const query = super.compileQuery(...args);
+    recordQuery(query.sql);
+    return query;
+  }
+}
+
+/** Runs work that only reads, in one snapshot. A write inside is refused by the database. */
+export function reading<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await enter(tx, scope);
+      return work(tx);
+    });
+}
+
+/** Runs work that may write; it is committed before this returns, or not at all. */
+export function writing<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return database.transaction().execute(async (tx) => {
+    await enter(tx, scope);
+    return work(tx);
+  });
+}
+
+async function enter(tx: Tx, scope: Scope): Promise<void> {
+  await sql`select set_config('app.commune', ${scope.commune ?? ''}, true), set_config('app.account', ${scope.account ?? ''}, true)`.execute(
+    tx,
+  );
+}

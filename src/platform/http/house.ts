@@ -1,0 +1,13 @@
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import type { SignIn } from '../signin/signin.ts';
+
+/** What the server has at hand for every request. */
+export interface House {
+  readonly database: Database;
+  readonly signIn: SignIn;
+  readonly clock: Clock;
+  /** Folder for what is not a record: the built app's cache, uploads under way. */
+  readonly dataDirectory: string;
+  readonly version: string;
+}

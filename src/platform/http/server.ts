@@ -1,0 +1,114 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
+import { Problem, problemBody } from '../problems/problem.ts';
+import { fromDatabase, fromIssues } from '../problems/translate.ts';
+import type { House } from './house.ts';
+
+const bodyLimit = 4_000_000;
+const fileLimit = 25_000_000;
+
+/** Builds the server without its rooms: limits, headers, the answer to everything that goes wrong, /health and the API's description. */
+export async function buildServer(house: House, options: { log: boolean }): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: options.log ? { level: 'warn' } : false,
+    bodyLimit,
+    routerOptions: { maxParamLength: 200 },
+    // Open connections of browsers must not hold up a stop.
+    forceCloseConnections: true,
+  });
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  server.decorateRequest('actor', null);
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        // Component libraries set styles on elements; scripts stay our own.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        frameSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+    },
+    // The office's own server speaks plain HTTP on the local network.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  });
+  await server.register(compress, { threshold: 1024 });
+  await server.register(multipart, { limits: { fileSize: fileLimit, files: 1 }, throwFileSizeLimit: false });
+  await server.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Làng Học', version: house.version } },
+    transform: jsonSchemaTransform,
+  });
+  server.addHook('onRequest', async (request) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    if (!sameOrigin(request.headers.origin, request.headers.host)) throw new Problem('foreign-origin');
+  });
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const { code, details } = explain(error);
+    if (code === 'bug') console.error(request.id, request.method, request.url, error);
+    const wait = details.more?.waitSeconds;
+    if (typeof wait === 'number') reply.header('retry-after', String(wait));
+    return reply
+      .status(catalogue[code].status)
+      .send(problemBody(code, details, code === 'bug' ? request.id : undefined));
+  });
+  server.setNotFoundHandler((_request, reply) => reply.status(404).send(problemBody('not-found')));
+  server.get('/health', { schema: { summary: 'Says whether the database answers' } }, async () => {
+    await sql`select 1`.execute(house.database);
+    return { status: 'ok', version: house.version };
+  });
+  server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger());
+  return server;
+}
+
+function explain(error: FastifyError): { code: ProblemCode; details: Problem['details'] } {
+  if (error instanceof Problem) return { code: error.code, details: error.details };
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const issues = error.validation.map(
+      ({ keyword, instancePath, message, params }) =>
+        ({
+          ...params,
+          code: keyword,
+          path: instancePath.split('/').slice(1).filter(Boolean),
+          message,
+        }) as unknown as z.core.$ZodIssue,
+    );
+    return { code: 'bad-input', details: { where: fromIssues(issues, error.validationContext ?? 'body') } };
+  }
+  if (error.statusCode === 413) return { code: 'too-large', details: {} };
+  if (error.statusCode === 404) return { code: 'not-found', details: {} };
+  if (error.statusCode && error.statusCode < 500) {
+    return {
+      code: 'bad-input',
+      details: { where: [{ path: 'body', vi: 'Không đọc được nội dung gửi lên.', en: error.message }] },
+    };
+  }
+  const problem = fromDatabase(error);
+  return problem ? { code: problem.code, details: problem.details } : { code: 'bug', details: {} };
+}
+
+/** A browser names the page that sends; programs without a browser send no origin and carry no cookie by accident. */
+function sameOrigin(origin: string | undefined, host: string | undefined): boolean {
+  if (!origin) return true;
+  if (!URL.canParse(origin)) return false;
+  return new URL(origin).host === host;
+}

@@ -1,0 +1,156 @@
+import type { Words } from '#vocabulary/language.ts';
+
+/** What can go wrong, as people are told it: what happened, and what to do. Codes are stable. */
+export interface ProblemKind {
+  readonly status: number;
+  readonly what: Words;
+  readonly todo: Words;
+}
+
+const kind = (status: number, vi: string, en: string, todoVi: string, todoEn: string): ProblemKind =>
+  Object.freeze({ status, what: { vi, en }, todo: { vi: todoVi, en: todoEn } });
+
+/** The one catalogue of problems. */
+export const catalogue = Object.freeze({
+  'not-signed-in': kind(
+    401,
+    'Chưa đăng nhập, hoặc phiên làm việc đã hết.',
+    'Not signed in, or the session has ended.',
+    'Đăng nhập lại; nội dung đang nhập vẫn còn trên máy.',
+    'Sign in again; what you were typing is still here.',
+  ),
+  'wrong-password': kind(
+    401,
+    'Tên đăng nhập hoặc mật khẩu không đúng.',
+    'User name or password is wrong.',
+    'Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.',
+    'Check Caps Lock and the input method, then try again.',
+  ),
+  'too-many-tries': kind(
+    429,
+    'Đã nhập sai nhiều lần.',
+    'Too many failed attempts.',
+    'Chờ hết thời gian ghi bên dưới rồi thử lại, hoặc nhờ quản trị đặt lại mật khẩu.',
+    'Wait for the time below, or ask the administrator for a new password.',
+  ),
+  'weak-password': kind(
+    422,
+    'Mật khẩu này quá ngắn hoặc quá dễ đoán.',
+    'This password is too short or too easy to guess.',
+    'Dùng ít nhất 10 ký tự, ví dụ một câu ngắn mà chỉ mình biết.',
+    'Use at least 10 characters, for instance a short sentence only you know.',
+  ),
+  refused: kind(
+    403,
+    'Chức vụ hiện tại không được làm việc này.',
+    'Your post may not do this.',
+    'Nhờ người có quyền, hoặc quản trị giao thêm chức vụ.',
+    'Ask somebody who may, or the administrator for another post.',
+  ),
+  'foreign-origin': kind(
+    403,
+    'Yêu cầu gửi từ trang khác nên bị chặn.',
+    'The request came from another site and was blocked.',
+    'Mở Làng Học bằng đúng địa chỉ của máy chủ.',
+    'Open Làng Học at the address of its own server.',
+  ),
+  'not-found': kind(
+    404,
+    'Không tìm thấy bản ghi này trong xã.',
+    'There is no such record in this commune.',
+    'Có thể bản ghi đã bị xóa hoặc thuộc xã khác; quay lại danh sách.',
+    'It may have been deleted or belong to another commune; go back to the list.',
+  ),
+  'bad-input': kind(
+    400,
+    'Có chỗ nhập chưa đúng.',
+    'Some of the input is not right.',
+    'Sửa các chỗ được đánh dấu rồi gửi lại; chưa có gì bị ghi.',
+    'Mend the marked places and send again; nothing was written.',
+  ),
+  'too-large': kind(
+    413,
+    'Nội dung gửi lên quá lớn.',
+    'What was sent is too large.',
+    'Chia nhỏ ra (mỗi lần dưới 2.000 dòng hoặc tệp dưới 25 MB) rồi gửi lại.',
+    'Split it (under 2,000 rows or files under 25 MB) and send again.',
+  ),
+  'changed-meanwhile': kind(
+    409,
+    'Người khác vừa sửa bản ghi này.',
+    'Somebody else has just changed this record.',
+    'Xem chỗ khác nhau rồi chọn giữ bản nào; chưa có gì bị ghi đè.',
+    'Look at the difference and choose; nothing was overwritten.',
+  ),
+  'already-exists': kind(
+    409,
+    'Đã có bản ghi trùng.',
+    'Such a record exists already.',
+    'Mở bản ghi đã có, hoặc đổi tên, số cho khác.',
+    'Open the existing one, or use another name or number.',
+  ),
+  'still-used': kind(
+    409,
+    'Bản ghi này đang được dùng ở nơi khác, hoặc trỏ tới bản ghi không có trong xã.',
+    'This record is in use, or points to one that is not in this commune.',
+    'Chọn lại trong danh sách của xã.',
+    "Choose again from this commune's list.",
+  ),
+  'out-of-range': kind(
+    422,
+    'Có giá trị nằm ngoài khoảng cho phép.',
+    'A value is outside the allowed range.',
+    'Kiểm tra số âm, số quá lớn, ngày kết thúc trước ngày bắt đầu.',
+    'Look for negative or huge figures, or an end before its start.',
+  ),
+  'venue-taken': kind(
+    409,
+    'Địa điểm này đã có lớp khác trong giờ đó.',
+    'Another class has this venue at that time.',
+    'Đổi giờ, đổi địa điểm, hoặc mở lịch để xem lớp kia.',
+    'Change the time or the venue, or open the calendar to see the other class.',
+  ),
+  'instructor-taken': kind(
+    409,
+    'Người dạy đã có lớp khác trong giờ đó.',
+    'The instructor teaches another class at that time.',
+    'Đổi giờ hoặc chọn người dạy khác.',
+    'Change the time or choose another instructor.',
+  ),
+  'wrong-state': kind(
+    409,
+    'Việc này không làm được ở bước hiện tại.',
+    'This cannot be done at the present stage.',
+    'Tải lại trang để xem hồ sơ đang ở bước nào và đến lượt ai.',
+    'Reload to see the stage and whose turn it is.',
+  ),
+  'unreadable-file': kind(
+    422,
+    'Không đọc được tệp này.',
+    'This file cannot be read.',
+    'Mở tệp bằng Word hoặc Excel, lưu lại rồi gửi lại.',
+    'Open it in Word or Excel, save it, and send it again.',
+  ),
+  'database-away': kind(
+    503,
+    'Cơ sở dữ liệu tạm thời không trả lời.',
+    'The database does not answer for the moment.',
+    'Chờ vài giây rồi thử lại; việc đã báo "đã lưu" vẫn còn.',
+    'Wait a few seconds and try again; what was reported saved is safe.',
+  ),
+  'disk-full': kind(
+    507,
+    'Ổ đĩa của máy chủ đã đầy.',
+    "The server's disk is full.",
+    'Báo người quản trị dọn bớt ổ đĩa; chưa có gì bị ghi dở.',
+    'Tell the administrator to free some space; nothing was half written.',
+  ),
+  bug: kind(
+    500,
+    'Phần mềm gặp lỗi ngoài dự kiến.',
+    'The software met an unexpected error.',
+    'Thử lại; nếu vẫn lỗi, gửi mã lỗi bên dưới cho người quản trị.',
+    'Try again; if it stays, send the code below to the administrator.',
+  ),
+});
+export type ProblemCode = keyof typeof catalogue;

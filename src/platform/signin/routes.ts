@@ -1,0 +1,126 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { reading, writing } from '../database/database.ts';
+import { nothing } from '../http/contract.ts';
+import type { House } from '../http/house.ts';
+import { granted, type Sentence } from '../policy/policy.ts';
+import { Problem } from '../problems/problem.ts';
+import { ownPosts, preferenceOf, setPreference } from './queries.ts';
+import { type Me, me, passwordBody, preference, sessionList, signInBody } from './schema.ts';
+
+const tag = { tags: ['sign-in'] };
+
+/** Sign-in, the own sessions, password and settings. Takes the sentences of all rooms, told to each person as far as they grant. */
+export function signInRoutes(server: FastifyInstance, house: House, sentences: readonly Sentence[]): void {
+  const { signIn } = house;
+  const signedIn = async (request: FastifyRequest) => {
+    const session = await signIn.session(request.headers);
+    if (!session) throw new Problem('not-signed-in');
+    return session;
+  };
+  const withCookies = (reply: FastifyReply, cookies: readonly string[]) =>
+    reply.header('set-cookie', [...cookies]).send({ ok: true });
+  const ok = { 200: z.object({ ok: z.literal(true) }) };
+
+  server.post(
+    '/api/auth/sign-in/username',
+    { schema: { ...tag, summary: 'Signs in', body: signInBody, response: ok } },
+    async (request, reply) => {
+      const body = request.body as z.infer<typeof signInBody>;
+      return withCookies(
+        reply,
+        await signIn.signIn(body.username, body.password, request.ip, request.headers['user-agent'] ?? ''),
+      );
+    },
+  );
+  server.post(
+    '/api/auth/sign-out',
+    { schema: { ...tag, summary: 'Signs out', response: ok } },
+    async (request, reply) => withCookies(reply, await signIn.signOut(request.headers)),
+  );
+  server.get(
+    '/api/auth/sessions',
+    { schema: { ...tag, summary: 'Lists the own sessions', response: { 200: sessionList } } },
+    async (request) => signIn.openSessions(await signedIn(request)),
+  );
+  server.delete(
+    '/api/auth/sessions/:id',
+    {
+      schema: {
+        ...tag,
+        summary: 'Ends one of the own sessions',
+        params: z.object({ id: z.string() }),
+        response: { 200: nothing },
+      },
+    },
+    async (request, reply) => {
+      await signIn.endSession(await signedIn(request), (request.params as { id: string }).id);
+      return reply.send(null);
+    },
+  );
+  server.post(
+    '/api/auth/password',
+    { schema: { ...tag, summary: 'Changes the own password', body: passwordBody, response: ok } },
+    async (request, reply) => {
+      const session = await signedIn(request);
+      const body = request.body as z.infer<typeof passwordBody>;
+      return withCookies(
+        reply,
+        await signIn.changePassword(request.headers, body.old, body.fresh, [session.username, session.name]),
+      );
+    },
+  );
+  server.get(
+    '/api/me',
+    { schema: { ...tag, summary: 'Who is signed in, and what they may do', response: { 200: me } } },
+    async (request) => {
+      const session = await signedIn(request);
+      const today = house.clock.today();
+      return reading(
+        house.database,
+        { commune: null, account: session.accountId },
+        async (tx): Promise<Me> => {
+          const posts = await ownPosts(tx, session.accountId, today);
+          const communes = [...Map.groupBy(posts, (post) => post.communeId)].map(([id, held]) => ({
+            id,
+            name: held[0]!.communeName,
+            slug: held[0]!.slug,
+            sample: held[0]!.sample,
+            posts: held,
+            may: sentences.flatMap((sentence) => {
+              const grant = granted(sentence, held);
+              return grant
+                ? [{ act: sentence.act, reach: grant.reach, vi: sentence.vi, en: sentence.en }]
+                : [];
+            }),
+          }));
+          return {
+            name: session.name,
+            username: session.username,
+            today,
+            preference: await preferenceOf(tx, session.accountId),
+            communes,
+          };
+        },
+      );
+    },
+  );
+  server.put(
+    '/api/me/preference',
+    {
+      schema: {
+        ...tag,
+        summary: 'Sets language, theme and form of address',
+        body: preference,
+        response: { 200: nothing },
+      },
+    },
+    async (request, reply) => {
+      const session = await signedIn(request);
+      await writing(house.database, { commune: null, account: session.accountId }, (tx) =>
+        setPreference(tx, session.accountId, request.body as z.infer<typeof preference>),
+      );
+      return reply.send(null);
+    },
+  );
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { roles } from '../policy/policy.ts';
+
+const userName = z.string().min(2).max(32);
+const password = z.string().min(1).max(200);
+
+export const signInBody = z.object({ username: userName, password });
+export const passwordBody = z.object({ old: password, fresh: password });
+export const sessionList = z.array(
+  z.object({
+    id: z.string(),
+    current: z.boolean(),
+    address: z.string().nullable(),
+    device: z.string().nullable(),
+    since: z.string(),
+  }),
+);
+export const preference = z.object({
+  addressForm: z.string().max(20),
+  language: z.enum(['vi', 'en']),
+  theme: z.enum(['auto', 'light', 'dark']),
+});
+
+const words = { vi: z.string(), en: z.string() };
+/** Who is signed in: the posts in each commune, and every act that they grant, told as sentences. */
+export const me = z.object({
+  name: z.string(),
+  username: z.string(),
+  preference,
+  today: z.string(),
+  communes: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      slug: z.string(),
+      sample: z.boolean(),
+      posts: z.array(
+        z.object({
+          id: z.uuid(),
+          role: z.enum(roles),
+          title: z.string(),
+          unitId: z.uuid().nullable(),
+          villageId: z.uuid().nullable(),
+        }),
+      ),
+      may: z.array(z.object({ act: z.string(), reach: z.enum(['all', 'village', 'unit']), ...words })),
+    }),
+  ),
+});
+export type Me = z.infer<typeof me>;

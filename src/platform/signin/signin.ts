@@ -1,0 +1,197 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { betterAuth } from 'better-auth';
+import { fromNodeHeaders } from 'better-auth/node';
+import { username } from 'better-auth/plugins';
+import { type KyselyPlugin, sql } from 'kysely';
+import type { Database } from '../database/database.ts';
+import { Problem } from '../problems/problem.ts';
+import { assertGoodPassword } from './password.ts';
+import { noteFailure, noteSuccess, waitFor, waitOfPair } from './throttle.ts';
+
+export interface Session {
+  readonly id: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly username: string;
+}
+
+/** A place where somebody is signed in. */
+export interface OpenSession {
+  readonly id: string;
+  readonly current: boolean;
+  readonly address: string | null;
+  readonly device: string | null;
+  readonly since: string;
+}
+
+// The library compares moments as dates; the house carries them as ISO text.
+const moments = ['expiresAt', 'createdAt', 'updatedAt', 'accessTokenExpiresAt', 'refreshTokenExpiresAt'];
+const momentsAsDates: KyselyPlugin = {
+  transformQuery: ({ node }) => node,
+  transformResult: async ({ result }) => ({
+    ...result,
+    rows: result.rows.map((row) => {
+      const known = moments.filter((name) => typeof row[name] === 'string');
+      return { ...row, ...Object.fromEntries(known.map((name) => [name, new Date(row[name] as string)])) };
+    }),
+  }),
+};
+
+export type SignIn = ReturnType<typeof openSignIn>;
+
+/**
+ * Sign-in by user name and password over better-auth. Takes the database, a secret that signs the cookies, and the address of the server.
+ */
+export function openSignIn(database: Database, secret: string, baseURL: string) {
+  const auth = betterAuth({
+    secret,
+    baseURL,
+    basePath: '/api/auth',
+    // Only what the routes of this folder offer is reachable; nothing of the library is mounted by itself.
+    database: {
+      db: database.withoutPlugins().withSchema('auth').withPlugin(momentsAsDates) as never,
+      type: 'postgres',
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: false,
+      minPasswordLength: 1,
+      maxPasswordLength: 200,
+      autoSignIn: false,
+    },
+    plugins: [
+      username({
+        minUsernameLength: 2,
+        maxUsernameLength: 32,
+        usernameValidator: (name) => /^[a-z0-9._-]+$/i.test(name),
+      }),
+    ],
+    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
+    advanced: { useSecureCookies: baseURL.startsWith('https:'), cookiePrefix: 'langhoc' },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  });
+
+  async function session(headers: IncomingHttpHeaders): Promise<Session | null> {
+    if (!headers.cookie) return null;
+    const got = await auth.api.getSession({
+      headers: fromNodeHeaders(headers),
+      query: { disableRefresh: true },
+    });
+    if (!got) return null;
+    return {
+      id: got.session.id,
+      accountId: got.user.id,
+      name: got.user.name,
+      username: got.user.username ?? '',
+    };
+  }
+
+  /** Gives the cookies to set. Throws wrong-password or too-many-tries. */
+  async function signIn(
+    name: string,
+    password: string,
+    address: string,
+    device: string,
+  ): Promise<readonly string[]> {
+    const key = { username: name.toLowerCase(), address };
+    const barred = await waitOfPair(database, key);
+    if (barred > 0) throw new Problem('too-many-tries', { more: { waitSeconds: barred } });
+    const answer = await auth.api
+      .signInUsername({
+        body: { username: name, password },
+        headers: new Headers({ 'x-forwarded-for': address, 'user-agent': device }),
+        asResponse: true,
+      })
+      .catch(() => null);
+    if (answer?.ok) {
+      await noteSuccess(database, key);
+      return answer.headers.getSetCookie();
+    }
+    await noteFailure(database, key);
+    const wait = await waitFor(database, key);
+    throw wait > 0
+      ? new Problem('too-many-tries', { more: { waitSeconds: wait } })
+      : new Problem('wrong-password');
+  }
+
+  async function signOut(headers: IncomingHttpHeaders): Promise<readonly string[]> {
+    const answer = await auth.api.signOut({ headers: fromNodeHeaders(headers), asResponse: true });
+    return answer.headers.getSetCookie();
+  }
+
+  /** Makes an account that needs no e-mail address. Gives its id. Throws weak-password, already-exists. */
+  async function createAccount(account: {
+    username: string;
+    name: string;
+    password: string;
+  }): Promise<string> {
+    assertGoodPassword(account.password, [account.username, account.name]);
+    const { rows } =
+      await sql`select 1 from auth."user" where username = ${account.username.toLowerCase()}`.execute(
+        database,
+      );
+    if (rows.length > 0) throw new Problem('already-exists');
+    const made = await auth.api.signUpEmail({
+      body: { ...account, email: `${account.username.toLowerCase()}@khong-dung-thu.invalid` },
+    });
+    return made.user.id;
+  }
+
+  /** Sets a new password and ends all sessions of the account. */
+  async function setPassword(accountId: string, password: string, about: readonly string[]): Promise<void> {
+    assertGoodPassword(password, about);
+    const context = await auth.$context;
+    await context.internalAdapter.updatePassword(accountId, await context.password.hash(password));
+    await context.internalAdapter.deleteUserSessions(accountId);
+  }
+
+  /** Changes the own password. Throws wrong-password, weak-password. Other sessions end. */
+  async function changePassword(
+    headers: IncomingHttpHeaders,
+    old: string,
+    fresh: string,
+    about: readonly string[],
+  ) {
+    assertGoodPassword(fresh, about);
+    const answer = await auth.api.changePassword({
+      body: { currentPassword: old, newPassword: fresh, revokeOtherSessions: true },
+      headers: fromNodeHeaders(headers),
+      asResponse: true,
+    });
+    if (!answer.ok) throw new Problem('wrong-password');
+    return answer.headers.getSetCookie();
+  }
+
+  async function openSessions(session: Session): Promise<readonly OpenSession[]> {
+    const context = await auth.$context;
+    const rows = await context.internalAdapter.listSessions(session.accountId);
+    return rows.map((row) => ({
+      id: row.id,
+      current: row.id === session.id,
+      address: row.ipAddress ?? null,
+      device: row.userAgent ?? null,
+      since: new Date(row.createdAt).toISOString(),
+    }));
+  }
+
+  /** Ends one of the own sessions. Throws not-found for anybody else's. */
+  async function endSession(session: Session, id: string): Promise<void> {
+    const context = await auth.$context;
+    const row = (await context.internalAdapter.listSessions(session.accountId)).find((one) => one.id === id);
+    if (!row) throw new Problem('not-found');
+    await context.internalAdapter.deleteSession(row.token);
+  }
+
+  return Object.freeze({
+    session,
+    signIn,
+    signOut,
+    createAccount,
+    setPassword,
+    changePassword,
+    openSessions,
+    endSession,
+  });
+}

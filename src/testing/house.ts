@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { buildApp } from '../app/app.ts';
+import { fixedClock } from '../platform/clock.ts';
+import { fromPool, reading, type Tx, writing } from '../platform/database/database.ts';
+import { recordedQueries, startRecording } from '../platform/database/recorder.ts';
+import type { House } from '../platform/http/house.ts';
+import { root } from '../platform/root.ts';
+import { openSignIn } from '../platform/signin/signin.ts';
+import { createDatabase, dropDatabase } from './databases.ts';
+import { samplePassword, testToday } from './fixtures.ts';
+import { rollbackPool } from './rollback.ts';
+
+/** What a test works with: the house on a real database, all of it undone when the test ends. */
+export interface TestHouse extends House {
+  readonly server: FastifyInstance;
+  /** Signs in as a sample account; the requests of what it gives carry its cookie. */
+  readonly as: (username: string) => Promise<Caller>;
+  /** Runs work in a transaction of a commune, past the routes. */
+  readonly within: <T>(commune: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly withinReading: <T>(commune: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+}
+
+export interface Caller {
+  readonly get: (path: string) => Promise<Answer>;
+  readonly send: (
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+  ) => Promise<Answer>;
+}
+export interface Answer {
+  readonly status: number;
+  // Each test knows what it asked for.
+  readonly json: ReturnType<typeof JSON.parse>;
+  readonly bytes: Buffer;
+  readonly headers: Record<string, string | string[] | number | undefined>;
+}
+
+/** Gives a function that builds a test house; the file gets a copy of the sample database of its own. */
+export function houseForTests(): (options?: { today?: string }) => Promise<TestHouse> {
+  const name = `langhoc_${randomUUID().replaceAll('-', '')}`;
+  beforeAll(async () => {
+    startRecording();
+    await createDatabase(inject('cluster'), name, inject('template'));
+  });
+  afterAll(async () => {
+    await dropDatabase(inject('cluster'), name);
+    keepRecord();
+  });
+  return async ({ today = testToday } = {}) => {
+    const pool = await rollbackPool(inject('cluster') + name);
+    const database = fromPool(pool as unknown as Pool);
+    onTestFinished(async () => {
+      await server.close();
+      await pool.end();
+    });
+    const house: House = {
+      database,
+      signIn: openSignIn(database, 'a secret for tests', 'http://localhost'),
+      clock: fixedClock(today as typeof testToday),
+      dataDirectory: join(root, 'node_modules', '.cache', 'langhoc-tests'),
+      version: 'test',
+    };
+    const server = await buildApp(house, { log: false });
+    return {
+      ...house,
+      server,
+      as: (username) => callerOf(server, username),
+      within: (commune, work) => writing(database, { commune, account: null }, work),
+      withinReading: (commune, work) => reading(database, { commune, account: null }, work),
+    };
+  };
+}
+
+/** A database of its own that really commits, for tests of races and of crashes. Gives the owner's connection string. */
+export async function committingDatabase(): Promise<string> {
+  const name = `langhoc_${randomUUID().replaceAll('-', '')}`;
+  await createDatabase(inject('cluster'), name, inject('template'));
+  onTestFinished(() => dropDatabase(inject('cluster'), name));
+  return inject('cluster') + name;
+}
+
+async function callerOf(server: FastifyInstance, username: string): Promise<Caller> {
+  const answer = await server.inject({
+    method: 'POST',
+    url: '/api/auth/sign-in/username',
+    payload: { username, password: samplePassword },
+  });
+  if (answer.statusCode !== 200) throw new Error(`${username} cannot sign in: ${answer.body}`);
+  const cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+  const call = async (
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    payload?: unknown,
+  ): Promise<Answer> => {
+    const got = await server.inject({
+      method,
+      url,
+      headers: { cookie },
+      ...(payload === undefined ? {} : { payload: payload as object }),
+    });
+    const json =
+      String(got.headers['content-type']).includes('json') && got.body ? JSON.parse(got.body) : null;
+    return { status: got.statusCode, json, bytes: got.rawPayload, headers: got.headers };
+  };
+  return { get: (path) => call('GET', path), send: call };
+}
+
+/** Leaves what SQL was seen for the check that compares it with the committed files. */
+function keepRecord(): void {
+  const folder = process.env.LANGHOC_SQL_RECORD;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${randomUUID()}.json`), JSON.stringify(recordedQueries()));
+}
