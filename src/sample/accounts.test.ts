@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { isUuid } from '#vocabulary/id.ts';
 import { actorOf, nameOf, SAMPLE_ACCOUNTS } from './accounts.ts';
 import type { SampleCentre } from './model.ts';
 import { moi } from './moi.ts';
-import { sampleId } from './random.ts';
 import { tanHuong2024 } from './tan-huong-2024.ts';
 
 const centres: SampleCentre[] = [tanHuong2024(), moi('2026-06-14' as CivilDate)];
@@ -47,11 +45,4 @@ test('every post is held by a person of the centre, and the director has a secon
 test('an unknown account has no name', () => {
   expect(actorOf('giamdoc')).toBe(`Giám đốc ${nameOf('giamdoc')}`);
   expect(() => nameOf('nobody')).toThrow(RangeError);
-});
-
-test('ids are UUIDs that depend on each part of their path', () => {
-  expect(isUuid(sampleId('a', 'b'))).toBe(true);
-  expect(sampleId('a', 'b')).toBe(sampleId('a', 'b'));
-  expect(new Set([sampleId('a', 'b'), sampleId('ab'), sampleId('b', 'a'), sampleId('a')]).size).toBe(4);
-  expect(() => sampleId()).toThrow(RangeError);
 });

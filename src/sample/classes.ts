@@ -33,7 +33,7 @@ export interface ClassOrder {
 }
 
 /** What all classes of a centre share. */
-export interface ClassRoom {
+interface ClassRoom {
   readonly key: string;
   /** Sessions up to this day are over, and what is known of them is in the books by then. */
   readonly recordedTo: CivilDate;
@@ -44,11 +44,11 @@ export interface ClassRoom {
 const EXCUSES = ['đi làm xa', 'ốm', 'việc gia đình', 'chăm người ốm', 'đi khám bệnh'] as const;
 
 /** Weekday evenings at 19:30, mornings at 08:00 on Saturday and Sunday. */
-export const hoursOf = (date: CivilDate): { from: string; to: string } =>
+const hoursOf = (date: CivilDate): { from: string; to: string } =>
   weekday(date) >= 6 ? { from: '08:00', to: '10:30' } : { from: '19:30', to: '21:00' };
 
 /** The earlier of two days. */
-export function earlier(a: CivilDate, b: CivilDate): CivilDate {
+function earlier(a: CivilDate, b: CivilDate): CivilDate {
   if (a < b) return a;
   return b;
 }

@@ -9,7 +9,7 @@ import type { Id } from '#vocabulary/id.ts';
 import type { SampleActivity } from './model.ts';
 
 /** The residents who were present at one session of the class or more. */
-export function presentAt(activity: SampleActivity): Set<Id> {
+function presentAt(activity: SampleActivity): Set<Id> {
   const present = new Set<Id>();
   for (const session of activity.sessions)
     for (const mark of session.marks) if (mark.state === 'present') present.add(mark.residentId);
@@ -33,7 +33,7 @@ export function attendanceOf(activity: SampleActivity): LearnerAttendance {
   );
 }
 
-export interface SampleFigures {
+interface SampleFigures {
   /** Classes with a record. */
   readonly held: number;
   readonly people: PersonCount;

@@ -5,7 +5,7 @@ import type { SampleActivity, SampleCentre, SampleSession } from './model.ts';
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** Values that stand more than once. */
-export function repeated<T>(values: readonly T[]): T[] {
+function repeated<T>(values: readonly T[]): T[] {
   const seen = new Set<T>();
   return values.filter((value) => seen.size === seen.add(value).size);
 }

@@ -21,7 +21,7 @@ export type Role =
   | 'administrator';
 
 /** From a day to a day, both included; null is unknown at the start and open at the end. */
-export interface Validity {
+interface Validity {
   readonly validFrom: CivilDate | null;
   readonly validTo: CivilDate | null;
 }
@@ -77,7 +77,7 @@ export interface SampleApprover extends Validity {
   readonly verified: boolean;
 }
 
-export interface SampleLegalBasis {
+interface SampleLegalBasis {
   readonly id: Id;
   readonly number: string;
   readonly date: CivilDate | null;
@@ -136,7 +136,7 @@ export interface SampleLine {
   readonly budget: readonly { readonly sourceId: Id; readonly amount: Dong }[];
 }
 
-export interface SampleNeed {
+interface SampleNeed {
   readonly id: Id;
   readonly topic: string;
   readonly programme: ProgrammeCode;
@@ -154,7 +154,7 @@ export interface SamplePlanStep {
   readonly reason: string | null;
 }
 
-export interface SampleSignatory {
+interface SampleSignatory {
   /** Heading of the block above the capacity, as on an approver's block; null for none. */
   readonly heading: string | null;
   /** Lines of the capacity, in capitals. */
@@ -198,7 +198,7 @@ export interface SampleInstructor {
   readonly unitId: Id;
 }
 
-export type MarkState = 'present' | 'excused' | 'absent';
+type MarkState = 'present' | 'excused' | 'absent';
 export type RecordSource = 'paper' | 'phone';
 
 export interface SampleMark {

@@ -28,7 +28,7 @@ const STEPS: readonly (readonly [
 ];
 
 /** A day of a year that surely has it (the callers ask for days up to 28). */
-export function dayIn(year: number, month: number, day: number): CivilDate {
+function dayIn(year: number, month: number, day: number): CivilDate {
   const date = civilDate(year, month, day);
   if (!date) throw new RangeError(`no day ${day} in month ${month} of ${year}`);
   return date;

@@ -19,7 +19,7 @@ import { unitIdOf } from './organisation.ts';
 const cost = (learners: number): number => MOI_NORM.base + MOI_NORM.perLearner * learners;
 
 /** A line of the plan of `year`; what its class costs is what the norm gives. */
-export function moiLine(year: number, line: Omit<MoiLine, 'row'> & { readonly row: number }): SampleLine {
+function moiLine(year: number, line: Omit<MoiLine, 'row'> & { readonly row: number }): SampleLine {
   const { month, row, title, programme, village, learners } = line;
   const venue = moiHall(village);
   const amount = dong(cost(learners));

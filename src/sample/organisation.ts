@@ -4,7 +4,7 @@ import { SAMPLE_ACCOUNTS } from './accounts.ts';
 import type { SampleInstructor, SamplePerson, SamplePost, SampleUnit, Sex } from './model.ts';
 import { sampleId } from './random.ts';
 
-export interface OrganisationInput {
+interface OrganisationInput {
   readonly key: string;
   /** [code, name] */
   readonly units: readonly (readonly [string, string])[];

@@ -4,7 +4,7 @@ import type { Ethnicity, SampleHousehold, SampleResident, Sex } from './model.ts
 import { familyName, fullName } from './names.ts';
 import { type Random, randomOf, sampleId } from './random.ts';
 
-export interface Population {
+interface Population {
   readonly key: string;
   /** The year that ages are counted in; the youngest are born the year before. */
   readonly year: number;

@@ -138,8 +138,7 @@ test('people, attendances and heads come out the same on two roads, and heads st
     flat.marked,
     flat.counted,
   ]);
-  expect(flat.counted).toBe(88 + 96);
-  expect(flat.people).toBeLessThan(flat.marked);
+  expect(flat).toEqual({ people: 1143, marked: 2025, counted: 88 + 96 });
   expect(learnerAttendanceTotal(attendance)).toBe(flat.marked + flat.counted);
 });
 
