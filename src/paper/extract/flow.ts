@@ -1,0 +1,155 @@
+import { fold } from '#vocabulary/text.ts';
+import type { Block, Cell, PaperDocument, Paragraph, Source, Table } from '../read/document.ts';
+import { isHeaderRow } from './columns.ts';
+
+/** One line of sense: a whole paragraph, however many printed lines it took. */
+export interface Line {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly align: Paragraph['align'];
+  readonly bold: boolean | null;
+  readonly source: Source | null;
+  readonly sure: number | null;
+}
+export type Item = Line | Table;
+
+/** How deep a line stands, by the mark before it. */
+export type Rank = 'roman' | 'arabic' | 'decimal' | 'letter' | 'bullet' | 'plain';
+export interface Marked {
+  readonly rank: Rank;
+  readonly label: string;
+  readonly body: string;
+}
+
+const MARKS: readonly (readonly [Rank, RegExp])[] = [
+  ['roman', /^((?:PHẦN\s+(?:THỨ\s+)?)?[IVX]{1,5})\s*(?:[.:)/]|\s[-–]|-)\s*[-–]?\s*(?=\S)/u],
+  ['decimal', /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s*[.):]?\s+(?=\p{L})/u],
+  ['arabic', /^(\d{1,2})\s*(?:[./):]|[-–](?!\d))\s*[-–]?\s*(?=[^\d\s])/u],
+  ['letter', /^([a-hđ])\s*[.)/]\s*(?=\p{L})/u],
+  ['bullet', /^((?:[-–—+*·•●○▪■◦➢✓]\s*)+)(?=\S)/u],
+];
+
+/** Splits the mark off a line: `IV. KINH PHÍ`, `2/ Về …`, `a) …`, `- + Kinh tế`. */
+export function marked(text: string): Marked {
+  for (const [rank, mark] of MARKS) {
+    const match = mark.exec(text);
+    if (match) return { rank, label: match[1]!.trim(), body: text.slice(match[0].length).trim() };
+  }
+  return { rank: 'plain', label: '', body: text.trim() };
+}
+
+const line = (
+  text: string,
+  from: { source: Source | null; sure: number | null; align?: Paragraph['align']; bold?: boolean | null },
+): Line => ({
+  kind: 'line',
+  text: text.trim(),
+  align: from.align ?? null,
+  bold: from.bold ?? null,
+  source: from.source,
+  sure: from.sure,
+});
+
+/** The document as lines and data tables: layout tables opened up, broken lines joined. */
+export function flow(document: PaperDocument): Item[] {
+  const items = document.blocks.flatMap(open);
+  return joinBroken(items, document.kind === 'pdf' || document.kind === 'scan');
+}
+
+function open(block: Block): Item[] {
+  if (block.kind === 'paragraph') return halves(block.text).map((text) => line(text, block));
+  const header = headerIndex(block);
+  if (header === null) return isLayout(block) ? linesOf(block.grid) : [block];
+  const tail = block.grid.findIndex(
+    (row, r) => r > header && /^(noi nhan|nguoi lap|ghi chu:|tm\.|kt\.|giam doc$)/.test(fold(rowText(row))),
+  );
+  const end = tail < 0 ? block.grid.length : tail;
+  const data: Table = { ...block, grid: block.grid.slice(header, end) };
+  return [...linesOf(block.grid.slice(0, header)), data, ...linesOf(block.grid.slice(end))];
+}
+
+export const rowTexts = (row: readonly Cell[]): string[] => [...new Set(row)].map((c) => c.text);
+const rowText = (row: readonly Cell[]): string => rowTexts(row).filter(Boolean).join(' ');
+
+/** The row in which a table's header stands; null when it has none among its first rows. */
+export function headerIndex(table: Table): number | null {
+  const index = table.grid
+    .slice(0, 12)
+    .findIndex((row) => isHeaderRow(rowTexts(row)) && new Set(row).size >= 2);
+  return index < 0 ? null : index;
+}
+
+/** A table that only places text: a letterhead, a signature block, a frame. */
+function isLayout(table: Table): boolean {
+  const columns = table.grid[0]?.length ?? 0;
+  if (columns <= 2 && table.grid.length <= 4) return true;
+  const text = fold(table.grid.map(rowText).join(' '));
+  return /cong hoa xa hoi|noi nhan/.test(text);
+}
+
+function linesOf(grid: readonly (readonly Cell[])[]): Line[] {
+  const seen = new Set<Cell>();
+  return grid.flatMap((row) =>
+    row.flatMap((c) => {
+      if (seen.has(c)) return [];
+      seen.add(c);
+      return c.text
+        .split('\n')
+        .flatMap(halves)
+        .filter(Boolean)
+        .map((text) => line(text, c));
+    }),
+  );
+}
+
+/** A line that holds the left and the right half of a letterhead becomes two. */
+function halves(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((part) => {
+      const motto = /^(.{4,}?)\s+(C[ỘO]NG H[ÒO]A X[ÃA] H[ỘO]I .*|Đ[ộo]c l[ậa]p\s*[-–].*)$/u.exec(part);
+      if (motto) return [motto[1]!, motto[2]!];
+      const date = /^((?:S[ốo6]|Sô)\s*:.*?\/\S.*?)\s+(\p{Lu}[\p{L} ]*,\s*ng[àa]y.*)$/u.exec(part);
+      return date ? [date[1]!, date[2]!] : [part];
+    })
+    .filter((part) => part.trim());
+}
+
+const endsSentence = (text: string): boolean => /[.:;!?…”"]$|\.\/\.?$/u.test(text.trim());
+const opensLine = (text: string): boolean =>
+  marked(text).rank !== 'plain' || /^(Căn cứ|Thực hiện|Nơi nhận|Số|Chủ đề|Trên đây|Kính|\(Kèm)/u.test(text);
+
+/** Joins lines that a page or an old printer broke in mid-sentence; geometry has already joined those of a PDF. */
+function joinBroken(items: readonly Item[], geometric: boolean): Item[] {
+  const texts = items.filter((item) => item.kind === 'line').map((item) => item.text);
+  const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
+  const longest = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  const full = texts.filter((text) => text.length > longest * 0.75 && !endsSentence(text));
+  const hardWrapped = !geometric && longest < 110 && longest > 50 && full.length > texts.length * 0.35;
+  const joined: Item[] = [];
+  let lastPrinted = '';
+  for (const item of items) {
+    const before = joined.at(-1);
+    const on =
+      item.kind === 'line' &&
+      before?.kind === 'line' &&
+      goesOn(before, lastPrinted, item, hardWrapped ? longest : null);
+    if (on) joined[joined.length - 1] = { ...before, text: `${before.text} ${item.text}` };
+    else joined.push(item);
+    lastPrinted = item.kind === 'line' ? item.text : '';
+  }
+  return joined;
+}
+
+/** Whether a line carries the one before it on; `wrapAt` is the width at which the whole text was broken, if it was. */
+function goesOn(before: Line, lastPrinted: string, next: Line, wrapAt: number | null): boolean {
+  if (endsSentence(before.text) || opensLine(next.text) || isCapitals(before.text)) return false;
+  if (before.align === 'centre' || next.align === 'centre' || next.align === 'right') return false;
+  if (/^[\p{Ll}(]/u.test(next.text) && before.text.split(' ').length > 5) return true;
+  return wrapAt !== null && lastPrinted.length >= wrapAt * 0.75 && !isCapitals(next.text);
+}
+
+/** Whether a line is set in capitals: no small letter, at least two capitals. */
+export function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}

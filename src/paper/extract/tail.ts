@@ -1,0 +1,119 @@
+import { fold } from '#vocabulary/text.ts';
+import type { Evidence } from '../evidence.ts';
+import type { PlanReading } from '../reading.ts';
+import { type Item, isCapitals, type Line, marked } from './flow.ts';
+
+type Recipient = PlanReading['recipients'][number];
+type Signatory = PlanReading['signatories'][number];
+
+export interface Tail {
+  /** Index of the first item of the tail, or the number of items. */
+  readonly at: number;
+  readonly recipients: readonly Recipient[];
+  readonly signatories: readonly Signatory[];
+  readonly layout: Evidence['layout'];
+}
+
+const OFFICE =
+  /(GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG PHÒNG|TRƯỞNG BAN|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|CHỦ NHIỆM|TỔ TRƯỞNG|NGƯỜI LẬP|KẾ TOÁN|THƯ KÝ|TRƯỞNG THÔN|VIỆN TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG)/u;
+const AUTHORITY = /^\(?(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\.M)\s*[./]/u;
+const isApproval = (text: string): boolean => /^(phe duyet|xac nhan|y kien|duyet)\b/.test(fold(text));
+
+/** Reads what stands behind the text: recipients and who signs as what. */
+export function readTail(items: readonly Item[]): Tail {
+  const lines = items
+    .map((item, index) => ({ item, index }))
+    .filter((x): x is { item: Line; index: number } => x.item.kind === 'line');
+  const start = lines.findLastIndex(
+    ({ item }) => /^n[oơ]i nh[aậăg]n\b/iu.test(fold(item.text)) || /^noi nh/.test(fold(item.text)),
+  );
+  const from = start >= 0 ? start : lines.length;
+  const recipients: Recipient[] = [];
+  const rest: Line[] = [];
+  let inList = start >= 0;
+  for (const { item } of lines.slice(from + 1)) {
+    const mark = marked(item.text);
+    if (inList && isSignature(item.text)) inList = false;
+    if (inList && (mark.rank !== 'plain' || /^(Lưu|Như)\b/u.test(item.text) || recipients.length === 0))
+      recipients.push(recipientOf(mark.body));
+    else if (inList && recipients.length > 0 && !isNameLike(item.text))
+      recipients.push(recipientOf(mark.body));
+    else {
+      rest.push(item);
+    }
+  }
+  const inline = start >= 0 ? /nhận\s*:\s*(\S.+)$/iu.exec(lines[start]!.item.text)?.[1] : undefined;
+  if (inline)
+    recipients.unshift(
+      ...inline
+        .split(/;\s*/)
+        .filter(Boolean)
+        .map((text) => recipientOf(marked(text).body)),
+    );
+  const before = lines.slice(Math.max(0, from - 14), from).map(({ item }) => item);
+  const signed = signatories(rest);
+  const above = signatories(afterBody(before));
+  const all = [...above, ...signed];
+  const layout: Evidence['layout'][number][] = all
+    .filter(({ capacity }) => capacity && /^(TM|KT|TL|TUQ|Q)\s*\/|^(T\/M|K\/T)/u.test(capacity))
+    .map(({ capacity }) => ({ what: 'authority', text: capacity! }));
+  const firstSign = lines.findIndex(({ item }, i) => i >= from - 14 && i < from && isSignature(item.text));
+  const at = lines[firstSign >= 0 ? firstSign : from]?.index ?? items.length;
+  return { at, recipients: recipients.filter((r) => r.name), signatories: all, layout };
+}
+
+const isSignature = (text: string): boolean =>
+  AUTHORITY.test(text) ||
+  isApproval(text) ||
+  (isCapitals(text) && OFFICE.test(text) && marked(text).rank === 'plain');
+const isNameLike = (text: string): boolean =>
+  /^(\p{Lu}[\p{L}.]*\s+){1,5}\p{Lu}\p{L}*$/u.test(text.trim()) && text.length < 40;
+
+/** A signature may stand before the recipients: from the first line that gives an office on. */
+function afterBody(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((line) => isSignature(line.text) && line.text.length < 80);
+  return at < 0 ? [] : lines.slice(at);
+}
+
+function recipientOf(text: string): Recipient {
+  const name = text.replace(/[;.,\s]+$/, '').trim();
+  const bracket = /^(.*?)[\s;,]*\(([^)]*)\)\s*$/u.exec(name);
+  if (!bracket) return { name, purpose: null };
+  return { name: bracket[1]!.replace(/[;.,\s]+$/, '').trim(), purpose: bracket[2]!.trim() || null };
+}
+
+/** Capitals that give authority and office, then the post between them and the name, then the name. */
+function signatories(lines: readonly Line[]): Signatory[] {
+  const found: Signatory[] = [];
+  let capacity: string[] = [];
+  let post: string[] = [];
+  let office = false;
+  const flush = (name: string | null) => {
+    if (capacity.length > 0) found.push({ capacity: capacity.join(' '), post: post.join(' ') || null, name });
+    capacity = [];
+    post = [];
+    office = false;
+  };
+  for (const { text: raw } of lines) {
+    const text = raw.replace(/^\*+|\*+$/g, '').trim();
+    if (!text || /^\(.*\)$/.test(text) || /^[_\-.…\s]+$/.test(text)) continue;
+    if (isApproval(text)) {
+      flush(null);
+      continue;
+    }
+    if (isCapitals(text)) {
+      const acting = AUTHORITY.test(text);
+      if (acting && office && !/^(KT|TL|TUQ|Q|K\/T)/u.test(text)) flush(null);
+      const completes = capacity.length > 0 && /^(KT|TL|TUQ|Q|K\/T)\s*[./]/u.test(capacity.at(-1)!);
+      if (!office || completes) {
+        if (capacity.length === 0 && !acting && !OFFICE.test(text)) {
+          continue;
+        }
+        capacity.push(text);
+        office = OFFICE.test(text);
+      } else post.push(text);
+    } else if (capacity.length > 0 && isNameLike(text.replace(/^(Ông|Bà|ThS|TS)\.?\s+/u, ''))) flush(text);
+  }
+  flush(null);
+  return found;
+}
