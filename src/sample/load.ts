@@ -44,18 +44,21 @@ function tenantLoader(tx: Tx, { communeId }: SampleCentre): Loader {
 async function loadPlaces(tx: Tx, sample: SampleCentre): Promise<void> {
   const above = sample.places.filter((place) => place.level !== 'village');
   const commune = above.find((place) => place.level === 'commune')!;
-  await insertAll(
-    tx,
-    'place',
-    above.map((place) => ({
-      id: place.id,
-      level: place.level,
-      name: place.name,
-      parentId: place.parentId,
-      validFrom: place.validFrom ?? '1990-01-01',
-      validTo: place.validTo,
-    })),
-  );
+  // Centres of one province share its place.
+  await tx
+    .insertInto('place')
+    .values(
+      above.map((place) => ({
+        id: place.id,
+        level: place.level,
+        name: place.name,
+        parentId: place.parentId,
+        validFrom: place.validFrom ?? '1990-01-01',
+        validTo: place.validTo,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
   await insertAll(tx, 'commune', [
     {
       id: sample.communeId,

@@ -10,7 +10,7 @@ import type {
   Sex,
 } from './model.ts';
 import { MOI_HOUSEHOLDS, type MoiVillage } from './moi-lines.ts';
-import { type Organisation, organise } from './organisation.ts';
+import { type Organisation, organise, provinceIdOf } from './organisation.ts';
 import { sampleId } from './random.ts';
 
 export const MOI = 'moi';
@@ -91,7 +91,7 @@ export const moiOrganisation = (): Organisation =>
 
 /** Today's map: the commune stands directly under the province. */
 export function moiPlaces(): SamplePlace[] {
-  const [province, commune] = [moiId('place', 'province'), moiId('place', 'commune')];
+  const [province, commune] = [provinceIdOf('Lạng Sơn'), moiId('place', 'commune')];
   const unknown = { validFrom: null, validTo: null };
   return [
     { id: province, level: 'province', kind: 'tỉnh', name: 'Lạng Sơn', parentId: null, ...unknown },

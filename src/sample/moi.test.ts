@@ -126,11 +126,13 @@ test('an amendment adds one line and makes another smaller, and leaves all other
   expect(amendment!.lines).toHaveLength(plan.lines.length + 1);
 });
 
-test('the commune stands under the province, and shares no id with Tân Hương', () => {
+test('the commune stands under the province, which is all that it shares with Tân Hương', () => {
   const centre = moi(day('2026-06-14'));
   expect(centre.places.map(({ level }) => level)).not.toContain('district');
   const others = new Set(idsOf(tanHuong2024()));
-  expect(idsOf(centre).filter((id) => others.has(id))).toEqual([]);
+  const province = centre.places.find(({ level }) => level === 'province')!;
+  expect(idsOf(centre).filter((id) => others.has(id))).toEqual([province.id]);
+  expect(centre.places.find(({ level }) => level === 'commune')!.parentId).toBe(province.id);
 });
 
 test('the residents fit the figures that the commune states', () => {

@@ -27,6 +27,9 @@ export interface Organisation {
 /** Sample posts hold from this day, open ended: sample accounts act in the finished and in the current year alike. */
 const SINCE = '2024-01-01' as CivilDate;
 
+/** A province is one place for all centres in it. */
+export const provinceIdOf = (name: string): Id => sampleId('place', 'province', name);
+
 export const unitIdOf = (key: string, code: string): Id => sampleId(key, 'unit', code);
 export const accountPersonId = (key: string, username: string): Id => sampleId(key, 'person', username);
 

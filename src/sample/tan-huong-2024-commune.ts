@@ -9,7 +9,7 @@ import type {
   SampleVenue,
   Sex,
 } from './model.ts';
-import { type Organisation, organise } from './organisation.ts';
+import { type Organisation, organise, provinceIdOf } from './organisation.ts';
 import { sampleId } from './random.ts';
 import type { Village } from './tan-huong-2024-lines.ts';
 
@@ -95,7 +95,7 @@ export const APPROVERS: readonly SampleApprover[] = [
 export function places(): SamplePlace[] {
   const unknown = { validFrom: null, validTo: null };
   const [province, district, commune] = [
-    id('place', 'province'),
+    provinceIdOf('Lạng Sơn'),
     id('place', 'district'),
     id('place', 'commune'),
   ];
