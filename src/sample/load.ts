@@ -365,6 +365,7 @@ function lineRow(year: number, versionId: string, line: SampleLine): object {
     villageId: line.villageIds.length === 1 ? line.villageIds[0] : null,
     partnerText: line.partnerText,
     unitId: line.unitId,
+    ownOrJoint: line.ownOrJoint,
     fundingSourceId: line.budget[0]?.sourceId ?? null,
     note: line.note,
   };
