@@ -107,6 +107,10 @@ export interface HeaderCell {
 export interface TableRow {
   readonly kind: 'cells' | 'total' | 'banner';
   readonly cells: readonly TableCell[];
+  /** Stands on one page with the next row. */
+  readonly keepNext: boolean;
+  /** Too high for a page: it may break, where other rows never do. */
+  readonly splits: boolean;
 }
 
 export interface TableCell {

@@ -9,21 +9,23 @@ const PADDING = 3.2;
 
 /** The table at `width` millimetres: columns by weight, but none narrower than its longest word. */
 export function tablePart(table: TableBlock, width: number): TablePart {
-  const rows = table.rows.map((row) => tableRow(row, table.columns));
-  const sized = fitColumns(table, rows, width);
+  const drafts = table.rows.map((row) => tableRow(row, table.columns));
+  const sized = fitColumns(table, drafts, width);
   return {
     kind: 'table',
     size: sized.size,
     rowHeight: table.rowHeight ?? 0,
     columns: table.columns.map((column, at) => ({ width: sized.widths[at]!, align: alignOf(column) })),
     header: headerRows(table.columns, table.numbered ?? false),
-    rows,
+    rows: together(drafts, sized),
   };
 }
 
+type Draft = Omit<TableRow, 'keepNext' | 'splits'>;
+
 const alignOf = (column: Column | undefined): Align => column?.align ?? (column?.numeric ? 'right' : 'left');
 
-function tableRow(row: Row, columns: readonly Column[]): TableRow {
+function tableRow(row: Row, columns: readonly Column[]): Draft {
   if (row.kind === 'banner') {
     const cell: TableCell = {
       pieces: pieces(row.text, { bold: true }),
@@ -86,7 +88,7 @@ interface Sized {
 }
 
 /** Goes down in type size only when the longest words of all columns do not fit side by side. */
-function fitColumns(table: TableBlock, rows: readonly TableRow[], width: number): Sized {
+function fitColumns(table: TableBlock, rows: readonly Draft[], width: number): Sized {
   const wanted = table.size ?? SIZE.table;
   for (let size = wanted; ; size -= 0.5) {
     const least = leastWidths(table.columns, rows, size);
@@ -96,7 +98,7 @@ function fitColumns(table: TableBlock, rows: readonly TableRow[], width: number)
   }
 }
 
-function leastWidths(columns: readonly Column[], rows: readonly TableRow[], size: number): number[] {
+function leastWidths(columns: readonly Column[], rows: readonly Draft[], size: number): number[] {
   const least = columns.map((column) => longestWord(column.header, size, true));
   for (const row of rows) {
     let column = 0;
@@ -127,4 +129,38 @@ function share(columns: readonly Column[], least: readonly number[], width: numb
     if (tight.length === 0) return columns.map((_, at) => (fixed.has(at) ? least[at]! : widthAt(at)));
     for (const at of tight) fixed.add(at);
   }
+}
+
+/** Millimetres that rows held together may take, and that one row may take before it breaks. */
+const MOST_TOGETHER = 110;
+const HIGHEST_ROW = 110;
+
+/** A banner stays with the row behind it, a total with the row before it, as long as that leaves a page to break. */
+function together(rows: readonly Draft[], sized: Sized): readonly TableRow[] {
+  const heights = rows.map((row) => guessedHeight(row, sized));
+  let held = 0;
+  return rows.map((row, at) => {
+    const next = rows[at + 1];
+    const wanted = next !== undefined && (row.kind === 'banner' || next.kind === 'total');
+    held += heights[at]!;
+    const keepNext = wanted && held + heights[at + 1]! <= MOST_TOGETHER;
+    if (!keepNext) held = 0;
+    return { ...row, keepNext, splits: heights[at]! > HIGHEST_ROW };
+  });
+}
+
+const MM_A_POINT = 25.4 / 72;
+
+/** From the number of letters, rather too much than too little: half an em a letter. */
+function guessedHeight(row: Draft, { size, widths }: Sized): number {
+  const letter = (size / 2) * MM_A_POINT;
+  let column = 0;
+  const lines = row.cells.map((cell) => {
+    const width = widths.slice(column, column + cell.span).reduce((sum, one) => sum + one, -PADDING);
+    column += cell.span;
+    return plain(cell.pieces)
+      .split('\n')
+      .reduce((sum, text) => sum + Math.ceil((text.length * letter) / Math.max(width, letter)), 0);
+  });
+  return Math.max(1, ...lines) * size * MM_A_POINT * 1.2 + 2;
 }

@@ -33,22 +33,24 @@ export interface Styled {
   readonly italic: boolean;
 }
 
-export const run = (line: Styled): TextRun =>
-  new TextRun({ text: line.text, size: halfPoints(line.size), bold: line.bold, italics: line.italic });
+// What is not so is left out: a wide table has a thousand runs, and each said "not bold" costs as much as the text.
+const style = (
+  size: number,
+  { bold, italic, underline = false }: Omit<Styled, 'text' | 'size'> & { underline?: boolean },
+) => ({
+  size: halfPoints(size),
+  ...(bold ? { bold } : {}),
+  ...(italic ? { italics: true } : {}),
+  ...(underline ? { underline: {} } : {}),
+});
+
+export const run = (line: Styled): TextRun => new TextRun({ text: line.text, ...style(line.size, line) });
 
 export const runs = (pieces: Pieces, size: number): TextRun[] =>
   pieces.flatMap((piece) =>
-    piece.text.split('\n').map(
-      (text, at) =>
-        new TextRun({
-          text,
-          ...(at > 0 ? { break: 1 } : {}),
-          size: halfPoints(size),
-          bold: piece.bold,
-          italics: piece.italic,
-          ...(piece.underline ? { underline: {} } : {}),
-        }),
-    ),
+    piece.text
+      .split('\n')
+      .map((text, at) => new TextRun({ text, ...(at > 0 ? { break: 1 } : {}), ...style(size, piece) })),
   );
 
 interface Spaced {
@@ -62,8 +64,8 @@ interface Spaced {
 export const line = (children: TextRun[], { align, before, after, keepNext }: Spaced = {}): Paragraph =>
   new Paragraph({
     alignment: ALIGN[align ?? 'left'],
-    spacing: { before: points(before ?? 0), after: points(after ?? 0) },
-    keepNext: keepNext ?? false,
+    ...(before || after ? { spacing: { before: points(before ?? 0), after: points(after ?? 0) } } : {}),
+    ...(keepNext ? { keepNext } : {}),
     children,
   });
 
@@ -76,8 +78,7 @@ export function text(part: TextPart, body: number): Paragraph {
       line: Math.round(240 * BODY.lineSpacing),
       lineRule: LineRuleType.AUTO,
     },
-    keepNext: part.keepNext,
-    ...(part.keepNext && part.role !== 'closing' ? { keepLines: true } : {}),
+    ...(part.keepNext ? { keepNext: true, keepLines: true } : {}),
     ...(part.fill ? dotted(body) : {}),
     children: [
       ...runs(part.pieces, part.size),

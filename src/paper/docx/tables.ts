@@ -33,6 +33,7 @@ function columns(rows: readonly (readonly Paragraph[])[][], widths: readonly num
     ...(indent === 0 ? {} : { indent: { size: twips(indent), type: WidthType.DXA } }),
     columnWidths: widths.map(twips),
     borders: NO_BORDERS,
+    margins: NO_MARGINS,
     rows: rows.map(
       (cells) =>
         new TableRow({
@@ -41,7 +42,6 @@ function columns(rows: readonly (readonly Paragraph[])[][], widths: readonly num
             (children, at) =>
               new TableCell({
                 width: { size: twips(widths[at]!), type: WidthType.DXA },
-                margins: NO_MARGINS,
                 children: children.length > 0 ? children : [line([])],
               }),
           ),
@@ -101,9 +101,9 @@ export function dataTable(part: TablePart, beforeEnding: boolean): Table {
       }),
   );
   const rows = part.rows.map((row, at) => {
-    const keepNext = row.kind === 'banner' || (beforeEnding && at >= part.rows.length - 2);
+    const keepNext = row.keepNext || (beforeEnding && at === part.rows.length - 1);
     return new TableRow({
-      cantSplit: true,
+      ...(row.splits ? {} : { cantSplit: true }),
       ...(row.kind === 'cells' ? minimum : {}),
       children: rowCells(part, row, keepNext),
     });
@@ -111,6 +111,7 @@ export function dataTable(part: TablePart, beforeEnding: boolean): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(part.columns.reduce((sum, column) => sum + column.width, 0)), type: WidthType.DXA },
+    margins: CELL_MARGINS,
     columnWidths: part.columns.map((column) => twips(column.width)),
     rows: [...header, ...rows],
   });
@@ -138,7 +139,6 @@ function cell(
   return new TableCell({
     width: { size: twips(width), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: CELL_MARGINS,
     ...(colspan > 1 ? { columnSpan: colspan } : {}),
     ...(rowspan > 1 ? { rowSpan: rowspan } : {}),
     children,

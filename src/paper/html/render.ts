@@ -29,6 +29,8 @@ const sizes = Array.from({ length: 24 }, (_, at) => at + 12)
   .map((half) => `.paper .s${half}{font-size:${half / 2}pt}`)
   .join('\n');
 const css = `${frame}\n${sizes}\n`;
+// On paper the mark stands in the margin of every page.
+const sampleCss = `${css}@page{@top-right{font:bold 11pt "Times New Roman",Tinos,serif;color:#c2410c;content:"${SAMPLE_MARK}"}}\n`;
 
 /** The paper as a page on screen that also prints. */
 export const renderHtml = (paper: OfficialPaper): PaperPage => sheetToHtml(prepare(paper));
@@ -45,7 +47,7 @@ ${safe(page.css)}</style></head><body>${safe(page.html)}</body></html>
 
 export const sheetToHtml = (sheet: Sheet): PaperPage => ({
   html: html`<div class="paper" lang="vi">${sheet.sections.map((one) => section(one, sheet))}</div>`.toString(),
-  css,
+  css: sheet.sample ? sampleCss : css,
 });
 
 const sized = (size: number): string => `s${Math.round(size * 2)}`;
@@ -141,13 +143,15 @@ function table(part: TablePart): Html {
   return html`<div class="scroll" role="region" aria-label="Bảng" tabindex="0"><table class="${name}"><colgroup>${columns}</colgroup><thead>${header}</thead><tbody>${rows}</tbody></table></div>`;
 }
 
-const ending = (part: EndingPart): Html =>
-  html`${part.rows.map((blocks) => {
+const ending = (part: EndingPart): Html => {
+  const rows = part.rows.map((blocks) => {
     const level = blocks.every((block) => block.align === 'center');
-    return html`<div class="${classes('ending', level && 'level')}">${blocks.map(
-      (block) =>
-        html`<div class="${classes('block', block.align)}">${block.lines.map(
-          (line) => html`<p class="${classes(look(line), line.room > 0 && 'room')}">${line.text}</p>`,
-        )}</div>`,
-    )}</div>`;
-  })}`;
+    return html`<div class="${classes('ending', level && 'level')}">${blocks.map(endingBlock)}</div>`;
+  });
+  return html`<div class="endings">${rows}</div>`;
+};
+
+const endingBlock = (block: EndingPart['rows'][number][number]): Html =>
+  html`<div class="${classes('block', block.align)}">${block.lines.map(
+    (line) => html`<p class="${classes(look(line), line.room > 0 && 'room')}">${line.text}</p>`,
+  )}</div>`;

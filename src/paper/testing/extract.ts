@@ -1,0 +1,75 @@
+import { unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const decoded = (text: string): string =>
+  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/giu, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name] ?? whole;
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
+  });
+
+export const partOfDocx = (file: Uint8Array, path: string): string =>
+  new TextDecoder().decode(unzipSync(file)[path]);
+
+/** The words of a Word file's body, in the order of the file; a paragraph's end and a break end a word. */
+export function docxText(file: Uint8Array): string {
+  const marks = partOfDocx(file, 'word/document.xml').matchAll(
+    /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|tab)\/>|<\/w:p>/gu,
+  );
+  return [...marks].map(([, text]) => (text === undefined ? '\n' : decoded(text))).join('');
+}
+
+/** The words of a page made by `renderHtml`, without the sample mark: only spans stand inside a word. */
+export const htmlText = (markup: string): string =>
+  decoded(
+    markup
+      .replace(/<p class="mark".*?<\/p>|<svg.*?<\/svg>/gu, '')
+      .replace(/<\/?span[^>]*>/gu, '')
+      .replace(/<[^>]*>/gu, '\n'),
+  );
+
+export interface PdfPage {
+  /** Text as the structure tree reads it: no page numbers, marks and repeated header rows. */
+  readonly body: string;
+  /** All text that is drawn, in the order of drawing. */
+  readonly drawn: string;
+}
+
+interface Leaf {
+  readonly id?: string;
+  readonly children?: readonly Leaf[];
+}
+
+const ids = (leaf: Leaf | null): readonly string[] =>
+  leaf ? [...(leaf.id ? [leaf.id] : []), ...(leaf.children ?? []).flatMap(ids)] : [];
+
+export async function pdfPages(file: Uint8Array): Promise<readonly PdfPage[]> {
+  const document = await getDocument({ data: Uint8Array.from(file), verbosity: 0 }).promise;
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+    const texts = new Map<string, string>();
+    const open: (string | null)[] = [];
+    let drawn = '';
+    for (const item of items) {
+      if ('str' in item) {
+        const text = item.str + (item.hasEOL ? '\n' : '');
+        const id = open.at(-1);
+        if (id) texts.set(id, (texts.get(id) ?? '') + text);
+        drawn += text;
+      } else if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.id ?? null);
+    }
+    const tree = (await page.getStructTree()) as Leaf | null;
+    pages.push({
+      body: ids(tree)
+        .map((id) => texts.get(id) ?? '')
+        .join(''),
+      drawn,
+    });
+  }
+  await document.loadingTask.destroy();
+  return pages;
+}
