@@ -4,12 +4,18 @@ import type { House } from '../platform/http/house.ts';
 import { buildServer } from '../platform/http/server.ts';
 import { signInRoutes } from '../platform/signin/routes.ts';
 import { rooms } from './rooms.ts';
+import { staffApp } from './staff-app.ts';
+import { webFolder } from './web-build.ts';
 
 /** The whole server: every room's routes on one API. Not listening yet. */
-export async function buildApp(house: House, options: { log: boolean }): Promise<FastifyInstance> {
+export async function buildApp(
+  house: House,
+  options: { log: boolean; web?: string },
+): Promise<FastifyInstance> {
   const server = await buildServer(house, options);
   const { api, sentences } = apiOn(server, house);
   for (const room of rooms) room(api);
   signInRoutes(server, house, sentences);
+  await staffApp(server, options.web ?? webFolder);
   return server;
 }

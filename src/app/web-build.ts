@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from '../platform/root.ts';
 
 export const webFolder = join(root, 'dist', 'web');
-const stamp = join(root, 'dist', 'web.sha256');
 /** What the built app is made of: changes elsewhere need no new build. */
 const sources = ['src', 'locales', 'package-lock.json', 'vite.config.ts', 'index.html'];
 
-/** Builds the staff app unless the last build was made from exactly these sources. Says so while it works. */
-export async function buildWeb(say: (line: string) => void): Promise<void> {
+/** Builds the staff app into a folder unless its last build was made from exactly these sources. Says so while it works. */
+export async function buildWeb(say: (line: string) => void, folder = webFolder): Promise<void> {
+  const stamp = `${folder}.sha256`;
   const print = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
   say('Đang dựng giao diện (chỉ khi phần mềm vừa thay đổi) ...');
   const { build } = await import('vite');
-  await build({ root, logLevel: 'warn' });
-  mkdirSync(join(root, 'dist'), { recursive: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
   // Written last: a build that was cut off is made again.
   writeFileSync(stamp, print);
 }

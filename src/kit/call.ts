@@ -1,0 +1,76 @@
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { CommuneContract } from '#platform/http/contract.ts';
+import { useCommune } from './me.tsx';
+import { request } from './request.ts';
+
+type AnyContract = CommuneContract<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>;
+type Params<C extends AnyContract> = Omit<z.input<C['params']>, 'commune'>;
+
+/** What a call needs beside the commune, which is filled in. */
+export interface Call<C extends AnyContract> {
+  readonly params?: Params<C>;
+  readonly query?: z.input<C['query']>;
+  readonly body?: z.input<C['body']>;
+}
+
+/** Reads what a contract promises, and reads it again when something of the commune was changed. */
+export function useRead<C extends AnyContract>(
+  contract: C,
+  call: Omit<Call<C>, 'body'> = {},
+  options: { enabled?: boolean } = {},
+): UseQueryResult<z.output<C['answer']>> {
+  const commune = useCommune();
+  return useQuery({
+    queryKey: [commune.id, contract.path, call.params ?? {}, call.query ?? {}],
+    queryFn: ({ signal }) =>
+      request<z.output<C['answer']>>('GET', urlOf(contract, commune.id, call), { signal }),
+    ...options,
+  });
+}
+
+/** Gives the mutation that sends what a contract wants; afterwards all that the commune shows is read again. */
+export function useWrite<C extends AnyContract>(contract: C) {
+  const commune = useCommune();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (call: Call<C>) =>
+      request<z.output<C['answer']>>(
+        contract.method,
+        urlOf(contract, commune.id, call),
+        call.body === undefined ? {} : { body: call.body },
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: [commune.id] }),
+  });
+}
+
+/** Like useWrite, for contracts whose body is a file. */
+export function useUpload<C extends AnyContract>(contract: C) {
+  const commune = useCommune();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ file, ...call }: Omit<Call<C>, 'body'> & { file: File }) => {
+      const form = new FormData();
+      form.append('file', file);
+      return request<z.output<C['answer']>>(contract.method, urlOf(contract, commune.id, call), { form });
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: [commune.id] }),
+  });
+}
+
+/** Gives the address of what a contract answers, for links, downloads and frames. */
+export function useFileUrl(): <C extends AnyContract>(contract: C, call?: Omit<Call<C>, 'body'>) => string {
+  const commune = useCommune();
+  return (contract, call = {}) => urlOf(contract, commune.id, call);
+}
+
+function urlOf(contract: AnyContract, commune: string, call: { params?: object; query?: object }): string {
+  const params: Record<string, unknown> = { ...call.params, commune };
+  const path = contract.path.replaceAll(/:(\w+)/g, (_all, name: string) =>
+    encodeURIComponent(String(params[name])),
+  );
+  const query = Object.entries(call.query ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  return query.length === 0
+    ? path
+    : `${path}?${new URLSearchParams(query.map(([name, value]) => [name, String(value)]))}`;
+}

@@ -1,0 +1,55 @@
+import type { Words } from '#vocabulary/language.ts';
+
+/** What went wrong, as the server's catalogue tells it. */
+export interface ToldProblem {
+  readonly code: string;
+  readonly what: Words;
+  readonly todo: Words;
+  readonly where: readonly (Words & { readonly path: string })[];
+  readonly more: Readonly<Record<string, unknown>>;
+  readonly reference: string | null;
+}
+
+/** Thrown by every call that the server does not answer with what was promised. */
+export class CallFailed extends Error {
+  readonly problem: ToldProblem;
+  constructor(problem: ToldProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+const offline: ToldProblem = Object.freeze({
+  code: 'offline',
+  what: { vi: 'Không có mạng, hoặc máy chủ đang tắt.', en: 'No network, or the server is off.' },
+  todo: {
+    vi: 'Giữ nguyên trang này; nội dung đang nhập vẫn còn. Thử lại khi có mạng.',
+    en: 'Keep this page; what you typed is still here. Try again when the network is back.',
+  },
+  where: [],
+  more: {},
+  reference: null,
+});
+
+/** Sends a request and gives the JSON of its answer. Throws CallFailed, also without network. */
+export async function request<T>(
+  method: string,
+  url: string,
+  { body, form, signal }: { body?: unknown; form?: FormData; signal?: AbortSignal } = {},
+): Promise<T> {
+  const sent = form ?? (body === undefined ? undefined : JSON.stringify(body));
+  const answer = await fetch(url, {
+    method,
+    ...(sent === undefined ? {} : { body: sent }),
+    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' } }),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new CallFailed(offline);
+  });
+  const json: unknown = await answer.json().catch(() => null);
+  if (answer.ok) return json as T;
+  throw new CallFailed(
+    (json as { problem?: ToldProblem } | null)?.problem ?? { ...offline, code: `http-${answer.status}` },
+  );
+}

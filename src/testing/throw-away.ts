@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { buildApp } from '../app/app.ts';
+import { buildWeb } from '../app/web-build.ts';
+import { fixedClock } from '../platform/clock.ts';
+import { openDatabase } from '../platform/database/database.ts';
+import { startEmbedded } from '../platform/database/embedded.ts';
+import { migrate } from '../platform/database/migrate.ts';
+import { openSignIn } from '../platform/signin/signin.ts';
+import { loadSample } from '../sample/sample.ts';
+import { samplePassword, testToday } from './fixtures.ts';
+
+/** A whole server with the sample, on a fixed day, that is gone afterwards. Takes a folder for its data. */
+export async function startThrowAway(folder: string) {
+  mkdirSync(folder, { recursive: true });
+  const web = join(folder, 'web');
+  await buildWeb(() => {}, web);
+  const cluster = await startEmbedded(join(folder, 'data'), ['fsync=off', 'synchronous_commit=off']);
+  const url = cluster.url('postgres');
+  await migrate(url);
+  const served = await serve(url, folder, { web });
+  return {
+    ...served,
+    stop: async () => {
+      await served.stop();
+      await cluster.remove();
+    },
+  };
+}
+
+/** Serves a migrated database; loads the sample when asked to. */
+export async function serve(
+  url: string,
+  folder: string,
+  { sample = true, web }: { sample?: boolean; web?: string } = {},
+) {
+  const database = openDatabase(url);
+  const signIn = openSignIn(database, 'a secret for tests', 'http://localhost');
+  const clock = fixedClock(testToday);
+  if (sample) await loadSample(database, signIn, clock.today(), samplePassword);
+  const server = await buildApp(
+    { database, signIn, clock, dataDirectory: folder, version: 'test' },
+    { log: false, ...(web ? { web } : {}) },
+  );
+  await server.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    password: samplePassword,
+    database,
+    stop: async () => {
+      await server.close();
+      await database.destroy();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Navigate } from '@tanstack/react-router';
+import { type FormEvent, useEffect } from 'react';
+import { ProblemNote } from '#kit/problem.tsx';
+import { useSay } from '#kit/words.tsx';
+import { useSignIn, useWho } from './me.ts';
+
+const words = {
+  title: { vi: 'Làng Học', en: 'Làng Học' },
+  what: { vi: 'Trung tâm học tập cộng đồng', en: 'Community learning centre' },
+  username: { vi: 'Tên đăng nhập', en: 'User name' },
+  password: { vi: 'Mật khẩu', en: 'Password' },
+  enter: { vi: 'Đăng nhập', en: 'Sign in' },
+  noPost: {
+    vi: 'Tài khoản này chưa được giao chức vụ ở xã nào. Nhờ người quản trị giao chức vụ.',
+    en: 'This account holds no post in any commune. Ask the administrator.',
+  },
+};
+
+/** The door: signs in, then leads to the first of the person's communes. */
+export function Door() {
+  const say = useSay();
+  const who = useWho();
+  useEffect(() => {
+    document.title = 'Đăng nhập · Làng Học';
+  }, []);
+  const first = who.data?.communes[0];
+  if (first) return <Navigate to="/$slug" params={{ slug: first.slug }} replace />;
+  if (who.isPending) return null;
+  return (
+    <main className="lh-door">
+      <Paper className="lh-card" p="xl">
+        <Stack gap="md">
+          <div>
+            <Title order={1}>{say(words.title)}</Title>
+            <Text c="dimmed">{say(words.what)}</Text>
+          </div>
+          {who.data ? <Text>{say(words.noPost)}</Text> : <SignInForm />}
+        </Stack>
+      </Paper>
+    </main>
+  );
+}
+
+/** User name and password; what was typed stays after a mistake. */
+export function SignInForm() {
+  const say = useSay();
+  const signIn = useSignIn();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    signIn.mutate({ username: String(form.get('username')).trim(), password: String(form.get('password')) });
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <TextInput
+          name="username"
+          label={say(words.username)}
+          autoComplete="username"
+          autoCapitalize="none"
+          required
+          minLength={2}
+          maxLength={32}
+          autoFocus
+        />
+        <PasswordInput name="password" label={say(words.password)} autoComplete="current-password" required />
+        <ProblemNote problem={signIn.error} />
+        <Button type="submit" loading={signIn.isPending} fullWidth size="md">
+          {say(words.enter)}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

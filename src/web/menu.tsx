@@ -1,0 +1,37 @@
+import { useCommune } from '#kit/me.tsx';
+import { Link } from '#kit/route.tsx';
+import type { Screen } from '#kit/screen.ts';
+import { useSay } from '#kit/words.tsx';
+import type { Words } from '#vocabulary/language.ts';
+import { screens } from './screens.ts';
+
+type Group = NonNullable<Screen['nav']>['group'];
+const groups: readonly { group: Group; title: Words | null }[] = [
+  { group: 'today', title: null },
+  { group: 'year', title: { vi: 'Năm học tập', en: 'The year' } },
+  { group: 'papers', title: { vi: 'Giấy tờ', en: 'Papers' } },
+  { group: 'centre', title: { vi: 'Trung tâm', en: 'The centre' } },
+];
+
+/** The menu: what the person may open, in the order of the work. */
+export function Menu() {
+  const say = useSay();
+  const { may } = useCommune();
+  const offered = (screen: Screen) => !screen.act || may.some((sentence) => sentence.act === screen.act);
+  return groups.map(({ group, title }) => {
+    const inGroup = screens
+      .filter((screen) => screen.nav?.group === group && offered(screen))
+      .sort((a, b) => a.nav!.order - b.nav!.order);
+    if (inGroup.length === 0) return null;
+    return (
+      <div key={group}>
+        {title && <h2>{say(title)}</h2>}
+        {inGroup.map((screen) => (
+          <Link key={screen.path} to={screen.path} className="lh-nav">
+            {say(screen.title)}
+          </Link>
+        ))}
+      </div>
+    );
+  });
+}

@@ -1,0 +1,57 @@
+import { NativeSelect, SegmentedControl, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useCommune, useMe } from '#kit/me.tsx';
+import { useSay } from '#kit/words.tsx';
+import { useSetPreference, useSignOut } from './me.ts';
+
+const words = {
+  commune: { vi: 'Xã', en: 'Commune' },
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+  theme: { vi: 'Nền', en: 'Theme' },
+  auto: { vi: 'Theo máy', en: 'Device' },
+  light: { vi: 'Sáng', en: 'Light' },
+  dark: { vi: 'Tối', en: 'Dark' },
+  out: { vi: 'Đăng xuất', en: 'Sign out' },
+};
+
+/** Who is signed in and where; switches the commune, the language and the theme. */
+export function PersonMenu() {
+  const say = useSay();
+  const me = useMe();
+  const commune = useCommune();
+  const navigate = useNavigate();
+  const setPreference = useSetPreference();
+  const signOut = useSignOut();
+  return (
+    <Stack gap={6} mt="auto" pt="md" px={8} className="lh-person">
+      <Text size="sm" fw={600}>
+        {me.name}
+      </Text>
+      <Text size="xs">{commune.posts.map((post) => post.title).join(', ')}</Text>
+      <NativeSelect
+        aria-label={say(words.commune)}
+        value={commune.slug}
+        data={me.communes.map(({ slug, name }) => ({ value: slug, label: name }))}
+        onChange={(event) => void navigate({ to: '/$slug', params: { slug: event.currentTarget.value } })}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label={say(words.language)}
+        value={me.preference.language}
+        data={[
+          { value: 'vi', label: 'Tiếng Việt' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChange={(language) => setPreference.mutate({ ...me.preference, language })}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label={say(words.theme)}
+        value={me.preference.theme}
+        data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: say(words[value]) }))}
+        onChange={(theme) => setPreference.mutate({ ...me.preference, theme })}
+      />
+      <UnstyledButton onClick={() => signOut.mutate()}>{say(words.out)}</UnstyledButton>
+    </Stack>
+  );
+}

@@ -1,0 +1,4 @@
+import type { Screen } from '#kit/screen.ts';
+
+/** Every room's screens; the menu and the addresses are made of this list. */
+export const screens: readonly Screen[] = [];

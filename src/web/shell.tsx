@@ -1,0 +1,77 @@
+import { Button, Drawer, useMantineColorScheme } from '@mantine/core';
+import { Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { MeProvider } from '#kit/me.tsx';
+import { ProblemNote } from '#kit/problem.tsx';
+import { CallFailed } from '#kit/request.ts';
+import { LanguageProvider, useSay } from '#kit/words.tsx';
+import { Brand } from './brand.tsx';
+import { useWho } from './me.ts';
+import { Menu } from './menu.tsx';
+import { NotHere } from './not-here.tsx';
+import { PersonMenu } from './person-menu.tsx';
+
+/** The frame of every screen: menu at the side (behind a button on a phone), the person's own settings, the commune. */
+export function Shell() {
+  const who = useWho();
+  const { slug } = useParams({ strict: false }) as { slug: string };
+  const { setColorScheme } = useMantineColorScheme();
+  const preference = who.data?.preference;
+  useEffect(() => {
+    if (!preference) return;
+    setColorScheme(preference.theme);
+    document.documentElement.lang = preference.language;
+  }, [preference, setColorScheme]);
+  if (who.error instanceof CallFailed && who.error.problem.code === 'not-signed-in')
+    return <Navigate to="/" replace />;
+  if (who.isError) return <ProblemNote problem={who.error} />;
+  if (!who.data) return null;
+  const commune = who.data.communes.find((one) => one.slug === slug);
+  if (!commune) return <NotHere />;
+  return (
+    <LanguageProvider language={who.data.preference.language}>
+      <MeProvider me={who.data} commune={commune} key={commune.id}>
+        <Frame />
+      </MeProvider>
+    </LanguageProvider>
+  );
+}
+
+function Frame() {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever another screen opens
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <div className="lh-shell">
+      <a className="lh-skip" href="#content">
+        {say({ vi: 'Đến nội dung', en: 'To the content' })}
+      </a>
+      <header className="lh-top">
+        <Brand />
+        <Button variant="white" onClick={() => setOpen(true)}>
+          {say({ vi: 'Danh mục', en: 'Menu' })}
+        </Button>
+      </header>
+      <nav className="lh-side" aria-label={say({ vi: 'Danh mục', en: 'Menu' })}>
+        <Brand />
+        <Menu />
+        <PersonMenu />
+      </nav>
+      <Drawer
+        opened={open}
+        onClose={() => setOpen(false)}
+        title="Làng Học"
+        className="lh-menu"
+        closeButtonProps={{ 'aria-label': say({ vi: 'Đóng', en: 'Close' }) }}
+      >
+        <Menu />
+        <PersonMenu />
+      </Drawer>
+      <div className="lh-main">
+        <Outlet />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+// From light to dark around the house's own green; the seventh is what buttons act with.
+const act: MantineColorsTuple = [
+  '#eaf3f3',
+  '#d6e6e6',
+  '#abcdcd',
+  '#7db3b3',
+  '#559b9b',
+  '#3a8b8b',
+  '#0f5c5c',
+  '#0d5050',
+  '#0f3d3e',
+  '#082b2c',
+];
+
+/** The tokens of the house as the component library wants them; what is not a component's stands in theme.css. */
+export const theme = createTheme({
+  primaryColor: 'act',
+  primaryShade: { light: 6, dark: 4 },
+  colors: { act },
+  fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
+  fontSizes: { xs: '0.8125rem', sm: '0.84375rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  headings: {
+    fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.5625rem', lineHeight: '1.25' },
+      h2: { fontSize: '1rem', lineHeight: '1.4' },
+      h3: { fontSize: '0.9375rem' },
+    },
+  },
+  defaultRadius: 9,
+  autoContrast: true,
+  cursorType: 'pointer',
+});
