@@ -32,6 +32,7 @@ export interface Activity {
   form: Generated<string>;
   id: string;
   instructorId: string | null;
+  month: number | null;
   ownOrJoint: Generated<string>;
   planItemId: string | null;
   plannedCost: number | null;
@@ -81,6 +82,7 @@ export interface Attachment {
   fileId: string;
   id: string;
   kind: string;
+  sessionId: string | null;
 }
 
 export interface Audit {
@@ -149,6 +151,12 @@ export interface CostNorm {
   validFrom: string;
   validTo: string | null;
   verified: Generated<boolean>;
+}
+
+export interface CountedPerson {
+  communeId: string;
+  id: string;
+  ordinal: Generated<number>;
 }
 
 export interface Enrolment {
@@ -416,6 +424,8 @@ export interface PlanVersion {
   inForceFrom: string | null;
   ordinal: number;
   planId: string;
+  reason: string | null;
+  recipients: Generated<Json>;
   returnedBy: string | null;
   revision: Generated<number>;
   state: string;
@@ -460,6 +470,17 @@ export interface Report {
   title: string;
 }
 
+export interface ReportStep {
+  actor: string;
+  communeId: string;
+  id: string;
+  onDate: string;
+  reason: string | null;
+  reportId: string;
+  seq: Generated<number>;
+  step: string;
+}
+
 export interface Resident {
   away: Generated<boolean>;
   birthYear: number;
@@ -491,6 +512,7 @@ export interface Session {
   flagReason: string | null;
   flags: Generated<string[]>;
   headcount: number | null;
+  headcountSource: string | null;
   id: string;
   instructorId: string | null;
   minutes: Json | null;
@@ -498,6 +520,15 @@ export interface Session {
   startsAt: string;
   state: Generated<string>;
   venueId: string | null;
+}
+
+export interface SessionPresence {
+  chunk: number;
+  communeId: string;
+  id: Generated<string>;
+  marked: Generated<string>;
+  present: Generated<string>;
+  sessionId: string;
 }
 
 export interface Settlement {
@@ -549,6 +580,7 @@ export interface DB {
   claim: Claim;
   commune: Commune;
   costNorm: CostNorm;
+  countedPerson: CountedPerson;
   enrolment: Enrolment;
   expense: Expense;
   file: File;
@@ -575,9 +607,11 @@ export interface DB {
   post: Post;
   programme: Programme;
   report: Report;
+  reportStep: ReportStep;
   resident: Resident;
   sensitiveView: SensitiveView;
   session: Session;
+  sessionPresence: SessionPresence;
   settlement: Settlement;
   unit: Unit;
   venue: Venue;
