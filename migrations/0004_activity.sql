@@ -4,6 +4,8 @@ create table activity (
   id uuid not null,
   plan_item_id uuid,
   year int not null,
+  -- The month it is meant for, until a session says the day.
+  month int check (month between 1 and 12),
   title text not null,
   programme text not null references programme (code),
   form text not null default 'class' check (form in ('class', 'talk', 'workshop', 'training', 'contest', 'festival', 'ceremony', 'literacy', 'club', 'visit')),
@@ -54,6 +56,7 @@ create table session (
   instructor_id uuid,
   state text not null default 'planned' check (state in ('planned', 'held', 'cancelled')),
   headcount int check (headcount between 0 and 100000),
+  headcount_source text check (headcount_source in ('phone', 'office', 'paper', 'import')),
   -- What was odd, and why it was so all the same ("it already happened" is valid input).
   flags text[] not null default '{}',
   flag_reason text,
@@ -120,12 +123,16 @@ create table attachment (
   id uuid not null,
   file_id uuid not null,
   activity_id uuid not null,
+  -- The session that the paper or photo is of, where it is of one.
+  session_id uuid,
   kind text not null check (kind in ('notice', 'roster', 'attendance', 'minutes', 'photo', 'voucher', 'other')),
   caption text,
   primary key (commune_id, id),
   foreign key (commune_id, file_id) references file (commune_id, id),
-  foreign key (commune_id, activity_id) references activity (commune_id, id) on delete cascade
+  foreign key (commune_id, activity_id) references activity (commune_id, id) on delete cascade,
+  foreign key (commune_id, session_id) references session (commune_id, id) on delete set null (session_id)
 );
+create index on attachment (commune_id, session_id);
 create index on attachment (commune_id, file_id);
 create index on attachment (commune_id, activity_id);
 -- Papers of a class (notice, invitation, roster, minutes, payment request …) in the outgoing register.

@@ -378,6 +378,7 @@ async function loadActivity(insert: Loader, sample: SampleCentre, activity: Samp
       id: activity.id,
       planItemId: activity.lineId,
       year: sample.plan.year,
+      month: line.month,
       title: activity.title,
       programme: activity.programme,
       form: activity.programme === 'XMC' ? 'literacy' : 'class',
@@ -406,6 +407,7 @@ async function loadActivity(insert: Loader, sample: SampleCentre, activity: Samp
       instructorId: session.instructorId,
       state: session.marks.length > 0 || session.headcount ? 'held' : 'planned',
       headcount: session.headcount?.value ?? null,
+      headcountSource: session.headcount?.source ?? null,
       flags: [
         ...(session.lateReason ? ['late'] : []),
         ...(session.overCapacityReason ? ['over-capacity'] : []),
