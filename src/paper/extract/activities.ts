@@ -23,7 +23,8 @@ export interface TableContext {
 }
 export interface Columns {
   readonly kinds: readonly ColumnKind[];
-  readonly moneyUnit: MoneyUnit;
+  /** The unit that the header or the text above names; null when neither does: bare figures are đồng. */
+  readonly moneyUnit: MoneyUnit | null;
   readonly headers: readonly string[];
 }
 export interface ReadTable {
@@ -130,7 +131,7 @@ function columnsOf(
   );
   const known = kinds.filter((kind) => kind !== 'skip');
   return known.length >= 3
-    ? { columns: { kinds, moneyUnit: context.moneyUnit ?? 1, headers: first.map(() => '') }, body: grid }
+    ? { columns: { kinds, moneyUnit: context.moneyUnit, headers: first.map(() => '') }, body: grid }
     : null;
 }
 
@@ -173,7 +174,8 @@ const isColumnNumbers = (texts: readonly string[]): boolean => {
     filled.length >= 3 &&
     filled.every((text) => /^\(?(\d{1,2}|[a-hA-H])\)?(\s*=.*)?$/.test(text.trim())) &&
     filled.every((text, i) => i === 0 || text !== filled[i - 1]) &&
-    /^\(?[1aA]\)?/.test(filled[0]!) && /^\(?[2bB1]\)?/.test(filled[1]!) &&
+    /^\(?[1aA]\)?/.test(filled[0]!) &&
+    /^\(?[2bB1]\)?/.test(filled[1]!) &&
     /^\(?[3cC21]\)?/.test(filled[2]!)
   );
 };
@@ -203,7 +205,9 @@ function totalsOf(
     }
     if (kind !== 'cost') return [];
     const value =
-      number === null ? parseMoney(text, columns.moneyUnit)?.value : Math.round(number * columns.moneyUnit);
+      number === null
+        ? parseMoney(text, columns.moneyUnit ?? 1)?.value
+        : Math.round(number * (columns.moneyUnit ?? 1));
     return value === undefined ? [] : [{ field: 'cost', value, activities, where: label }];
   });
 }

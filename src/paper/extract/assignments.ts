@@ -7,7 +7,7 @@ type Assignment = PlanReading['assignments'][number];
 const UNIT =
   /^(de nghi |giao )?(cac |ban |tt )?(trung tam|tthtcd|phong|van phong|hoi|doan|ubmttq|ub mttq|uy ban|mttq|mat tran|tram|cong an|truong|thon|ban (giam doc|quan ly|chi dao|chi huy|van hoa|xay dung|tu phap)|nha truong|to dan pho|thong tin|cong chuc|giam doc|pho giam doc|ke toan|thu quy|ubnd|dang uy|hdnd|bo phan|can bo|don vi|co quan|doan the|ban nganh|nganh|chi hoi|dai truyen thanh|xa doi|xom|ap|khu|lien|bi thu|dai)/;
 const VERB =
-  /\s(?=(?:tổ chức|phối hợp|chủ trì|tham mưu|xây dựng|chủ động|có trách nhiệm|thực hiện|chịu trách nhiệm|hướng dẫn|tuyên truyền|vận động|bố trí|cấp|theo dõi|kiểm tra|đôn đốc|lập|làm|triển khai|quản lý|tham gia|căn cứ|hỗ trợ|tạo điều kiện|đảm bảo|bảo đảm|cử|phụ trách|giúp|tăng cường|đẩy mạnh|chỉ đạo|rà soát|tích cực|chuẩn bị)(?!\p{L}))/iu;
+  /(?<!ban)\s(?=(?:tổ chức(?! (?:chính trị|xã hội|đoàn thể|liên quan))|phối hợp|chủ trì|tham mưu|xây dựng|chủ động|có trách nhiệm|thực hiện|chịu trách nhiệm|hướng dẫn|tuyên truyền|vận động|bố trí|cấp|theo dõi|kiểm tra|đôn đốc|lập|làm|triển khai|quản lý|tham gia|căn cứ|hỗ trợ|tạo điều kiện|đảm bảo|bảo đảm|cử|phụ trách|giúp|tăng cường|đẩy mạnh|chỉ đạo|rà soát|tích cực|chuẩn bị)(?!\p{L}))/iu;
 
 /** Who does what: one entry a heading under the part on organising the work; tasks are its bullets or sentences. */
 export function readAssignments(lines: readonly Line[]): Assignment[] {
@@ -44,8 +44,7 @@ const isUnitAndTask = (body: string): boolean => /^[^:.;]{3,90}:\s*\S/.test(body
 
 function splitUnit(body: string): { unit: string; task: string } {
   const colon = /^([^:]{3,160}?)\s*:\s*(.*)$/su.exec(body);
-  if (colon && !VERB.test(` ${colon[1]!}`.slice(1)))
-    return { unit: tidyUnit(colon[1]!), task: colon[2]!.trim() };
+  if (colon && !VERB.test(colon[1]!)) return { unit: tidyUnit(colon[1]!), task: colon[2]!.trim() };
   const verb = VERB.exec(body);
   if (verb && verb.index >= 4)
     return { unit: tidyUnit(body.slice(0, verb.index)), task: body.slice(verb.index).trim() };

@@ -8,7 +8,7 @@ export interface CitedBasis {
   readonly type: string | null;
 }
 
-const TYPE = String.raw`Luật|Bộ luật|Nghị quyết(?: liên tịch)?|Nghị định|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Văn bản(?: hợp nhất)?|Đề án|Chương trình|Thông báo|Báo cáo|Kết luận|Công điện|Quy chế|Quy định|Thông tri`;
+const TYPE = `Luật|Bộ luật|Nghị quyết(?: liên tịch)?|Nghị định|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Văn bản(?: hợp nhất)?|Đề án|Chương trình|Thông báo|Báo cáo|Kết luận|Công điện|Quy chế|Quy định|Thông tri`;
 const SYMBOL = String.raw`\d{1,5}\s*(?:\/\s*\d{4}\s*)?[/-]\s*[A-ZĐ][\p{L}\d&]*(?:\s*[-–/.&]\s*(?=[A-ZĐ&])[\p{L}\d&]+)*`;
 const CITED = new RegExp(`(?:(${TYPE})\\s*)?(?:số\\s*:?\\s*)?(${SYMBOL})`, 'giu');
 
@@ -45,7 +45,7 @@ function endOf(text: string, from: number): number {
 }
 
 const ISSUER =
-  /^(?:của|do)\s+(.+?)(?=\s+(?:về|v\/v|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|phát động|tổ chức|thực hiện|triển khai|đánh giá|kèm)(?:\s|$)|[,;(]|$)/iu;
+  /^(?:của|do)\s+(.+?)(?=\s+(?:về|v\/v|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|phát động|tổ chức|thực hiện|triển khai|đánh giá|kèm)(?:\s|$)|,(?!\s*(?:Sở|Bộ|Phòng|UBND|Ủy ban|Hội|Ban|Trung ương))|[;(]|$)/iu;
 
 function detail(tail: string): Pick<LegalBasisReading, 'date' | 'issuer' | 'subject'> {
   let rest = tail.trim().replace(/^[,;:\s]+/, '');

@@ -230,7 +230,7 @@ class Extraction {
         this.#evidence.unitClashes.push({
           activity: at,
           printed: row.clash.text,
-          column: unitName(read.columns.moneyUnit),
+          column: unitName(read.columns.moneyUnit ?? 1),
         });
       for (const [kind, cell] of Object.entries(row.cells)) {
         if (cell?.source) this.#evidence.sources[`activities[${at}].${kind}`] = cell.source;
@@ -301,6 +301,8 @@ class Extraction {
   }
 }
 
+const ISSUES =
+  /(?:^|[.;,]\s+)((?:Ban giám đốc\s+)?(?:Trung tâm học tập cộng đồng|Trung tâm HTCĐ|TTHTCĐ|Ủy ban nhân dân|UBND|Ban quản lý)(?:(?!\s(?:trong|của|về|và)\s)[^,.;]){0,60}?)\s+(?:xây dựng|ban hành|báo cáo|lập)\s+(?:kế hoạch|kết quả|báo cáo|chương trình)/iu;
 const shorten = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`);
 const unitName = (unit: number): string =>
   ({ 1: 'đồng', 1000: 'nghìn đồng', 1000000: 'triệu đồng' })[unit] ?? 'tỷ đồng';

@@ -43,12 +43,19 @@ const line = (
   from: { source: Source | null; sure: number | null; align?: Paragraph['align']; bold?: boolean | null },
 ): Line => ({
   kind: 'line',
-  text: text.trim(),
+  text: plain(text),
   align: from.align ?? null,
   bold: from.bold ?? null,
   source: from.source,
   sure: from.sure,
 });
+
+/** Without the emphasis marks that a converter left in the text. */
+const plain = (text: string): string =>
+  text
+    .replace(/\*\*/g, '')
+    .replace(/(^|[\s“"])\*(?=\S)([^*\n]+)\*/g, '$1$2')
+    .trim();
 
 /** The document as lines and data tables: layout tables opened up, broken lines joined. */
 export function flow(document: PaperDocument): Item[] {

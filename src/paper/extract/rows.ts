@@ -11,7 +11,7 @@ import { programmeNamed, splitProgramme } from './programme.ts';
 
 export interface RowContext {
   readonly kinds: readonly ColumnKind[];
-  readonly moneyUnit: MoneyUnit;
+  readonly moneyUnit: MoneyUnit | null;
   readonly months: WrittenMonths | null;
   readonly programme: ProgrammeCode | null;
   readonly yearOfMonth: (month: number) => number | null;
@@ -170,16 +170,16 @@ function learnersIn(audience: string | null): number | null {
 function costOf(
   cell: Cell,
   text: string,
-  columnUnit: MoneyUnit,
+  columnUnit: MoneyUnit | null,
 ): { value: number; clash: ReadRow['clash'] } | null {
   if (cell.number !== null && text === cell.text) {
-    const value = Math.round(cell.number * columnUnit);
+    const value = Math.round(cell.number * (columnUnit ?? 1));
     return Number.isSafeInteger(value) ? { value, clash: null } : null;
   }
-  const money = parseMoney(text.replace(/\s*\n\s*/g, ' '), columnUnit);
+  const money = parseMoney(text.replace(/\s*\n\s*/g, ' '), columnUnit ?? 1);
   if (!money || !Number.isInteger(money.value)) return null;
   const clash =
-    money.printedUnit !== null && money.printedUnit !== columnUnit
+    columnUnit !== null && money.printedUnit !== null && money.printedUnit !== columnUnit
       ? { printed: money.printedUnit, text: text.trim() }
       : null;
   return { value: money.value, clash };

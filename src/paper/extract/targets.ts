@@ -9,7 +9,7 @@ const NUMBER =
 /** Units of two or more words; else the first word after the number is the noun counted. */
 const LONG_UNITS =
   /^(chuyên đề|học viên|lượt người|lượt học viên|người dân|hộ gia đình|gia đình|dòng họ|cộng đồng|đơn vị|công dân|sản phẩm|mô hình|câu lạc bộ|tổ dân phố|cán bộ|buổi|nhân dân|lượt|lớp|người|hộ|cuộc|thôn|bản|xã|nhóm|tuyến|đồng|triệu đồng|triệu|cuốn|tủ sách|tin|bài|video|giải|tiết)(?![\p{L}])/iu;
-const NOT_COUNTED = /^(tháng|năm|giờ|ngày|quý|h\b|tuổi|phút|học kỳ)/iu;
+const NOT_COUNTED = /^(tháng|năm|giờ|ngày|quý|h(?!\p{L})|tuổi|phút|học kỳ)/iu;
 
 /** One entry for every number in the part on aims, targets and contents. */
 export function readTargets(texts: readonly string[]): TargetReading[] {
@@ -86,7 +86,9 @@ const isYear = (figure: string, before: string): boolean =>
 
 function comparatorOf(before: string, after: string): TargetReading['comparator'] {
   if (
-    /(it nhat|toi thieu|khong duoi|khong it hon|tren|hon|tu)\s*(dat|la|co|mo|duoc|:)*\s*$/.test(before) &&
+    /(?<![a-z])(it nhat|toi thieu|khong duoi|khong it hon|tren|hon|tu)\s*(dat|la|co|mo|duoc|:)*\s*$/.test(
+      before,
+    ) &&
     !/(khong qua|khong hon)\s*$/.test(before)
   )
     return '>=';

@@ -1,0 +1,50 @@
+import { type UsualBasis, usualBases } from '#law/usual.ts';
+import { type Evidence, noEvidence } from '#paper/evidence.ts';
+import type { PlanReading } from '#paper/reading.ts';
+import { checkBasisTypes, checkSuperseded } from './bases.ts';
+import { checkPeriod, checkWeekdays } from './dates.ts';
+import type { Check, Finding } from './finding.ts';
+import { checkHeadcount } from './headcount.ts';
+import { checkLayout } from './layout.ts';
+import { checkMissing } from './missing.ts';
+import { checkNeeds } from './needs.ts';
+import { checkNorm } from './norm.ts';
+import { checkPlausible } from './plausible.ts';
+import { checkDoubleBooking, checkDuplicates, checkUnits } from './rows.ts';
+import { checkTotals } from './totals.ts';
+
+const CHECKS: readonly Check[] = [
+  checkTotals,
+  checkNorm,
+  checkMissing,
+  checkHeadcount,
+  checkWeekdays,
+  checkPeriod,
+  checkNeeds,
+  checkSuperseded,
+  checkBasisTypes,
+  checkDuplicates,
+  checkDoubleBooking,
+  checkUnits,
+  checkPlausible,
+  checkLayout,
+];
+
+export interface CheckContext {
+  readonly evidence?: Evidence;
+  readonly bases?: readonly UsualBasis[];
+}
+
+/**
+ * Everything that is wrong with a reading, errors first, in the order of the rules. Pure: the same verdict on screen,
+ * offline, at import and on the command line. The evidence is what the paper shows beside its reading.
+ */
+export function checkReading(
+  reading: PlanReading,
+  { evidence = noEvidence, bases = usualBases }: CheckContext = {},
+): Finding[] {
+  const rank = { error: 0, warning: 1, info: 2 } as const;
+  return CHECKS.flatMap((check) => check({ reading, evidence, bases })).sort(
+    (a, b) => rank[a.severity] - rank[b.severity],
+  );
+}
