@@ -22,9 +22,10 @@ const room = (name) => `^src/${name}/`;
 const tests = '\\.(test|testing)\\.tsx?$';
 
 const forbidden = floors.flatMap((names, floor) =>
-  names.map((name) => {
+  names.flatMap((name) => {
     const above = floors.slice(floor + 1).flat();
     const beside = names.filter((other) => other !== name);
+    if (above.length + beside.length === 0) return [];
     return {
       name: `${name}-imports-down`,
       severity: 'error',
@@ -57,13 +58,21 @@ export default {
       from: { path: '/screens/' },
       to: { path: '(/queries|/commands|/routes)[\\w-]*\\.ts$' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\.css$' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };
