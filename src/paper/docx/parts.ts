@@ -124,6 +124,7 @@ export async function codePicture(code: Code, side: number): Promise<ImageRun> {
     type: 'png',
     data: await codePng(code),
     transformation: { width: pixels, height: pixels },
-    altText: { name: code.text, description: code.text, title: code.text },
+    // The library numbers pictures through the life of the process; a paper has one.
+    altText: { id: '1', name: code.text, description: code.text, title: code.text },
   });
 }
