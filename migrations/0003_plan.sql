@@ -54,6 +54,10 @@ create table plan_version (
   returned_by text check (returned_by in ('director', 'approver')),
   document_id uuid,
   in_force_from date,
+  -- Why an amendment is made; null for the first version.
+  reason text,
+  -- Nơi nhận: [{"name", "purpose"}].
+  recipients jsonb not null default '[]',
   revision int not null default 1,
   primary key (commune_id, id),
   unique (commune_id, plan_id, ordinal),
@@ -82,7 +86,8 @@ create table plan_line (
   item_id uuid not null,
   month int not null check (month between 1 and 12),
   year int not null,
-  position int not null,
+  -- Between those of its neighbours, so that a line is put in without touching another.
+  position double precision not null,
   title text not null,
   programme text references programme (code),
   audience text,

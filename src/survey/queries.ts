@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import type { Need, Survey } from './schema.ts';
+
+const surveyColumns = ['id', 'year', 'name', 'closedOn', 'revision'] as const;
+const needColumns = ['id', 'topic', 'programme', 'villageId', 'registered', 'position', 'revision'] as const;
+
+/** Gives all surveys, the latest first, with their sums; of one village alone when it is given. */
+export function listSurveys(tx: Tx, villageId: string | null) {
+  return tx
+    .selectFrom('needsSurvey')
+    .leftJoin('need', (join) =>
+      join
+        .onRef('need.surveyId', '=', 'needsSurvey.id')
+        .onRef('need.communeId', '=', 'needsSurvey.communeId')
+        .on((at) => (villageId === null ? at.lit(true) : at('need.villageId', '=', villageId))),
+    )
+    .select(surveyColumns.map((name) => `needsSurvey.${name}` as const))
+    .select((at) => [
+      sql<number>`count(distinct (need.position, need.programme, need.topic)) filter (where need.id is not null)`.as(
+        'topics',
+      ),
+      at.fn.coalesce(at.fn.sum<number>('need.registered'), sql<number>`0`).as('registered'),
+    ])
+    .groupBy(['needsSurvey.communeId', 'needsSurvey.id'])
+    .orderBy('year', 'desc')
+    .execute();
+}
+
+export function findSurvey(tx: Tx, id: string): Promise<Survey | undefined> {
+  return tx.selectFrom('needsSurvey').select(surveyColumns).where('id', '=', id).executeTakeFirst();
+}
+
+export function insertSurvey(tx: Tx, communeId: string, survey: Survey): Promise<Survey> {
+  return tx
+    .insertInto('needsSurvey')
+    .values({ communeId, ...survey, revision: 1 })
+    .returning(surveyColumns)
+    .executeTakeFirstOrThrow();
+}
+
+/** Changes a survey that still stands at the revision that was edited; gives nothing when somebody was faster. */
+export function updateSurvey(tx: Tx, { id, revision, ...set }: Survey): Promise<Survey | undefined> {
+  return tx
+    .updateTable('needsSurvey')
+    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .returning(surveyColumns)
+    .executeTakeFirst();
+}
+
+/** Gives the needs of a survey in the order of the list; of one village alone when it is given. */
+export function listNeeds(tx: Tx, surveyId: string, villageId: string | null = null): Promise<Need[]> {
+  return tx
+    .selectFrom('need')
+    .select(needColumns)
+    .where('surveyId', '=', surveyId)
+    .$if(villageId !== null, (query) => query.where('villageId', '=', villageId))
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+}
+
+/** Gives needs of any survey by their ids, kept from others until the transaction ends. */
+export function lockNeeds(tx: Tx, ids: readonly string[]): Promise<(Need & { surveyId: string })[]> {
+  return tx
+    .selectFrom('need')
+    .select([...needColumns, 'surveyId'])
+    .where('id', '=', (at) => at.fn.any(at.val([...ids])))
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** Writes needs: new ones, and those that stand at the revision that was edited. Gives how many were written. */
+export async function writeNeeds(
+  tx: Tx,
+  communeId: string,
+  surveyId: string,
+  needs: readonly Need[],
+): Promise<number> {
+  const rows = await tx
+    .insertInto('need')
+    .values(needs.map((need) => ({ communeId, surveyId, ...need, revision: need.revision + 1 })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['communeId', 'id'])
+        .doUpdateSet((at) => ({
+          topic: at.ref('excluded.topic'),
+          programme: at.ref('excluded.programme'),
+          villageId: at.ref('excluded.villageId'),
+          registered: at.ref('excluded.registered'),
+          position: at.ref('excluded.position'),
+          revision: at.ref('excluded.revision'),
+        }))
+        .where((at) => at('need.revision', '=', at('excluded.revision', '-', 1))),
+    )
+    .returning('id')
+    .execute();
+  return rows.length;
+}
+
+export async function deleteNeeds(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('need')
+    .where('id', '=', (at) => at.fn.any(at.val([...ids])))
+    .execute();
+}
+
+/** Gives the villages of a survey's table: those of the commune on the last day of the year before. */
+export function listVillages(tx: Tx, day: string) {
+  return tx
+    .selectFrom('village')
+    .select(['id', 'kind', 'name'])
+    .where('validFrom', '<=', day)
+    .where((at) => at.or([at('validTo', 'is', null), at('validTo', '>=', day)]))
+    .orderBy(
+      (by) => by.ref('name'),
+      (order) => order.collate('vi-x-icu'),
+    )
+    .execute();
+}
