@@ -4,6 +4,7 @@ import { renderDocx } from './docx/render.ts';
 import { renderHtmlPage } from './html/render.ts';
 import type { OfficialPaper } from './model.ts';
 import { renderPdf } from './pdf/render.ts';
+import { tableToXlsx, type XlsxTable } from './xlsx.ts';
 
 /** The forms in which every paper can be had. */
 export const paperForm = z.enum(['docx', 'pdf', 'html']);
@@ -25,4 +26,10 @@ async function render(paper: OfficialPaper, form: PaperForm): Promise<Uint8Array
   if (form === 'docx') return renderDocx(paper);
   if (form === 'pdf') return renderPdf(paper);
   return Buffer.from(renderHtmlPage(paper));
+}
+
+/** Gives a table as an Excel file to save; `name` without ending. */
+export async function xlsxAnswer(table: XlsxTable, name: string): Promise<FileAnswer> {
+  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { name: `${name}.xlsx`, mediaType, bytes: await tableToXlsx(table) };
 }

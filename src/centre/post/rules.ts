@@ -1,0 +1,13 @@
+/** The posts that sign papers of the centre. */
+export const signingRoles = ['director', 'deputy', 'accountant', 'treasurer'] as const;
+export type SigningRole = (typeof signingRoles)[number];
+
+const capacities: Readonly<Record<SigningRole, readonly string[]>> = Object.freeze({
+  director: ['GIÁM ĐỐC'],
+  deputy: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+  accountant: ['KẾ TOÁN'],
+  treasurer: ['THỦ QUỸ'],
+});
+
+/** The lines of authority and office over a signature (Nghị định 30/2020, annex I). */
+export const capacityOf = (role: SigningRole): readonly string[] => capacities[role];

@@ -1,0 +1,104 @@
+import { findLetterhead } from '#centre/centre/queries.ts';
+import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Json } from '#platform/database/tables.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import { type CivilDate, yearOf } from '#vocabulary/date.ts';
+import * as queries from './queries.ts';
+import { type DocumentType, symbolOf } from './rules.ts';
+import type { RegisteredDocument } from './schema.ts';
+
+/** A paper about to be issued. */
+export interface ToIssue {
+  readonly id: string;
+  readonly type: DocumentType;
+  /** Null or left out: from the kind and the centre's own symbol. */
+  readonly symbol?: string | null;
+  readonly subject: string;
+  readonly recipients: readonly string[];
+  /** Name as printed; null when only the post is known. */
+  readonly signer: string | null;
+  readonly signerPostId: string | null;
+  readonly issuedOn: CivilDate;
+  /** Kept as issued, with its number and date set; null for a paper that was written elsewhere. */
+  readonly paper: OfficialPaper | null;
+}
+
+export interface Issued {
+  readonly id: string;
+  readonly number: number;
+  readonly year: number;
+  readonly symbol: string;
+}
+
+/**
+ * Issues a paper: it takes the next number of the civil year of its day (1, 2 … in one series, no gaps) and is kept as it is printed.
+ * Issuing the same id again gives the number that it has. Others who issue wait from here until the transaction ends, so call it last.
+ */
+export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promise<Issued> {
+  const year = yearOf(paper.issuedOn);
+  const centre = found(await findLetterhead(tx));
+  await queries.lockRegister(tx, actor.commune.id, year);
+  const earlier = await queries.findDocument(tx, paper.id);
+  if (earlier) {
+    await record(tx, actor);
+    return issued(earlier);
+  }
+  const number = await queries.nextNumber(tx, year);
+  const symbol = paper.symbol ?? symbolOf(paper.type, centre.symbol);
+  const made: queries.NewDocument = {
+    id: paper.id,
+    year,
+    number,
+    symbol,
+    type: paper.type,
+    subject: paper.subject,
+    issuedOn: paper.issuedOn,
+    signer: paper.signer,
+    signerPostId: paper.signerPostId,
+    recipients: paper.recipients.join('; '),
+    keeper: centre.symbol,
+    copies: paper.recipients.length > 0 ? paper.recipients.length + 1 : null,
+    paper: paper.paper && asIssued(paper.paper, numberAndSymbol(number, symbol), paper.issuedOn),
+  };
+  await queries.insertDocument(tx, actor.commune.id, made);
+  const { paper: _kept, ...told } = made;
+  await record(tx, actor, { act: 'document.issue', kind: 'document', id: paper.id, after: told });
+  return { id: paper.id, number, year, symbol };
+}
+
+const asIssued = (paper: OfficialPaper, number: string, issuedOn: CivilDate): Json =>
+  // Through JSON, so that what is printed today is what is read back later.
+  JSON.parse(JSON.stringify({ ...paper, number, issuedOn }));
+
+function issued({ id, number, year, symbol }: RegisteredDocument): Issued {
+  if (number === null) throw new Problem('wrong-state');
+  return { id, number, year, symbol };
+}
+
+/** Takes a number for a paper that was written elsewhere. Sending it again gives the same row. */
+export async function registerDocument(
+  tx: Tx,
+  actor: Actor,
+  paper: Omit<ToIssue, 'paper' | 'signer'>,
+): Promise<RegisteredDocument> {
+  const holder = paper.signerPostId === null ? null : await queries.findSigner(tx, paper.signerPostId);
+  await issueDocument(tx, actor, { ...paper, signer: holder?.holder ?? null, paper: null });
+  return found(await queries.findDocument(tx, paper.id));
+}
+
+/** Notes how a paper was sent and kept. Throws changed-meanwhile with the row as it is now. */
+export async function noteDocument(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { revision, ...set }: Parameters<typeof queries.updateAfterIssue>[3] & { revision: number },
+): Promise<RegisteredDocument> {
+  const before = found(await queries.findDocument(tx, id));
+  const after = await queries.updateAfterIssue(tx, id, revision, set);
+  if (!after) throw new Problem('changed-meanwhile', { more: { now: before } });
+  await record(tx, actor, { act: 'document.note', kind: 'document', id, before, after });
+  return after;
+}

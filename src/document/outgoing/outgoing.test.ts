@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { letterheadOf, signatureOf } from '#centre/centre/letterhead.ts';
+import type { OfficialPaper } from '#paper/model.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
+import { moi } from '../../sample/moi.ts';
+import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
+import { testToday } from '../../testing/fixtures.ts';
+import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { issueDocument } from './commands.ts';
+
+const openHouse = houseForTests();
+const sample = tanHuong2024();
+const commune = sample.communeId;
+const other = moi(testToday).communeId;
+const base = `/api/communes/${commune}`;
+const id = '0199c0de-0000-7000-8000-00000000d0c1';
+const elsewhere = {
+  type: 'TB',
+  symbol: null,
+  subject: 'Nghỉ lễ',
+  recipients: ['Các thôn', 'Lưu: VT'],
+  signerPostId: sample.posts.find((post) => post.role === 'director')!.id,
+  issuedOn: '2026-10-22',
+};
+
+describe('the outgoing register', () => {
+  it('is listed by year, the newest first, page by page, and searched without marks', async () => {
+    const house = await openHouse();
+    const director = await house.as('giamdoc');
+    const first = (await director.get(`${base}/documents?year=2024&limit=10`)).json;
+    expect(first.total).toBe(sample.documents.length);
+    expect(first.documents.map((row: { number: number }) => row.number)).toEqual(
+      Array.from({ length: 10 }, (_, at) => first.total - at),
+    );
+    const second = (await director.get(`${base}/documents?year=2024&limit=10&before=${first.next}`)).json;
+    expect(second.documents[0].number).toBe(first.total - 10);
+    const searched = (await director.get(`${base}/documents?year=2024&search=ke hoach`)).json;
+    expect(searched.documents.map((row: { number: number }) => row.number)).toContain(1);
+    expect(searched.documents.length).toBeLessThan(first.total);
+  });
+
+  it('gives the next number to a paper written elsewhere, once, with the name of who holds the post', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const first = await deputy.send('PUT', `${base}/documents/${id}`, elsewhere);
+    const again = await deputy.send('PUT', `${base}/documents/${id}`, elsewhere);
+    expect(first.json).toMatchObject({
+      number: 1,
+      year: 2026,
+      symbol: 'TB-TTHTCĐ',
+      signer: 'Nông Bích Diệp',
+    });
+    expect(again.json).toEqual(first.json);
+    expect((await deputy.get(`${base}/documents/${id}`)).json).toEqual(first.json);
+  });
+
+  it('notes how a paper was sent; whoever comes late sees what is there now', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await deputy.send('PUT', `${base}/documents/${id}`, elsewhere);
+    const noted = {
+      keeper: 'Văn thư',
+      copies: 4,
+      sentOn: '2026-10-23',
+      receivedBy: 'Bưu tá',
+      note: null,
+      revision: 1,
+    };
+    const first = await deputy.send('PATCH', `${base}/documents/${id}`, noted);
+    const late = await deputy.send('PATCH', `${base}/documents/${id}`, { ...noted, copies: 5 });
+    expect(first.json).toMatchObject({ keeper: 'Văn thư', copies: 4, sentOn: '2026-10-23', revision: 2 });
+    expect([late.status, late.json.problem.more.now.copies]).toEqual([409, 4]);
+    const absurd = await deputy.send('PATCH', `${base}/documents/${id}`, {
+      ...noted,
+      sentOn: '2026-02-31',
+      revision: 2,
+    });
+    expect(absurd.json.problem.where[0].path).toBe('body.sentOn');
+  });
+
+  it('is shown to director and deputy only, and never to another commune', async () => {
+    const house = await openHouse();
+    for (const name of ['ketoan', 'truongthon', 'hoinongdan', 'vanhoa', 'so', 'bo', 'quantri']) {
+      const person = await house.as(name);
+      expect((await person.get(`${base}/documents?year=2024`)).status).toBe(403);
+    }
+    const deputy = await house.as('phogiamdoc');
+    const foreign = `/api/communes/${other}/documents/${sample.documents[0]!.id}`;
+    expect((await deputy.get(foreign)).status).toBe(404);
+    expect((await deputy.get(`${foreign}/paper`)).status).toBe(404);
+    const director = await house.as('giamdoc');
+    expect((await director.send('PUT', `${base}/documents/${id}`, elsewhere)).status).toBe(403);
+  });
+
+  it.each(['pdf', 'docx', 'html', 'xlsx'])('is printed as %s in its ten columns', async (form) => {
+    const house = await openHouse();
+    const director = await house.as('giamdoc');
+    const printed = await director.get(`${base}/documents-register?year=2024&form=${form}`);
+    expect(printed.status).toBe(200);
+    if (form !== 'html') return expect(printed.bytes.length).toBeGreaterThan(4000);
+    const page = textOf(printed.bytes);
+    expect(page).toContain('(10)');
+    expect(page).toContain('01/KH-TTHTCĐ');
+    expect(page.indexOf('01/KH-TTHTCĐ')).toBeLessThan(page.indexOf('09/'));
+  });
+});
+
+describe('an issued paper', () => {
+  it('is printed later as it was issued, with its number, whatever the centre is called by then', async () => {
+    const house = await openHouse();
+    await issueNotice(house);
+    const deputy = await house.as('phogiamdoc');
+    const { json: centre } = await deputy.get(`${base}/centre`);
+    const renamed = await deputy.send('PUT', `${base}/centre`, { ...centre, name: 'Trung tâm Văn hóa' });
+    expect(renamed.json.name).toBe('Trung tâm Văn hóa');
+    const page = textOf((await deputy.get(`${base}/documents/${id}/paper?form=html`)).bytes);
+    expect(page).toContain('01/TB-TTHTCĐ');
+    expect(page).toContain('TRUNG TÂM HỌC TẬP CỘNG');
+    expect(page).toContain('KT. GIÁM ĐỐC');
+    expect(page).not.toContain('TRUNG TÂM VĂN HÓA');
+  });
+
+  it('that was written elsewhere has nothing to print', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await deputy.send('PUT', `${base}/documents/${id}`, elsewhere);
+    expect((await deputy.get(`${base}/documents/${id}/paper`)).status).toBe(404);
+  });
+});
+
+/** The words of a page, without its marks. */
+function textOf(page: Buffer): string {
+  return page
+    .toString()
+    .replaceAll(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ')
+    .replaceAll('&#x2F;', '/');
+}
+
+async function issueNotice(house: TestHouse): Promise<void> {
+  const day = '2026-10-22' as CivilDate;
+  await house.within(commune, async (tx) => {
+    const paper: OfficialPaper = {
+      ...(await letterheadOf(tx)),
+      number: null,
+      issuedOn: null,
+      typeName: 'THÔNG BÁO',
+      subject: ['Mở lớp trồng nấm'],
+      blocks: [{ kind: 'paragraph', text: 'Lớp mở vào sáng thứ Bảy.' }],
+      signatures: [await signatureOf(tx, 'deputy', day)],
+    };
+    const commune = { id: sample.communeId, name: '', slug: '', sample: true };
+    const post = {
+      id: elsewhere.signerPostId,
+      role: 'deputy',
+      title: '',
+      unitId: null,
+      villageId: null,
+    } as const;
+    const actor = {
+      accountId: 'x',
+      name: 'x',
+      commune,
+      posts: [],
+      grant: { post, reach: 'all' },
+      today: day,
+    } as const;
+    const words = { id, type: 'TB', subject: 'Mở lớp trồng nấm', recipients: [], issuedOn: day } as const;
+    await issueDocument(tx, actor, { ...words, signer: null, signerPostId: null, paper });
+  });
+}

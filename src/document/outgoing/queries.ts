@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import type { Json } from '#platform/database/tables.ts';
+import type { RegisteredDocument } from './schema.ts';
+
+const columns = [
+  'id',
+  'year',
+  'number',
+  'symbol',
+  'type',
+  'subject',
+  'issuedOn',
+  'signer',
+  'recipients',
+  'keeper',
+  'copies',
+  'sentOn',
+  'receivedBy',
+  'note',
+  'revision',
+] as const;
+const printed = sql<boolean>`paper is not null`.as('printed');
+
+/** Gives a row of the register, or nothing when this commune has none of that id. */
+export function findDocument(tx: Tx, id: string): Promise<RegisteredDocument | undefined> {
+  return tx
+    .selectFrom('officialDocument')
+    .select(columns)
+    .select(printed)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Gives the paper as it was issued, as plain data; null for one written elsewhere. */
+export function findIssuedPaper(tx: Tx, id: string) {
+  return tx
+    .selectFrom('officialDocument')
+    .select(['paper', 'number', 'symbol'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Lets one writer at a time into a commune's register of a year, until its transaction ends. */
+export async function lockRegister(tx: Tx, communeId: string, year: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`official_document ${communeId} ${year}`}, 0))`.execute(
+    tx,
+  );
+}
+
+/** Gives the number that comes next in a year. */
+export async function nextNumber(tx: Tx, year: number): Promise<number> {
+  const { last } = await tx
+    .selectFrom('officialDocument')
+    .select((the) => the.fn.max('number').as('last'))
+    .where('year', '=', year)
+    .executeTakeFirstOrThrow();
+  return (last ?? 0) + 1;
+}
+
+/** What a new row of the register holds. */
+export interface NewDocument {
+  readonly id: string;
+  readonly year: number;
+  readonly number: number;
+  readonly symbol: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly issuedOn: string;
+  readonly signer: string | null;
+  readonly signerPostId: string | null;
+  readonly recipients: string;
+  readonly keeper: string;
+  readonly copies: number | null;
+  readonly paper: Json | null;
+}
+
+export async function insertDocument(tx: Tx, communeId: string, made: NewDocument): Promise<void> {
+  const { paper, ...row } = made;
+  await tx
+    .insertInto('officialDocument')
+    .values({ communeId, ...row, paper: paper === null ? null : sql`${JSON.stringify(paper)}::jsonb` })
+    .execute();
+}
+
+type AfterIssue = Pick<RegisteredDocument, 'keeper' | 'copies' | 'sentOn' | 'receivedBy' | 'note'>;
+
+/** Changes what is noted after issue; gives nothing when somebody was faster. */
+export function updateAfterIssue(
+  tx: Tx,
+  id: string,
+  revision: number,
+  set: AfterIssue,
+): Promise<RegisteredDocument | undefined> {
+  return tx
+    .updateTable('officialDocument')
+    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .returning(columns)
+    .returning(printed)
+    .executeTakeFirst();
+}
+
+/** Which rows of the register: a year, words of the subject or recipients (without marks), a kind, those before a number. */
+export interface Which {
+  readonly year: number;
+  readonly search?: string | undefined;
+  readonly type?: string | undefined;
+  readonly before?: number | undefined;
+  readonly limit?: number;
+}
+
+/** Gives rows of the register, the newest number first. */
+export function listDocuments(tx: Tx, which: Which): Promise<RegisteredDocument[]> {
+  let query = tx
+    .selectFrom('officialDocument')
+    .select(columns)
+    .select(printed)
+    .where('year', '=', which.year)
+    .where('number', 'is not', null);
+  if (which.type) query = query.where('type', '=', which.type);
+  if (which.before !== undefined) query = query.where('number', '<', which.before);
+  query = query.orderBy('number', 'desc');
+  return (which.limit === undefined ? query : query.limit(which.limit)).execute();
+}
+
+/** Gives the years that have numbered papers with how many, the newest first. */
+export function countByYear(tx: Tx): Promise<{ year: number; total: number }[]> {
+  return tx
+    .selectFrom('officialDocument')
+    .select((the) => ['year', the.fn.countAll<number>().as('total')])
+    .where('number', 'is not', null)
+    .groupBy('year')
+    .orderBy('year', 'desc')
+    .execute();
+}
+
+/** Gives the holder of a post, for the signer's name in the register. */
+export function findSigner(tx: Tx, postId: string): Promise<{ holder: string } | undefined> {
+  return tx.selectFrom('post').select('holder').where('id', '=', postId).executeTakeFirst();
+}

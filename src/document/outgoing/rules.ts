@@ -1,0 +1,29 @@
+/** The kinds of official papers that a centre issues, with their abbreviations (Nghị định 30/2020/NĐ-CP, annex III). */
+export const documentTypes = Object.freeze({
+  QĐ: 'Quyết định',
+  KH: 'Kế hoạch',
+  TB: 'Thông báo',
+  HD: 'Hướng dẫn',
+  CTr: 'Chương trình',
+  ĐA: 'Đề án',
+  BC: 'Báo cáo',
+  BB: 'Biên bản',
+  TTr: 'Tờ trình',
+  HĐ: 'Hợp đồng',
+  GM: 'Giấy mời',
+  GGT: 'Giấy giới thiệu',
+  QC: 'Quy chế',
+  CV: 'Công văn',
+});
+export type DocumentType = keyof typeof documentTypes;
+export const documentTypeCodes = Object.keys(documentTypes) as [DocumentType, ...DocumentType[]];
+
+/** The symbol of a paper: `KH-TTHTCĐ`; a công văn has no abbreviation of its own. */
+export const symbolOf = (type: DocumentType, centre: string): string =>
+  type === 'CV' ? centre : `${type}-${centre}`;
+
+/** Kind and subject in one line, as the register's third column has them. */
+export function typeAndSubject(type: string, subject: string): string {
+  const name = type === 'CV' ? null : documentTypes[type as DocumentType];
+  return name ? `${name}: ${subject}` : subject;
+}
