@@ -30,45 +30,30 @@ export const htmlText = (markup: string): string =>
   );
 
 export interface PdfPage {
-  /** Text as the structure tree reads it: no page numbers, marks and repeated header rows. */
+  /** Text without what the file marks as repeated: page numbers, the sample mark, header rows of later pages. */
   readonly body: string;
-  /** All text that is drawn, in the order of drawing. */
+  /** All text that is drawn. */
   readonly drawn: string;
 }
 
-interface Leaf {
-  readonly id?: string;
-  readonly children?: readonly Leaf[];
-}
-
-const ids = (leaf: Leaf | null): readonly string[] =>
-  leaf ? [...(leaf.id ? [leaf.id] : []), ...(leaf.children ?? []).flatMap(ids)] : [];
-
+/** The text of a PDF in the order of drawing, page by page. */
 export async function pdfPages(file: Uint8Array): Promise<readonly PdfPage[]> {
   const document = await getDocument({ data: Uint8Array.from(file), verbosity: 0 }).promise;
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-    const texts = new Map<string, string>();
-    const open: (string | null)[] = [];
-    let drawn = '';
+    const open: boolean[] = [];
+    let [body, drawn] = ['', ''];
     for (const item of items) {
       if ('str' in item) {
         const text = item.str + (item.hasEOL ? '\n' : '');
-        const id = open.at(-1);
-        if (id) texts.set(id, (texts.get(id) ?? '') + text);
         drawn += text;
+        if (!open.includes(true)) body += text;
       } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.id ?? null);
+      else open.push((item as { tag?: string }).tag === 'Artifact');
     }
-    const tree = (await page.getStructTree()) as Leaf | null;
-    pages.push({
-      body: ids(tree)
-        .map((id) => texts.get(id) ?? '')
-        .join(''),
-      drawn,
-    });
+    pages.push({ body, drawn });
   }
   await document.loadingTask.destroy();
   return pages;
