@@ -12,13 +12,13 @@ async function start(): Promise<void> {
   await buildWeb(console.log);
   const { house, close } = await openHouse(settings);
   const server = await buildApp(house, { log: true });
-  let stopping: Promise<void> | null = null;
-  const stop = () => {
-    stopping ??= (async () => {
-      await server.close();
-      await close();
-      process.exit(0);
-    })();
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await close();
+    process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   try {
