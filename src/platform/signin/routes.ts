@@ -18,6 +18,10 @@ export function signInRoutes(server: FastifyInstance, house: House, sentences: r
     if (!session) throw new Problem('not-signed-in');
     return session;
   };
+  // Who asks is settled before anything that they sent is looked at.
+  const preValidation = async (request: FastifyRequest) => {
+    await signedIn(request);
+  };
   const withCookies = (reply: FastifyReply, cookies: readonly string[]) =>
     reply.header('set-cookie', [...cookies]).send({ ok: true });
   const ok = { 200: z.object({ ok: z.literal(true) }) };
@@ -60,7 +64,10 @@ export function signInRoutes(server: FastifyInstance, house: House, sentences: r
   );
   server.post(
     '/api/auth/password',
-    { schema: { ...tag, summary: 'Changes the own password', body: passwordBody, response: ok } },
+    {
+      preValidation,
+      schema: { ...tag, summary: 'Changes the own password', body: passwordBody, response: ok },
+    },
     async (request, reply) => {
       const session = await signedIn(request);
       const body = request.body as z.infer<typeof passwordBody>;
@@ -108,6 +115,7 @@ export function signInRoutes(server: FastifyInstance, house: House, sentences: r
   server.put(
     '/api/me/preference',
     {
+      preValidation,
       schema: {
         ...tag,
         summary: 'Sets language, theme and form of address',

@@ -1,0 +1,77 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Answer, Caller, TestHouse } from '../../src/testing/house.ts';
+import { type Reach, rights } from './accounts.ts';
+import { queries } from './records.ts';
+import { routes } from './routes.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** One route of the OpenAPI document. */
+export interface Route {
+  readonly method: Method;
+  /** As the document writes it: `/api/communes/{commune}/venues/{id}`. */
+  readonly path: string;
+  /** As routes.ts writes it: `GET …/venues`. */
+  readonly name: string;
+  readonly query: string;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+}
+
+export const below = '/api/communes/{commune}';
+
+/** Gives every route of the server's own description. Throws for a required query field that records.ts has no value for. */
+export async function routesOf(house: TestHouse): Promise<readonly Route[]> {
+  const answer = await house.server.inject('/api/openapi.json');
+  const { paths } = JSON.parse(answer.body) as {
+    paths: Record<string, Record<string, { parameters?: readonly Parameter[] }>>;
+  };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { parameters = [] }]) => {
+      const name = `${method.toUpperCase()} ${path.replace(below, '…')}`;
+      return { method: method.toUpperCase() as Method, path, name, query: queryOf(name, parameters) };
+    }),
+  );
+}
+
+function queryOf(name: string, parameters: readonly Parameter[]): string {
+  const fields = parameters.filter((one) => one.in === 'query' && one.required);
+  const pairs = fields.map(({ name: field }) => {
+    const value = queries[`${name}?${field}`] ?? queries[field];
+    if (value === undefined)
+      throw new Error(`${name}: add a value for '${field}' to queries in tests/rights/records.ts`);
+    return `${field}=${encodeURIComponent(value)}`;
+  });
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+/** How far the table of rights lets an account go on a route of a commune; null: not at all. */
+export function reachOf(account: string, name: string): Reach | null {
+  const who = routes[name];
+  if (who === undefined || who === 'anybody' || who === 'whoever is signed in')
+    throw new Error(`${name} is no route of a commune in tests/rights/routes.ts`);
+  const reaches = [who]
+    .flat()
+    .flatMap((right) => rights[account]![right as keyof (typeof rights)[string]] ?? []);
+  return reaches.includes('all') ? 'all' : (reaches[0] ?? null);
+}
+
+export function call(caller: Caller, { method }: Route, url: string): Promise<Answer> {
+  return method === 'GET' ? caller.get(url) : caller.send(method, url, {});
+}
+
+/** Gives all words of an answer, also those inside a Word or Excel file. */
+export function wordsOf(answer: Answer): string {
+  const zip = answer.bytes.subarray(0, 2).toString('latin1') === 'PK';
+  if (!zip) return answer.bytes.toString('utf8').normalize('NFC');
+  const parts = Object.entries(unzipSync(answer.bytes)).filter(([name]) => name.endsWith('.xml'));
+  // Runs of formatting may part a name; without its tags it is whole again.
+  return parts
+    .map(([, bytes]) => strFromU8(bytes).replaceAll(/<[^>]+>/g, ''))
+    .join('\n')
+    .normalize('NFC');
+}
