@@ -1,6 +1,7 @@
 import { centreRoutes } from '#centre/centre/routes.ts';
 import { venueRoutes } from '#centre/venue/routes.ts';
 import { documentRoutes } from '#document/outgoing/routes.ts';
+import { reportRoutes } from '#report/routes.ts';
 import { surveyRoutes } from '#survey/routes.ts';
 import type { Api } from '../platform/http/api.ts';
 
@@ -10,4 +11,5 @@ export const rooms: readonly ((api: Api) => void)[] = [
   venueRoutes,
   documentRoutes,
   surveyRoutes,
+  reportRoutes,
 ];

@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import type { Period } from '#vocabulary/period.ts';
+import type { GroupBy } from './queries-counts.ts';
+import type { Planned } from './schema.ts';
+
+export interface PlannedGroup extends Planned {
+  readonly by: GroupBy;
+  readonly key: string | null;
+}
+
+/** Gives what the annual plans in force say of the months of a period, by the groups of a report. */
+export async function plannedGroups(tx: Tx, period: Period): Promise<readonly PlannedGroup[]> {
+  const { rows } = await sql<PlannedGroup>`
+    with line as (
+      select line.programme, to_char(make_date(line.year, line.month, 1), 'YYYY-MM') as month, line.village_id, line.class_count,
+        line.learners, line.cost
+      from plan_line line
+      join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
+      join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
+      where version.state = 'in-force' and plan.kind = 'annual'
+        and make_date(line.year, line.month, 1) between ${period.from}::date and ${period.to}::date
+    )
+    select case grouping(programme, month, village_id)
+        when 3 then 'programme' when 5 then 'month' when 6 then 'village' else 'all' end as by,
+      coalesce(programme, month, village_id::text) as key,
+      count(*)::int as lines, coalesce(sum(class_count), 0)::int as classes,
+      (count(*) filter (where class_count is null))::int as "classesBlank",
+      coalesce(sum(learners), 0)::int as learners, (count(*) filter (where learners is null))::int as "learnersBlank",
+      coalesce(sum(cost), 0)::bigint as cost
+    from line group by grouping sets ((), (programme), (month), (village_id))`.execute(tx);
+  // Without a plan the whole would still be a row of zeros.
+  return rows.filter((row) => row.lines > 0);
+}
+
+/** Gives what a paper states of an earlier year, where it has no records. */
+export function pastResults(tx: Tx, year: number) {
+  return tx
+    .selectFrom('pastResult')
+    .select(['programme', 'classes', 'attendances'])
+    .where('year', '=', year)
+    .execute();
+}
+
+/**
+ * Gives planned and spent money by source, in đồng. Planned: the budget of each class of the period's plan lines, and the line's own cost
+ * where it has no class yet. Spent: vouchers of the period that stand.
+ */
+export async function moneyBySource(
+  tx: Tx,
+  period: Period,
+): Promise<readonly { key: string | null; name: string | null; planned: number; spent: number }[]> {
+  const { rows } = await sql<{ key: string | null; name: string | null; planned: number; spent: number }>`
+    with line as (
+      select line.commune_id, line.item_id, line.cost, line.funding_source_id
+      from plan_line line
+      join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
+      join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
+      where version.state = 'in-force' and plan.kind = 'annual'
+        and make_date(line.year, line.month, 1) between ${period.from}::date and ${period.to}::date
+    ), moved as (
+      select budget.funding_source_id, budget.amount as planned, 0::bigint as spent
+      from line
+      join activity on activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null
+      join budget_line budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
+      union all
+      select line.funding_source_id, line.cost, 0 from line
+      where line.cost is not null and not exists (select from activity
+        join budget_line budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
+        where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null)
+      union all
+      select expense.funding_source_id, 0, expense.amount from expense
+      where expense.void_reason is null and expense.voucher_date between ${period.from}::date and ${period.to}::date
+    )
+    select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
+    from moved left join funding_source source on source.id = moved.funding_source_id
+    group by moved.funding_source_id, source.name
+    order by sum(moved.planned) desc, source.name`.execute(tx);
+  return rows;
+}
+
+/** Names of the groups: programmes in their order, villages in that of the alphabet; and how many residents live here on a day. */
+export async function groupNames(tx: Tx, day: string) {
+  const [programmes, villages, residents] = [
+    await tx.selectFrom('programme').select(['code as key', 'nameVi as name']).orderBy('position').execute(),
+    await tx
+      .selectFrom('village')
+      .select(['id as key', 'name'])
+      .orderBy(
+        (by) => by.ref('name'),
+        (order) => order.collate('vi-x-icu'),
+      )
+      .execute(),
+    await tx
+      .selectFrom('resident')
+      .select((at) => at.fn.countAll<number>().as('count'))
+      .where((where) => where.or([where('leftOn', 'is', null), where('leftOn', '>', day)]))
+      .executeTakeFirstOrThrow(),
+  ];
+  return { programmes, villages, residents: Number(residents.count) };
+}

@@ -1,0 +1,35 @@
+import type { Api } from '#platform/http/api.ts';
+import { Problem } from '#platform/problems/problem.ts';
+import type { Period } from '#vocabulary/period.ts';
+import type { Within } from './queries-counts.ts';
+import { openClasses, openMarks, openSessions } from './queries-open.ts';
+import { countsOf, readFigures } from './read.ts';
+import * as contracts from './schema.ts';
+
+export function figuresRoutes(api: Api): void {
+  api.read(contracts.getFigures, ({ tx, query }) => readFigures(tx, inOrder(query), true));
+  api.read(contracts.openFigure, async ({ tx, query }) => {
+    const period = inOrder(query);
+    const within: Within = { group: { by: query.by, key: query.key ?? null } };
+    const counts = await countsOf(tx, period, { within, of: 'class', minorities: true });
+    return (await openClasses(tx, period, within)).map((one) => ({
+      ...one,
+      sources: [...one.sources],
+      counts: counts.get(`class ${one.id}`)!,
+    }));
+  });
+  api.read(contracts.openClassSessions, async ({ tx, params, query }) => [
+    ...(await openSessions(tx, inOrder(query), params.id)),
+  ]);
+  api.read(contracts.openSessionMarks, async ({ tx, params }) => [...(await openMarks(tx, params.id))]);
+}
+
+function inOrder({ from, to }: Period): Period {
+  if (from > to)
+    throw new Problem('bad-input', {
+      where: [
+        { path: 'query.to', vi: 'Ngày cuối đứng trước ngày đầu.', en: 'The end lies before the start.' },
+      ],
+    });
+  return { from, to };
+}

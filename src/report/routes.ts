@@ -1,0 +1,6 @@
+import type { Api } from '#platform/http/api.ts';
+import { figuresRoutes } from './figures/routes.ts';
+
+export function reportRoutes(api: Api): void {
+  figuresRoutes(api);
+}
