@@ -112,10 +112,7 @@ class Extraction {
   /** Who issues, when no letterhead says so: the one that the opening sentence says draws the plan up. */
   #issuerInProse(texts: readonly string[]): void {
     for (const text of texts.slice(0, 15)) {
-      const says =
-        /(?:^|[.;,]\s+|người dân trong xã,\s*)((?:Ban giám đốc\s+)?(?:Trung tâm học tập cộng đồng|TTHTCĐ|Ủy ban nhân dân|UBND|Ban quản lý)[^,.;]{0,60}?)\s+(?:xây dựng|ban hành|báo cáo|lập)\s/iu.exec(
-          text,
-        );
+      const says = ISSUES.exec(text);
       if (!says) continue;
       this.#reading.issuer = { parent: null, name: says[1]!.trim() };
       this.#low.add('issuer.name');

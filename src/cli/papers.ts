@@ -1,0 +1,77 @@
+import { readFile as readBytesOf } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Evidence } from '#paper/evidence.ts';
+import { readInWorker } from '#paper/read/in-worker.ts';
+import { Unreadable } from '#paper/read/unreadable.ts';
+import type { PlanReading } from '#paper/reading.ts';
+import { checkReading } from '#plan/checks/check.ts';
+import { type Finding, toContractFinding } from '#plan/checks/finding.ts';
+
+/** A file read and checked. */
+export interface CheckedPaper {
+  readonly reading: PlanReading;
+  readonly evidence: Evidence;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a file's content and checks what it says. Throws Unreadable. */
+export async function readPaper(bytes: Uint8Array, name: string): Promise<CheckedPaper> {
+  const { reading, evidence } = await readInWorker(bytes, name);
+  const findings = checkReading(reading, { evidence });
+  return { reading: { ...reading, findings: findings.map(toContractFinding) }, evidence, findings };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readBytesOf(path);
+  } catch (error) {
+    throw new Unreadable('missing', error);
+  }
+}
+
+/** The plan reading of a file, findings included. Throws Unreadable. */
+export async function readFile(path: string): Promise<PlanReading> {
+  return (await readPaper(await bytesOf(path), basename(path))).reading;
+}
+
+/** One finding a line, `severity rule where: message`; 1 when some are errors, else 0. Throws Unreadable. */
+export async function checkFile(path: string): Promise<{ lines: string[]; exit: 0 | 1 }> {
+  const { findings } = await readFile(path);
+  const lines = findings.map(
+    ({ severity, rule, where, message }) => `${severity} ${rule} ${where}: ${message}`,
+  );
+  return { lines, exit: findings.some(({ severity }) => severity === 'error') ? 1 : 0 };
+}
+
+type Exit = 0 | 1 | 2;
+
+/** Runs a command about one file; a file that cannot be read is one line on standard error and exit 2. */
+async function about(argv: readonly string[], run: (path: string) => Promise<Exit>): Promise<Exit> {
+  const [path] = argv;
+  if (!path) {
+    process.stderr.write('Thiếu tên tệp.\n');
+    return 2;
+  }
+  try {
+    return await run(path);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    process.stderr.write(`${error.words.vi}\n`);
+    return 2;
+  }
+}
+
+/** `langhoc read FILE`: the plan reading as JSON on standard output. */
+export const readCommand = (argv: readonly string[]): Promise<Exit> =>
+  about(argv, async (path) => {
+    process.stdout.write(`${JSON.stringify(await readFile(path), null, 2)}\n`);
+    return 0;
+  });
+
+/** `langhoc check FILE`: one finding a line. */
+export const checkCommand = (argv: readonly string[]): Promise<Exit> =>
+  about(argv, async (path) => {
+    const { lines, exit } = await checkFile(path);
+    for (const line of lines) process.stdout.write(`${line}\n`);
+    return exit;
+  });

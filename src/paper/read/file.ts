@@ -1,0 +1,42 @@
+import { noEvidence } from '../evidence.ts';
+import { type Extracted, extract } from '../extract/extract.ts';
+import { planReading } from '../reading.ts';
+import { readDoc } from './doc.ts';
+import type { PaperDocument } from './document.ts';
+import { readDocx } from './docx.ts';
+import { LIMITS } from './limits.ts';
+import { sniff } from './sniff.ts';
+import { readText } from './text.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** A file's content → what the paper says. The name only has to agree with the content. Throws Unreadable. */
+export async function readBytes(bytes: Uint8Array, name: string): Promise<Extracted> {
+  if (bytes.length > LIMITS.bytes) throw new Unreadable('tooLarge');
+  const kind = sniff(bytes, name);
+  if (kind === 'json') return { reading: readJson(bytes), evidence: noEvidence };
+  return extract(await readDocument(bytes, kind));
+}
+
+/** A file's content → the neutral document. Readers of rarer kinds are loaded when needed. */
+async function readDocument(
+  bytes: Uint8Array,
+  kind: Exclude<ReturnType<typeof sniff>, 'json'>,
+): Promise<PaperDocument> {
+  if (kind === 'docx') return readDocx(bytes);
+  if (kind === 'doc') return readDoc(bytes);
+  if (kind === 'text') return readText(bytes);
+  if (kind === 'xlsx') return (await import('./xlsx.ts')).readXlsx(bytes);
+  if (kind === 'pdf') return (await import('./pdf.ts')).readPdf(bytes);
+  return (await import('./scan.ts')).readImage(bytes);
+}
+
+function readJson(bytes: Uint8Array): Extracted['reading'] {
+  try {
+    return {
+      ...planReading.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))),
+      findings: [],
+    };
+  } catch (error) {
+    throw new Unreadable('notAReading', error);
+  }
+}

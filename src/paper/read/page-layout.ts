@@ -1,0 +1,344 @@
+/** Words with places → paragraphs and tables: for PDF pages and for recognised pictures alike. */
+import { type Block, type Cell, cell, paragraph, type Source, table } from './document.ts';
+import { type Grid, gridsOf } from './ruled-grid.ts';
+
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of the type. */
+  readonly size: number;
+  readonly page: number;
+  readonly pageWidth: number;
+  readonly pageHeight: number;
+  readonly sure: number | null;
+}
+/** A straight stroke: across at a height, or down at a distance from the left. */
+export interface Rule {
+  readonly kind: 'across' | 'down';
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface TextLine {
+  readonly words: readonly Word[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly text: string;
+}
+
+interface PageItem {
+  readonly top: number;
+  readonly item: TextLine[] | PlacedTable;
+}
+interface PlacedTable {
+  readonly cells: readonly Cell[];
+  readonly columns: readonly number[];
+  readonly source: Source;
+}
+
+export function layOut(
+  pages: readonly { readonly words: readonly Word[]; readonly rules: readonly Rule[] }[],
+): Block[] {
+  const blocks: Block[] = [];
+  let open: { table: PlacedTable; at: number } | null = null;
+  for (const page of pages) {
+    for (const { item } of pageItems(page.words, page.rules)) {
+      if (!Array.isArray(item)) {
+        const joined =
+          open && open.at === blocks.length - 1 && goesOn(open.table, item) ? append(open.table, item) : null;
+        if (joined) blocks.pop();
+        const placed: PlacedTable = joined ?? item;
+        blocks.push(table(placed.cells, placed.source));
+        open = { table: placed, at: blocks.length - 1 };
+        continue;
+      }
+      for (const block of paragraphsOf(item)) blocks.push(block);
+    }
+  }
+  return joinPages(blocks);
+}
+
+function pageItems(words: readonly Word[], rules: readonly Rule[]): PageItem[] {
+  const grids = gridsOf(rules);
+  const free: Word[] = [];
+  const inside = new Map<Grid, Word[]>();
+  for (const word of words) {
+    const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
+    const grid = grids.find((g) => x > g.left && x < g.right && y > g.top && y < g.bottom);
+    if (grid) inside.set(grid, [...(inside.get(grid) ?? []), word]);
+    else free.push(word);
+  }
+  const tables = grids.flatMap((grid): PageItem[] => {
+    const own = inside.get(grid);
+    return own ? [{ top: grid.top, item: placedTable(grid, own) }] : [];
+  });
+  const lines = columns(linesOf(free));
+  const runs: PageItem[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    const between =
+      last &&
+      tables.some(
+        (t) => t.top > last.top && t.top < line.top && t.top > (last.item as TextLine[]).at(-1)!.top,
+      );
+    if (last && !between) (last.item as TextLine[]).push(line);
+    else runs.push({ top: line.top, item: [line] });
+  }
+  return [...tables, ...runs].sort((a, b) => a.top - b.top);
+}
+
+/** Words on one height, parted where a gap is far wider than a space. */
+function linesOf(words: readonly Word[]): TextLine[] {
+  const rows: Word[][] = [];
+  for (const word of [...words].sort((a, b) => a.top + a.bottom - b.top - b.bottom)) {
+    const row = rows.at(-1);
+    const middle = (word.top + word.bottom) / 2;
+    const reference = row?.at(-1);
+    if (
+      row &&
+      reference &&
+      Math.abs((reference.top + reference.bottom) / 2 - middle) < Math.min(reference.size, word.size) * 0.45
+    )
+      row.push(word);
+    else rows.push([word]);
+  }
+  return rows.flatMap((row) => {
+    const parts: Word[][] = [];
+    for (const word of row.sort((a, b) => a.left - b.left)) {
+      const before = parts.at(-1)?.at(-1);
+      if (before && word.left - before.right < Math.max(word.size, before.size) * 2.2)
+        parts.at(-1)!.push(word);
+      else parts.push([word]);
+    }
+    return parts.map(lineOf);
+  });
+}
+
+const lineOf = (words: readonly Word[]): TextLine => ({
+  words,
+  left: words[0]!.left,
+  right: words.at(-1)!.right,
+  top: Math.min(...words.map((w) => w.top)),
+  bottom: Math.max(...words.map((w) => w.bottom)),
+  text: words.map((w) => w.text).join(' '),
+});
+
+/** Where lines stand side by side (letterhead, recipients and signature), the left ones come first, then the right ones. */
+function columns(lines: readonly TextLine[]): TextLine[] {
+  const out: TextLine[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const beside = lines[at + 1];
+    if (!beside || !sideBySide(lines[at]!, beside)) {
+      out.push(lines[at]!);
+      at += 1;
+      continue;
+    }
+    const split = (lines[at]!.right + beside.left) / 2;
+    const band: TextLine[] = [];
+    let bottom = lines[at]!.bottom;
+    while (at < lines.length) {
+      const line = lines[at]!;
+      const oneSide = line.right < split + 10 || line.left > split - 10;
+      const near = line.top - bottom < (line.bottom - line.top) * 8;
+      if (!oneSide || !near) break;
+      band.push(line);
+      bottom = Math.max(bottom, line.bottom);
+      at += 1;
+    }
+    out.push(
+      ...band.filter((line) => line.right < split + 10),
+      ...band.filter((line) => line.right >= split + 10),
+    );
+  }
+  return out;
+}
+
+const sideBySide = (a: TextLine, b: TextLine): boolean =>
+  b.left > a.right && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > (a.bottom - a.top) * 0.5;
+
+const MARK =
+  /^([-–—+*·•●○▪■]|[IVX]{1,5}\s*[.:)/]|\d{1,2}(\.\d{1,2})*\s*[.)/]\s?(?!\d)|[a-hđ][.)]\s|Căn cứ|Thực hiện|Nơi nhận)/u;
+const ENDS = /[.:;!?]$|\.\/\.$/;
+
+/** Lines → paragraphs: a line goes on when it reaches the right margin and the next one neither opens nor stands apart. */
+function paragraphsOf(lines: readonly TextLine[]): Block[] {
+  const right = percentile(
+    lines.map((l) => l.right),
+    0.9,
+  );
+  const left = percentile(
+    lines.map((l) => l.left),
+    0.1,
+  );
+  const gaps = lines
+    .slice(1)
+    .map((l, i) => l.top - lines[i]!.top)
+    .filter((g) => g > 0);
+  const pitch = percentile(gaps, 0.3) || 1;
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const before = groups.at(-1)?.at(-1);
+    const on =
+      before &&
+      reaches(before, right, left) &&
+      !MARK.test(line.text) &&
+      line.top - before.top < pitch * 1.3 &&
+      line.left < left + (line.bottom - line.top) * 1.6 &&
+      !(ENDS.test(before.text) && line.left > left + 8);
+    if (before && on) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  const middle = (lines[0]?.words[0]?.pageWidth ?? 0) / 2;
+  return groups.map((group) => {
+    const first = group[0]!;
+    const centre = Math.abs((first.left + first.right) / 2 - middle) < 25 && first.left > left + 25;
+    return paragraph(group.map((l) => l.text).join(' '), {
+      align: centre ? 'centre' : null,
+      source: sourceOf(group.flatMap((l) => l.words)),
+      sure: surenessOf(group.flatMap((l) => l.words)),
+    });
+  });
+}
+
+/** Whether a line is as long as lines are: its next word would not have fitted. */
+const reaches = (line: TextLine, right: number, left: number): boolean =>
+  line.right > right - (right - left) * 0.13;
+
+function percentile(values: readonly number[], p: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0;
+}
+
+export function sourceOf(words: readonly Word[]): Source | null {
+  const first = words[0];
+  if (!first) return null;
+  const part = (n: number, whole: number) => Math.round((n / whole) * 10_000) / 10_000;
+  const box = [
+    part(Math.min(...words.map((w) => w.left)), first.pageWidth),
+    part(Math.min(...words.map((w) => w.top)), first.pageHeight),
+    part(Math.max(...words.map((w) => w.right)), first.pageWidth),
+    part(Math.max(...words.map((w) => w.bottom)), first.pageHeight),
+  ] as const;
+  return { page: first.page, box };
+}
+
+function surenessOf(words: readonly Word[]): number | null {
+  const known = words.flatMap((w) => (w.sure === null ? [] : [w.sure]));
+  return known.length > 0 ? known.reduce((a, b) => a + b, 0) / known.length : null;
+}
+
+function placedTable(grid: Grid, words: readonly Word[]): PlacedTable {
+  const cells = grid.cells.map((place) => {
+    const own = words.filter((w) => {
+      const [x, y] = [(w.left + w.right) / 2, (w.top + w.bottom) / 2];
+      return x > place.left && x <= place.right && y > place.top && y <= place.bottom;
+    });
+    const text = cellText(
+      linesOf(own).sort((a, b) => a.top - b.top || a.left - b.left),
+      place.right - place.left,
+    );
+    const { row, column, rowSpan, columnSpan } = place;
+    return cell(row, column, text, { rowSpan, columnSpan, source: sourceOf(own), sure: surenessOf(own) });
+  });
+  const first = words[0]!;
+  const box = [
+    grid.left / first.pageWidth,
+    grid.top / first.pageHeight,
+    grid.right / first.pageWidth,
+    grid.bottom / first.pageHeight,
+  ] as const;
+  return { cells, columns: grid.xs, source: { page: first.page, box } };
+}
+
+/** Lines of a cell: bullets keep their line; a word that a narrow cell broke (`09/201` `8`) is put together. */
+function cellText(lines: readonly TextLine[], width: number): string {
+  let text = '';
+  let before: TextLine | null = null;
+  for (const line of lines) {
+    const broken: boolean =
+      before !== null &&
+      !before.text.includes(' ') &&
+      !line.text.includes(' ') &&
+      /\d$/.test(before.text) &&
+      /^\d+$/.test(line.text) &&
+      before.right - before.left > width * 0.55;
+    if (before === null) text = line.text;
+    else if (broken) text += line.text;
+    else
+      text +=
+        /^[-–+•]\s*\S/.test(line.text) || hadRoom(before, line, width) ? `\n${line.text}` : ` ${line.text}`;
+    before = line;
+  }
+  return text;
+}
+
+/** Whether the next line's first word would have fitted: then the writer broke the line, not the cell. */
+function hadRoom(before: TextLine, line: TextLine, width: number): boolean {
+  const word = line.words[0]!;
+  return width - (before.right - before.left) - 14 > word.right - word.left + word.size * 0.5;
+}
+
+/** The same columns on the next page: the table goes on. */
+const goesOn = (a: PlacedTable, b: PlacedTable): boolean =>
+  a.source.page + 1 === b.source.page &&
+  a.columns.length === b.columns.length &&
+  a.columns.every((x, i) => Math.abs(x - b.columns[i]!) < 4);
+
+function append(a: PlacedTable, b: PlacedTable): PlacedTable {
+  const rows = Math.max(...a.cells.map((c) => c.row + c.rowSpan));
+  const [first, rest] = [b.cells.filter((c) => c.row === 0), b.cells.filter((c) => c.row > 0)];
+  const filled = first.filter((c) => c.text);
+  const lead = first.find((c) => c.column === 0);
+  const torn =
+    filled.length > 0 &&
+    !lead?.text &&
+    filled.length <= first.length / 2 &&
+    filled.some((c) => /^[\p{Ll}(]/u.test(c.text));
+  if (!torn)
+    return {
+      ...a,
+      cells: [...a.cells, ...b.cells.map((c) => ({ ...c, row: c.row + rows }))],
+      source: b.source,
+    };
+  const cells = a.cells.map((c) => {
+    const more = c.row + c.rowSpan === rows ? filled.find((other) => other.column === c.column) : undefined;
+    return more ? { ...c, text: `${c.text} ${more.text}`.trim() } : c;
+  });
+  return { ...a, cells: [...cells, ...rest.map((c) => ({ ...c, row: c.row + rows - 1 }))], source: b.source };
+}
+
+/** Page numbers go; a sentence that a page broke is put together. */
+function joinPages(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      if (/^\W*(trang\s*)?\d{1,3}(\s*\/\s*\d{1,3})?\W*$/iu.test(block.text)) continue;
+      const before = out.at(-1);
+      const turned =
+        before?.kind === 'paragraph' &&
+        before.source !== null &&
+        block.source !== null &&
+        block.source.page === before.source.page + 1;
+      if (
+        turned &&
+        before.kind === 'paragraph' &&
+        before.text.length > 60 &&
+        !ENDS.test(before.text) &&
+        !MARK.test(block.text) &&
+        /^\p{Ll}/u.test(block.text)
+      ) {
+        out[out.length - 1] = { ...before, text: `${before.text} ${block.text}` };
+        continue;
+      }
+    }
+    out.push(block);
+  }
+  return out;
+}

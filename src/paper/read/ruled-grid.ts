@@ -1,0 +1,99 @@
+import type { Rule } from './page-layout.ts';
+
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+export interface Grid {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly xs: readonly number[];
+  readonly cells: readonly GridCell[];
+}
+
+const NEAR = 3.5;
+
+/** The tables that strokes rule on a page, each with its merged cells, from top to bottom. */
+export function gridsOf(rules: readonly Rule[]): Grid[] {
+  return components(rules)
+    .map(gridOf)
+    .filter((grid) => grid !== null)
+    .sort((a, b) => a.top - b.top);
+}
+
+/** Strokes that touch or cross belong together. */
+function components(rules: readonly Rule[]): Rule[][] {
+  const parent = rules.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at]!;
+    parent[i] = at;
+    return at;
+  };
+  rules.forEach((a, i) => {
+    for (let j = i + 1; j < rules.length; j++) if (touch(a, rules[j]!)) parent[root(i)] = root(j);
+  });
+  const groups = new Map<number, Rule[]>();
+  rules.forEach((rule, i) => {
+    groups.set(root(i), [...(groups.get(root(i)) ?? []), rule]);
+  });
+  return [...groups.values()];
+}
+
+function touch(a: Rule, b: Rule): boolean {
+  if (a.kind === b.kind)
+    return Math.abs(a.at - b.at) <= NEAR && a.from <= b.to + NEAR && b.from <= a.to + NEAR;
+  return a.at >= b.from - NEAR && a.at <= b.to + NEAR && b.at >= a.from - NEAR && b.at <= a.to + NEAR;
+}
+
+function gridOf(rules: readonly Rule[]): Grid | null {
+  const [across, down] = [rules.filter((r) => r.kind === 'across'), rules.filter((r) => r.kind === 'down')];
+  const [xs, ys] = [distinct(down.map((r) => r.at)), distinct(across.map((r) => r.at))];
+  if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) return null;
+  const covered = (list: readonly Rule[], at: number, middle: number) =>
+    list.some((r) => Math.abs(r.at - at) <= NEAR && r.from - 1 <= middle && middle <= r.to + 1);
+  const [rows, columns] = [ys.length - 1, xs.length - 1];
+  const mid = (list: readonly number[], i: number) => (list[i]! + list[i + 1]!) / 2;
+  const taken = new Set<number>();
+  const cells: GridCell[] = [];
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      if (taken.has(r * columns + c)) continue;
+      let [wide, high] = [1, 1];
+      while (
+        c + wide < columns &&
+        !taken.has(r * columns + c + wide) &&
+        !covered(down, xs[c + wide]!, mid(ys, r))
+      )
+        wide += 1;
+      while (r + high < rows && !covered(across, ys[r + high]!, mid(xs, c))) high += 1;
+      for (let i = r; i < r + high; i++) for (let j = c; j < c + wide; j++) taken.add(i * columns + j);
+      cells.push({
+        row: r,
+        column: c,
+        rowSpan: high,
+        columnSpan: wide,
+        left: xs[c]!,
+        right: xs[c + wide]!,
+        top: ys[r]!,
+        bottom: ys[r + high]!,
+      });
+    }
+  }
+  return { left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!, xs, cells };
+}
+
+function distinct(values: readonly number[]): number[] {
+  const out: number[] = [];
+  for (const value of [...values].sort((a, b) => a - b))
+    if (out.length === 0 || value - out.at(-1)! > NEAR) out.push(value);
+  return out;
+}
