@@ -1,3 +1,5 @@
+import { activityRoutes } from '#activity/class/routes.ts';
+import { sessionRoutes } from '#activity/session/routes.ts';
 import { centreRoutes } from '#centre/centre/routes.ts';
 import { venueRoutes } from '#centre/venue/routes.ts';
 import { documentRoutes } from '#document/outgoing/routes.ts';
@@ -12,4 +14,6 @@ export const rooms: readonly ((api: Api) => void)[] = [
   documentRoutes,
   surveyRoutes,
   reportRoutes,
+  activityRoutes,
+  sessionRoutes,
 ];

@@ -1,0 +1,164 @@
+import { v5 } from 'uuid';
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import { refuseConflicts } from '../session/commands.ts';
+import { cancelSessionsOf, restoreSessionsOf } from '../session/queries.ts';
+import * as queries from './queries.ts';
+import { type ActivityStep, mayStep, rosterCodeOf, shareOf } from './rules.ts';
+import type { Activity, ActivityBody } from './schema.ts';
+import { tell, tellOne } from './told.ts';
+
+/** Adds a class or changes it. Throws changed-meanwhile with the class as it is now when somebody else was faster. */
+export async function saveActivity(tx: Tx, actor: Actor, id: string, body: ActivityBody): Promise<Activity> {
+  const { units, revision, ...written } = body;
+  const known = await queries.findOwnActivity(tx, actor, id);
+  const before = known ? (await tell(tx, actor, [known]))[0] : undefined;
+  if (before && sameActivity(before, body)) {
+    await record(tx, actor);
+    return before;
+  }
+  if (!before)
+    await queries.insertActivities(tx, actor.commune.id, [
+      { id, ...written, rosterCode: rosterCodeOf(body.year, id) },
+    ]);
+  else if (before.reportedOn || before.cancelledOn)
+    throw new Problem('wrong-state', { more: { now: before } });
+  else if (!(await queries.updateActivity(tx, id, revision, written)))
+    throw new Problem('changed-meanwhile', { more: { now: before } });
+  await queries.replaceUnits(
+    tx,
+    actor.commune.id,
+    units.map((unit) => organiser(id, unit)),
+    [id],
+  );
+  const after = await tellOne(tx, actor, id);
+  await record(tx, actor, {
+    act: before ? 'activity.change' : 'activity.add',
+    kind: 'activity',
+    id,
+    before,
+    after,
+  });
+  return after;
+}
+
+const organiser = (activityId: string, unit: ActivityBody['units'][number]) => ({
+  id: v5(unit.unitId, activityId),
+  activityId,
+  ...unit,
+});
+
+function sameActivity(one: Activity, other: ActivityBody): boolean {
+  const { units, revision: _, ...rest } = other;
+  const key = (unit: { unitId: string; role: string }) => `${unit.unitId} ${unit.role}`;
+  return (
+    Object.entries(rest).every(([name, value]) => one[name as keyof Activity] === value) &&
+    [...units].map(key).sort().join() === one.units.map(key).sort().join()
+  );
+}
+
+/**
+ * Makes classes of lines of the plan in force: each takes over title, programme, audience, village and unit, and its share of learners and
+ * cost. Ids that are classes already are left as they are. Throws not-found for an item without a line in force.
+ */
+export async function openFromPlan(
+  tx: Tx,
+  actor: Actor,
+  wanted: readonly { readonly id: string; readonly planItemId: string }[],
+): Promise<Activity[]> {
+  const known = await queries.knownActivities(
+    tx,
+    wanted.map((one) => one.id),
+  );
+  const lines = new Map(
+    (await queries.findOpenings(tx, [...new Set(wanted.map((one) => one.planItemId))])).map((line) => [
+      line.planItemId,
+      line,
+    ]),
+  );
+  const made = new Map<string, number>();
+  const fresh = wanted
+    .filter((one) => !known.has(one.id))
+    .map(({ id, planItemId }) => {
+      const line = found(lines.get(planItemId));
+      const at = line.made + (made.get(planItemId) ?? 0);
+      made.set(planItemId, (made.get(planItemId) ?? 0) + 1);
+      // A class beyond what the plan asks for has no share in it.
+      const parts = line.classCount || 1;
+      const share = (whole: number | null) => (at < parts ? shareOf(whole, parts, at) : null);
+      return {
+        unitId: line.unitId,
+        row: {
+          id,
+          planItemId,
+          year: line.year,
+          month: line.month,
+          title: line.title,
+          programme: line.programme ?? 'KHAC',
+          form: line.programme === 'XMC' ? ('literacy' as const) : ('class' as const),
+          audience: line.audience,
+          villageId: line.villageId,
+          plannedLearners: share(line.learners),
+          plannedCost: share(line.cost),
+          ownOrJoint: line.ownOrJoint,
+          instructorId: null,
+          rosterCode: rosterCodeOf(line.year, id),
+        },
+      };
+    });
+  if (fresh.length > 0) {
+    const rows = fresh.map((one) => one.row);
+    await queries.insertActivities(tx, actor.commune.id, rows);
+    await queries.replaceUnits(
+      tx,
+      actor.commune.id,
+      fresh.flatMap(({ unitId, row }) => (unitId ? [organiser(row.id, { unitId, role: 'lead' })] : [])),
+      rows.map((row) => row.id),
+    );
+  }
+  await record(
+    tx,
+    actor,
+    ...fresh.map(({ row }) => ({ act: 'activity.open', kind: 'activity', id: row.id, after: row })),
+  );
+  return Promise.all(wanted.map((one) => tellOne(tx, actor, one.id)));
+}
+
+/**
+ * Says that a class is prepared, reported or cancelled, or takes that back. Throws wrong-state, changed-meanwhile, and bad-input when a
+ * reason is needed; a restored class whose hours are taken meanwhile throws venue-taken or instructor-taken.
+ */
+export async function stepActivity(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { step, reason, revision }: { step: ActivityStep; reason: string | null; revision: number },
+): Promise<Activity> {
+  const before = await tellOne(tx, actor, id);
+  if (!mayStep(before, step)) throw new Problem('wrong-state', { more: { now: before } });
+  if ((step === 'cancel' || step === 'unreport') && !reason)
+    throw new Problem('bad-input', {
+      where: [{ path: 'body.reason', vi: 'Ghi lý do.', en: 'Say why.' }],
+    });
+  const set = {
+    prepare: { preparedOn: actor.today },
+    unprepare: { preparedOn: null },
+    report: { reportedOn: actor.today },
+    unreport: { reportedOn: null },
+    cancel: { cancelledOn: actor.today, cancelReason: reason },
+    restore: { cancelledOn: null, cancelReason: null },
+  }[step];
+  if (!(await queries.updateActivity(tx, id, revision, set)))
+    throw new Problem('changed-meanwhile', { more: { now: before } });
+  if (step === 'cancel') await cancelSessionsOf(tx, id);
+  if (step === 'restore') {
+    for (const session of before.sessions)
+      if (session.flags.includes('with-class')) await refuseConflicts(tx, { ...session, state: 'planned' });
+    await restoreSessionsOf(tx, id);
+  }
+  const after = await tellOne(tx, actor, id);
+  await record(tx, actor, { act: `activity.${step}`, kind: 'activity', id, before, after, reason });
+  return after;
+}

@@ -1,0 +1,210 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { ownActivities, ownRosters } from './reach.ts';
+import type { ActivityBody, Opening } from './schema.ts';
+
+function activities(tx: Tx) {
+  return tx
+    .selectFrom('activity')
+    .leftJoin('village', 'village.id', 'activity.villageId')
+    .leftJoin('instructor', 'instructor.id', 'activity.instructorId')
+    .select([
+      'activity.id',
+      'activity.planItemId',
+      'activity.year',
+      'activity.month',
+      'activity.title',
+      'activity.programme',
+      'activity.form',
+      'activity.audience',
+      'activity.villageId',
+      'village.name as villageName',
+      'activity.plannedLearners',
+      'activity.plannedCost',
+      'activity.ownOrJoint',
+      'activity.instructorId',
+      'instructor.name as instructorName',
+      'activity.preparedOn',
+      'activity.reportedOn',
+      'activity.cancelledOn',
+      'activity.cancelReason',
+      'activity.rosterCode',
+      'activity.revision',
+    ]);
+}
+export type ActivityRow = Awaited<ReturnType<ReturnType<typeof activities>['execute']>>[number];
+
+export interface Wanted {
+  readonly year: number;
+  readonly programme?: string | undefined;
+  readonly villageId?: string | undefined;
+  readonly planItemId?: string | undefined;
+}
+
+/** Gives the classes of a year that the actor may see. */
+export function listActivityRows(tx: Tx, actor: Actor, wanted: Wanted): Promise<ActivityRow[]> {
+  return activities(tx)
+    .where('activity.year', '=', wanted.year)
+    .where(ownActivities(actor))
+    .$if(wanted.programme !== undefined, (all) => all.where('activity.programme', '=', wanted.programme!))
+    .$if(wanted.villageId !== undefined, (all) => all.where('activity.villageId', '=', wanted.villageId!))
+    .$if(wanted.planItemId !== undefined, (all) => all.where('activity.planItemId', '=', wanted.planItemId!))
+    .orderBy('activity.month')
+    .orderBy('activity.id')
+    .execute();
+}
+
+/** Gives a class that the actor may see, or nothing. */
+export function findOwnActivity(tx: Tx, actor: Actor, id: string): Promise<ActivityRow | undefined> {
+  return activities(tx).where('activity.id', '=', id).where(ownActivities(actor)).executeTakeFirst();
+}
+
+/** Gives a class whose learners' names the actor may see, or nothing. */
+export function findOwnRoster(tx: Tx, actor: Actor, id: string): Promise<ActivityRow | undefined> {
+  return activities(tx).where('activity.id', '=', id).where(ownRosters(actor)).executeTakeFirst();
+}
+
+/** Gives the class that has the roster code, when the actor may see its roster. */
+export function findByRosterCode(tx: Tx, actor: Actor, code: string) {
+  return tx
+    .selectFrom('activity')
+    .select(['activity.id', 'activity.title', 'activity.rosterCode'])
+    .where('activity.rosterCode', '=', code)
+    .where(ownRosters(actor))
+    .executeTakeFirst();
+}
+
+/** Gives the organisers of the classes, who leads first. */
+export async function unitsOf(tx: Tx, activityIds: readonly string[]) {
+  const rows = await tx
+    .selectFrom('activityUnit')
+    .innerJoin('unit', 'unit.id', 'activityUnit.unitId')
+    .select(['activityUnit.activityId', 'activityUnit.unitId', 'activityUnit.role', 'unit.name'])
+    .where('activityUnit.activityId', '=', sql<string>`any(${activityIds}::uuid[])`)
+    .orderBy('activityUnit.role')
+    .orderBy('unit.name')
+    .execute();
+  return rows.map((row) => ({ ...row, role: row.role as 'lead' | 'support' }));
+}
+
+/** What is written of a class. */
+export type ActivityWritten = Omit<ActivityBody, 'units' | 'revision'>;
+
+export async function insertActivities(
+  tx: Tx,
+  communeId: string,
+  rows: readonly (ActivityWritten & { readonly id: string; readonly rosterCode: string })[],
+): Promise<void> {
+  await tx
+    .insertInto('activity')
+    .values(rows.map((row) => ({ communeId, ...row })))
+    .execute();
+}
+
+/** Changes a class when it still stands at the revision that was edited; says whether it did. */
+export async function updateActivity(
+  tx: Tx,
+  id: string,
+  revision: number,
+  set: Partial<ActivityWritten> & {
+    readonly preparedOn?: string | null;
+    readonly reportedOn?: string | null;
+    readonly cancelledOn?: string | null;
+    readonly cancelReason?: string | null;
+  },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('activity')
+    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Puts exactly these organisers in the place of those before. */
+export async function replaceUnits(
+  tx: Tx,
+  communeId: string,
+  organisers: readonly {
+    readonly id: string;
+    readonly activityId: string;
+    readonly unitId: string;
+    readonly role: string;
+  }[],
+  activityIds: readonly string[],
+): Promise<void> {
+  await tx
+    .deleteFrom('activityUnit')
+    .where('activityId', '=', sql<string>`any(${activityIds}::uuid[])`)
+    .execute();
+  if (organisers.length === 0) return;
+  await tx
+    .insertInto('activityUnit')
+    .values(organisers.map((row) => ({ communeId, ...row })))
+    .execute();
+}
+
+/** Gives the lines of the plan in force in a year, with how many classes each has (cancelled ones are not counted). */
+export async function listOpenings(tx: Tx, year: number): Promise<Opening[]> {
+  const rows = await openings(tx).where('planLine.year', '=', year).execute();
+  return rows.map(asOpening);
+}
+
+/** Gives the lines of the plan in force for these items. */
+export async function findOpenings(tx: Tx, planItemIds: readonly string[]): Promise<Opening[]> {
+  const rows = await openings(tx)
+    .where('planLine.itemId', '=', sql<string>`any(${planItemIds}::uuid[])`)
+    .execute();
+  return rows.map(asOpening);
+}
+
+function openings(tx: Tx) {
+  return tx
+    .selectFrom('planLine')
+    .innerJoin('planVersion', 'planVersion.id', 'planLine.versionId')
+    .where('planVersion.state', '=', 'in-force')
+    .select([
+      'planLine.itemId as planItemId',
+      'planLine.month',
+      'planLine.year',
+      'planLine.title',
+      'planLine.programme',
+      'planLine.audience',
+      'planLine.classCount',
+      'planLine.learners',
+      'planLine.cost',
+      'planLine.venueId',
+      'planLine.venueText',
+      'planLine.villageId',
+      'planLine.unitId',
+      'planLine.ownOrJoint',
+    ])
+    .select((of) =>
+      of
+        .selectFrom('activity')
+        .select(sql<number>`count(*)::int`.as('made'))
+        .whereRef('activity.planItemId', '=', 'planLine.itemId')
+        .where('activity.cancelledOn', 'is', null)
+        .as('made'),
+    )
+    .orderBy('planLine.month')
+    .orderBy('planLine.position');
+}
+
+const asOpening = (row: Awaited<ReturnType<ReturnType<typeof openings>['execute']>>[number]): Opening => ({
+  ...row,
+  made: row.made ?? 0,
+  ownOrJoint: row.ownOrJoint as Opening['ownOrJoint'],
+});
+
+/** Gives those of the ids that are classes of this commune already. */
+export async function knownActivities(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('activity')
+    .select('id')
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}

@@ -1,0 +1,23 @@
+import type { Api } from '#platform/http/api.ts';
+import { openFromPlan, saveActivity, stepActivity } from './commands.ts';
+import { listActivityRows, listOpenings } from './queries.ts';
+import * as contracts from './schema.ts';
+import { tell, tellOne } from './told.ts';
+
+export function activityRoutes(api: Api): void {
+  api.read(contracts.listActivities, async ({ tx, actor, query }) => {
+    const all = await tell(tx, actor, await listActivityRows(tx, actor, query));
+    return all.filter(
+      (activity) =>
+        (query.month === undefined || activity.standsIn === query.month) &&
+        (query.state === undefined || activity.state === query.state),
+    );
+  });
+  api.read(contracts.readActivity, ({ tx, actor, params }) => tellOne(tx, actor, params.id));
+  api.write(contracts.putActivity, ({ tx, actor, params, body }) => saveActivity(tx, actor, params.id, body));
+  api.write(contracts.stepActivity, ({ tx, actor, params, body }) =>
+    stepActivity(tx, actor, params.id, body),
+  );
+  api.read(contracts.listOpenings, ({ tx, query }) => listOpenings(tx, query.year));
+  api.write(contracts.openFromPlan, ({ tx, actor, body }) => openFromPlan(tx, actor, body.classes));
+}

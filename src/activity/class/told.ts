@@ -1,0 +1,32 @@
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found } from '#platform/problems/problem.ts';
+import { sessionsOf } from '../session/queries.ts';
+import { type ActivityRow, findOwnActivity, unitsOf } from './queries.ts';
+import { activityState, monthOfActivity, sessionsToRecord } from './rules.ts';
+import type { Activity } from './schema.ts';
+
+/** Gives classes as they are told: with organisers, sessions, and the state that follows from them on the actor's day. */
+export async function tell(tx: Tx, actor: Actor, rows: readonly ActivityRow[]): Promise<Activity[]> {
+  const ids = rows.map((row) => row.id);
+  const units = Map.groupBy(await unitsOf(tx, ids), (unit) => unit.activityId);
+  const sessions = Map.groupBy(await sessionsOf(tx, ids), (session) => session.activityId);
+  return rows.map((row) => {
+    const facts = { ...row, sessions: sessions.get(row.id) ?? [] };
+    return {
+      ...facts,
+      form: row.form as Activity['form'],
+      ownOrJoint: row.ownOrJoint as Activity['ownOrJoint'],
+      units: (units.get(row.id) ?? []).map(({ unitId, role, name }) => ({ unitId, role, name })),
+      state: activityState(facts, actor.today),
+      standsIn: monthOfActivity(facts),
+      toRecord: sessionsToRecord(facts, actor.today),
+    };
+  });
+}
+
+/** Gives one class as it is told. Throws not-found for one that the actor may not see. */
+export async function tellOne(tx: Tx, actor: Actor, id: string): Promise<Activity> {
+  const [told] = await tell(tx, actor, [found(await findOwnActivity(tx, actor, id))]);
+  return found(told);
+}
