@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Answer, Caller, TestHouse } from '../../src/testing/house.ts';
 import { type Reach, rights } from './accounts.ts';
+import { type Schema, textOf } from './bodies.ts';
 import { queries } from './records.ts';
 import { routes } from './routes.ts';
 
@@ -14,37 +15,49 @@ export interface Route {
   /** As routes.ts writes it: `GET …/venues`. */
   readonly name: string;
   readonly query: string;
+  /** What a JSON body must look like; null for a route without one. */
+  readonly body: Schema | null;
 }
 
 interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
+  readonly schema: Schema;
+}
+
+interface Operation {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 }
 
 export const below = '/api/communes/{commune}';
 
-/** Gives every route of the server's own description. Throws for a required query field that records.ts has no value for. */
+/** Gives every route of the server's own description. */
 export async function routesOf(house: TestHouse): Promise<readonly Route[]> {
   const answer = await house.server.inject('/api/openapi.json');
   const { paths } = JSON.parse(answer.body) as {
-    paths: Record<string, Record<string, { parameters?: readonly Parameter[] }>>;
+    paths: Record<string, Record<string, Operation>>;
   };
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { parameters = [] }]) => {
+    Object.entries(methods).map(([method, { parameters = [], requestBody }]) => {
       const name = `${method.toUpperCase()} ${path.replace(below, '…')}`;
-      return { method: method.toUpperCase() as Method, path, name, query: queryOf(name, parameters) };
+      return {
+        method: method.toUpperCase() as Method,
+        path,
+        name,
+        query: queryOf(name, parameters),
+        body: requestBody?.content['application/json']?.schema ?? null,
+      };
     }),
   );
 }
 
 function queryOf(name: string, parameters: readonly Parameter[]): string {
   const fields = parameters.filter((one) => one.in === 'query' && one.required);
-  const pairs = fields.map(({ name: field }) => {
-    const value = queries[`${name}?${field}`] ?? queries[field];
-    if (value === undefined)
-      throw new Error(`${name}: add a value for '${field}' to queries in tests/rights/records.ts`);
-    return `${field}=${encodeURIComponent(value)}`;
+  const pairs = fields.map(({ name: field, schema }) => {
+    const value = queries[`${name}?${field}`] ?? queries[field] ?? schema.enum?.[0] ?? textOf(schema);
+    return `${field}=${encodeURIComponent(String(value))}`;
   });
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
