@@ -12,6 +12,7 @@ const rowsOf = (count: number): readonly Row[] =>
     { kind: 'cells', cells: [`Dòng${at}`, 'Chăm sóc cây quýt, cây bưởi'] },
   ]).flat();
 
+/** Dotted lines of the pen before the table shift its rows against the page. */
 const paperOf = (count: number, more: Partial<OfficialPaper> = {}): OfficialPaper => {
   const table: Block = {
     kind: 'table',
@@ -21,10 +22,10 @@ const paperOf = (count: number, more: Partial<OfficialPaper> = {}): OfficialPape
     ],
     rows: [...rowsOf(count), { kind: 'total', cells: ['Cộng', String(count)] }],
   };
-  return { ...plan, approval: null, blocks: [table], ...more };
+  return { ...plan, approval: null, blocks: [{ kind: 'blank', lines: count % 23 }, table], ...more };
 };
 
-// Every length over two pages, so that each kind of row meets the end of a page.
+// So many lengths and shifts that each kind of row meets the end of a page.
 const counts = Array.from({ length: 40 }, (_, at) => at + 12);
 
 describe('where the pages of a PDF break', () => {

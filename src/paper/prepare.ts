@@ -60,7 +60,8 @@ function appendixSection(appendix: Appendix, size: number): Section {
 function withEnding(parts: readonly Part[], end: Part | null): readonly Part[] {
   if (!end) return parts;
   const last = parts.at(-1);
-  return last?.kind === 'text' ? [...parts.slice(0, -1), { ...last, keepNext: true }, end] : [...parts, end];
+  const stays = last?.kind === 'text' || last?.kind === 'fill';
+  return stays ? [...parts.slice(0, -1), { ...last, keepNext: true }, end] : [...parts, end];
 }
 
 type Write = (line: Line, look?: Partial<TextPart>, style?: Parameters<typeof pieces>[1]) => TextPart;
@@ -168,7 +169,7 @@ function blockParts(block: Block, body: number, write: Write): readonly Part[] {
         }),
       );
     case 'blank':
-      return [{ kind: 'fill', lines: block.lines }];
+      return [{ kind: 'fill', lines: block.lines, keepNext: false }];
     case 'table':
       return [tablePart(block, body)];
     case 'pageBreak':

@@ -38,7 +38,7 @@ export type Part =
       readonly code: Code | null;
     }
   | TextPart
-  | { readonly kind: 'fill'; readonly lines: number }
+  | { readonly kind: 'fill'; readonly lines: number; readonly keepNext: boolean }
   | TablePart
   | EndingPart
   | { readonly kind: 'pageBreak' };

@@ -92,13 +92,14 @@ const dotted = (body: number) => ({
 });
 
 /** Dotted lines for the pen. */
-export const fill = (lines: number, body: number, size: number): Paragraph[] =>
+export const fill = (lines: number, body: number, size: number, keepNext: boolean): Paragraph[] =>
   Array.from(
     { length: lines },
     () =>
       new Paragraph({
         ...dotted(body),
         spacing: { after: points(BODY.after) },
+        ...(keepNext ? { keepNext } : {}),
         children: [new TextRun({ children: [new Tab()], size: halfPoints(size) })],
       }),
   );

@@ -116,7 +116,7 @@ async function drawn(
     case 'text':
       return [text(part, body)];
     case 'fill':
-      return fill(part.lines, body, sheet.bodySize);
+      return fill(part.lines, body, sheet.bodySize, part.keepNext);
     case 'table':
       return [dataTable(part, next?.kind === 'ending'), spacer(BODY.after, next?.kind === 'ending')];
     case 'ending':
