@@ -102,7 +102,10 @@ class Extraction {
     if (reading.issuer.name === null) this.#issuerInProse(texts);
     const year = reading.issuedOn ? Number(reading.issuedOn.slice(0, 4)) : null;
     const event = reading.kind === 'event' ? eventPeriod(texts, year) : null;
-    const period = event ?? periodOf([titled.title ?? '', reading.theme ?? '', ...texts.slice(0, 6)]);
+    const period =
+      reading.kind === 'event'
+        ? event
+        : periodOf([titled.title ?? '', reading.theme ?? '', ...texts.slice(0, 6)]);
     if (period) reading.period = { from: period.from, to: period.to };
     this.#evidence.layout.push(...letterhead.layout);
     for (const [path, line] of Object.entries(letterhead.lines)) if (line) this.#mark(path, line);

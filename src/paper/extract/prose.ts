@@ -92,7 +92,7 @@ interface Told {
 
 const trim = (text: string): string => text.replace(/^[\s,:;.–-]+|[\s,:;.–-]+$/g, '').trim();
 const DATE_WORDS =
-  /(?:\(?\s*(?:sáng|chiều|tối)?\s*(?:thứ\s*(?:\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*\)?,?\s*)?(?:(?:từ|vào|lúc|hồi|trong|bắt đầu từ)\s+)*(?:lúc\s*|vào\s*)?(?:\d{1,2}\s*(?:h|giờ|g)\s*\d{0,2}\s*(?:phút|[’'])?\s*,?\s*)?(?:(?:sáng|chiều|tối)\s*,?\s*)?(?:(?:thứ\s*(?:\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,?\s*)?(?:ngày\s*)?$/iu;
+  /(?:\(?\s*(?:sáng|chiều|tối)?\s*(?:thứ\s*(?:\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*\)?,?\s*)?(?:(?:từ|vào|lúc|hồi|trong|bắt đầu từ)\s+)*(?:lúc\s*|vào\s*)?(?:\d{1,2}\s*(?:h|giờ|g)\s*\d{0,2}\s*(?:phút|[’'”″`])?\s*,?\s*)?(?:(?:sáng|chiều|tối)\s*,?\s*)?(?:(?:thứ\s*(?:\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,?\s*)?(?:ngày\s*)?$/iu;
 
 /** Takes the figures, the place and the partners out of a sentence; what is left is the title. */
 function tell(body: string): Told {

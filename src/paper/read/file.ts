@@ -9,24 +9,32 @@ import { sniff } from './sniff.ts';
 import { readText } from './text.ts';
 import { Unreadable } from './unreadable.ts';
 
+/** Hears of every page of pictures that has been recognised. */
+export type Progress = (page: number) => void;
+
 /** A file's content → what the paper says. The name only has to agree with the content. Throws Unreadable. */
-export async function readBytes(bytes: Uint8Array, name: string): Promise<Extracted> {
+export async function readBytes(
+  bytes: Uint8Array,
+  name: string,
+  progress: Progress = () => {},
+): Promise<Extracted> {
   if (bytes.length > LIMITS.bytes) throw new Unreadable('tooLarge');
   const kind = sniff(bytes, name);
   if (kind === 'json') return { reading: readJson(bytes), evidence: noEvidence };
-  return extract(await readDocument(bytes, kind));
+  return extract(await readDocument(bytes, kind, progress));
 }
 
 /** A file's content → the neutral document. Readers of rarer kinds are loaded when needed. */
 async function readDocument(
   bytes: Uint8Array,
   kind: Exclude<ReturnType<typeof sniff>, 'json'>,
+  progress: Progress,
 ): Promise<PaperDocument> {
   if (kind === 'docx') return readDocx(bytes);
   if (kind === 'doc') return readDoc(bytes);
   if (kind === 'text') return readText(bytes);
   if (kind === 'xlsx') return (await import('./xlsx.ts')).readXlsx(bytes);
-  if (kind === 'pdf') return (await import('./pdf.ts')).readPdf(bytes);
+  if (kind === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, progress);
   return (await import('./scan.ts')).readImage(bytes);
 }
 

@@ -4,7 +4,10 @@ import { LIMITS } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 import type { Answer } from './worker.ts';
 
-/** Reads a file in a thread of its own, within 30 seconds and 1 GB. Throws Unreadable, whatever the file does. */
+/**
+ * Reads a file in a thread of its own, within 1 GB and 30 seconds; each page that is recognised buys another 30.
+ * Throws Unreadable, whatever the file does.
+ */
 export function readInWorker(bytes: Uint8Array, name: string): Promise<Extracted> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -13,7 +16,8 @@ export function readInWorker(bytes: Uint8Array, name: string): Promise<Extracted
       stderr: true,
       stdout: true,
     });
-    const timer = setTimeout(() => settle(new Unreadable('tooLong')), LIMITS.milliseconds);
+    const late = () => settle(new Unreadable('tooLong'));
+    let timer = setTimeout(late, LIMITS.milliseconds);
     let settled = false;
     function settle(outcome: Extracted | Unreadable): void {
       if (settled) return;
@@ -23,9 +27,14 @@ export function readInWorker(bytes: Uint8Array, name: string): Promise<Extracted
       if (outcome instanceof Unreadable) reject(outcome);
       else resolve(outcome);
     }
-    worker.once('message', (answer: Answer) =>
-      settle('read' in answer ? answer.read : new Unreadable(answer.refused)),
-    );
+    worker.on('message', (answer: Answer) => {
+      if ('read' in answer) settle(answer.read);
+      else if ('refused' in answer) settle(new Unreadable(answer.refused));
+      else {
+        clearTimeout(timer);
+        timer = setTimeout(late, LIMITS.milliseconds);
+      }
+    });
     worker.once('error', (error) =>
       settle(
         new Unreadable(

@@ -7,7 +7,7 @@ import { drawnOn } from './pdf-page.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Reads a PDF: words with their places rebuilt into paragraphs and tables; pages of pictures go to recognition. Throws Unreadable. */
-export async function readPdf(bytes: Uint8Array): Promise<PaperDocument> {
+export async function readPdf(bytes: Uint8Array, progress: (page: number) => void): Promise<PaperDocument> {
   const pdf = await openPdf(bytes);
   try {
     if (pdf.numPages > LIMITS.pages) throw new Unreadable('tooManyPages');
@@ -21,7 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PaperDocument> {
       (sum, page) => sum + page.words.reduce((n, word) => n + word.text.length, 0),
       0,
     );
-    if (letters < pdf.numPages * 20) return await (await import('./scan.ts')).readScannedPdf(pdf);
+    if (letters < pdf.numPages * 20) return await (await import('./scan.ts')).readScannedPdf(pdf, progress);
     return { kind: 'pdf', pages: pdf.numPages, blocks: layOut(pages) };
   } finally {
     await pdf.loadingTask.destroy();

@@ -8,11 +8,17 @@ export interface Task {
   readonly bytes: Uint8Array;
   readonly name: string;
 }
-export type Answer = { readonly read: Extracted } | { readonly refused: UnreadableReason };
+/** The outcome, or that one more page has been recognised. */
+export type Answer =
+  | { readonly read: Extracted }
+  | { readonly refused: UnreadableReason }
+  | { readonly page: number };
 
 const { bytes, name } = workerData as Task;
 try {
-  parentPort?.postMessage({ read: await readBytes(bytes, name) } satisfies Answer);
+  parentPort?.postMessage({
+    read: await readBytes(bytes, name, (page) => parentPort?.postMessage({ page } satisfies Answer)),
+  } satisfies Answer);
 } catch (error) {
   const refused = error instanceof Unreadable ? error.reason : 'corrupt';
   parentPort?.postMessage({ refused } satisfies Answer);
