@@ -21,6 +21,9 @@ async function start(): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // The one who started us is gone without a word: nobody is left to stop us.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || stop(), 1000).unref();
   try {
     const password = settings.sample && (await isEmpty(house.database)) ? await loadTheSample() : null;
     await server.listen({ port: settings.port, host: settings.host });
