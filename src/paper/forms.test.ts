@@ -5,29 +5,50 @@ import { renderDocx } from './docx/render.ts';
 import { renderHtml } from './html/render.ts';
 import type { Block, OfficialPaper } from './model.ts';
 import { renderPdf } from './pdf/render.ts';
+import { prepare } from './prepare.ts';
 import { docxText, htmlText, partOfDocx, pdfPages } from './testing/extract.ts';
 import { examples, plan } from './testing/papers.ts';
 import { paperWords, wordsOf } from './words.ts';
 
 const letters = (text: string): string => text.replace(/\s+/gu, '').normalize('NFC');
 
-/** The text of the three forms beside the model's own words. */
-async function formsOf(paper: OfficialPaper) {
-  const pages = await pdfPages(await renderPdf(paper));
-  return {
-    docx: wordsOf(docxText(await renderDocx(paper))),
-    html: wordsOf(htmlText(renderHtml(paper).html)),
-    pdf: letters(pages.map((page) => page.body).join('')),
-  };
+/** The letters of the pages, less the header rows that a page repeats because its table began on an earlier one. */
+function withoutRepeats(pages: readonly string[], headers: readonly string[], expected: string): string {
+  let read = '';
+  for (const page of pages) {
+    const rest = expected.slice(read.length);
+    const repeated = headers.find(
+      (header) => page.startsWith(header) && rest.startsWith(page.slice(header.length)),
+    );
+    read += rest.startsWith(page) || repeated === undefined ? page : page.slice(repeated.length);
+  }
+  return read;
 }
+
+const headersOf = (paper: OfficialPaper): readonly string[] =>
+  prepare(paper)
+    .sections.flatMap((section) => section.parts)
+    .flatMap((part) =>
+      part.kind === 'table'
+        ? [
+            letters(
+              part.header
+                .flat()
+                .map((cell) => cell.text)
+                .join(''),
+            ),
+          ]
+        : [],
+    );
 
 async function expectSameWords(paper: OfficialPaper): Promise<void> {
   const words = paperWords(paper);
-  const forms = await formsOf(paper);
-  expect(forms.docx).toEqual(words);
-  expect(forms.html).toEqual(words);
+  expect(wordsOf(docxText(await renderDocx(paper)))).toEqual(words);
+  expect(wordsOf(htmlText(renderHtml(paper).html))).toEqual(words);
   // A line of a PDF may end inside a word, behind a hyphen: so its letters are compared.
-  expect(forms.pdf).toBe(letters(words.join('')));
+  const pages = (await pdfPages(await renderPdf(paper))).map((page) => letters(page.body));
+  const expected = letters(words.join(''));
+  expect(withoutRepeats(pages, headersOf(paper), expected)).toBe(expected);
 }
 
 const word = fc.constantFrom(
@@ -159,11 +180,17 @@ describe('the forms of one paper', () => {
   );
 
   it('carry the same words where columns stand in groups, whose header a PDF draws in another order', async () => {
-    const words = paperWords(examples.attendanceSheet);
-    const forms = await formsOf(examples.attendanceSheet);
-    expect(forms.docx).toEqual(words);
-    expect(forms.html).toEqual(words);
-    expect([...forms.pdf].sort()).toEqual([...letters(words.join(''))].sort());
+    const { attendanceSheet } = examples;
+    const blocks = attendanceSheet.blocks.map((one) =>
+      one.kind === 'table' ? { ...one, rows: one.rows.slice(0, 9) } : one,
+    );
+    const paper = { ...attendanceSheet, blocks };
+    const words = paperWords(paper);
+    expect(wordsOf(docxText(await renderDocx(paper)))).toEqual(words);
+    expect(wordsOf(htmlText(renderHtml(paper).html))).toEqual(words);
+    const pages = await pdfPages(await renderPdf(paper));
+    expect(pages).toHaveLength(1);
+    expect([...letters(pages[0]!.body)].sort()).toEqual([...letters(words.join(''))].sort());
   });
 
   it('carry the same words for any paper, whatever signs stand in its fields', async () => {
@@ -197,7 +224,7 @@ describe('a sample paper', () => {
   it('says so on every page of each form', async () => {
     const pages = await pdfPages(await renderPdf(plan));
     expect(pages.length).toBeGreaterThan(2);
-    for (const page of pages) expect(page.drawn).toContain('DỮ LIỆU MẪU');
+    for (const page of pages) expect(page.head).toContain('DỮ LIỆU MẪU');
     const file = await renderDocx(plan);
     for (const header of ['word/header1.xml', 'word/header2.xml']) {
       expect(partOfDocx(file, header)).toContain('DỮ LIỆU MẪU');
@@ -210,7 +237,7 @@ describe('a sample paper', () => {
   it('is the only kind that says so', async () => {
     const real = { ...plan, sample: false };
     const pages = await pdfPages(await renderPdf(real));
-    expect(pages.map((page) => page.drawn).join('')).not.toContain('DỮ LIỆU MẪU');
+    expect(pages.map((page) => page.head + page.body).join('')).not.toContain('DỮ LIỆU MẪU');
     expect(renderHtml(real).html + renderHtml(real).css).not.toContain('DỮ LIỆU MẪU');
   });
 });

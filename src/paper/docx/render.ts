@@ -13,7 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { BODY, MARGIN, SAMPLE_MARK, SIZE, sides } from '../layout.ts';
+import { BODY, CODE, MARGIN, SAMPLE_MARK, SIZE, sides } from '../layout.ts';
 import type { OfficialPaper } from '../model.ts';
 import { prepare } from '../prepare.ts';
 import type { Part, Section, Sheet } from '../sheet.ts';
@@ -57,7 +57,9 @@ function dated(file: Buffer, madeAt: Date): Buffer {
 async function sectionOf(section: Section, sheet: Sheet, first: boolean): Promise<ISectionOptions> {
   const { width, height, right } = sides(section.landscape);
   const children = await Promise.all(
-    section.parts.map((part, at) => drawn(part, section.parts[at + 1], section, sheet)),
+    section.parts.map((part, at) =>
+      drawn(part, section.parts[at - 1], section.parts[at + 1], section, sheet),
+    ),
   );
   return {
     properties: {
@@ -101,6 +103,7 @@ function pageHead(sheet: Sheet, numbered: boolean): Header {
 
 async function drawn(
   part: Part,
+  before: Part | undefined,
   next: Part | undefined,
   { body }: Section,
   sheet: Sheet,
@@ -110,17 +113,19 @@ async function drawn(
       return [letterheadTable(part), spacer(12)];
     case 'title': {
       const lines = part.lines.map((one) => line([run(one)], { align: 'center', keepNext: true }));
-      if (part.code) return [await titleWithCode(lines, part.code, body), spacer(8)];
-      return [...lines, ...(part.rule > 0 ? [rule(part.rule, body)] : []), spacer(8)];
+      const room = body - (part.code ? 2 * CODE.column : 0);
+      const words = [...lines, ...(part.rule > 0 ? [rule(part.rule, room)] : [])];
+      if (part.code) return [await titleWithCode(words, part.code, body), spacer(8)];
+      return [...words, spacer(8)];
     }
     case 'text':
       return [text(part, body)];
     case 'fill':
       return fill(part.lines, body, sheet.bodySize, part.keepNext);
     case 'table':
-      return [dataTable(part, next?.kind === 'ending'), spacer(BODY.after, next?.kind === 'ending')];
+      return [dataTable(part, next?.kind === 'ending' ? next : null), spacer(BODY.after)];
     case 'ending':
-      return endingTables(part);
+      return before?.kind === 'table' ? [] : endingTables(part);
     case 'pageBreak':
       return [new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, children: [new PageBreak()] })];
   }

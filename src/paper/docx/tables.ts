@@ -78,8 +78,11 @@ export async function titleWithCode(title: readonly Paragraph[], code: Code, bod
   return columns([[[], title, [picture, words]]], [CODE.column, body - 2 * CODE.column, CODE.column]);
 }
 
-/** `beforeEnding`: the last rows stay with the signatures that follow. */
-export function dataTable(part: TablePart, beforeEnding: boolean): Table {
+/**
+ * Signatures that follow the table (`ending`) are its last row, without lines: only rows of one table stay together in
+ * every office suite.
+ */
+export function dataTable(part: TablePart, ending: EndingPart | null): Table {
   const minimum =
     part.rowHeight > 0 ? { height: { value: twips(part.rowHeight), rule: HeightRule.ATLEAST } } : {};
   const header = part.header.map(
@@ -101,7 +104,7 @@ export function dataTable(part: TablePart, beforeEnding: boolean): Table {
       }),
   );
   const rows = part.rows.map((row, at) => {
-    const keepNext = row.keepNext || (beforeEnding && at === part.rows.length - 1);
+    const keepNext = row.keepNext || (ending !== null && at === part.rows.length - 1);
     return new TableRow({
       ...(row.splits ? {} : { cantSplit: true }),
       ...(row.kind === 'cells' ? minimum : {}),
@@ -113,9 +116,22 @@ export function dataTable(part: TablePart, beforeEnding: boolean): Table {
     width: { size: twips(part.columns.reduce((sum, column) => sum + column.width, 0)), type: WidthType.DXA },
     margins: CELL_MARGINS,
     columnWidths: part.columns.map((column) => twips(column.width)),
-    rows: [...header, ...rows],
+    rows: [...header, ...rows, ...(ending ? [endingRow(part, ending)] : [])],
   });
 }
+
+const endingRow = (part: TablePart, ending: EndingPart): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: part.columns.length,
+        borders: { left: NONE, right: NONE, bottom: NONE },
+        margins: NO_MARGINS,
+        children: [...endingTables(ending), spacer(1)],
+      }),
+    ],
+  });
 
 function rowCells(part: TablePart, row: Row, keepNext: boolean): TableCell[] {
   let column = 0;

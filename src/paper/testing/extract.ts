@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { MARGIN } from '../layout.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -30,11 +31,13 @@ export const htmlText = (markup: string): string =>
   );
 
 export interface PdfPage {
-  /** Text without what the file marks as repeated: page numbers, the sample mark, header rows of later pages. */
+  /** Text between the margins. */
   readonly body: string;
-  /** All text that is drawn. */
-  readonly drawn: string;
+  /** Text over them: page number and sample mark. */
+  readonly head: string;
 }
+
+const POINTS_A_MM = 72 / 25.4;
 
 /** The text of a PDF in the order of drawing, page by page. */
 export async function pdfPages(file: Uint8Array): Promise<readonly PdfPage[]> {
@@ -42,18 +45,16 @@ export async function pdfPages(file: Uint8Array): Promise<readonly PdfPage[]> {
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-    const open: boolean[] = [];
-    let [body, drawn] = ['', ''];
+    const bodyTop = page.getViewport({ scale: 1 }).height - MARGIN.top * POINTS_A_MM;
+    const { items } = await page.getTextContent({ disableNormalization: true });
+    let [body, head] = ['', ''];
     for (const item of items) {
-      if ('str' in item) {
-        const text = item.str + (item.hasEOL ? '\n' : '');
-        drawn += text;
-        if (!open.includes(true)) body += text;
-      } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push((item as { tag?: string }).tag === 'Artifact');
+      if (!('str' in item)) continue;
+      const text = item.str + (item.hasEOL ? '\n' : '');
+      if (item.transform[5] > bodyTop) head += text;
+      else body += text;
     }
-    pages.push({ body, drawn });
+    pages.push({ body, head });
   }
   await document.loadingTask.destroy();
   return pages;
