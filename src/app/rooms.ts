@@ -1,19 +1,47 @@
 import { activityRoutes } from '#activity/class/routes.ts';
 import { sessionRoutes } from '#activity/session/routes.ts';
+import { markRoutes } from '#attendance/mark/routes.ts';
+import { rosterRoutes } from '#attendance/roster/routes.ts';
+import { accountRoutes } from '#centre/account/routes.ts';
+import { approverRoutes } from '#centre/approver/routes.ts';
 import { centreRoutes } from '#centre/centre/routes.ts';
+import { householdRoutes } from '#centre/household/routes.ts';
+import { instructorRoutes } from '#centre/instructor/routes.ts';
+import { postRoutes } from '#centre/post/routes.ts';
+import { residentRoutes } from '#centre/resident/routes.ts';
+import { unitRoutes } from '#centre/unit/routes.ts';
 import { venueRoutes } from '#centre/venue/routes.ts';
+import { villageRoutes } from '#centre/village/routes.ts';
 import { documentRoutes } from '#document/outgoing/routes.ts';
+import { basisRoutes } from '#law/basis/routes.ts';
+import { costNormRoutes } from '#norm/norm/routes.ts';
+import { fundingSourceRoutes } from '#norm/source/routes.ts';
+import { planRoutes } from '#plan/routes.ts';
 import { reportRoutes } from '#report/routes.ts';
 import { surveyRoutes } from '#survey/routes.ts';
 import type { Api } from '../platform/http/api.ts';
 
 /** The rooms that have routes, from the ground up. */
 export const rooms: readonly ((api: Api) => void)[] = [
+  basisRoutes,
+  costNormRoutes,
+  fundingSourceRoutes,
   centreRoutes,
+  villageRoutes,
+  unitRoutes,
+  instructorRoutes,
+  postRoutes,
+  accountRoutes,
+  approverRoutes,
+  householdRoutes,
+  residentRoutes,
   venueRoutes,
   documentRoutes,
   surveyRoutes,
+  planRoutes,
   reportRoutes,
   activityRoutes,
   sessionRoutes,
+  rosterRoutes,
+  markRoutes,
 ];

@@ -4,6 +4,7 @@ import { addDays } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { insertAll } from './insert.ts';
+import { recipientsOf, sectionRows, whoActed } from './load-plan.ts';
 import type { SampleActivity, SampleCentre, SampleLine } from './model.ts';
 import { sampleId } from './random.ts';
 
@@ -274,6 +275,7 @@ async function loadPlan(
       state: planStates[plan.state],
       documentId: document?.id ?? null,
       inForceFrom: plan.inForceFrom,
+      recipients: recipientsOf(plan),
     },
   ]);
   const items = new Set([...plan.lines, ...(amendment?.lines ?? [])].map((line) => line.id));
@@ -306,12 +308,13 @@ async function loadPlan(
       step: step.step === 'approve' ? 'approve' : step.step,
       onDate: step.on,
       at: `${step.on}T09:00:00+07:00`,
-      actor: step.actor,
+      ...whoActed(plan, step),
       postId: post(step.username),
       reason: step.reason,
       recorded: step.username === null,
     }));
   await insert('planStep', steps(first, plan.steps));
+  await insert('planSection', sectionRows(first));
   await insert(
     'pastResult',
     lastPeriod.byProgramme.map((row) => ({
@@ -337,13 +340,21 @@ async function loadPlan(
   );
   if (!amendment) return;
   await insert('planVersion', [
-    { id: amendment.id, planId: plan.id, ordinal: 2, state: planStates[amendment.state] },
+    {
+      id: amendment.id,
+      planId: plan.id,
+      ordinal: 2,
+      state: planStates[amendment.state],
+      reason: amendment.reason,
+      recipients: recipientsOf(plan),
+    },
   ]);
   await insert(
     'planLine',
     amendment.lines.map((line) => lineRow(plan.year, amendment.id, line)),
   );
   await insert('planStep', steps(amendment.id, amendment.steps));
+  await insert('planSection', sectionRows(amendment.id));
 }
 
 function lineRow(year: number, versionId: string, line: SampleLine): object {

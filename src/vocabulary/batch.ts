@@ -24,7 +24,7 @@ export interface BatchPlan<T> {
 
 /**
  * Decides what a batch does to the records as they stand now. What already is as sent changes nothing (so sending twice is sending once);
- * what was edited at another revision is a clash. `same` compares two records without their revisions.
+ * what was edited at another revision is a clash. Of several changes of one record the last one counts. `same` compares two records without their revisions.
  */
 export function planBatch<T extends Revised>(
   now: ReadonlyMap<string, T>,
@@ -34,8 +34,8 @@ export function planBatch<T extends Revised>(
   const put: T[] = [];
   const remove: string[] = [];
   const clashes: Clash<T>[] = [];
-  for (const change of changes) {
-    const id = change.kind === 'put' ? change.record.id : change.id;
+  const last = new Map(changes.map((change) => [idOf(change), change]));
+  for (const [id, change] of last) {
     const theirs = now.get(id) ?? null;
     if (change.kind === 'delete') {
       if (!theirs) continue;
@@ -50,6 +50,9 @@ export function planBatch<T extends Revised>(
   }
   return { put, remove, clashes };
 }
+
+const idOf = <T extends Revised>(change: BatchChange<T>) =>
+  change.kind === 'put' ? change.record.id : change.id;
 
 /** Whether two records say the same in these fields. */
 export const sameIn =

@@ -1,0 +1,101 @@
+import type { Tx } from '#platform/database/database.ts';
+import { lineFields } from './rules.ts';
+import type { PlanLine } from './schema.ts';
+
+const own = ['id', 'itemId', 'revision', ...lineFields] as const;
+const columns = own.map((name) => `planLine.${name}` as const);
+
+/** Lines with the need that their item came from. */
+const lines = (tx: Tx) =>
+  tx
+    .selectFrom('planLine')
+    .innerJoin('planItem', (join) =>
+      join
+        .onRef('planItem.id', '=', 'planLine.itemId')
+        .onRef('planItem.communeId', '=', 'planLine.communeId'),
+    )
+    .select(columns)
+    .select('planItem.needId')
+    .$narrowType<{ ownOrJoint: PlanLine['ownOrJoint'] }>();
+
+/** Gives the lines of a version in their order; of one unit alone when it is given. */
+export function listLines(tx: Tx, versionId: string, unitId: string | null = null): Promise<PlanLine[]> {
+  return lines(tx)
+    .where('planLine.versionId', '=', versionId)
+    .$if(unitId !== null, (query) => query.where('planLine.unitId', '=', unitId))
+    .orderBy('planLine.year')
+    .orderBy('planLine.month')
+    .orderBy('planLine.position')
+    .orderBy('planLine.id')
+    .execute();
+}
+
+/** Gives lines of any version by their ids, kept from others until the transaction ends. */
+export function lockLines(tx: Tx, ids: readonly string[]): Promise<(PlanLine & { versionId: string })[]> {
+  return lines(tx)
+    .select('planLine.versionId')
+    .where('planLine.id', '=', (at) => at.fn.any(at.val([...ids])))
+    .orderBy('planLine.id')
+    .forUpdate('planLine')
+    .execute();
+}
+
+/** Makes the items of new lines; those that are there stay. Gives the ids that belong to another plan. */
+export async function ensureItems(
+  tx: Tx,
+  communeId: string,
+  planId: string,
+  items: readonly { readonly id: string; readonly needId: string | null }[],
+): Promise<readonly string[]> {
+  await tx
+    .insertInto('planItem')
+    .values(items.map(({ id, needId }) => ({ communeId, id, planId, needId })))
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .execute();
+  const foreign = await tx
+    .selectFrom('planItem')
+    .select('id')
+    .where('id', '=', (at) => at.fn.any(at.val(items.map((item) => item.id))))
+    .where('planId', '!=', planId)
+    .execute();
+  return foreign.map((item) => item.id);
+}
+
+/** Writes lines: new ones, and those that stand at the revision that was edited. Gives how many were written. */
+export async function writeLines(
+  tx: Tx,
+  communeId: string,
+  versionId: string,
+  put: readonly PlanLine[],
+): Promise<number> {
+  const rows = await tx
+    .insertInto('planLine')
+    .values(
+      put.map(({ needId: _, revision, ...line }) => ({
+        communeId,
+        versionId,
+        ...line,
+        revision: revision + 1,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['communeId', 'id'])
+        .doUpdateSet((at) =>
+          Object.fromEntries(
+            [...lineFields, 'revision' as const].map((field) => [field, at.ref(`excluded.${field}`)]),
+          ),
+        )
+        .where((at) => at('planLine.revision', '=', at('excluded.revision', '-', 1))),
+    )
+    .returning('id')
+    .execute();
+  return rows.length;
+}
+
+export async function deleteLines(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('planLine')
+    .where('id', '=', (at) => at.fn.any(at.val([...ids])))
+    .execute();
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { communeContract } from '#platform/http/contract.ts';
+import { planPolicy } from '../policy.ts';
+
+const text = (most: number) => z.string().trim().max(most);
+
+/**
+ * A line of a plan's version. `itemId` is the line across versions; `position` orders the lines of a month and may fall between two
+ * others; `learners` in people, `cost` in đồng; what is unknown is null. `venueText` and `partnerText` are as printed.
+ */
+export const planLine = z.object({
+  id: z.uuid(),
+  itemId: z.uuid(),
+  needId: z.uuid().nullable(),
+  year: z.int().min(2000).max(2101),
+  month: z.int().min(1).max(12),
+  position: z.number().min(-1e9).max(1e9),
+  title: text(500),
+  programme: text(10).nullable(),
+  audience: text(500).nullable(),
+  classCount: z.int().min(0).max(1000).nullable(),
+  learners: z.int().min(0).max(100_000).nullable(),
+  cost: z.int().min(0).max(100_000_000_000).nullable(),
+  costReason: text(500).nullable(),
+  venueText: text(300).nullable(),
+  venueId: z.uuid().nullable(),
+  villageId: z.uuid().nullable(),
+  partnerText: text(300).nullable(),
+  unitId: z.uuid().nullable(),
+  ownOrJoint: z.enum(['own', 'joint']),
+  fundingSourceId: z.uuid().nullable(),
+  note: text(500).nullable(),
+  revision: z.int().min(0),
+});
+export type PlanLine = z.infer<typeof planLine>;
+
+/** Lines that one request may change. */
+export const mostLines = 2000;
+
+const lineChange = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('put'), record: planLine }),
+  z.object({ kind: z.literal('delete'), id: z.uuid(), revision: z.int() }),
+]);
+export type LineChange = z.infer<typeof lineChange>;
+
+/** Sending twice is the same as sending once; a line edited at another revision is a clash, and then nothing is written. */
+export const changeLines = communeContract({
+  method: 'POST',
+  path: '/plan-versions/:version/lines',
+  summary: `Adds, changes, moves and deletes lines of a draft in one transaction, up to ${mostLines} at a time`,
+  sentence: planPolicy['plan.write'],
+  params: { version: z.uuid() },
+  body: z.object({ changes: z.array(lineChange) }),
+  answer: z.object({ lines: z.array(planLine) }),
+});

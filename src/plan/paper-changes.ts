@@ -1,0 +1,97 @@
+import type { Block, Row } from '#paper/model.ts';
+import { formatDong, formatNumber } from '#vocabulary/money.ts';
+import { type LineField, type Sum, totalsOf } from './line/rules.ts';
+import type { PlanLine } from './line/schema.ts';
+import { lineWords, ownOrJointWords } from './line/words.ts';
+import type { Differences } from './version/rules.ts';
+import type { OpenedPlan } from './version/schema.ts';
+
+type Lists = Pick<OpenedPlan['around'], 'venues' | 'villages' | 'units' | 'sources'>;
+
+/** How a cell reads: numbers as they are printed, names for ids, a dash for a blank. */
+export function cellText(field: LineField, value: PlanLine[LineField], lists: Lists): string {
+  if (value === null || value === '') return '–';
+  if (field === 'cost') return formatDong(Number(value));
+  if (field === 'learners' || field === 'classCount') return formatNumber(Number(value));
+  if (field === 'ownOrJoint') return ownOrJointWords[value as 'own' | 'joint'].vi;
+  const named = {
+    venueId: lists.venues,
+    villageId: lists.villages,
+    unitId: lists.units,
+    fundingSourceId: lists.sources,
+  };
+  const list = field in named ? named[field as keyof typeof named] : null;
+  return list ? (list.find((one) => one.id === value)?.name ?? '–') : String(value);
+}
+
+const summary = (line: PlanLine): string =>
+  [
+    line.classCount === null ? null : `${line.classCount} lớp`,
+    line.learners === null ? null : `${formatNumber(line.learners)} học viên`,
+    line.cost === null ? null : formatDong(line.cost),
+    line.venueText,
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+// An id that stands beside its printed text tells nothing that the text does not.
+const shadows: Partial<Record<LineField, LineField>> = { venueId: 'venueText', unitId: 'partnerText' };
+
+/** The cells that a reader of the difference wants to see. */
+export const readableCells = (cells: Differences['changed'][number]['cells']) =>
+  cells.filter(({ field }) => !cells.some((other) => other.field === shadows[field]));
+
+/** What an amendment changes, as a table: what was approved beside what it becomes, and the sums of both. */
+export function changeBlocks(changes: Differences, { amended, lines, around }: OpenedPlan): readonly Block[] {
+  const row = (line: PlanLine, from: string, to: string) => ({ line, from, to });
+  const parts = [
+    ['Bổ sung', changes.added.map((line) => row(line, '–', summary(line)))],
+    ['Bỏ', changes.removed.map((line) => row(line, summary(line), 'Không thực hiện'))],
+    [
+      'Điều chỉnh',
+      changes.changed.map(({ after, cells }) => {
+        const told = readableCells(cells);
+        const side = (key: 'from' | 'to') =>
+          told
+            .map((cell) => `${lineWords[cell.field].vi}: ${cellText(cell.field, cell[key], around)}`)
+            .join('\n');
+        return row(after, side('from'), side('to'));
+      }),
+    ],
+  ] as const;
+  const rows = parts
+    .filter(([, of]) => of.length > 0)
+    .flatMap(([name, of]): readonly Row[] => [
+      { kind: 'banner', text: name },
+      ...of.map(
+        ({ line, from, to }, at): Row => ({
+          kind: 'cells',
+          cells: [String(at + 1), String(line.month).padStart(2, '0'), title(line), from, to],
+        }),
+      ),
+    ]);
+  if (rows.length === 0) return [{ kind: 'paragraph', text: 'Không có dòng nào thay đổi.' }];
+  const [was, is] = [totalsOf(amended ?? []), totalsOf(lines)];
+  const sums = (totals: typeof was) =>
+    `${totals.lines} dòng; ${told(totals.learners)} học viên; ${told(totals.cost, formatDong)}`;
+  return [
+    {
+      kind: 'table',
+      size: 11,
+      columns: [
+        { header: 'TT', width: 8, align: 'center' },
+        { header: 'Tháng', width: 12, align: 'center' },
+        { header: 'Nội dung', width: 50 },
+        { header: 'Kế hoạch đã ban hành', width: 45 },
+        { header: 'Điều chỉnh, bổ sung thành', width: 45 },
+      ],
+      rows: [
+        ...rows,
+        { kind: 'total', cells: [{ text: 'Cộng cả năm', span: 3, align: 'center' }, sums(was), sums(is)] },
+      ],
+    },
+  ];
+}
+
+const title = (line: PlanLine) => (line.programme ? `${line.title} (${line.programme})` : line.title);
+const told = ({ value, blanks }: Sum, format = formatNumber) => (blanks > 0 ? '…' : format(value));

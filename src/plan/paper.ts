@@ -1,0 +1,239 @@
+import { letterheadOf, signatureOf } from '#centre/centre/letterhead.ts';
+import { usualBasis } from '#law/usual.ts';
+import { type Block, type OfficialPaper, placeAndDate, type Signature } from '#paper/model.ts';
+import { richBlocks } from '#paper/rich.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { needsByProgramme } from '#survey/rules.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
+import { formatNumber } from '#vocabulary/money.ts';
+import { PROGRAMME_NAMES } from './checks/where.ts';
+import { fieldsOf } from './fields.ts';
+import { changeBlocks } from './paper-changes.ts';
+import { monthTable, yearTable } from './paper-table.ts';
+import type { PlanBasis, SectionKey } from './section/schema.ts';
+import { approverOf } from './version/around.ts';
+import { differences } from './version/rules.ts';
+import type { OpenedPlan, PlanStep } from './version/schema.ts';
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
+
+/** The plan (or its amendment) as the official paper that is signed, in the order that such papers have. */
+export async function planPaper(tx: Tx, opened: OpenedPlan): Promise<OfficialPaper> {
+  const { version, plan, around } = opened;
+  const day = (version.issuedOn ?? plan.periodFrom) as CivilDate;
+  const head = await headOf(tx, opened, day);
+  const amends = opened.amended !== null;
+  return {
+    ...head,
+    subject: [subjectOf(opened)],
+    bases: basesOf(opened),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `${around.centre.name} ${amends ? 'điều chỉnh, bổ sung kế hoạch' : 'xây dựng kế hoạch'} như sau:`,
+      },
+      ...numbered(amends ? amendmentParts(opened) : yearParts(opened)),
+    ],
+    closing: `Trên đây là kế hoạch ${amends ? 'điều chỉnh, bổ sung ' : ''}hoạt động năm ${plan.year} của ${around.centre.name}; đề nghị các đơn vị, các thôn phối hợp thực hiện./.`,
+    recipients: [...version.recipients, { name: `Lưu: VT, ${around.centre.symbol}`, purpose: null }],
+    ...(await approvalOf(tx, opened, day)),
+  };
+}
+
+/** One month's sheet: its lines alone, to be hung up and handed out. */
+export async function monthPaper(tx: Tx, opened: OpenedPlan, month: number): Promise<OfficialPaper> {
+  const { plan, version, around } = opened;
+  const day = (version.issuedOn ?? plan.periodFrom) as CivilDate;
+  const lines = opened.lines.filter((line) => line.month === month);
+  const two = String(month).padStart(2, '0');
+  const under = version.number
+    ? `(Theo Kế hoạch số ${version.number} ${longDate(version.issuedOn) ?? ''})`.replace(' )', ')')
+    : null;
+  return {
+    ...(await headOf(tx, opened, day)),
+    number: null,
+    issuedOn: null,
+    place: null,
+    subject: [
+      `Hoạt động tháng ${two} năm ${lines[0]?.year ?? plan.year} của ${around.centre.name}`,
+      ...(under ? [under] : []),
+    ],
+    blocks: [
+      lines.length > 0
+        ? monthTable(lines)
+        : { kind: 'paragraph', text: 'Tháng này kế hoạch không có hoạt động.' },
+    ],
+  };
+}
+
+async function headOf(tx: Tx, { version, around }: OpenedPlan, day: CivilDate) {
+  const [letterhead, director] = await Promise.all([letterheadOf(tx), signatureOf(tx, 'director', day)]);
+  return {
+    ...letterhead,
+    number: version.number ?? `/KH-${around.centre.symbol}`,
+    // Before it is signed day and month stay open.
+    issuedOn: version.issuedOn ?? day.slice(0, 4),
+    typeName: 'KẾ HOẠCH',
+    signatures: [director],
+  };
+}
+
+function subjectOf({ plan, amended }: OpenedPlan): string {
+  const subject = plan.title.replace(/^kế hoạch\s+/iu, '');
+  const full = amended ? `điều chỉnh, bổ sung ${subject}` : subject;
+  return full.charAt(0).toLocaleUpperCase('vi') + full.slice(1);
+}
+
+const longDate = (iso: string | null): string | null => (iso ? placeAndDate(null, iso) : null);
+
+function basesOf({ bases, versions, version, amended, around }: OpenedPlan): readonly string[] {
+  const before = amended ? versions.find((one) => one.ordinal === version.ordinal - 1) : undefined;
+  const texts = bases.map(basisText);
+  if (before?.number)
+    texts.push(
+      `Căn cứ Kế hoạch số ${before.number} ${longDate(before.issuedOn) ?? ''} của ${around.centre.name}`.replace(
+        / +/g,
+        ' ',
+      ),
+    );
+  return texts.map((text, at) => `${text}${at === texts.length - 1 ? '.' : ';'}`);
+}
+
+function basisText({ number, date, issuer, subject }: PlanBasis): string {
+  const type = usualBasis(number)?.type ?? 'Văn bản';
+  return [
+    `Căn cứ ${type} số ${number}`,
+    longDate(date),
+    issuer ? `của ${issuer}` : null,
+    subject ? `về ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}` : null,
+  ]
+    .filter(Boolean)
+    .join(' ')
+    .replace('về về ', 'về ');
+}
+
+interface Part {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+function numbered(parts: readonly Part[]): readonly Block[] {
+  return parts
+    .filter((part) => part.blocks.length > 0)
+    .flatMap((part, at): readonly Block[] => [
+      { kind: 'heading', level: 1, text: `${roman[at] ?? at + 1}. ${part.title.toLocaleUpperCase('vi')}` },
+      ...part.blocks,
+    ]);
+}
+
+function yearParts(opened: OpenedPlan): readonly Part[] {
+  const written = (...keys: readonly SectionKey[]) => sectionParts(opened, keys);
+  return [
+    ...written('situation'),
+    { title: `Kết quả thực hiện năm ${opened.plan.year - 1}`, blocks: pastBlocks(opened) },
+    { title: 'Kết quả khảo sát nhu cầu học tập', blocks: needBlocks(opened) },
+    ...written('aims'),
+    {
+      title: 'Nội dung và thời gian thực hiện',
+      blocks: opened.lines.length > 0 ? [yearTable(opened.lines)] : [],
+    },
+    ...written('funding', 'solutions', 'organisation', 'other'),
+  ];
+}
+
+function amendmentParts(opened: OpenedPlan): readonly Part[] {
+  const { amended, lines, version } = opened;
+  return [
+    {
+      title: 'Lý do điều chỉnh, bổ sung',
+      blocks: version.reason ? [{ kind: 'paragraph', text: version.reason }] : [],
+    },
+    {
+      title: 'Nội dung điều chỉnh, bổ sung',
+      blocks: changeBlocks(differences(amended ?? [], lines), opened),
+    },
+    { title: 'Kế hoạch sau điều chỉnh, bổ sung', blocks: [yearTable(lines)] },
+    ...sectionParts(opened, ['organisation']),
+  ];
+}
+
+function sectionParts(opened: OpenedPlan, keys: readonly SectionKey[]): readonly Part[] {
+  const fields = fieldsOf(opened);
+  return opened.sections
+    .filter((section) => keys.includes(section.key))
+    .map(({ title, content }) => ({ title, blocks: richBlocks(content, fields) }));
+}
+
+const nameOf = (code: string) => (PROGRAMME_NAMES as Readonly<Record<string, string>>)[code] ?? code;
+
+/** Two figures a programme with their sums. */
+function programmeTable(
+  headers: readonly [string, string],
+  rows: readonly (readonly [string, number, number])[],
+): Block {
+  const sum = (at: 1 | 2) => formatNumber(rows.reduce((all, row) => all + row[at], 0));
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'TT', width: 10, align: 'center' },
+      { header: 'Lĩnh vực', width: 70 },
+      { header: headers[0], width: 40, align: 'center' },
+      { header: headers[1], width: 40, align: 'center' },
+    ],
+    rows: [
+      ...rows.map(([code, one, two], at) => ({
+        kind: 'cells' as const,
+        cells: [String(at + 1), `${nameOf(code)} (${code})`, formatNumber(one), formatNumber(two)],
+      })),
+      { kind: 'total', cells: [{ text: 'Cộng', span: 2, align: 'center' }, sum(1), sum(2)] },
+    ],
+  };
+}
+
+function pastBlocks({ past }: OpenedPlan): readonly Block[] {
+  if (past.length === 0) return [];
+  return [
+    programmeTable(
+      ['Số lớp', 'Lượt học viên'],
+      past.map((row) => [row.programme, row.classes, row.attendances]),
+    ),
+  ];
+}
+
+function needBlocks({ survey }: OpenedPlan): readonly Block[] {
+  const rows = needsByProgramme(survey?.needs ?? []);
+  if (rows.length === 0) return [];
+  return [
+    programmeTable(
+      ['Số chuyên đề', 'Lượt đăng ký'],
+      rows.map((row) => [row.programme, row.topics, row.registered]),
+    ),
+  ];
+}
+
+/** The approver's block, from the time that the plan is sent: empty for the pen, then with whoever approved. */
+async function approvalOf(
+  tx: Tx,
+  { version, steps }: OpenedPlan,
+  day: CivilDate,
+): Promise<{ approval?: Signature }> {
+  const approver = await approverOf(tx, day);
+  if (approver.kind === 'none' || !['sent', 'approved', 'in-force', 'superseded'].includes(version.state))
+    return {};
+  const step = steps.findLast((one) => one.step === 'approve');
+  const body = (approver.name ?? 'cơ quan có thẩm quyền').toLocaleUpperCase('vi');
+  return {
+    approval: {
+      heading: ['PHÊ DUYỆT CỦA', body],
+      capacity: capacityOf(step),
+      name: step?.actor ?? null,
+    },
+  };
+}
+
+/** A deputy signs for the head (Nghị định 30/2020, annex I). */
+function capacityOf(step: PlanStep | undefined): readonly string[] {
+  const title = step?.postTitle?.toLocaleUpperCase('vi') ?? null;
+  if (!title) return [];
+  return title.startsWith('PHÓ ') ? [`KT. ${title.slice(4)}`, title] : [title];
+}

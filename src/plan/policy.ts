@@ -1,0 +1,29 @@
+import { sentences } from '#platform/policy/policy.ts';
+
+export const planPolicy = sentences({
+  'plan.read': {
+    vi: 'Giám đốc, phó giám đốc, kế toán và Văn hóa - xã hội xã xem kế hoạch; đơn vị phối hợp xem các dòng của mình.',
+    en: "The director, the deputy, the accountant and the commune's office see the plan; a partner unit sees its own lines.",
+    grants: { director: 'all', deputy: 'all', accountant: 'all', 'commune-office': 'all', partner: 'unit' },
+  },
+  'plan.write': {
+    vi: 'Phó giám đốc lập, sửa và trình kế hoạch.',
+    en: 'The deputy director makes, changes and submits the plan.',
+    grants: { deputy: 'all' },
+  },
+  'plan.sign': {
+    vi: 'Chỉ giám đốc ký hoặc trả lại kế hoạch.',
+    en: 'Only the director signs or returns the plan.',
+    grants: { director: 'all' },
+  },
+  'plan.send': {
+    vi: 'Giám đốc, phó giám đốc gửi kế hoạch đã ký, ghi lại việc phê duyệt trên giấy và ban hành.',
+    en: 'The director and the deputy send the signed plan, record an approval on paper, and issue it.',
+    grants: { director: 'all', deputy: 'all' },
+  },
+  'plan.approve': {
+    vi: 'Cơ quan phê duyệt duyệt hoặc trả lại kế hoạch.',
+    en: 'The approving office approves or returns the plan.',
+    grants: { 'commune-office': 'all' },
+  },
+});

@@ -1,0 +1,48 @@
+import { findIssuedPaper } from '#document/outgoing/queries.ts';
+import { paperAnswer } from '#paper/answer.ts';
+import type { OfficialPaper } from '#paper/model.ts';
+import { tableToXlsx } from '#paper/xlsx.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Api } from '#platform/http/api.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { Problem } from '#platform/problems/problem.ts';
+import { monthPaper, planPaper } from '../paper.ts';
+import { openPlan } from '../version/open.ts';
+import { findVersionPlan } from '../version/queries.ts';
+import type { OpenedPlan } from '../version/schema.ts';
+import * as contracts from './schema.ts';
+import { planTable } from './table.ts';
+
+export function printRoutes(api: Api): void {
+  api.read(contracts.printPlan, async ({ tx, actor, params, query }) => {
+    const opened = await openVersion(tx, actor, params.version);
+    // The whole paper names every unit's lines; a partner unit takes its own as a table.
+    if (actor.grant.reach !== 'all') throw new Problem('refused');
+    const paper = query.month ? await monthPaper(tx, opened, query.month) : await paperOf(tx, opened);
+    const month = query.month ? ` tháng ${query.month}` : '';
+    return paperAnswer(paper, query.form, `Kế hoạch${month} năm ${opened.plan.year}`);
+  });
+  api.read(contracts.exportPlan, async ({ tx, actor, params }) => {
+    const opened = await openVersion(tx, actor, params.version);
+    return {
+      name: `Kế hoạch năm ${opened.plan.year}.xlsx`,
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      bytes: await tableToXlsx(planTable(opened, actor.commune.sample)),
+    };
+  });
+}
+
+async function openVersion(tx: Tx, actor: Actor, versionId: string): Promise<OpenedPlan> {
+  return openPlan(tx, actor, await findVersionPlan(tx, versionId), versionId);
+}
+
+/** What was signed is printed as it was signed; the approver's block comes on it later. */
+async function paperOf(tx: Tx, opened: OpenedPlan): Promise<OfficialPaper> {
+  const now = await planPaper(tx, opened);
+  const { state, documentId } = opened.version;
+  const signed =
+    documentId && state !== 'draft' && state !== 'submitted' ? await findIssuedPaper(tx, documentId) : null;
+  if (!signed?.paper) return now;
+  const kept = signed.paper as unknown as OfficialPaper;
+  return now.approval ? { ...kept, approval: now.approval } : kept;
+}

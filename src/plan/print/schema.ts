@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { communeContract, fileAnswer } from '#platform/http/contract.ts';
+import { planPolicy } from '../policy.ts';
+
+const form = z.enum(['docx', 'pdf', 'html']).default('pdf');
+
+export const printPlan = communeContract({
+  method: 'GET',
+  path: '/plan-versions/:version/paper',
+  summary:
+    'Prints a version of a plan as the official paper: as it was signed, or as it stands now; or the sheet of one month',
+  sentence: planPolicy['plan.read'],
+  params: { version: z.uuid() },
+  query: { form, month: z.coerce.number().int().min(1).max(12).optional() },
+  answer: fileAnswer,
+});
+
+export const exportPlan = communeContract({
+  method: 'GET',
+  path: '/plan-versions/:version/table',
+  summary: 'Gives the lines of a version as an Excel table',
+  sentence: planPolicy['plan.read'],
+  params: { version: z.uuid() },
+  answer: fileAnswer,
+});

@@ -1,0 +1,60 @@
+import type { XlsxTable } from '#paper/xlsx.ts';
+import { inOrder, totalsOf } from '../line/rules.ts';
+import { ownOrJointWords } from '../line/words.ts';
+import type { OpenedPlan } from '../version/schema.ts';
+
+/** The lines of a plan as a table for Excel, with every column of the grid and the sums. */
+export function planTable({ plan, lines, around, version }: OpenedPlan, sample: boolean): XlsxTable {
+  const sources = new Map(around.sources.map((source) => [source.id, source.name]));
+  const rows = new Map<number, number>();
+  const { classes, learners, cost } = totalsOf(lines);
+  return {
+    title: plan.title,
+    sheetName: `Kế hoạch ${plan.year}`,
+    note: version.number ? `Số ${version.number}` : `Bản thảo, phiên bản ${version.ordinal}`,
+    sample,
+    columns: [
+      { header: 'STT', key: 'row', kind: 'number' },
+      { header: 'Tháng', key: 'month', kind: 'number' },
+      { header: 'Nội dung', key: 'title', kind: 'text', width: 48 },
+      { header: 'Lĩnh vực', key: 'programme', kind: 'text', width: 10 },
+      { header: 'Đối tượng', key: 'audience', kind: 'text' },
+      { header: 'Số lớp', key: 'classCount', kind: 'number' },
+      { header: 'Số học viên', key: 'learners', kind: 'number' },
+      { header: 'Kinh phí', key: 'cost', kind: 'dong' },
+      { header: 'Địa điểm', key: 'venueText', kind: 'text' },
+      { header: 'Phối hợp', key: 'partnerText', kind: 'text' },
+      { header: 'Nguồn', key: 'source', kind: 'text' },
+      { header: 'Tự mở / Liên kết', key: 'own', kind: 'text', width: 12 },
+      { header: 'Ghi chú', key: 'note', kind: 'text' },
+    ],
+    rows: inOrder(lines).map((line) => {
+      const month = line.year * 12 + line.month;
+      const row = (rows.get(month) ?? 0) + 1;
+      rows.set(month, row);
+      return {
+        row,
+        month: line.month,
+        title: line.title,
+        programme: line.programme,
+        audience: line.audience,
+        classCount: line.classCount,
+        learners: line.learners,
+        cost: line.cost,
+        venueText: line.venueText,
+        partnerText: line.partnerText,
+        source: line.fundingSourceId ? sources.get(line.fundingSourceId) : null,
+        own: ownOrJointWords[line.ownOrJoint].vi,
+        note: line.note,
+      };
+    }),
+    totals: [
+      {
+        title: 'Cộng',
+        classCount: classes.blanks > 0 ? null : classes.value,
+        learners: learners.blanks > 0 ? null : learners.value,
+        cost: cost.blanks > 0 ? null : cost.value,
+      },
+    ],
+  };
+}

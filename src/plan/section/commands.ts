@@ -1,0 +1,69 @@
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import { lockDraft } from '../version/queries.ts';
+import * as queries from './queries.ts';
+import type { PlanBasis, PlanSection } from './schema.ts';
+
+/** Adds or changes a part of a draft. Throws wrong-state when it is none, changed-meanwhile with the part as it is now. */
+export async function saveSection(
+  tx: Tx,
+  actor: Actor,
+  versionId: string,
+  section: PlanSection,
+): Promise<PlanSection> {
+  await lockDraft(tx, versionId);
+  const now = await queries.findSection(tx, section.id);
+  if (now && now.versionId !== versionId) throw new Problem('already-exists');
+  if (now && sameSection(now, section)) {
+    await record(tx, actor);
+    return now;
+  }
+  if (!now) await queries.insertSections(tx, actor.commune.id, versionId, [section]);
+  const after = now
+    ? await queries.updateSection(tx, section)
+    : found(await queries.findSection(tx, section.id));
+  if (!after) throw new Problem('changed-meanwhile', { more: { now } });
+  await record(tx, actor, {
+    act: now ? 'plan-section.change' : 'plan-section.add',
+    kind: 'plan-section',
+    id: section.id,
+    before: now,
+    after,
+  });
+  return after;
+}
+
+function sameSection(one: PlanSection, other: PlanSection): boolean {
+  return (
+    one.title === other.title &&
+    one.key === other.key &&
+    one.position === other.position &&
+    sorted(one.content) === sorted(other.content)
+  );
+}
+
+/** The database keeps keys in an order of its own. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Sets the legal bases of a draft. Throws wrong-state when it is none. */
+export async function setBases(
+  tx: Tx,
+  actor: Actor,
+  versionId: string,
+  bases: readonly PlanBasis[],
+): Promise<{ bases: PlanBasis[] }> {
+  await lockDraft(tx, versionId);
+  const before = await queries.listBases(tx, versionId);
+  await queries.replaceBases(tx, actor.commune.id, versionId, bases);
+  const after = await queries.listBases(tx, versionId);
+  await record(tx, actor, { act: 'plan-bases.change', kind: 'plan-version', id: versionId, before, after });
+  return { bases: after };
+}

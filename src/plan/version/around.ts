@@ -1,0 +1,51 @@
+import { approverOn } from '#centre/approver/queries.ts';
+import { findCentre } from '#centre/centre/queries.ts';
+import { listUnits } from '#centre/unit/queries.ts';
+import { listVenues } from '#centre/venue/queries.ts';
+import { normOn } from '#norm/norm/queries.ts';
+import { listFundingSources } from '#norm/source/queries.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { found } from '#platform/problems/problem.ts';
+import { listVillages } from '#survey/queries.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
+import type { Approver } from '../approval/rules.ts';
+import { communityOn } from './queries-around.ts';
+import type { Around } from './schema.ts';
+
+/** Gives what a plan stands on, as it is on a day: lists to choose from, the norm, the commune's figures, the letterhead's names. */
+export async function aroundOn(tx: Tx, day: CivilDate): Promise<Around> {
+  const [villages, units, sources, venues, norm, counted, centre] = await Promise.all([
+    listVillages(tx, day),
+    listUnits(tx),
+    listFundingSources(tx),
+    listVenues(tx),
+    normOn(tx, day),
+    communityOn(tx, day),
+    findCentre(tx),
+  ]);
+  const { name, parentBody, placeName, symbol, areaHa } = found(centre);
+  return {
+    villages,
+    units: units.filter(standsOn(day)).map(({ id, name, shortName }) => ({ id, name, shortName })),
+    sources: sources.filter(standsOn(day)).map(({ id, name }) => ({ id, name })),
+    venues: venues
+      .filter((venue) => venue.active)
+      .map(({ id, name, villageId, capacity }) => ({ id, name, villageId, capacity })),
+    norm: norm ? { ...norm } : null,
+    community: { areaHa, villages: villages.length, ...counted },
+    centre: { name, parentBody, placeName, symbol },
+  };
+}
+
+const standsOn =
+  (day: string) =>
+  ({ validFrom, validTo }: { readonly validFrom: string; readonly validTo: string | null }) =>
+    validFrom <= day && (validTo === null || validTo >= day);
+
+/** Gives who approves plans on a day; `unset` when nobody has written it down. */
+export async function approverOf(tx: Tx, day: CivilDate): Promise<Approver> {
+  const row = await approverOn(tx, day);
+  if (!row) return { kind: 'unset', name: null, officeAccount: false, verified: false };
+  const { kind, name, officeAccount, verified } = row;
+  return { kind, name, officeAccount, verified };
+}

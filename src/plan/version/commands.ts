@@ -1,0 +1,124 @@
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import { findSurvey, listNeeds } from '#survey/queries.ts';
+import { type CivilDate, civilDate } from '#vocabulary/date.ts';
+import { ensureItems, listLines, writeLines } from '../line/queries.ts';
+import type { PlanLine } from '../line/schema.ts';
+import { insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
+import { usualSections } from '../section/usual.ts';
+import { aroundOn } from './around.ts';
+import { copyBases, copyLines, copySections, linesFromSurvey } from './make.ts';
+import { openPlan } from './open.ts';
+import * as queries from './queries.ts';
+import type { OpenedPlan, PlanVersion } from './schema.ts';
+
+const usualRecipients: PlanVersion['recipients'] = [
+  { name: 'UBND xã', purpose: 'để báo cáo' },
+  { name: 'Các ban, ngành, đoàn thể xã', purpose: 'để phối hợp' },
+  { name: 'Các thôn', purpose: 'để thực hiện' },
+];
+
+/**
+ * Makes the annual plan of a year, from a survey (each topic becomes a line) or empty. Sending it again gives the plan that is there.
+ * Throws already-exists when the year has another one, not-found for no such survey.
+ */
+export async function makePlan(
+  tx: Tx,
+  actor: Actor,
+  planId: string,
+  { year, surveyId }: { year: number; surveyId: string | null },
+): Promise<OpenedPlan> {
+  if (await queries.findPlan(tx, planId)) {
+    await record(tx, actor);
+    return openPlan(tx, actor, planId);
+  }
+  const needs = surveyId ? await listNeeds(tx, found(await findSurvey(tx, surveyId)).id) : [];
+  const [from, to] = [civilDate(year, 1, 1), civilDate(year, 12, 31)] as [CivilDate, CivilDate];
+  const around = await aroundOn(tx, from);
+  const title = `Kế hoạch hoạt động của ${around.centre.name} năm ${year}`;
+  const plan = {
+    id: planId,
+    kind: 'annual' as const,
+    year,
+    periodFrom: from,
+    periodTo: to,
+    title,
+    theme: null,
+    surveyId,
+  };
+  await queries.insertPlan(tx, actor.commune.id, plan);
+  // One plan has one first version: the plan's own id names it.
+  const version = { id: planId, planId, ordinal: 1, reason: null, recipients: usualRecipients };
+  await queries.insertVersion(tx, actor.commune.id, version);
+  await addLines(tx, actor, version, linesFromSurvey(version.id, year, needs, around));
+  await insertSections(tx, actor.commune.id, version.id, usualSections(version.id));
+  await record(tx, actor, { act: 'plan.make', kind: 'plan', id: planId, after: plan });
+  return openPlan(tx, actor, planId);
+}
+
+async function addLines(
+  tx: Tx,
+  actor: Actor,
+  version: { id: string; planId: string },
+  lines: readonly PlanLine[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  const items = lines.map(({ itemId, needId }) => ({ id: itemId, needId }));
+  await ensureItems(tx, actor.commune.id, version.planId, items);
+  await writeLines(tx, actor.commune.id, version.id, lines);
+}
+
+/**
+ * Begins an amendment of the plan in force. Sending it again gives the one that was begun. Throws wrong-state when nothing is in force,
+ * already-exists when another version is under way.
+ */
+export async function amendPlan(
+  tx: Tx,
+  actor: Actor,
+  planId: string,
+  versionId: string,
+  reason: string,
+): Promise<OpenedPlan> {
+  found(await queries.findPlan(tx, planId));
+  const versions = await queries.listVersions(tx, planId);
+  if (versions.some((version) => version.id === versionId)) {
+    await record(tx, actor);
+    return openPlan(tx, actor, planId, versionId);
+  }
+  const present = versions.find((version) => version.state === 'in-force');
+  if (!present) throw new Problem('wrong-state');
+  const version = {
+    id: versionId,
+    planId,
+    ordinal: versions.length + 1,
+    reason,
+    recipients: present.recipients,
+  };
+  await queries.insertVersion(tx, actor.commune.id, version);
+  await addLines(tx, actor, version, copyLines(versionId, await listLines(tx, present.id)));
+  const sections = copySections(versionId, await listSections(tx, present.id));
+  await insertSections(tx, actor.commune.id, versionId, sections);
+  await replaceBases(tx, actor.commune.id, versionId, copyBases(versionId, await listBases(tx, present.id)));
+  await record(tx, actor, { act: 'plan.amend', kind: 'plan', id: planId, after: version, reason });
+  return openPlan(tx, actor, planId, versionId);
+}
+
+/** Sets who a draft goes to. Throws wrong-state when it is none. */
+export async function setRecipients(
+  tx: Tx,
+  actor: Actor,
+  versionId: string,
+  recipients: PlanVersion['recipients'],
+): Promise<{ recipients: PlanVersion['recipients'] }> {
+  await queries.lockDraft(tx, versionId);
+  await queries.updateRecipients(tx, versionId, recipients);
+  await record(tx, actor, {
+    act: 'plan-recipients.change',
+    kind: 'plan-version',
+    id: versionId,
+    after: recipients,
+  });
+  return { recipients };
+}

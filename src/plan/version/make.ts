@@ -1,0 +1,73 @@
+import { v5 } from 'uuid';
+import { type Topic, topicsOf } from '#survey/rules.ts';
+import type { Need } from '#survey/schema.ts';
+import { costByNorm } from '../line/rules.ts';
+import type { PlanLine } from '../line/schema.ts';
+import type { PlanBasis, PlanSection } from '../section/schema.ts';
+import type { Around } from './schema.ts';
+
+/**
+ * The lines of a plan that a survey asks for: each topic is one line for those who registered, at the cost of the norm. Months are a
+ * proposal: the topics in their order, spread over the year.
+ */
+export function linesFromSurvey(
+  versionId: string,
+  year: number,
+  needs: readonly Need[],
+  around: Pick<Around, 'villages' | 'venues' | 'norm'>,
+): PlanLine[] {
+  const topics = topicsOf(needs).filter((topic) => topic.registered > 0);
+  return topics.map((topic, at) => {
+    const villageId = onlyVillage(topic);
+    const village = around.villages.find((one) => one.id === villageId);
+    const venue = village ? around.venues.find((one) => one.villageId === village.id) : undefined;
+    const counts = { classCount: 1, learners: topic.registered };
+    return {
+      id: v5(`line ${topic.key}`, versionId),
+      itemId: v5(`item ${topic.key}`, versionId),
+      needId: topic.needs[0]!.id,
+      year,
+      month: Math.floor((at * 12) / topics.length) + 1,
+      position: at + 1,
+      title: topic.topic,
+      programme: topic.programme,
+      audience: village
+        ? `Nhân dân ${village.kind} ${village.name}`
+        : audienceOf(topic, around.villages.length),
+      ...counts,
+      cost: around.norm ? costByNorm(around.norm, counts) : null,
+      costReason: null,
+      venueText: venue?.name ?? null,
+      venueId: venue?.id ?? null,
+      villageId: village?.id ?? null,
+      partnerText: null,
+      unitId: null,
+      ownOrJoint: 'own',
+      fundingSourceId: null,
+      note: null,
+      revision: 0,
+    };
+  });
+}
+
+const asking = (topic: Topic) => topic.needs.filter((need) => need.registered > 0);
+
+function onlyVillage(topic: Topic): string | null {
+  const villages = new Set(asking(topic).map((need) => need.villageId));
+  return villages.size === 1 ? [...villages][0]! : null;
+}
+
+function audienceOf(topic: Topic, all: number): string {
+  const villages = new Set(asking(topic).flatMap((need) => need.villageId ?? []));
+  return villages.size > 0 ? `Nhân dân ${villages.size}/${all} thôn` : 'Nhân dân trong xã';
+}
+
+/** The same lines for a new version: the items stay, the lines are its own. */
+export const copyLines = (versionId: string, lines: readonly PlanLine[]): PlanLine[] =>
+  lines.map((line) => ({ ...line, id: v5(line.itemId, versionId), revision: 0 }));
+
+export const copySections = (versionId: string, sections: readonly PlanSection[]): PlanSection[] =>
+  sections.map((section) => ({ ...section, id: v5(`section ${section.id}`, versionId), revision: 0 }));
+
+export const copyBases = (versionId: string, bases: readonly PlanBasis[]): PlanBasis[] =>
+  bases.map((basis) => ({ ...basis, id: v5(`basis ${basis.id}`, versionId) }));

@@ -1,0 +1,184 @@
+import { sql } from 'kysely';
+import { numberAndSymbol } from '#paper/model.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import type { Plan, PlanStep, PlanVersion } from './schema.ts';
+
+const planColumns = ['id', 'kind', 'year', 'periodFrom', 'periodTo', 'title', 'theme', 'surveyId'] as const;
+
+/** Gives all plans of the commune, the latest first. */
+export function listPlans(tx: Tx): Promise<Plan[]> {
+  return tx
+    .selectFrom('plan')
+    .select(planColumns)
+    .orderBy('year', 'desc')
+    .orderBy('title')
+    .$narrowType<Pick<Plan, 'kind'>>()
+    .execute();
+}
+
+export function findPlan(tx: Tx, id: string): Promise<Plan | undefined> {
+  return tx
+    .selectFrom('plan')
+    .select(planColumns)
+    .where('id', '=', id)
+    .$narrowType<Pick<Plan, 'kind'>>()
+    .executeTakeFirst();
+}
+
+export async function insertPlan(tx: Tx, communeId: string, plan: Plan): Promise<void> {
+  await tx
+    .insertInto('plan')
+    .values({ communeId, ...plan })
+    .execute();
+}
+
+const versions = (tx: Tx) =>
+  tx
+    .selectFrom('planVersion as v')
+    .leftJoin('officialDocument as d', (join) =>
+      join.onRef('d.id', '=', 'v.documentId').onRef('d.communeId', '=', 'v.communeId'),
+    )
+    .select([
+      'v.id',
+      'v.planId',
+      'v.ordinal',
+      'v.state',
+      'v.returnedBy',
+      'v.documentId',
+      'v.inForceFrom',
+      'v.reason',
+      'v.recipients',
+      'v.revision',
+      'd.number',
+      'd.symbol',
+      'd.issuedOn',
+    ])
+    .$narrowType<Pick<PlanVersion, 'state' | 'returnedBy' | 'recipients'>>();
+
+type VersionRow = Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number];
+
+const asVersion = ({ number, symbol, ...row }: VersionRow): PlanVersion & { planId: string } => ({
+  ...row,
+  number: symbol === null ? null : numberAndSymbol(number, symbol),
+});
+
+/** Gives the versions of a plan (of all plans, without one), the first one first. */
+export async function listVersions(
+  tx: Tx,
+  planId: string | null,
+): Promise<(PlanVersion & { planId: string })[]> {
+  const rows = await versions(tx)
+    .$if(planId !== null, (query) => query.where('v.planId', '=', planId))
+    .orderBy('v.ordinal')
+    .execute();
+  return rows.map(asVersion);
+}
+
+/** Gives a version, kept from others until the transaction ends. Throws not-found. */
+export async function lockVersion(tx: Tx, id: string): Promise<PlanVersion & { planId: string }> {
+  await tx.selectFrom('planVersion').select('id').where('id', '=', id).forUpdate().execute();
+  return asVersion(found(await versions(tx).where('v.id', '=', id).executeTakeFirst()));
+}
+
+/** Gives a version that may be written, and keeps it a draft until the transaction ends. Throws not-found, wrong-state. */
+export async function lockDraft(tx: Tx, id: string): Promise<{ id: string; planId: string }> {
+  const version = await tx
+    .selectFrom('planVersion')
+    .select(['id', 'planId', 'state'])
+    .where('id', '=', id)
+    // Shared: two people may write lines at once, but nobody signs meanwhile.
+    .forShare()
+    .executeTakeFirst();
+  if (found(version).state !== 'draft') throw new Problem('wrong-state', { more: { state: version?.state } });
+  return found(version);
+}
+
+export async function insertVersion(
+  tx: Tx,
+  communeId: string,
+  version: {
+    id: string;
+    planId: string;
+    ordinal: number;
+    reason: string | null;
+    recipients: PlanVersion['recipients'];
+  },
+): Promise<void> {
+  const { recipients, ...row } = version;
+  await tx
+    .insertInto('planVersion')
+    .values({ communeId, ...row, state: 'draft', recipients: sql`${JSON.stringify(recipients)}::jsonb` })
+    .execute();
+}
+
+export async function updateRecipients(
+  tx: Tx,
+  id: string,
+  recipients: PlanVersion['recipients'],
+): Promise<void> {
+  await tx
+    .updateTable('planVersion')
+    .set((at) => ({
+      recipients: sql`${JSON.stringify(recipients)}::jsonb`,
+      revision: at('revision', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Moves a version on. */
+export async function updateStanding(
+  tx: Tx,
+  id: string,
+  set: Partial<Pick<PlanVersion, 'state' | 'returnedBy' | 'documentId' | 'inForceFrom'>>,
+): Promise<void> {
+  await tx
+    .updateTable('planVersion')
+    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The version in force steps back behind the one that takes its place. */
+export async function supersede(tx: Tx, planId: string): Promise<void> {
+  await tx
+    .updateTable('planVersion')
+    .set((at) => ({ state: 'superseded', revision: at('revision', '+', 1) }))
+    .where('planId', '=', planId)
+    .where('state', '=', 'in-force')
+    .execute();
+}
+
+/** Gives the steps of a version, the first one first. */
+export function listSteps(tx: Tx, versionId: string): Promise<PlanStep[]> {
+  return tx
+    .selectFrom('planStep')
+    .select(['id', 'step', 'at', 'onDate', 'actor', 'postTitle', 'reason', 'recorded', 'fileId'])
+    .where('versionId', '=', versionId)
+    .orderBy('seq')
+    .$narrowType<Pick<PlanStep, 'step'>>()
+    .execute();
+}
+
+/** Sums of the lines of every version, in classes, people and đồng; of one unit alone when it is given. */
+export function sumLines(tx: Tx, unitId: string | null) {
+  return tx
+    .selectFrom('planLine')
+    .select((at) => [
+      'versionId',
+      at.fn.countAll<number>().as('lines'),
+      at.fn.coalesce(at.fn.sum<number>('classCount'), sql<number>`0`).as('classes'),
+      at.fn.coalesce(at.fn.sum<number>('learners'), sql<number>`0`).as('learners'),
+      at.fn.coalesce(at.fn.sum<number>('cost'), sql<number>`0`).as('cost'),
+    ])
+    .$if(unitId !== null, (query) => query.where('unitId', '=', unitId))
+    .groupBy(['communeId', 'versionId'])
+    .execute();
+}
+
+/** Gives the plan that a version belongs to. Throws not-found. */
+export async function findVersionPlan(tx: Tx, id: string): Promise<string> {
+  const row = await tx.selectFrom('planVersion').select('planId').where('id', '=', id).executeTakeFirst();
+  return found(row).planId;
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { approverKinds } from '#centre/approver/rules.ts';
+import { communeContract } from '#platform/http/contract.ts';
+import { openedSurvey } from '#survey/schema.ts';
+import { planActs, planStates } from '../approval/rules.ts';
+import { claim, findingDecision } from '../finding/schema.ts';
+import { planLine } from '../line/schema.ts';
+import { planPolicy } from '../policy.ts';
+import { planBasis, planSection } from '../section/schema.ts';
+
+export const planKinds = ['annual', 'school-year', 'thematic', 'event', 'learning-society'] as const;
+
+/** A plan: what it is for and of which period; what it says stands in its versions. */
+export const plan = z.object({
+  id: z.uuid(),
+  kind: z.enum(planKinds),
+  year: z.int().min(2000).max(2100),
+  periodFrom: z.string(),
+  periodTo: z.string(),
+  title: z.string(),
+  theme: z.string().nullable(),
+  surveyId: z.uuid().nullable(),
+});
+export type Plan = z.infer<typeof plan>;
+
+export const recipient = z.object({
+  name: z.string().trim().min(1).max(200),
+  purpose: z.string().trim().max(200).nullable(),
+});
+
+/** A version: the first, or an amendment with its own number and reason. `ordinal` counts from 1. */
+export const planVersion = z.object({
+  id: z.uuid(),
+  ordinal: z.int(),
+  state: z.enum(planStates),
+  returnedBy: z.enum(['director', 'approver']).nullable(),
+  documentId: z.uuid().nullable(),
+  number: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  inForceFrom: z.string().nullable(),
+  reason: z.string().nullable(),
+  recipients: z.array(recipient),
+  revision: z.int(),
+});
+export type PlanVersion = z.infer<typeof planVersion>;
+
+/** A step of the approval: who, as which post, on which day, why; `recorded` when somebody wrote down what happened on paper. */
+export const planStep = z.object({
+  id: z.uuid(),
+  step: z.enum(planActs),
+  at: z.string(),
+  onDate: z.string(),
+  actor: z.string(),
+  postTitle: z.string().nullable(),
+  reason: z.string().nullable(),
+  recorded: z.boolean(),
+  fileId: z.uuid().nullable(),
+});
+export type PlanStep = z.infer<typeof planStep>;
+
+const named = z.object({ id: z.uuid(), name: z.string() });
+const words = z.object({ vi: z.string(), en: z.string() });
+
+/** What a plan stands on: the commune's lists and figures of its first day. Figures in people, households and hectares. */
+export const around = z.object({
+  villages: z.array(named.extend({ kind: z.string() })),
+  venues: z.array(named.extend({ villageId: z.uuid().nullable(), capacity: z.int().nullable() })),
+  units: z.array(named.extend({ shortName: z.string() })),
+  sources: z.array(named),
+  norm: z
+    .object({
+      base: z.int(),
+      perLearner: z.int(),
+      source: z.string(),
+      verified: z.boolean(),
+      validFrom: z.string(),
+    })
+    .nullable(),
+  community: z.object({
+    areaHa: z.number().nullable(),
+    villages: z.int(),
+    households: z.int(),
+    population: z.int(),
+    poorHouseholds: z.int(),
+    nearPoorHouseholds: z.int(),
+  }),
+  centre: z.object({ name: z.string(), parentBody: z.string(), placeName: z.string(), symbol: z.string() }),
+});
+export type Around = z.infer<typeof around>;
+
+const pastResult = z.object({ programme: z.string(), classes: z.int(), attendances: z.int() });
+
+/** Everything that one screen of a plan needs. A partner unit gets its own lines and nothing of the others. */
+export const openedPlan = z.object({
+  plan,
+  version: planVersion,
+  versions: z.array(planVersion),
+  lines: z.array(planLine),
+  /** The lines of the version that this one amends; null for the first. */
+  amended: z.array(planLine).nullable(),
+  sections: z.array(planSection),
+  bases: z.array(planBasis),
+  claims: z.array(claim),
+  /** Results of the year before. */
+  past: z.array(pastResult),
+  survey: openedSurvey.nullable(),
+  decisions: z.array(findingDecision),
+  steps: z.array(planStep),
+  approver: z.object({
+    kind: z.enum(approverKinds),
+    name: z.string().nullable(),
+    officeAccount: z.boolean(),
+    verified: z.boolean(),
+  }),
+  turn: words.nullable(),
+  around,
+});
+export type OpenedPlan = z.infer<typeof openedPlan>;
+
+const listed = plan.extend({
+  version: planVersion,
+  versions: z.int(),
+  lines: z.int(),
+  classes: z.int(),
+  learners: z.int(),
+  cost: z.int(),
+  turn: words.nullable(),
+});
+
+export const listPlans = communeContract({
+  method: 'GET',
+  path: '/plans',
+  summary: 'Lists the plans of the commune, the latest first, each with its present version and its sums',
+  sentence: planPolicy['plan.read'],
+  answer: z.array(listed),
+});
+
+export const getPlan = communeContract({
+  method: 'GET',
+  path: '/plans/:plan',
+  summary:
+    'Opens a version of a plan (the one being written, else the one in force) with all that belongs to it',
+  sentence: planPolicy['plan.read'],
+  params: { plan: z.uuid() },
+  query: { version: z.uuid().optional() },
+  answer: openedPlan,
+});
+
+/** Sending twice makes one plan. With a survey each of its topics becomes a line, spread over the year for a person to move. */
+export const makePlan = communeContract({
+  method: 'PUT',
+  path: '/plans/:plan',
+  summary: 'Makes an annual plan, from a survey or empty',
+  sentence: planPolicy['plan.write'],
+  params: { plan: z.uuid() },
+  body: z.object({ year: z.int().min(2000).max(2100), surveyId: z.uuid().nullable() }),
+  answer: openedPlan,
+});
+
+export const amendPlan = communeContract({
+  method: 'PUT',
+  path: '/plans/:plan/amendments/:version',
+  summary:
+    'Begins an amendment: a new version with the lines of the one in force, to be numbered and approved on its own',
+  sentence: planPolicy['plan.write'],
+  params: { plan: z.uuid(), version: z.uuid() },
+  body: z.object({ reason: z.string().trim().min(1).max(500) }),
+  answer: openedPlan,
+});
+
+export const putRecipients = communeContract({
+  method: 'PUT',
+  path: '/plan-versions/:version/recipients',
+  summary: 'Sets who a draft goes to (Nơi nhận)',
+  sentence: planPolicy['plan.write'],
+  params: { version: z.uuid() },
+  body: z.object({ recipients: z.array(recipient).max(60) }),
+  answer: z.object({ recipients: z.array(recipient) }),
+});

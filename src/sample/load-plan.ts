@@ -1,0 +1,30 @@
+import { usualSections } from '#plan/section/usual.ts';
+import { SAMPLE_ACCOUNTS } from './accounts.ts';
+import type { SamplePlan, SamplePlanStep } from './model.ts';
+
+/** The narrative parts of a version, as rows. */
+export const sectionRows = (versionId: string): object[] =>
+  usualSections(versionId).map((section) => ({
+    ...section,
+    versionId,
+    content: JSON.stringify(section.content),
+    revision: 1,
+  }));
+
+/** Nơi nhận, as a version keeps it: the line of the archive is printed by itself. */
+export const recipientsOf = (plan: SamplePlan): string =>
+  JSON.stringify(
+    plan.recipients.filter((name) => !name.startsWith('Lưu')).map((name) => ({ name, purpose: null })),
+  );
+
+/** Name and post of whoever took a step; the sample says both in one. */
+export function whoActed(
+  plan: SamplePlan,
+  step: SamplePlanStep,
+): { actor: string; postTitle: string | null } {
+  const names = [...SAMPLE_ACCOUNTS.map((one) => one.personName), ...plan.signatories.map((one) => one.name)];
+  const name = names.find((one) => step.actor.endsWith(one));
+  return name
+    ? { actor: name, postTitle: step.actor.slice(0, -name.length).trim() || null }
+    : { actor: step.actor, postTitle: null };
+}
