@@ -83,7 +83,8 @@ export async function isEmpty(database: Database): Promise<boolean> {
   return rows.length === 0;
 }
 
-async function mainDatabase(url: (name: string) => string): Promise<string> {
+/** Gives the connection string of the embedded server's database of records, made when it is not there. */
+export async function mainDatabase(url: (name: string) => string): Promise<string> {
   const admin = new Client({ connectionString: url('postgres') });
   await admin.connect();
   try {

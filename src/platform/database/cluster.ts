@@ -36,7 +36,7 @@ export const ownerName = 'langhoc_owner';
  */
 export function prepareCluster(dataDirectory: string): Cluster {
   const account = unprivilegedAccount();
-  const home = account ? join(rootPlace, nameOf(dataDirectory)) : join(dataDirectory, 'database');
+  const home = homeOf(dataDirectory, account !== null);
   // Made apart, since a folder made on the way would get the closed mode of the last one.
   mkdirSync(dirname(home), { recursive: true, mode: 0o755 });
   mkdirSync(home, { recursive: true, mode: 0o700 });
@@ -53,6 +53,11 @@ export function prepareCluster(dataDirectory: string): Cluster {
   });
   if (!existsSync(cluster.data)) initialise(cluster);
   return cluster;
+}
+
+/** Whether a data directory has a cluster. */
+export function hasCluster(dataDirectory: string): boolean {
+  return existsSync(join(homeOf(dataDirectory, process.getuid?.() === 0), 'cluster'));
 }
 
 /** Removes a cluster and all in it: for the temporary clusters of tests and benchmarks. */
@@ -131,8 +136,9 @@ function passwordOf(home: string): string {
   return readFileSync(file, 'utf8');
 }
 
-function nameOf(dataDirectory: string): string {
-  return createHash('sha256').update(resolve(dataDirectory)).digest('hex').slice(0, 16);
+function homeOf(dataDirectory: string, asRoot: boolean): string {
+  const name = createHash('sha256').update(resolve(dataDirectory)).digest('hex').slice(0, 16);
+  return asRoot ? join(rootPlace, name) : join(dataDirectory, 'database');
 }
 
 /** The package of PostgreSQL's programs that npm chose for this machine. */

@@ -42,8 +42,7 @@ export async function startEmbedded(
   const cluster = prepareCluster(dataDirectory);
   await clearLeftOver(cluster);
   const port = await freePort();
-  const url = (database: string) =>
-    `postgresql://${ownerName}:${encodeURIComponent(cluster.password)}@127.0.0.1:${port}/${database}`;
+  const url = (database: string) => urlOf(cluster, port, database);
   let stopping = false;
   let child: ChildProcess = launch(cluster, port, settings);
   let guard = await whenReady(child, url('postgres'), cluster);
@@ -82,23 +81,43 @@ export async function startEmbedded(
   });
 }
 
+/**
+ * Gives the embedded PostgreSQL of a data directory to a command: the one that a Làng Học server is using, left alone afterwards, or
+ * one started for the while.
+ */
+export async function joinEmbedded(dataDirectory: string): Promise<Pick<EmbeddedServer, 'url' | 'stop'>> {
+  const cluster = prepareCluster(dataDirectory);
+  const port = runningPort(cluster);
+  if (port !== null && (await inUse(cluster, port)))
+    return { url: (database) => urlOf(cluster, port, database), stop: async () => {} };
+  return startEmbedded(dataDirectory);
+}
+
 /** A server left behind by a killed process is stopped; one that is in use is somebody else's and stays. */
 async function clearLeftOver(cluster: Cluster): Promise<void> {
   const port = runningPort(cluster);
   if (port === null) return;
-  const url = `postgresql://${ownerName}:${encodeURIComponent(cluster.password)}@127.0.0.1:${port}/postgres`;
-  const client = new Client({ connectionString: url });
+  if (await inUse(cluster, port)) throw new AlreadyRunning(cluster.home);
+  await stopCluster(cluster);
+}
+
+/** Whether the PostgreSQL that runs on a cluster belongs to a living Làng Học server. */
+async function inUse(cluster: Cluster, port: number): Promise<boolean> {
+  const client = new Client({ connectionString: urlOf(cluster, port, 'postgres') });
   client.on('error', () => {});
   try {
     await client.connect();
     const { rows } = await client.query('select pg_try_advisory_lock($1) as free', [serverLock]);
-    if (!rows[0].free) throw new AlreadyRunning(cluster.home);
-  } catch (error) {
-    if (error instanceof AlreadyRunning) throw error;
+    return !rows[0].free;
+  } catch {
+    return false;
   } finally {
     await client.end().catch(() => {});
   }
-  await stopCluster(cluster);
+}
+
+function urlOf(cluster: Cluster, port: number, database: string): string {
+  return `postgresql://${ownerName}:${encodeURIComponent(cluster.password)}@127.0.0.1:${port}/${database}`;
 }
 
 function launch(cluster: Cluster, port: number, settings: readonly string[]): ChildProcess {

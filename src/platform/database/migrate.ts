@@ -26,7 +26,7 @@ export async function migrate(ownerUrl: string, upTo?: string): Promise<readonly
     );
     const ran = new Map(rows.map((row) => [row.name, row.sha256]));
     const fresh: string[] = [];
-    for (const migration of migrations()) {
+    for (const migration of knownMigrations()) {
       if (upTo && migration.name > upTo) break;
       const earlier = ran.get(migration.name);
       if (earlier === migration.sha256) continue;
@@ -46,7 +46,8 @@ interface Migration {
   readonly sha256: string;
 }
 
-function migrations(): readonly Migration[] {
+/** Gives the migrations of this program, in their order. */
+export function knownMigrations(): readonly Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
   return names.sort().map((name) => {
     // A checkout on Windows may end its lines in another way.
