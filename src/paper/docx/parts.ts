@@ -110,7 +110,7 @@ export function rule(length: number, width: number): Paragraph {
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     indent: { left: side, right: side },
-    spacing: { line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: points(1.5), line: points(3), lineRule: LineRuleType.EXACT },
     children: [],
   });
 }
