@@ -1,0 +1,478 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { openDatabase, writing } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { compareNames } from '#vocabulary/text.ts';
+import { moi } from '../sample/moi.ts';
+import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
+import { testToday } from '../testing/fixtures.ts';
+import { type Caller, committingDatabase, houseForTests, type TestHouse } from '../testing/house.ts';
+import { classAttendance, type SessionRecord, standingMarks } from './count/rules.ts';
+import { holdSession } from './mark/queries.ts';
+import { enrolmentIdOf } from './roster/commands.ts';
+
+const openHouse = houseForTests();
+const sample = tanHuong2024();
+const other = moi(testToday);
+const here = `/api/communes/${sample.communeId}`;
+const numbered = (letter: string, n: number) =>
+  `0199c0de-0000-7000-8000-${letter}${String(n).padStart(11, '0')}`;
+const [activity, session] = [numbered('a', 1), numbered('b', 1)];
+const village = sample.posts.find((post) => post.username === 'truongthon')!.villageId!;
+const villageVenue = sample.venues.find((venue) => venue.villageId === village)!;
+const otherVillage = sample.places.find((place) => place.level === 'village' && place.id !== village)!.id;
+const unit = sample.posts.find((post) => post.username === 'hoinongdan')!.unitId!;
+const unitTeacher = sample.instructors.find((one) => one.unitId === unit)!;
+const neighbours = sample.residents.filter(
+  (one) => one.villageId === village && !one.leftOn && !one.worksFar,
+);
+const here100 = neighbours.slice(0, 100).map((one) => one.id);
+
+/** A class with one session today in the village head's village, and a hundred people on its roster. */
+async function openClass(deputy: Caller, more: object = {}): Promise<void> {
+  await deputy.send('PUT', `${here}/activities/${activity}`, {
+    planItemId: null,
+    year: 2026,
+    month: 10,
+    title: 'Chăm sóc cây lạc',
+    programme: 'KT',
+    form: 'class',
+    audience: null,
+    villageId: village,
+    plannedLearners: 100,
+    plannedCost: null,
+    ownOrJoint: 'own',
+    instructorId: null,
+    units: [{ unitId: unit, role: 'lead' }],
+    revision: 0,
+    ...more,
+  });
+  await deputy.send('PUT', `${here}/activities/${activity}/sessions/${session}`, {
+    date: '2026-10-21',
+    from: '19:30',
+    to: '21:00',
+    venueId: villageVenue.id,
+    instructorId: null,
+    state: 'planned',
+    revision: 0,
+  });
+  await deputy.send('POST', `${here}/activities/${activity}/roster`, {
+    residents: here100,
+    source: 'register',
+  });
+}
+const line = (at: number) => enrolmentIdOf(activity, here100[at]!);
+const present = (from: number, to: number, state = 'present') =>
+  Array.from({ length: to - from }, (_, at) => ({
+    id: numbered('c', from + at),
+    enrolmentId: line(from + at),
+    state,
+  }));
+const post = (caller: Caller, marks: readonly object[], more: object = {}) =>
+  caller.send('POST', `${here}/sessions/${session}/marks`, { source: 'phone', marks, ...more });
+const sheet = async (caller: Caller) => (await caller.get(`${here}/sessions/${session}/sheet`)).json;
+const standing = async (caller: Caller) =>
+  (await sheet(caller)).people.filter((one: { state: string | null }) => one.state !== null);
+const audits = (house: TestHouse, id: string) =>
+  house.within(sample.communeId, (tx) =>
+    tx.selectFrom('audit').select(['act', 'after']).where('subjectId', '=', id).orderBy('seq').execute(),
+  );
+
+describe('a roster', () => {
+  it('takes a village at once, each person once, in the order of given names', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy);
+    const again = await deputy.send('POST', `${here}/activities/${activity}/roster`, {
+      residents: here100,
+      source: 'register',
+    });
+    expect(again.json.added).toEqual([]);
+    const { people, rosterCode } = (await deputy.get(`${here}/activities/${activity}/roster`)).json;
+    expect(people).toHaveLength(100);
+    const names = people.map((one: { name: string }) => one.name);
+    expect(names).toEqual([...names].sort(compareNames));
+    expect(people[0].household).toMatch(/^Hộ (ông|bà) /);
+    expect(JSON.stringify(people)).not.toMatch(/ethnic|Tày|Nùng/);
+    const asTyped = `${rosterCode.slice(0, 2)}-${rosterCode.slice(2).toLowerCase()}`;
+    expect((await deputy.get(`${here}/rosters/${asTyped}`)).json.id).toBe(activity);
+    expect((await audits(house, activity)).map((one) => one.act)).toEqual(['activity.add', 'roster.add']);
+  });
+
+  it('takes a target group: women, elders, the poor of a village', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy);
+    const ask = async (query: string) =>
+      (await deputy.get(`${here}/activities/${activity}/candidates?villageId=${village}&${query}`)).json;
+    const everybody = await ask('');
+    expect(everybody.total).toBe(neighbours.length);
+    expect(everybody.people.filter((one: { enrolled: boolean }) => one.enrolled)).toHaveLength(100);
+    const women = (await ask('sex=female&ageFrom=16')).people;
+    expect(
+      women.every((one: { sex: string; birthYear: number }) => one.sex === 'female' && one.birthYear <= 2010),
+    ).toBe(true);
+    const elders = (await ask('ageFrom=60&ageTo=80')).people;
+    expect(elders.every((one: { birthYear: number }) => one.birthYear <= 1966 && one.birthYear >= 1946)).toBe(
+      true,
+    );
+    const poor = (await ask('poverty=either')).people;
+    const households = new Set(
+      sample.households.filter((one) => one.poverty !== 'none').map((one) => one.id),
+    );
+    expect(poor.length).toBeGreaterThan(0);
+    expect(poor.every((one: { householdId: never }) => households.has(one.householdId))).toBe(true);
+    const onlyPoor = (await ask('poverty=poor')).people;
+    expect(onlyPoor.length).toBeLessThan(poor.length);
+    const named = (await ask('search=nong%20thi&limit=5')).people;
+    expect(named.every((one: { name: string }) => one.name.startsWith('Nông Thị'))).toBe(true);
+  });
+
+  it('takes somebody who is not in the register, and lets go and takes back', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy);
+    const typed = { name: 'Lý Văn Khách', birthYear: 1970, sex: 'male', villageId: null };
+    const path = `${here}/activities/${activity}/roster`;
+    const added = await deputy.send('PUT', `${path}/${numbered('d', 1)}`, typed);
+    expect(added.json).toMatchObject({ name: 'Lý Văn Khách', source: 'typed', residentId: null });
+    const removal = (removed: boolean) =>
+      deputy.send('POST', `${path}/removals`, { ids: [numbered('d', 1), line(0)], removed });
+    expect((await removal(true)).json.changed).toHaveLength(2);
+    expect((await deputy.get(path)).json.people).toHaveLength(99);
+    expect((await removal(false)).json.changed).toHaveLength(2);
+    expect((await deputy.get(path)).json.people).toHaveLength(101);
+  });
+
+  it('keeps whoever was called, until the mark is taken back', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy);
+    await post(deputy, present(0, 1));
+    const remove = () =>
+      deputy.send('POST', `${here}/activities/${activity}/roster/removals`, {
+        ids: [line(0)],
+        removed: true,
+      });
+    expect((await remove()).json.problem.code).toBe('wrong-state');
+    await post(deputy, [{ id: numbered('e', 1), enrolmentId: line(0), state: 'cleared' }]);
+    expect((await remove()).status).toBe(200);
+  });
+
+  it('shows no name to whom it does not concern', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy, { villageId: otherVillage });
+    const paths = [
+      `${here}/activities/${activity}/roster`,
+      `${here}/sessions/${session}/sheet`,
+      `${here}/activities/${activity}/candidates`,
+    ];
+    const statuses = async (name: string) => {
+      const caller = await house.as(name);
+      return Promise.all(paths.map(async (path) => (await caller.get(path)).status));
+    };
+    expect(await statuses('truongthon')).toEqual([404, 404, 404]);
+    // The unit organises the class and does not teach it: it sees the class, and no names.
+    expect(await statuses('hoinongdan')).toEqual([404, 404, 403]);
+    expect((await (await house.as('hoinongdan')).get(`${here}/activities/${activity}`)).status).toBe(200);
+    for (const name of ['ketoan', 'vanhoa', 'so', 'bo', 'quantri'])
+      expect(await statuses(name)).toEqual([403, 403, 403]);
+    expect(await statuses('giamdoc')).toEqual([200, 200, 403]);
+    const foreign = other.activities[0]!;
+    expect((await deputy.get(`${here}/activities/${foreign.id}/roster`)).status).toBe(404);
+    expect((await deputy.get(`${here}/sessions/${foreign.sessions[0]!.id}/sheet`)).status).toBe(404);
+  });
+
+  it('is shown and called by the unit that teaches the class', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy, { villageId: otherVillage, instructorId: unitTeacher.id });
+    const partner = await house.as('hoinongdan');
+    expect((await partner.get(`${here}/activities/${activity}/roster`)).json.people).toHaveLength(100);
+    expect((await post(partner, present(0, 2))).json.added).toBe(2);
+  });
+});
+
+describe('marks', () => {
+  it('are added once however often they are sent, in one row of the audit', async () => {
+    const house = await openHouse();
+    const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
+    await openClass(deputy);
+    expect((await post(head, present(0, 100))).json.added).toBe(100);
+    expect((await post(head, present(0, 100))).json.added).toBe(0);
+    expect(
+      (
+        await post(head, [
+          ...present(0, 3),
+          { id: numbered('f', 1), enrolmentId: line(3), state: 'excused', reason: 'ốm' },
+        ])
+      ).json.added,
+    ).toBe(1);
+    expect(await standing(head)).toHaveLength(100);
+    const told = (await audits(house, session)).filter((one) => one.act === 'mark.add');
+    expect(told.map((one) => (one.after as { count: number }).count)).toEqual([100, 1]);
+  });
+
+  it('are never overwritten: the last stands, a cleared one takes it back, and all of them stay', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy);
+    await post(deputy, present(0, 1));
+    await post(deputy, [
+      { id: numbered('e', 1), enrolmentId: line(0), state: 'excused', reason: 'đi làm xa' },
+    ]);
+    expect(await standing(deputy)).toMatchObject([{ state: 'excused', reason: 'đi làm xa' }]);
+    await post(deputy, [{ id: numbered('e', 2), enrolmentId: line(0), state: 'cleared' }]);
+    expect(await standing(deputy)).toEqual([]);
+    const log = await house.within(sample.communeId, (tx) =>
+      tx.selectFrom('mark').select('state').where('sessionId', '=', session).orderBy('seq').execute(),
+    );
+    expect(log.map((one) => one.state)).toEqual(['present', 'excused', 'cleared']);
+    const change = house.within(sample.communeId, (tx) =>
+      tx.updateTable('mark').set({ state: 'absent' }).where('sessionId', '=', session).execute(),
+    );
+    await expect(change).rejects.toThrow('permission denied');
+  });
+
+  it('of somebody on another roster, or from another village, are refused whole', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy, { villageId: otherVillage });
+    const foreign = enrolmentIdOf(numbered('a', 9), here100[0]!);
+    const refused = await post(deputy, [
+      ...present(0, 2),
+      { id: numbered('e', 3), enrolmentId: foreign, state: 'present' },
+    ]);
+    expect(refused.json.problem).toMatchObject({ code: 'not-found', more: { enrolments: [foreign] } });
+    expect(await standing(deputy)).toEqual([]);
+    expect((await post(await house.as('truongthon'), present(0, 1))).status).toBe(404);
+    expect((await post(await house.as('giamdoc'), present(0, 1))).status).toBe(403);
+    expect((await post(await house.as('ketoan'), present(0, 1))).status).toBe(403);
+  });
+
+  it('bring whoever came unasked onto the roster, once', async () => {
+    const house = await openHouse();
+    const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
+    await openClass(deputy);
+    const [resident, typed] = [
+      neighbours[120]!.id,
+      { name: 'Bàn Thị Xa', birthYear: null, sex: null, villageId: null },
+    ];
+    // Somebody on the roster already is sent as a walk-in too: the phone had an older list.
+    const walkIns = [
+      { enrolmentId: numbered('d', 1), residentId: resident, person: null },
+      { enrolmentId: numbered('d', 2), residentId: null, person: typed },
+      { enrolmentId: numbered('d', 3), residentId: here100[5], person: null },
+    ];
+    const marks = [1, 2, 3].map((n) => ({
+      id: numbered('e', n),
+      enrolmentId: numbered('d', n),
+      state: 'present',
+    }));
+    const sent = await post(head, marks, { walkIns });
+    await post(head, marks, { walkIns });
+    expect(sent.json.added).toBe(3);
+    const { people } = await sheet(head);
+    expect(people).toHaveLength(102);
+    const there = people.filter((one: { state: string | null }) => one.state === 'present');
+    expect(there.map((one: { source: string }) => one.source).sort()).toEqual([
+      'register',
+      'walk-in',
+      'walk-in',
+    ]);
+  });
+
+  it('bring back who was taken off the roster and came all the same', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy);
+    await deputy.send('POST', `${here}/activities/${activity}/roster/removals`, {
+      ids: [line(0)],
+      removed: true,
+    });
+    await post(deputy, present(0, 1));
+    expect((await sheet(deputy)).people).toHaveLength(100);
+  });
+
+  it('are at most 500 in one batch', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy);
+    const many = Array.from({ length: 501 }, (_, at) => ({
+      id: numbered('c', at),
+      enrolmentId: line(at % 100),
+      state: 'present',
+    }));
+    expect((await post(deputy, many)).status).toBe(400);
+  });
+
+  it('of two devices take their turns: who writes second writes after the first has committed', async () => {
+    const database = openDatabase(await committingDatabase());
+    const scope = { commune: sample.communeId, account: null };
+    const { id } = sample.activities[0]!.sessions[0]!;
+    const actor = { grant: { reach: 'all' } } as Actor;
+    const turns = async (hold: boolean) => {
+      const told: string[] = [];
+      let begin = () => {};
+      const begun = new Promise<void>((done) => {
+        begin = done;
+      });
+      const first = writing(database, scope, async (tx) => {
+        if (hold) await holdSession(tx, actor, id);
+        begin();
+        // Until the second has had its turn, or is seen waiting for it.
+        while (told.length === 0 && !(await somebodyWaits())) await new Promise(setImmediate);
+        told.push('first commits');
+      });
+      await begun;
+      const second = writing(database, scope, async (tx) => {
+        if (hold) await holdSession(tx, actor, id);
+        told.push('second writes');
+      });
+      await Promise.all([first, second]);
+      return told;
+    };
+    const somebodyWaits = async () => {
+      const { rows } =
+        await sql`select from pg_locks where not granted and locktype in ('transactionid', 'tuple')`.execute(
+          database,
+        );
+      return rows.length > 0;
+    };
+    expect(await turns(false)).toEqual(['second writes', 'first commits']);
+    expect(await turns(true)).toEqual(['first commits', 'second writes']);
+    await database.destroy();
+  });
+});
+
+describe('a session', () => {
+  it('is closed when somebody was called or counted; a record that comes late is kept with its reason', async () => {
+    const house = await openHouse();
+    const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
+    await openClass(deputy);
+    const close = (reason: string | null, revision: number) =>
+      head.send('POST', `${here}/sessions/${session}/close`, { reason, revision });
+    expect((await close(null, 1)).json.problem.code).toBe('wrong-state');
+    const counted = await head.send('PUT', `${here}/sessions/${session}/headcount`, {
+      headcount: 9_000,
+      source: 'phone',
+    });
+    expect(counted.json.headcount).toBe(9_000);
+    const odd = await close(null, 2);
+    expect(odd.json.problem).toMatchObject({ code: 'bad-input', more: { flags: ['over-capacity'] } });
+    const closed = await close('Họp ngoài sân', 2);
+    expect(closed.json).toMatchObject({
+      state: 'held',
+      flags: ['over-capacity'],
+      flagReason: 'Họp ngoài sân',
+    });
+    const listed = (await head.get(`${here}/activities/${activity}`)).json;
+    expect(listed.state).toBe('held');
+    const reopened = await head.send('POST', `${here}/sessions/${session}/reopen`, {
+      reason: 'Đếm lại',
+      revision: 3,
+    });
+    expect(reopened.json).toMatchObject({ state: 'planned', flags: [] });
+  });
+
+  it('that was double-booked in fact is kept with a flag', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy);
+    const [second, its] = [numbered('a', 2), numbered('b', 2)];
+    await deputy.send('PUT', `${here}/activities/${second}`, {
+      ...(await deputy.get(`${here}/activities/${activity}`)).json,
+      units: [],
+      revision: 0,
+    });
+    const head = await house.as('truongthon');
+    await post(head, present(0, 5));
+    await deputy.send('POST', `${here}/sessions/${session}/close`, { reason: null, revision: 1 });
+    const hours = {
+      date: '2026-10-21',
+      from: '20:00',
+      to: '22:00',
+      venueId: villageVenue.id,
+      instructorId: null,
+      state: 'planned',
+      revision: 0,
+    };
+    expect((await deputy.send('PUT', `${here}/activities/${second}/sessions/${its}`, hours)).status).toBe(
+      200,
+    );
+    await deputy.send('PUT', `${here}/sessions/${its}/headcount`, { headcount: 12, source: 'paper' });
+    const close = (reason: string | null) =>
+      deputy.send('POST', `${here}/sessions/${its}/close`, { reason, revision: 2 });
+    expect((await close(null)).json.problem.more).toMatchObject({
+      flags: ['double-booking'],
+      conflicts: [{ with: { title: 'Chăm sóc cây lạc' } }],
+    });
+    expect((await close('Hai lớp chung một tối')).json.flags).toEqual(['double-booking']);
+  });
+});
+
+describe('attendances', () => {
+  it('of every class of the year are what the rule makes of the log, mark by mark', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy, { year: 2024 });
+    await post(deputy, present(0, 40));
+    await post(deputy, [{ id: numbered('e', 1), enrolmentId: line(0), state: 'cleared' }]);
+    await deputy.send('PUT', `${here}/sessions/${session}/headcount`, { headcount: 70, source: 'phone' });
+    const said = (await deputy.get(`${here}/attendance-figures?year=2024`)).json;
+    const log = await house.within(sample.communeId, (tx) =>
+      tx
+        .selectFrom('mark')
+        .innerJoin('enrolment', 'enrolment.id', 'mark.enrolmentId')
+        .innerJoin('session', 'session.id', 'mark.sessionId')
+        .select([
+          'mark.seq',
+          'mark.enrolmentId',
+          'mark.state',
+          'mark.sessionId',
+          'enrolment.residentId',
+          'session.activityId',
+        ])
+        .execute(),
+    );
+    const sessions = await house.within(sample.communeId, (tx) =>
+      tx.selectFrom('session').select(['id', 'activityId', 'headcount']).execute(),
+    );
+    const records = (activityId: string): SessionRecord[] =>
+      sessions
+        .filter((one) => one.activityId === activityId)
+        .map((one) => ({
+          headcount: one.headcount,
+          marks: standingMarks(log.filter((mark) => mark.sessionId === one.id) as never[]).map(
+            (mark: never) => {
+              const { residentId, enrolmentId, state } = mark as {
+                residentId: string | null;
+                enrolmentId: string;
+                state: 'present';
+              };
+              return { person: residentId ?? enrolmentId, state };
+            },
+          ),
+        }));
+    expect(said).toHaveLength(sample.activities.length + 1);
+    for (const one of said)
+      expect({ marked: one.marked, counted: one.counted }).toEqual(classAttendance(records(one.activityId)));
+    expect(said.find((one: { activityId: string }) => one.activityId === activity)).toMatchObject({
+      enrolled: 100,
+      marked: 39,
+      counted: 0,
+    });
+    const single = (await deputy.get(`${here}/activities/${activity}/attendance-figures`)).json;
+    expect(single).toMatchObject({ marked: 39, sessions: [{ present: 39, called: 39, headcount: 70 }] });
+  });
+
+  it('are no secret from the accountant, and a village head sees those of the own village', async () => {
+    const house = await openHouse();
+    const count = async (name: string) =>
+      (await (await house.as(name)).get(`${here}/attendance-figures?year=2024`)).json.length;
+    expect(await count('ketoan')).toBe(sample.activities.length);
+    expect(await count('truongthon')).toBeLessThan(sample.activities.length);
+    expect((await (await house.as('so')).get(`${here}/attendance-figures?year=2024`)).status).toBe(403);
+  });
+});

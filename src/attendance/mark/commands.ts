@@ -1,0 +1,167 @@
+import { findSession, sessionsOn } from '#activity/session/queries.ts';
+import { conflictsOf, odditiesOf, oddityWords } from '#activity/session/rules.ts';
+import type { SessionAnswer } from '#activity/session/schema.ts';
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
+import { enrol, enrolTyped } from '../roster/queries.ts';
+import * as queries from './queries.ts';
+import type { MarkBatch, SentMark, WalkIn } from './schema.ts';
+
+/**
+ * Adds a batch of marks to the log of a session, with the walk-ins among them: one transaction, one row in the audit. Gives how many are
+ * new; the others had been sent before. Throws not-found with the lines that are not on this class's roster; nothing is added then.
+ */
+export async function addMarks(
+  tx: Tx,
+  actor: Actor,
+  sessionId: string,
+  { source, walkIns, marks }: MarkBatch,
+): Promise<number> {
+  const { activityId } = found(await queries.holdSession(tx, actor, sessionId));
+  const lines = await takeIn(tx, actor, activityId, walkIns);
+  const sent = marks.map((mark) => ({
+    ...mark,
+    enrolmentId: lines.get(mark.enrolmentId) ?? mark.enrolmentId,
+  }));
+  const batch = { communeId: actor.commune.id, accountId: actor.accountId, sessionId, activityId, source };
+  const added = sent.length === 0 ? [] : await queries.insertMarks(tx, batch, sent);
+  if (added.length < sent.length) await refuseStrangers(tx, sessionId, sent, added);
+  if (added.length === 0 && walkIns.length === 0) {
+    await record(tx, actor);
+    return 0;
+  }
+  await record(tx, actor, {
+    act: 'mark.add',
+    kind: 'session',
+    id: sessionId,
+    after: { count: added.length, source, walkIns: walkIns.length },
+  });
+  return added.length;
+}
+
+/** Puts walk-ins on the roster. Gives, for the line that the device named, the line that the person really has. */
+async function takeIn(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  walkIns: readonly WalkIn[],
+): Promise<Map<string, string>> {
+  const residents = walkIns.flatMap(({ enrolmentId, residentId }) =>
+    residentId ? [{ id: enrolmentId, residentId }] : [],
+  );
+  for (const { enrolmentId, person } of walkIns)
+    if (person) await enrolTyped(tx, actor.commune.id, activityId, enrolmentId, person, 'walk-in');
+  if (residents.length === 0) return new Map();
+  await enrol(tx, actor.commune.id, activityId, residents, 'walk-in');
+  const lines = await queries.linesOf(
+    tx,
+    activityId,
+    residents.map((one) => one.residentId),
+  );
+  return new Map(residents.map((one) => [one.id, lines.get(one.residentId) ?? one.id]));
+}
+
+async function refuseStrangers(
+  tx: Tx,
+  sessionId: string,
+  sent: readonly SentMark[],
+  added: readonly string[],
+): Promise<void> {
+  const fresh = new Set(added);
+  const rest = sent.filter((mark) => !fresh.has(mark.id));
+  const known = new Set(
+    await queries.knownMarks(
+      tx,
+      sessionId,
+      rest.map((mark) => mark.id),
+    ),
+  );
+  const strangers = rest.filter((mark) => !known.has(mark.id)).map((mark) => mark.enrolmentId);
+  if (strangers.length > 0) throw new Problem('not-found', { more: { enrolments: strangers } });
+}
+
+/** Writes how many heads were counted, or that nobody counted. The last to write stands; the audit keeps what was there. */
+export async function countHeads(
+  tx: Tx,
+  actor: Actor,
+  sessionId: string,
+  headcount: number | null,
+  source: string,
+): Promise<SessionAnswer> {
+  found(await queries.holdSession(tx, actor, sessionId, 'class'));
+  const before = found(await findSession(tx, sessionId));
+  if (before.headcount === headcount) {
+    await record(tx, actor);
+    return before;
+  }
+  await queries.writeHeadcount(tx, sessionId, headcount, source);
+  const after = found(await findSession(tx, sessionId));
+  await record(tx, actor, {
+    act: 'session.headcount',
+    kind: 'session',
+    id: sessionId,
+    before: { headcount: before.headcount },
+    after: { headcount, source },
+  });
+  return after;
+}
+
+/**
+ * Says that a session was held. What is odd (late, over capacity, double-booked) is kept with the reason given; throws bad-input when there
+ * is none, wrong-state when nobody was called or counted, changed-meanwhile.
+ */
+export async function closeSession(
+  tx: Tx,
+  actor: Actor,
+  sessionId: string,
+  { reason, revision }: { readonly reason: string | null; readonly revision: number },
+): Promise<SessionAnswer> {
+  const { activityId, cancelledOn } = found(await queries.holdSession(tx, actor, sessionId, 'class'));
+  const before = found(await findSession(tx, sessionId));
+  if (cancelledOn) throw new Problem('wrong-state', { more: { now: before } });
+  if (before.state === 'held') {
+    await record(tx, actor);
+    return before;
+  }
+  const totals = (await queries.sessionTotals(tx, activityId)).find((one) => one.sessionId === sessionId);
+  const attended = totals && totals.called > 0 ? totals.present : before.headcount;
+  if (attended === null)
+    throw new Problem('wrong-state', {
+      where: [
+        { path: 'marks', vi: 'Chưa điểm danh ai và chưa đếm số người.', en: 'Nobody was called or counted.' },
+      ],
+    });
+  const held = { ...before, state: 'held' as const };
+  const conflicts = conflictsOf(held, await sessionsOn(tx, before.date as CivilDate));
+  const flags = odditiesOf({ ...held, attended, conflicts }, actor.today);
+  if (flags.length > 0 && !reason)
+    throw new Problem('bad-input', {
+      where: flags.map((flag) => ({ path: 'body.reason', ...oddityWords[flag] })),
+      more: { flags, conflicts },
+    });
+  if (!(await queries.setHeld(tx, sessionId, revision, { flags, flagReason: reason })))
+    throw new Problem('changed-meanwhile', { more: { now: before } });
+  const after = found(await findSession(tx, sessionId));
+  await record(tx, actor, { act: 'session.close', kind: 'session', id: sessionId, before, after, reason });
+  return after;
+}
+
+/** Takes back that a session was closed. Throws wrong-state when it is not, or its class is reported. */
+export async function reopenSession(
+  tx: Tx,
+  actor: Actor,
+  sessionId: string,
+  { reason, revision }: { readonly reason: string; readonly revision: number },
+): Promise<SessionAnswer> {
+  const { reportedOn } = found(await queries.holdSession(tx, actor, sessionId, 'class'));
+  const before = found(await findSession(tx, sessionId));
+  if (before.state !== 'held' || reportedOn) throw new Problem('wrong-state', { more: { now: before } });
+  if (!(await queries.setHeld(tx, sessionId, revision, null)))
+    throw new Problem('changed-meanwhile', { more: { now: before } });
+  const after = found(await findSession(tx, sessionId));
+  await record(tx, actor, { act: 'session.reopen', kind: 'session', id: sessionId, before, after, reason });
+  return after;
+}

@@ -1,0 +1,191 @@
+import { sql } from 'kysely';
+import { ownActivities, ownRosters } from '#activity/class/reach.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import type { Called, ClassFigures, SentMark } from './schema.ts';
+
+/** Whose session it is, for whoever may see the names on its roster ('roster') or the class ('class'). */
+function reached(tx: Tx, actor: Actor, sessionId: string, far: 'roster' | 'class') {
+  return tx
+    .selectFrom('session')
+    .innerJoin('activity', 'activity.id', 'session.activityId')
+    .select(['session.activityId', 'activity.reportedOn', 'activity.cancelledOn'])
+    .where('session.id', '=', sessionId)
+    .where(far === 'roster' ? ownRosters(actor) : ownActivities(actor));
+}
+
+/** Gives the class of a session whose names the actor may see. */
+export const sessionInReach = (tx: Tx, actor: Actor, sessionId: string) =>
+  reached(tx, actor, sessionId, 'roster').executeTakeFirst();
+
+/**
+ * The same, and holds the session until the transaction ends: who writes marks of one session waits here, so that the order of the log is
+ * the order of commit.
+ */
+export const holdSession = (tx: Tx, actor: Actor, sessionId: string, far: 'roster' | 'class' = 'roster') =>
+  reached(tx, actor, sessionId, far).forNoKeyUpdate('session').executeTakeFirst();
+
+export interface Batch {
+  readonly communeId: string;
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly activityId: string;
+  readonly source: string;
+}
+
+/**
+ * Adds marks to the log in one statement, in the order given; ids that are there already are left as they are, and somebody taken off the
+ * roster who was there after all comes back. Gives the ids that are new. Marks of lines of another class are not added.
+ */
+export async function insertMarks(tx: Tx, batch: Batch, marks: readonly SentMark[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with sent as (
+      select * from unnest(${marks.map((one) => one.id)}::uuid[], ${marks.map((one) => one.enrolmentId)}::uuid[],
+        ${marks.map((one) => one.state)}::text[], ${marks.map((one) => one.reason)}::text[],
+        ${marks.map((one) => one.deviceAt)}::timestamptz[]) with ordinality as sent (id, enrolment_id, state, reason, device_at, place)
+    ), back as (
+      update enrolment set removed_at = null from sent
+        where enrolment.id = sent.enrolment_id and enrolment.removed_at is not null and sent.state <> 'cleared'
+          and enrolment.activity_id = ${batch.activityId}
+    )
+    insert into mark (commune_id, id, session_id, enrolment_id, state, reason, source, device_at, account_id)
+      select ${batch.communeId}, sent.id, ${batch.sessionId}, sent.enrolment_id, sent.state, sent.reason, ${batch.source},
+          sent.device_at, ${batch.accountId}
+        from sent join enrolment on enrolment.commune_id = ${batch.communeId} and enrolment.id = sent.enrolment_id
+          and enrolment.activity_id = ${batch.activityId}
+        order by sent.place
+      on conflict (commune_id, id) do nothing returning id`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
+/** Gives those of the ids that are in the log of the session. */
+export async function knownMarks(tx: Tx, sessionId: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('mark')
+    .select('id')
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('sessionId', '=', sessionId)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Gives the line that each resident has on a roster. */
+export async function linesOf(
+  tx: Tx,
+  activityId: string,
+  residentIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('enrolment')
+    .select(['id', 'residentId'])
+    .where('activityId', '=', activityId)
+    .where('residentId', '=', sql<string>`any(${residentIds}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.residentId!, row.id]));
+}
+
+/** Gives the mark that stands for each line of a session's roster. */
+export async function standingMarks(tx: Tx, sessionId: string) {
+  const rows = await tx
+    .selectFrom('mark')
+    .distinctOn('mark.enrolmentId')
+    .select(['mark.enrolmentId', 'mark.state', 'mark.reason'])
+    .where('mark.sessionId', '=', sessionId)
+    .orderBy('mark.enrolmentId')
+    .orderBy('mark.seq', 'desc')
+    .execute();
+  return new Map(
+    rows
+      .filter((row) => row.state !== 'cleared')
+      .map((row) => [
+        row.enrolmentId,
+        { state: row.state as NonNullable<Called['state']>, reason: row.reason },
+      ]),
+  );
+}
+
+export async function writeHeadcount(
+  tx: Tx,
+  sessionId: string,
+  headcount: number | null,
+  source: string,
+): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set((at) => ({
+      headcount,
+      headcountSource: headcount === null ? null : source,
+      revision: at('revision', '+', 1),
+    }))
+    .where('id', '=', sessionId)
+    .execute();
+}
+
+/** Closes or reopens a session that still stands at the revision that was seen; says whether it did. */
+export async function setHeld(
+  tx: Tx,
+  sessionId: string,
+  revision: number,
+  held: { readonly flags: readonly string[]; readonly flagReason: string | null } | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('session')
+    .set((at) => ({
+      state: held ? 'held' : 'planned',
+      flags: held ? [...held.flags] : [],
+      flagReason: held?.flagReason ?? null,
+      revision: at('revision', '+', 1),
+    }))
+    .where('id', '=', sessionId)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Gives how many stand as present and how many were called at all in each of a class's sessions. */
+export async function sessionTotals(tx: Tx, activityId: string) {
+  return tx
+    .selectFrom('session')
+    .leftJoin('sessionPresence', 'sessionPresence.sessionId', 'session.id')
+    .select(['session.id as sessionId', 'session.headcount'])
+    .select([
+      sql<number>`coalesce(sum(bit_count(session_presence.present)), 0)::int`.as('present'),
+      sql<number>`coalesce(sum(bit_count(session_presence.marked)), 0)::int`.as('called'),
+    ])
+    .where('session.activityId', '=', activityId)
+    .groupBy(['session.communeId', 'session.id'])
+    .orderBy('session.startsAt')
+    .execute();
+}
+
+/**
+ * Gives lượt học viên of classes that the actor may see, of a year or of one class. Who was present stands as bits beside the marks, so it
+ * costs the same however many marks there are.
+ */
+export async function classTotals(
+  tx: Tx,
+  actor: Actor,
+  of: { readonly year: number } | { readonly activityId: string },
+): Promise<ClassFigures[]> {
+  const which = 'year' in of ? sql`activity.year = ${of.year}` : sql`activity.id = ${of.activityId}`;
+  const { rows } = await sql<ClassFigures>`
+    with own as materialized (select activity.id from activity where ${which} and ${ownActivities(actor)}),
+    people as (
+      select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
+        from (select session.activity_id, kept.chunk, bit_or(kept.present) as present, bit_or(kept.marked) as marked
+          from own join session on session.activity_id = own.id join session_presence kept on kept.session_id = session.id
+          group by session.activity_id, kept.chunk) at_once
+        group by at_once.activity_id
+    ), heads as (
+      select session.activity_id, max(session.headcount) as counted from own join session on session.activity_id = own.id
+        group by session.activity_id
+    ), rosters as (
+      select enrolment.activity_id, count(*)::int as enrolled from own join enrolment on enrolment.activity_id = own.id
+        where enrolment.removed_at is null group by enrolment.activity_id
+    )
+    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
+        case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
+      from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
+        left join rosters on rosters.activity_id = own.id`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,54 @@
+import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
+import { findSession } from '#activity/session/queries.ts';
+import type { Api } from '#platform/http/api.ts';
+import { found } from '#platform/problems/problem.ts';
+import { listLearners } from '../roster/queries.ts';
+import { addMarks, closeSession, countHeads, reopenSession } from './commands.ts';
+import { classTotals, sessionInReach, sessionTotals, standingMarks } from './queries.ts';
+import * as contracts from './schema.ts';
+
+export function markRoutes(api: Api): void {
+  api.write(contracts.addMarks, async ({ tx, actor, params, body }) => ({
+    added: await addMarks(tx, actor, params.session, body),
+  }));
+  api.read(contracts.readSheet, async ({ tx, actor, params }) => {
+    const { activityId } = found(await sessionInReach(tx, actor, params.session));
+    const activity = found(await findOwnRoster(tx, actor, activityId));
+    const marks = await standingMarks(tx, params.session);
+    const people = await listLearners(tx, activityId);
+    const { id, title, programme, villageId, villageName, rosterCode, year } = activity;
+    return {
+      session: found(await findSession(tx, params.session)),
+      activity: {
+        id,
+        title,
+        programme,
+        villageId,
+        villageName,
+        rosterCode,
+        year,
+        reported: activity.reportedOn !== null,
+      },
+      people: people.map((one) => ({ ...one, ...(marks.get(one.id) ?? { state: null, reason: null }) })),
+    };
+  });
+  api.write(contracts.putHeadcount, ({ tx, actor, params, body }) =>
+    countHeads(tx, actor, params.session, body.headcount, body.source),
+  );
+  api.write(contracts.closeSession, ({ tx, actor, params, body }) =>
+    closeSession(tx, actor, params.session, body),
+  );
+  api.write(contracts.reopenSession, ({ tx, actor, params, body }) =>
+    reopenSession(tx, actor, params.session, body),
+  );
+  api.read(contracts.listFigures, ({ tx, actor, query }) => classTotals(tx, actor, { year: query.year }));
+  api.read(contracts.readFigures, async ({ tx, actor, params }) => {
+    const { id } = found(await findOwnActivity(tx, actor, params.activity));
+    const [totals] = await classTotals(tx, actor, { activityId: id });
+    const sessions = await sessionTotals(tx, id);
+    return {
+      ...found(totals),
+      sessions: sessions.map((one) => ({ ...one, present: one.called > 0 ? one.present : null })),
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import { v5 } from 'uuid';
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import * as queries from './queries.ts';
+import type { Learner, TypedPerson } from './schema.ts';
+
+/** The id of a resident's line on a roster: the same wherever it is made, so that a person stands there once. */
+export const enrolmentIdOf = (activityId: string, residentId: string): string => v5(residentId, activityId);
+
+/** Puts residents on a roster. Gives the lines that are new or back. Throws still-used for somebody who is not of this commune. */
+export async function enrolResidents(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  residents: readonly string[],
+  source: 'register' | 'group',
+): Promise<string[]> {
+  const people = [...new Set(residents)].map((residentId) => ({
+    id: enrolmentIdOf(activityId, residentId),
+    residentId,
+  }));
+  const added = await queries.enrol(tx, actor.commune.id, activityId, people, source);
+  await record(tx, actor, ...told('roster.add', activityId, added, source));
+  return added;
+}
+
+/** Puts a person on a roster who is not in the register. Sending it again adds nobody. */
+export async function enrolTyped(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  id: string,
+  person: TypedPerson,
+): Promise<Learner> {
+  const added = await queries.enrolTyped(tx, actor.commune.id, activityId, id, person, 'typed');
+  await record(tx, actor, ...told('roster.add', activityId, added ? [id] : [], 'typed'));
+  return found(await queries.findLearner(tx, id));
+}
+
+/** Takes people off a roster, or puts them back. Throws wrong-state with those for whom a mark stands. */
+export async function setRemoved(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  ids: readonly string[],
+  removed: boolean,
+): Promise<string[]> {
+  const called = removed ? await queries.calledAmong(tx, ids) : [];
+  if (called.length > 0) throw new Problem('wrong-state', { more: { called } });
+  const changed = await queries.setRemoved(tx, activityId, ids, removed);
+  await record(tx, actor, ...told(removed ? 'roster.remove' : 'roster.restore', activityId, changed, null));
+  return changed;
+}
+
+// One row for the whole act: a village enrolled is one thing that somebody did.
+function told(act: string, activityId: string, lines: readonly string[], source: string | null) {
+  if (lines.length === 0) return [];
+  return [{ act, kind: 'activity', id: activityId, after: { lines, count: lines.length, source } }];
+}

@@ -1,0 +1,224 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import { compareNames, fold } from '#vocabulary/text.ts';
+import { householdName, type TargetGroup } from './rules.ts';
+import type { Candidate, Learner, TypedPerson } from './schema.ts';
+
+/** Gives who stands on a roster, by given name as Vietnamese sorts. */
+export async function listLearners(tx: Tx, activityId: string): Promise<Learner[]> {
+  const rows = await learners(tx)
+    .where('enrolment.activityId', '=', activityId)
+    .where('enrolment.removedAt', 'is', null)
+    .execute();
+  return rows.map(asLearner).sort((a, b) => compareNames(a.name, b.name));
+}
+
+export async function findLearner(tx: Tx, id: string): Promise<Learner | undefined> {
+  const row = await learners(tx).where('enrolment.id', '=', id).executeTakeFirst();
+  return row && asLearner(row);
+}
+
+function learners(tx: Tx) {
+  return tx
+    .selectFrom('enrolment')
+    .leftJoin('resident', 'resident.id', 'enrolment.residentId')
+    .leftJoin('household', 'household.id', 'resident.householdId')
+    .leftJoin('village', (join) =>
+      join.on((on) =>
+        on('village.id', '=', on.fn.coalesce('household.villageId', 'enrolment.typedVillageId')),
+      ),
+    )
+    .leftJoinLateral(headOf, (join) => join.onTrue())
+    .select((of) => [
+      'enrolment.id',
+      'enrolment.residentId',
+      of.fn.coalesce('resident.name', 'enrolment.typedName').as('name'),
+      of.fn.coalesce('resident.birthYear', 'enrolment.typedBirthYear').as('birthYear'),
+      of.fn.coalesce('resident.sex', 'enrolment.typedSex').as('sex'),
+      'village.name as villageName',
+      'head.name as headName',
+      'head.sex as headSex',
+      'enrolment.source',
+    ]);
+}
+
+// A register can have two heads of one household; one of them names it.
+const headOf = () =>
+  sql<{ name: string; sex: string }>`(select first.name, first.sex from resident first
+    where first.household_id = resident.household_id and first.head order by first.birth_year, first.id limit 1)`.as<'head'>(
+    sql`head`,
+  );
+
+interface LearnerRow extends Omit<Learner, 'name' | 'sex' | 'source' | 'household'> {
+  readonly name: string | null;
+  readonly sex: string | null;
+  readonly source: string;
+  readonly headName: string | null;
+  readonly headSex: string | null;
+}
+
+function asLearner({ headName, headSex, ...row }: LearnerRow): Learner {
+  return {
+    ...row,
+    name: row.name ?? '',
+    sex: row.sex as Learner['sex'],
+    source: row.source as Learner['source'],
+    household: householdName(headName && headSex ? { name: headName, sex: headSex } : null),
+  };
+}
+
+export interface Sought extends TargetGroup {
+  readonly activityId: string;
+  /** The year that ages are told for, and the day on which a household counts as poor. */
+  readonly year: number;
+  readonly day: string;
+  readonly villageId: string | null;
+  readonly search: string | null;
+  readonly limit: number;
+}
+
+/** Gives residents who live here and are of the group, by given name, and how many there are in all. */
+export async function findCandidates(
+  tx: Tx,
+  sought: Sought,
+): Promise<{ people: Candidate[]; total: number }> {
+  const { year, ageFrom, ageTo, poverty, search } = sought;
+  const rows = await tx
+    .selectFrom('resident')
+    .innerJoin('household', 'household.id', 'resident.householdId')
+    .innerJoin('village', 'village.id', 'household.villageId')
+    .leftJoin('householdPoverty', (join) =>
+      join
+        .onRef('householdPoverty.householdId', '=', 'household.id')
+        .on('householdPoverty.validFrom', '<=', sought.day)
+        .on((on) =>
+          on.or([
+            on('householdPoverty.validTo', 'is', null),
+            on('householdPoverty.validTo', '>=', sought.day),
+          ]),
+        ),
+    )
+    .leftJoin('enrolment', (join) =>
+      join
+        .onRef('enrolment.residentId', '=', 'resident.id')
+        .on('enrolment.activityId', '=', sought.activityId)
+        .on('enrolment.removedAt', 'is', null),
+    )
+    .leftJoinLateral(headOf, (join) => join.onTrue())
+    .select([
+      'resident.id as residentId',
+      'resident.name',
+      'resident.birthYear',
+      'resident.sex',
+      'village.name as villageName',
+      'household.id as householdId',
+      'head.name as headName',
+      'head.sex as headSex',
+      'householdPoverty.status as poverty',
+      'enrolment.id as enrolmentId',
+    ])
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('resident.leftOn', 'is', null)
+    .where('resident.away', '=', false)
+    .$if(sought.villageId !== null, (all) => all.where('household.villageId', '=', sought.villageId!))
+    .$if(sought.sex !== undefined, (all) => all.where('resident.sex', '=', sought.sex!))
+    .$if(ageFrom !== undefined, (all) => all.where('resident.birthYear', '<=', year - ageFrom!))
+    .$if(ageTo !== undefined, (all) => all.where('resident.birthYear', '>=', year - ageTo!))
+    .$if(poverty === 'either', (all) => all.where('householdPoverty.status', 'is not', null))
+    .$if(poverty === 'poor' || poverty === 'near-poor', (all) =>
+      all.where('householdPoverty.status', '=', poverty!),
+    )
+    .$if(search !== null, (all) =>
+      all.where('resident.folded', 'like', `%${fold(search!).replace(/[\\%_]/g, '\\$&')}%`),
+    )
+    .orderBy(sql`regexp_replace(resident.name, '^.*\\s', '') collate "vi-x-icu"`)
+    .orderBy('resident.name')
+    .orderBy('resident.id')
+    .limit(sought.limit)
+    .execute();
+  return {
+    total: rows[0]?.total ?? 0,
+    people: rows.map(({ headName, headSex, total: _, enrolmentId, ...row }) => ({
+      ...row,
+      sex: row.sex as Candidate['sex'],
+      poverty: row.poverty as Candidate['poverty'],
+      household: householdName(headName && headSex ? { name: headName, sex: headSex } : null),
+      enrolled: enrolmentId !== null,
+    })),
+  };
+}
+
+/**
+ * Puts residents on a roster, each once; who was taken off comes back. Gives the lines that are new or back. The ids are given in the order
+ * of the residents.
+ */
+export async function enrol(
+  tx: Tx,
+  communeId: string,
+  activityId: string,
+  people: readonly { readonly id: string; readonly residentId: string }[],
+  source: Learner['source'],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    insert into enrolment (commune_id, id, activity_id, resident_id, source)
+      select ${communeId}, sent.id, ${activityId}, sent.resident_id, ${source}
+        from unnest(${people.map((one) => one.id)}::uuid[], ${people.map((one) => one.residentId)}::uuid[]) as sent (id, resident_id)
+      on conflict (commune_id, activity_id, resident_id) where resident_id is not null
+        do update set removed_at = null where enrolment.removed_at is not null
+      returning id`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
+/** Puts a typed person on a roster; the same id again changes nothing. Says whether it was new. */
+export async function enrolTyped(
+  tx: Tx,
+  communeId: string,
+  activityId: string,
+  id: string,
+  person: TypedPerson,
+  source: 'typed' | 'walk-in',
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('enrolment')
+    .values({
+      communeId,
+      id,
+      activityId,
+      typedName: person.name,
+      typedBirthYear: person.birthYear,
+      typedSex: person.sex,
+      typedVillageId: person.villageId,
+      source,
+    })
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** Takes people off a roster or puts them back; gives those that this changed. */
+export async function setRemoved(
+  tx: Tx,
+  activityId: string,
+  ids: readonly string[],
+  removed: boolean,
+): Promise<string[]> {
+  const rows = await tx
+    .updateTable('enrolment')
+    .set({ removedAt: removed ? sql`now()` : null })
+    .where('activityId', '=', activityId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('removedAt', removed ? 'is' : 'is not', null)
+    .returning('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Gives those of the lines for which a mark stands: they were called, so they stay. */
+export async function calledAmong(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct last.enrolment_id as id from (
+      select distinct on (session_id, enrolment_id) enrolment_id, state from mark
+        where enrolment_id = any(${ids}::uuid[]) order by session_id, enrolment_id, seq desc) last
+    where last.state <> 'cleared'`.execute(tx);
+  return rows.map((row) => row.id);
+}
