@@ -20,7 +20,8 @@ create table village (
   kind text not null default 'thôn',
   name text not null,
   valid_from date not null,
-  valid_to date,
+  valid_to date check (valid_to is null or valid_to >= valid_from),
+  revision int not null default 1,
   primary key (commune_id, id)
 );
 create unique index on village (commune_id, name) where valid_to is null;
@@ -30,7 +31,8 @@ create table unit (
   name text not null,
   short_name text not null,
   valid_from date not null,
-  valid_to date,
+  valid_to date check (valid_to is null or valid_to >= valid_from),
+  revision int not null default 1,
   primary key (commune_id, id)
 );
 create unique index on unit (commune_id, name) where valid_to is null;
@@ -67,7 +69,7 @@ create table approver (
   valid_to date check (valid_to is null or valid_to >= valid_from),
   revision int not null default 1,
   primary key (commune_id, id),
-  exclude using gist (commune_id with =, daterange(valid_from, valid_to, '[]') with &&)
+  constraint approver_dates_apart exclude using gist (commune_id with =, daterange(valid_from, valid_to, '[]') with &&)
 );
 create table venue (
   commune_id uuid not null references commune (id),
@@ -89,6 +91,7 @@ create table instructor (
   unit_id uuid,
   speciality text,
   active boolean not null default true,
+  revision int not null default 1,
   primary key (commune_id, id),
   foreign key (commune_id, unit_id) references unit (commune_id, id)
 );
@@ -98,8 +101,10 @@ create table household (
   id uuid not null,
   code text not null,
   village_id uuid not null,
+  revision int not null default 1,
   primary key (commune_id, id),
-  unique (commune_id, code),
+  -- Villages number their households each from 1.
+  unique (commune_id, village_id, code),
   foreign key (commune_id, village_id) references village (commune_id, id)
 );
 create index on household (commune_id, village_id);
@@ -113,7 +118,7 @@ create table household_poverty (
   valid_to date check (valid_to is null or valid_to >= valid_from),
   primary key (commune_id, id),
   foreign key (commune_id, household_id) references household (commune_id, id) on delete cascade,
-  exclude using gist (commune_id with =, household_id with =, daterange(valid_from, valid_to, '[]') with &&)
+  constraint household_poverty_dates_apart exclude using gist (commune_id with =, household_id with =, daterange(valid_from, valid_to, '[]') with &&)
 );
 create index on household_poverty (commune_id, household_id);
 create table resident (
@@ -123,6 +128,8 @@ create table resident (
   name text not null,
   -- Name without marks, for search.
   folded text not null,
+  -- The last word of the name: people are listed by it.
+  given text not null generated always as (regexp_replace(name, '^.*\s', '')) stored,
   birth_year int not null check (birth_year between 1900 and 2100),
   sex text not null check (sex in ('female', 'male')),
   ethnicity text,
@@ -135,6 +142,9 @@ create table resident (
 );
 create index on resident (commune_id, household_id);
 create index on resident (commune_id, folded text_pattern_ops);
+create index on resident (commune_id, given collate "vi-x-icu", name collate "vi-x-icu", id);
+-- One head a household.
+create unique index on resident (commune_id, household_id) where head and left_on is null;
 -- Sight of what is restricted (ethnicity) is logged.
 create table sensitive_view (
   commune_id uuid not null references commune (id),
@@ -164,7 +174,8 @@ create table funding_source (
   id uuid not null,
   name text not null,
   valid_from date not null,
-  valid_to date,
+  valid_to date check (valid_to is null or valid_to >= valid_from),
+  revision int not null default 1,
   primary key (commune_id, id),
   unique (commune_id, name)
 );
@@ -179,7 +190,7 @@ create table cost_norm (
   valid_to date check (valid_to is null or valid_to >= valid_from),
   revision int not null default 1,
   primary key (commune_id, id),
-  exclude using gist (commune_id with =, daterange(valid_from, valid_to, '[]') with &&)
+  constraint cost_norm_dates_apart exclude using gist (commune_id with =, daterange(valid_from, valid_to, '[]') with &&)
 );
 
 -- Papers issued: numbered in one series a year; the ten columns of the outgoing register (Nghị định 30/2020, Phụ lục IV).

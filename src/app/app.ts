@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { auditRoutes } from '#centre/audit/routes.ts';
+import { setupRoutes } from '#centre/setup/routes.ts';
 import { apiOn } from '../platform/http/api.ts';
 import type { House } from '../platform/http/house.ts';
 import { buildServer } from '../platform/http/server.ts';
@@ -15,6 +17,8 @@ export async function buildApp(
   const server = await buildServer(house, options);
   const { api, sentences } = apiOn(server, house);
   for (const room of rooms) room(api);
+  auditRoutes(api, sentences);
+  setupRoutes(server, house);
   signInRoutes(server, house, sentences);
   await staffApp(server, options.web ?? webFolder);
   return server;

@@ -14,6 +14,7 @@ import { venueRoutes } from '#centre/venue/routes.ts';
 import { villageRoutes } from '#centre/village/routes.ts';
 import { documentRoutes } from '#document/outgoing/routes.ts';
 import { basisRoutes } from '#law/basis/routes.ts';
+import { moneyRoutes } from '#money/ledger/routes.ts';
 import { costNormRoutes } from '#norm/norm/routes.ts';
 import { fundingSourceRoutes } from '#norm/source/routes.ts';
 import { planRoutes } from '#plan/routes.ts';
@@ -39,6 +40,7 @@ export const rooms: readonly ((api: Api) => void)[] = [
   documentRoutes,
   surveyRoutes,
   planRoutes,
+  moneyRoutes,
   reportRoutes,
   activityRoutes,
   sessionRoutes,

@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import type { Role } from '#platform/policy/policy.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { SigningRole } from './rules.ts';
+import type { Post } from './schema.ts';
+
+/** A person sees the own posts in every commune (that is how the commune is chosen), so whoever reads posts names this one. */
+const here = sql<string>`app_commune()`;
 
 /** Whoever holds a post. */
 export interface Holder {
@@ -16,6 +21,7 @@ export function findHolder(tx: Tx, role: SigningRole, day: CivilDate): Promise<H
   return tx
     .selectFrom('post')
     .select(['id', 'holder', 'title', 'otherTitle'])
+    .where('communeId', '=', here)
     .where((is) =>
       role === 'treasurer' ? is(sql`lower(title collate "vi-x-icu")`, '=', 'thủ quỹ') : is('role', '=', role),
     )
@@ -24,4 +30,88 @@ export function findHolder(tx: Tx, role: SigningRole, day: CivilDate): Promise<H
     .orderBy('validFrom')
     .orderBy('id')
     .executeTakeFirst();
+}
+
+const columns = [
+  'post.id',
+  'post.role',
+  'post.title',
+  'post.otherTitle',
+  'post.holder',
+  'post.unitId',
+  'post.villageId',
+  'post.validFrom',
+  'post.validTo',
+  'post.revision',
+] as const;
+const username = sql<string | null>`(select username from auth."user" where id = post.account_id)`.as(
+  'username',
+);
+type Row = Omit<Post, 'role'> & { readonly role: string | null };
+// The column's own check allows no other role.
+const told = (row: Row): Post => ({ ...row, role: row.role as Role | null });
+
+/** Gives the posts, those of a day alone when one is given; the newest first within a title. */
+export async function listPosts(tx: Tx, on: CivilDate | undefined): Promise<Post[]> {
+  let query = tx.selectFrom('post').select(columns).select(username).where('communeId', '=', here);
+  if (on)
+    query = query
+      .where('validFrom', '<=', on)
+      .where((is) => is.or([is('validTo', 'is', null), is('validTo', '>=', on)]));
+  const rows = await query
+    .orderBy(
+      (by) => by.ref('title'),
+      (order) => order.collate('vi-x-icu'),
+    )
+    .orderBy('validFrom', 'desc')
+    .execute();
+  return rows.map(told);
+}
+
+/** Gives a post, or nothing when this commune has none of that id. */
+export async function findPost(tx: Tx, id: string): Promise<Post | undefined> {
+  const row = await tx
+    .selectFrom('post')
+    .select(columns)
+    .select(username)
+    .where('communeId', '=', here)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && told(row);
+}
+
+/** A post as it is stored: with the account's id for its name. */
+type Stored = Omit<Post, 'username'> & { readonly accountId: string | null };
+
+export async function insertPost(tx: Tx, communeId: string, post: Stored): Promise<void> {
+  await tx
+    .insertInto('post')
+    .values({ communeId, ...post, revision: 1 })
+    .execute();
+}
+
+/** Changes a post when it still stands at the revision that was edited; says whether it did. */
+export async function updatePost(tx: Tx, { id, revision, ...set }: Stored): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('post')
+    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', here)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** How many administrators with an account hold their post on a day. */
+export async function countAdministrators(tx: Tx, day: CivilDate): Promise<number> {
+  const { count } = await tx
+    .selectFrom('post')
+    .select((the) => the.fn.countAll<number>().as('count'))
+    .where('communeId', '=', here)
+    .where('role', '=', 'administrator')
+    .where('accountId', 'is not', null)
+    .where('validFrom', '<=', day)
+    .where((is) => is.or([is('validTo', 'is', null), is('validTo', '>=', day)]))
+    .executeTakeFirstOrThrow();
+  return count;
 }

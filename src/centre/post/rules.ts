@@ -11,3 +11,14 @@ const capacities: Readonly<Record<SigningRole, readonly string[]>> = Object.free
 
 /** The lines of authority and office over a signature (Nghị định 30/2020, annex I). */
 export const capacityOf = (role: SigningRole): readonly string[] => capacities[role];
+
+/** Where a role needs to know its village or unit, without which it would reach nothing. */
+export function missingPlace(post: {
+  readonly role: string | null;
+  readonly villageId: string | null;
+  readonly unitId: string | null;
+}): 'villageId' | 'unitId' | null {
+  if (post.role === 'village-head' && post.villageId === null) return 'villageId';
+  if (post.role === 'partner' && post.unitId === null) return 'unitId';
+  return null;
+}

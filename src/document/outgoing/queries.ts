@@ -138,5 +138,10 @@ export function countByYear(tx: Tx): Promise<{ year: number; total: number }[]> 
 
 /** Gives the holder of a post, for the signer's name in the register. */
 export function findSigner(tx: Tx, postId: string): Promise<{ holder: string } | undefined> {
-  return tx.selectFrom('post').select('holder').where('id', '=', postId).executeTakeFirst();
+  return tx
+    .selectFrom('post')
+    .select('holder')
+    .where('communeId', '=', sql<string>`app_commune()`)
+    .where('id', '=', postId)
+    .executeTakeFirst();
 }

@@ -211,6 +211,7 @@ export interface FundingSource {
   communeId: string;
   id: string;
   name: string;
+  revision: Generated<number>;
   validFrom: string;
   validTo: string | null;
 }
@@ -219,6 +220,7 @@ export interface Household {
   code: string;
   communeId: string;
   id: string;
+  revision: Generated<number>;
   villageId: string;
 }
 
@@ -236,6 +238,7 @@ export interface Instructor {
   communeId: string;
   id: string;
   name: string;
+  revision: Generated<number>;
   speciality: string | null;
   unitId: string | null;
 }
@@ -487,6 +490,7 @@ export interface Resident {
   communeId: string;
   ethnicity: string | null;
   folded: string;
+  given: Generated<string>;
   head: Generated<boolean>;
   householdId: string;
   id: string;
@@ -544,6 +548,7 @@ export interface Unit {
   communeId: string;
   id: string;
   name: string;
+  revision: Generated<number>;
   shortName: string;
   validFrom: string;
   validTo: string | null;
@@ -564,6 +569,7 @@ export interface Village {
   id: string;
   kind: Generated<string>;
   name: string;
+  revision: Generated<number>;
   validFrom: string;
   validTo: string | null;
 }

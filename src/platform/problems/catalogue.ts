@@ -117,6 +117,27 @@ export const catalogue = Object.freeze({
     'Đổi giờ hoặc chọn người dạy khác.',
     'Change the time or choose another instructor.',
   ),
+  'dates-overlap': kind(
+    409,
+    'Khoảng ngày này trùng với một khoảng đã có.',
+    'These dates overlap with those of another entry.',
+    'Kết thúc mục cũ trước ngày bắt đầu của mục mới.',
+    'End the earlier entry before the first day of this one.',
+  ),
+  'last-administrator': kind(
+    409,
+    'Trung tâm phải còn ít nhất một quản trị có tài khoản.',
+    'At least one administrator with an account must remain.',
+    'Giao chức vụ quản trị cho người khác trước.',
+    'Give the post of administrator to somebody else first.',
+  ),
+  'already-set-up': kind(
+    409,
+    'Máy chủ này đã được thiết lập.',
+    'This server has been set up already.',
+    'Đăng nhập bằng tài khoản đã có.',
+    'Sign in with an existing account.',
+  ),
   'wrong-state': kind(
     409,
     'Việc này không làm được ở bước hiện tại.',

@@ -6,6 +6,9 @@ import { type Place, Problem } from './problem.ts';
 const constraints: Readonly<Record<string, ProblemCode>> = Object.freeze({
   session_venue_free: 'venue-taken',
   session_instructor_free: 'instructor-taken',
+  approver_dates_apart: 'dates-overlap',
+  cost_norm_dates_apart: 'dates-overlap',
+  household_poverty_dates_apart: 'dates-overlap',
 });
 
 const states: Readonly<Record<string, ProblemCode>> = Object.freeze({

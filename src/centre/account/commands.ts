@@ -1,0 +1,66 @@
+import { record } from '#platform/audit/audit.ts';
+import { type Database, type Tx, writing } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import { addAccount, replacePassword } from '#platform/signin/accounts.ts';
+import { randomPassword } from '#platform/signin/password.ts';
+import { findPost } from '../post/queries.ts';
+import * as queries from './queries.ts';
+import { mayRenewPassword } from './rules.ts';
+
+interface FreshPassword {
+  readonly username: string;
+  /** Shown once; only its hash is kept. */
+  readonly password: string;
+}
+
+/** Makes an account for the holder of a post. Throws wrong-state when the post has one, already-exists for a taken user name. */
+export async function createAccount(
+  tx: Tx,
+  actor: Actor,
+  { username, postId }: { readonly username: string; readonly postId: string },
+): Promise<FreshPassword> {
+  const post = found(await findPost(tx, postId));
+  if (post.username !== null) throw new Problem('wrong-state');
+  const password = randomPassword();
+  const id = await addAccount(tx, { username, name: post.holder, password });
+  await queries.giveAccount(tx, postId, id);
+  await record(tx, actor, {
+    act: 'account.add',
+    kind: 'post',
+    id: postId,
+    before: { username: null },
+    after: { username },
+  });
+  return { username, password };
+}
+
+/** Sets a new random password for an account of this commune and ends its sessions. Throws not-found, and refused for accounts above it. */
+export async function renewPassword(tx: Tx, actor: Actor, accountId: string): Promise<FreshPassword> {
+  const account = found(await queries.accountOfCommune(tx, { id: accountId }));
+  if (!mayRenewPassword(account.posts)) throw new Problem('refused');
+  const password = randomPassword();
+  await replacePassword(tx, account.id, password, [account.username, account.name]);
+  const told = { act: 'account.password', kind: 'post', after: { username: account.username } };
+  await record(tx, actor, ...account.posts.map(({ id }) => ({ ...told, id })));
+  return { username: account.username, password };
+}
+
+/**
+ * Sets a new random password for whoever runs commands on the server itself, ends the account's sessions, and tells the audit of every
+ * commune in which it holds a post. Gives the password, or null when there is no such account.
+ */
+export async function setPasswordOf(database: Database, username: string): Promise<string | null> {
+  const account = await writing(database, { commune: null, account: null }, (tx) =>
+    queries.findAccount(tx, username),
+  );
+  if (!account) return null;
+  const password = randomPassword();
+  return writing(database, { commune: null, account: account.id }, async (tx) => {
+    await replacePassword(tx, account.id, password, [account.username, account.name]);
+    for (const post of await queries.postsOfAccount(tx, account.id)) {
+      await queries.tellServerAct(tx, post, { act: 'account.password', username: account.username });
+    }
+    return password;
+  });
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+
+/** An account with the posts that it holds or held in this commune. */
+export interface AccountRow {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly posts: { id: string; title: string; role: string | null; validTo: string | null }[];
+  readonly signedInAt: string | null;
+}
+
+const posts = sql`(select json_agg(json_build_object('id', p.id, 'title', p.title, 'role', p.role, 'validTo', p.valid_to) order by p.valid_from)
+  from post p where p.account_id = u.id and p.commune_id = app_commune())`;
+
+/** Gives the accounts that hold or held a post in this commune, by user name. */
+export async function listAccounts(tx: Tx): Promise<AccountRow[]> {
+  const { rows } = await sql<AccountRow>`
+    select u.id, u.username, u.name, ${posts} as posts,
+      (select max(s."createdAt") from auth.session s where s."userId" = u.id) as signed_in_at
+    from auth."user" u
+    where exists (select from post p where p.account_id = u.id and p.commune_id = app_commune())
+    order by u.username`.execute(tx);
+  return rows;
+}
+
+/** Gives an account that holds or held a post in this commune, by its id or user name; nothing for any other. */
+export async function accountOfCommune(
+  tx: Tx,
+  which: { readonly id: string } | { readonly username: string },
+): Promise<AccountRow | undefined> {
+  const is = 'id' in which ? sql`u.id = ${which.id}` : sql`u.username = ${which.username.toLowerCase()}`;
+  const { rows } = await sql<AccountRow>`
+    select u.id, u.username, u.name, ${posts} as posts, null as signed_in_at
+    from auth."user" u
+    where ${is} and exists (select from post p where p.account_id = u.id and p.commune_id = app_commune())`.execute(
+    tx,
+  );
+  return rows[0];
+}
+
+/** Gives an account of any commune, for whoever runs commands on the server itself. */
+export async function findAccount(
+  tx: Tx,
+  username: string,
+): Promise<{ id: string; username: string; name: string } | undefined> {
+  const { rows } = await sql<{ id: string; username: string; name: string }>`
+    select id, username, name from auth."user" where username = ${username.toLowerCase()}`.execute(tx);
+  return rows[0];
+}
+
+/** Lets an account act as a post. */
+export async function giveAccount(tx: Tx, postId: string, accountId: string): Promise<void> {
+  await tx
+    .updateTable('post')
+    .set((at) => ({ accountId, revision: at('revision', '+', 1) }))
+    .where('id', '=', postId)
+    .execute();
+}
+
+/** Gives the posts of an account in every commune; the transaction's account must be that one. */
+export function postsOfAccount(tx: Tx, accountId: string): Promise<{ id: string; communeId: string }[]> {
+  return tx.selectFrom('post').select(['id', 'communeId']).where('accountId', '=', accountId).execute();
+}
+
+/** Tells the audit of a commune what was done on the server itself, where nobody is signed in. */
+export async function tellServerAct(
+  tx: Tx,
+  post: { readonly id: string; readonly communeId: string },
+  { act, username }: { readonly act: string; readonly username: string },
+): Promise<void> {
+  await sql`select set_config('app.commune', ${post.communeId}, true)`.execute(tx);
+  await tx
+    .insertInto('audit')
+    .values({
+      communeId: post.communeId,
+      actor: 'Lệnh trên máy chủ',
+      act,
+      subjectKind: 'post',
+      subjectId: post.id,
+      after: sql`${JSON.stringify({ username })}::jsonb`,
+    })
+    .execute();
+}

@@ -1,0 +1,47 @@
+import { record } from '#platform/audit/audit.ts';
+import { saveRecord } from '#platform/audit/save.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found } from '#platform/problems/problem.ts';
+import { addDays, type CivilDate } from '#vocabulary/date.ts';
+import * as queries from './queries.ts';
+import type { Household } from './schema.ts';
+
+const store = {
+  find: queries.findPlainHousehold,
+  insert: queries.insertHousehold,
+  update: queries.updateHousehold,
+};
+
+/** Adds a household, or changes it; see saveRecord. */
+export const saveHousehold = (tx: Tx, actor: Actor, household: Household): Promise<Household> =>
+  saveRecord(tx, actor, 'household', household, store);
+
+/** Says from which day a household is poor, near-poor, or neither; what ran before ends the day before. Gives the spans, the latest first. */
+export async function setPoverty(
+  tx: Tx,
+  actor: Actor,
+  householdId: string,
+  said: { readonly id: string; readonly status: 'poor' | 'near-poor' | null; readonly from: CivilDate },
+) {
+  found(await queries.findPlainHousehold(tx, householdId));
+  const before = await queries.listPoverty(tx, householdId);
+  if (before.some(({ id }) => id === said.id)) {
+    await record(tx, actor);
+    return before;
+  }
+  await queries.endPoverty(tx, householdId, said.from, addDays(said.from, -1));
+  if (said.status) {
+    const { id, status, from } = said;
+    await queries.insertPoverty(tx, actor.commune.id, [{ id, householdId, status, validFrom: from }]);
+  }
+  const after = await queries.listPoverty(tx, householdId);
+  await record(tx, actor, {
+    act: 'household.poverty',
+    kind: 'household',
+    id: householdId,
+    before: { poverty: before },
+    after: { poverty: after },
+  });
+  return after;
+}

@@ -1,0 +1,48 @@
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import * as queries from './queries.ts';
+import type { Resident, ResidentRow } from './schema.ts';
+
+/**
+ * Adds a resident, or changes one; ethnicity left out stays as it is, and never enters the audit. Who becomes head relieves the former one.
+ * Sending the same again changes nothing more. Throws changed-meanwhile with the resident as it is now.
+ */
+export async function saveResident(
+  tx: Tx,
+  actor: Actor,
+  { ethnicity, revision, ...fresh }: Resident & { readonly ethnicity?: string | null | undefined },
+): Promise<ResidentRow> {
+  const before = await queries.findResident(tx, fresh.id, actor.today);
+  const stored = { ...fresh, ...(ethnicity === undefined ? {} : { ethnicity }) };
+  if (before && before.revision !== revision) {
+    if (!sameResident(before, fresh)) throw new Problem('changed-meanwhile', { more: { now: before } });
+    await record(tx, actor);
+    return before;
+  }
+  if (fresh.head && !fresh.leftOn) await queries.clearHead(tx, fresh.householdId, fresh.id);
+  if (!before) await queries.insertResidents(tx, actor.commune.id, [stored]);
+  else if (!(await queries.updateResident(tx, stored, revision)))
+    throw new Problem('changed-meanwhile', { more: { now: before } });
+  const after = found(await queries.findResident(tx, fresh.id, actor.today));
+  const changes = [
+    { act: before ? 'resident.change' : 'resident.add', kind: 'resident', id: fresh.id, before, after },
+    ...(ethnicity === undefined ? [] : [{ act: 'resident.ethnicity', kind: 'resident', id: fresh.id }]),
+  ];
+  await record(tx, actor, ...changes);
+  return after;
+}
+
+function sameResident(one: ResidentRow, other: Omit<Resident, 'revision'>): boolean {
+  return (Object.keys(other) as (keyof typeof other)[]).every((key) => one[key] === other[key]);
+}
+
+/** Gives a resident's ethnicity, and notes who saw it. Throws not-found. */
+export async function showEthnicity(tx: Tx, actor: Actor, id: string): Promise<{ ethnicity: string | null }> {
+  const seen = found(await queries.findEthnicity(tx, id));
+  await queries.noteSight(tx, actor.commune.id, actor.accountId, id);
+  // Nothing was changed: the sight has a book of its own.
+  await record(tx, actor);
+  return seen;
+}

@@ -1,0 +1,29 @@
+import type { Api } from '#platform/http/api.ts';
+import { found } from '#platform/problems/problem.ts';
+import { saveResident, showEthnicity } from './commands.ts';
+import { importResidents } from './import.ts';
+import { countResidents, findResident, listResidents } from './queries.ts';
+import { ownVillage } from './reach.ts';
+import * as contracts from './schema.ts';
+
+export function residentRoutes(api: Api): void {
+  api.read(contracts.listResidents, async ({ tx, actor, query }) => {
+    const villageId = ownVillage(actor) ?? query.villageId ?? null;
+    const which = { ...query, villageId, day: actor.today };
+    const rows = await listResidents(tx, { ...which, limit: query.limit + 1 });
+    const residents = rows.slice(0, query.limit);
+    return {
+      residents,
+      total: await countResidents(tx, which),
+      next: rows.length > query.limit ? residents.at(-1)!.id : null,
+    };
+  });
+  api.read(contracts.readResident, async ({ tx, actor, params }) =>
+    found(await findResident(tx, params.id, actor.today, ownVillage(actor))),
+  );
+  api.write(contracts.readEthnicity, ({ tx, actor, params }) => showEthnicity(tx, actor, params.id));
+  api.write(contracts.putResident, ({ tx, actor, params, body }) =>
+    saveResident(tx, actor, { id: params.id, ...body }),
+  );
+  api.write(contracts.importResidents, ({ tx, actor, body }) => importResidents(tx, actor, body));
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { communeContract } from '#platform/http/contract.ts';
+import { civilDay } from '#platform/http/fields.ts';
+import { residentPolicy } from './policy.ts';
+
+const name = z.string().trim().min(2).max(100);
+export const poverty = z.enum(['poor', 'near-poor']);
+
+/** Somebody of the register. `head` of the household; `away`: registered here, works far from home; `leftOn`: day of moving away. */
+export const resident = z.object({
+  id: z.uuid(),
+  householdId: z.uuid(),
+  name,
+  birthYear: z.int().min(1900).max(2100),
+  sex: z.enum(['female', 'male']),
+  head: z.boolean(),
+  away: z.boolean(),
+  leftOn: civilDay.nullable(),
+  revision: z.int(),
+});
+export type Resident = z.input<typeof resident>;
+
+/** A row of the list: with household, village, and poverty as of today. */
+export const residentRow = resident.extend({
+  householdCode: z.string(),
+  villageId: z.uuid(),
+  villageName: z.string(),
+  poverty: poverty.nullable(),
+});
+export type ResidentRow = z.input<typeof residentRow>;
+
+export const listResidents = communeContract({
+  method: 'GET',
+  path: '/residents',
+  summary: 'Lists residents by given name, a page at a time; a village head sees the own village',
+  sentence: residentPolicy['resident.read'],
+  query: {
+    /** Words of the name, with or without marks, or a household's code. */
+    search: z.string().max(100).optional(),
+    villageId: z.uuid().optional(),
+    poverty: poverty.optional(),
+    /** Those who have moved away, instead of those who live here. */
+    left: z.stringbool().optional(),
+    /** The id of the last resident of the page before. */
+    after: z.uuid().optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(50),
+  },
+  answer: z.object({
+    residents: z.array(residentRow),
+    /** How many there are in all, on every page. */
+    total: z.int(),
+    next: z.uuid().nullable(),
+  }),
+});
+
+export const readResident = communeContract({
+  method: 'GET',
+  path: '/residents/:id',
+  summary: 'Gives a resident',
+  sentence: residentPolicy['resident.read'],
+  params: { id: z.uuid() },
+  answer: residentRow,
+});
+
+/** Noted as a sight: so it is a route of its own, and no list ever carries it. */
+export const readEthnicity = communeContract({
+  method: 'GET',
+  path: '/residents/:id/ethnicity',
+  summary: "Gives a resident's ethnicity, and notes who saw it",
+  sentence: residentPolicy['resident.ethnicity'],
+  params: { id: z.uuid() },
+  answer: z.object({ ethnicity: z.string().nullable() }),
+});
+
+/** Ethnicity left out stays as it is; null takes it away. */
+export const putResident = communeContract({
+  method: 'PUT',
+  path: '/residents/:id',
+  summary: 'Adds or changes a resident',
+  sentence: residentPolicy['resident.write'],
+  params: { id: z.uuid() },
+  body: resident
+    .omit({ id: true })
+    .extend({ ethnicity: z.string().trim().min(1).max(40).nullable().optional() }),
+  answer: residentRow,
+});
+
+const cell = z.string().max(500).default('');
+/** A pasted row, as typed; `row` is its number on the sheet. */
+export const pastedResident = z.object({
+  row: z.int(),
+  village: cell,
+  household: cell,
+  name: cell,
+  birthYear: cell,
+  sex: cell,
+  head: cell,
+  ethnicity: cell,
+  poverty: cell,
+  away: cell,
+});
+
+export const importResidents = communeContract({
+  method: 'POST',
+  path: '/residents/import',
+  summary: 'Adds pasted residents with their households; with an error in any row nothing is added',
+  sentence: residentPolicy['resident.write'],
+  body: z.object({
+    rows: z.array(pastedResident).min(1).max(10_000),
+    /** From when poverty counts: the day of the decision. */
+    povertyFrom: civilDay,
+  }),
+  answer: z.object({ added: z.int(), known: z.int(), households: z.int() }),
+});

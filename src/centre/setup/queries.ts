@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+
+/** Lets one set-up through at a time. */
+export async function lockSetup(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('setup', 0))`.execute(tx);
+}
+
+/** Whether any commune is there. */
+export async function hasCommune(tx: Tx): Promise<boolean> {
+  const row = await tx.selectFrom('commune').select('id').limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** What the first commune is made of. */
+export interface FirstCommune {
+  readonly provinceId: string;
+  readonly province: string;
+  readonly placeId: string;
+  readonly placeName: string;
+  readonly communeId: string;
+  readonly communeName: string;
+  readonly slug: string;
+  readonly since: string;
+}
+
+/** Adds province, commune and their places; the transaction then acts in this commune. */
+export async function insertCommune(tx: Tx, made: FirstCommune): Promise<void> {
+  const { since: validFrom } = made;
+  await tx
+    .insertInto('place')
+    .values([
+      { id: made.provinceId, level: 'province', name: made.province, validFrom },
+      { id: made.placeId, level: 'commune', name: made.placeName, parentId: made.provinceId, validFrom },
+    ])
+    .execute();
+  await tx
+    .insertInto('commune')
+    .values({ id: made.communeId, placeId: made.placeId, slug: made.slug, name: made.communeName })
+    .execute();
+  await sql`select set_config('app.commune', ${made.communeId}, true)`.execute(tx);
+}
+
+export async function insertCentre(
+  tx: Tx,
+  centre: {
+    readonly communeId: string;
+    readonly id: string;
+    readonly name: string;
+    readonly parentBody: string;
+    readonly placeName: string;
+  },
+): Promise<void> {
+  await tx.insertInto('centre').values(centre).execute();
+}

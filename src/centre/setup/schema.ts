@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { username } from '../account/schema.ts';
+
+const text = (most: number) => z.string().trim().min(1).max(most);
+
+/** What an empty house needs before anybody can sign in. */
+export const setupBody = z.object({
+  /** With its kind: 'xã Tân Hương'. */
+  communeName: text(100),
+  /** The province's bare name: 'Lạng Sơn'. */
+  province: text(100),
+  centreName: text(200),
+  /** The first person: deputy director and administrator at once. */
+  name: text(100),
+  username,
+  password: z.string().min(1).max(200),
+});
+export type SetupBody = z.infer<typeof setupBody>;
+
+export const setupState = z.object({ needed: z.boolean() });
+export const setupAnswer = z.object({ communeId: z.uuid(), username: z.string() });

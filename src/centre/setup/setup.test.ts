@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { fixedClock } from '#platform/clock.ts';
+import { openDatabase } from '#platform/database/database.ts';
+import { migrate } from '#platform/database/migrate.ts';
+import { openSignIn } from '#platform/signin/signin.ts';
+import { buildApp } from '../../app/app.ts';
+import { createDatabase, dropDatabase } from '../../testing/databases.ts';
+import { testToday } from '../../testing/fixtures.ts';
+import { houseForTests } from '../../testing/house.ts';
+
+const openHouse = houseForTests();
+const said = {
+  communeName: 'Xã Nà Phặc',
+  province: 'Thái Nguyên',
+  centreName: 'Trung tâm học tập cộng đồng xã Nà Phặc',
+  name: 'Hoàng Thị Mây',
+  username: 'hoangmay',
+  password: 'suoi-chay-qua-truong-7',
+};
+
+describe('an empty house', () => {
+  it('is set up once by whoever comes first, who then is deputy and administrator', async () => {
+    const server = await emptyServer();
+    const post = (payload: object) => server.inject({ method: 'POST', url: '/api/setup', payload });
+    expect((await server.inject('/api/setup')).json()).toEqual({ needed: true });
+    const weak = await post({ ...said, password: 'hoangmay2026' });
+    expect(weak.json().problem.code).toBe('weak-password');
+    const [one, other] = await Promise.all([post(said), post({ ...said, username: 'nguoikhac' })]);
+    expect([one.statusCode, other.statusCode].sort()).toEqual([200, 409]);
+    const made = (one.statusCode === 200 ? one : other).json();
+    expect((await server.inject('/api/setup')).json()).toEqual({ needed: false });
+    const signed = await server.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/username',
+      payload: { username: made.username, password: said.password },
+    });
+    const cookie = signed.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+    const get = async (url: string) => (await server.inject({ url, headers: { cookie } })).json();
+    const me = await get('/api/me');
+    expect(me.communes[0]).toMatchObject({
+      id: made.communeId,
+      name: 'xã Nà Phặc',
+      slug: 'na-phac',
+      sample: false,
+    });
+    expect(me.communes[0].posts.map(({ role }: { role: string }) => role).sort()).toEqual([
+      'administrator',
+      'deputy',
+    ]);
+    const base = `/api/communes/${made.communeId}`;
+    expect(await get(`${base}/centre`)).toMatchObject({
+      parentBody: 'Ủy ban nhân dân xã Nà Phặc',
+      placeName: 'Nà Phặc',
+    });
+    expect(await get(`${base}/approvers`)).toMatchObject([{ kind: 'unset', verified: false }]);
+    expect((await get(`${base}/audit`)).entries).toMatchObject([{ act: 'centre.add' }]);
+  });
+
+  it('that is no longer empty cannot be set up again', async () => {
+    const house = await openHouse();
+    const again = await house.server.inject({ method: 'POST', url: '/api/setup', payload: said });
+    expect([again.statusCode, again.json().problem.code]).toEqual([409, 'already-set-up']);
+    expect((await house.server.inject('/api/setup')).json()).toEqual({ needed: false });
+  });
+});
+
+async function emptyServer() {
+  const name = `langhoc_${randomUUID().replaceAll('-', '')}`;
+  const url = inject('cluster') + name;
+  await createDatabase(inject('cluster'), name);
+  await migrate(url);
+  const database = openDatabase(url);
+  const signIn = openSignIn(database, 'a secret for tests', 'http://localhost');
+  const house = { database, signIn, clock: fixedClock(testToday), dataDirectory: '', version: 'test' };
+  const server = await buildApp(house, { log: false });
+  onTestFinished(async () => {
+    await server.close();
+    await database.destroy();
+    await dropDatabase(inject('cluster'), name);
+  });
+  return server;
+}

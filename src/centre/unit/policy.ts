@@ -1,0 +1,14 @@
+import { insiders, sentences } from '#platform/policy/policy.ts';
+
+export const unitPolicy = sentences({
+  'unit.read': {
+    vi: 'Mọi người của trung tâm xem được các đơn vị phối hợp.',
+    en: 'Everybody of the centre sees the partner units.',
+    grants: insiders,
+  },
+  'unit.write': {
+    vi: 'Phó giám đốc và quản trị thêm, sửa đơn vị.',
+    en: 'The deputy director and the administrator add and change units.',
+    grants: { deputy: 'all', administrator: 'all' },
+  },
+});

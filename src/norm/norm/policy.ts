@@ -1,0 +1,14 @@
+import { insiders, sentences } from '#platform/policy/policy.ts';
+
+export const costNormPolicy = sentences({
+  'cost-norm.read': {
+    vi: 'Mọi người của trung tâm xem được định mức chi.',
+    en: 'Everybody of the centre sees the cost norms.',
+    grants: insiders,
+  },
+  'cost-norm.write': {
+    vi: 'Kế toán và phó giám đốc khai báo định mức chi.',
+    en: 'The accountant and the deputy director set the cost norms.',
+    grants: { accountant: 'all', deputy: 'all' },
+  },
+});
