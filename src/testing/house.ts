@@ -41,8 +41,8 @@ export interface Answer {
   readonly headers: Record<string, string | string[] | number | undefined>;
 }
 
-/** Gives a function that builds a test house; the file gets a copy of the sample database of its own. */
-export function houseForTests(): (options?: { today?: string }) => Promise<TestHouse> {
+/** Gives the test file a copy of the sample database of its own; the connection string of its owner once tests run. */
+export function databaseForFile(): () => string {
   const name = `langhoc_${randomUUID().replaceAll('-', '')}`;
   beforeAll(async () => {
     startRecording();
@@ -52,8 +52,14 @@ export function houseForTests(): (options?: { today?: string }) => Promise<TestH
     await dropDatabase(inject('cluster'), name);
     keepRecord();
   });
+  return () => inject('cluster') + name;
+}
+
+/** Gives a function that builds a test house; the file gets a copy of the sample database of its own. */
+export function houseForTests(): (options?: { today?: string }) => Promise<TestHouse> {
+  const url = databaseForFile();
   return async ({ today = testToday } = {}) => {
-    const pool = await rollbackPool(inject('cluster') + name);
+    const pool = await rollbackPool(url());
     const database = fromPool(pool as unknown as Pool);
     onTestFinished(async () => {
       await server.close();

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { journeys, widths } from './support.ts';
+
+const { person } = journeys();
+
+describe.each(widths)('signing in on %s', (_device, width, height) => {
+  it('a wrong password is told in Vietnamese with what to do, and what was typed stays', async () => {
+    const { page, open, expectWell } = await person(null, width, height);
+    await open('');
+    await page.getByRole('textbox', { name: 'Tên đăng nhập' }).fill('phogiamdoc');
+    await page.getByLabel(/^Mật khẩu/).fill('khong-phai-mat-khau');
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('alert').filter({ hasText: 'không đúng' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Tên đăng nhập' }).inputValue()).toBe('phogiamdoc');
+    await expectWell();
+  });
+
+  it('leads to the own commune, and each sample account switches between the two', async () => {
+    const { page, open } = await person('giamdoc', width, height);
+    await open('');
+    await page.waitForURL(/tan-huong/);
+    if (width < 900) await page.getByRole('button', { name: 'Danh mục' }).click();
+    await page.getByLabel('Xã').filter({ visible: true }).selectOption({ label: 'xã Suối Lành' });
+    await page.waitForURL(/\/app\/suoi-lanh/);
+  });
+});

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { buildWeb } from '../../src/app/web-build.ts';
+import { openBrowser } from '../../src/testing/browser.ts';
+import { databaseForFile } from '../../src/testing/house.ts';
+import { serve } from '../../src/testing/throw-away.ts';
+
+/** The two widths at which every screen must be readable. */
+export const widths = [
+  ['office PC', 1280, 860],
+  ['phone', 360, 780],
+] as const;
+
+/** A person at a browser. */
+export interface Person {
+  readonly page: Page;
+  /** Opens a screen below /app. */
+  readonly open: (path: string) => Promise<void>;
+  /** The screen has no serious fault for those who read by ear or keyboard, and does not run out of the window. */
+  readonly expectWell: () => Promise<void>;
+}
+
+/** Serves a copy of the sample to the tests of a file, in a real browser. Gives the function that lets a person sign in. */
+export function journeys() {
+  const database = databaseForFile();
+  const shots = tmpdir();
+  let folder = '';
+  let server: Awaited<ReturnType<typeof serve>>;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(shots, 'langhoc-journey-'));
+    await buildWeb(() => {});
+    server = await serve(database(), folder, { sample: false });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    address: () => server.address,
+    /** Signs in past the door, at a width. Without a user name: a stranger. */
+    person: async (username: string | null, width: number, height = 860): Promise<Person> => {
+      const context = await browser.newContext({ viewport: { width, height }, baseURL: server.address, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+      const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
+      if (username) {
+        const answer = await page.request.post('/api/auth/sign-in/username', { data: { username, password: server.password } });
+        expect(answer.status()).toBe(200);
+      }
+      return {
+        page,
+        open: async (path) => {
+          await page.goto(`/app/${path}`);
+          await page.waitForLoadState('networkidle');
+        },
+        expectWell: async () => {
+          expect(await browser.axe(page)).toEqual([]);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(wide).toBeLessThanOrEqual(0);
+        },
+      };
+    },
+  };
+}
