@@ -10,8 +10,18 @@ import { cleanLine, pieces, plain } from './text.ts';
 
 const TITLE_FILLS = 0.9;
 
-/** The paper ready for drawing, the same for every printed form. */
+const prepared = new WeakMap<OfficialPaper, Sheet>();
+
+/** The paper ready for drawing, the same for every printed form; made once for a paper printed in several. */
 export function prepare(paper: OfficialPaper): Sheet {
+  const known = prepared.get(paper);
+  if (known) return known;
+  const sheet = sheetOf(paper);
+  prepared.set(paper, sheet);
+  return sheet;
+}
+
+function sheetOf(paper: OfficialPaper): Sheet {
   const size = paper.bodySize ?? SIZE.body;
   return {
     title: [paper.typeName ?? '', ...paper.subject].map(cleanLine).filter(Boolean).join(' '),
