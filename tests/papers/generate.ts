@@ -64,7 +64,7 @@ if (texts.length > 0)
 for (const [to, formats] of [
   ['docx', ['docx']],
   ['doc', ['doc']],
-  ['pdf', ['pdf', 'jpg']],
+  ['pdf', ['pdf', 'scan']],
   ['txt:Text (encoded):UTF8', ['txt', 'md']],
 ] as const) {
   const odts = chosen
