@@ -14,6 +14,9 @@ export const richText: z.ZodType<RichNode, unknown> = z
   .transform((value) => known(value, 0)[0] ?? emptyRich)
   .refine((root) => size(root) <= MOST_NODES, { message: `more than ${MOST_NODES} nodes` });
 
+/** Rich text as an answer gives it: it was read through `richText` when it came in. */
+export const richKept = z.custom<RichNode>().meta({ description: 'rich text', type: 'object' });
+
 /** What may stand in what; anything else is unwrapped. */
 const inside: Readonly<Record<string, readonly string[]>> = Object.freeze({
   doc: ['paragraph', 'heading', 'bulletList', 'orderedList'],

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
-import { isCivilDate } from '#vocabulary/date.ts';
+import { civilDay as day } from '#platform/http/fields.ts';
 import { figuresPolicy } from './policy.ts';
 
-const day = z.custom<import('#vocabulary/date.ts').CivilDate>(isCivilDate, { message: 'YYYY-MM-DD' });
 const count = z.int().min(0);
 
 /** The period of a request; its end may not lie before its start. */

@@ -1,0 +1,160 @@
+import { v5 } from 'uuid';
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import * as queries from './queries.ts';
+import { readClassMoney } from './read.ts';
+import { balanceOf, mayBeSettled, moneyFindings } from './rules.ts';
+import type { BudgetLine, ClassMoney, Expense, Payment } from './schema.ts';
+
+/** Takes the class's money for this transaction. Throws not-found, and wrong-state when it is settled: it must be opened again first. */
+async function openForChange(tx: Tx, activityId: string): Promise<void> {
+  if (!(await queries.lockClass(tx, activityId))) throw new Problem('not-found');
+  if (await queries.findSettlement(tx, activityId)) throw new Problem('wrong-state');
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const ordered = (lines: readonly BudgetLine[]) =>
+  lines
+    .map(({ fundingSourceId, amount }) => ({ fundingSourceId, amount }))
+    .sort((a, b) => (a.fundingSourceId < b.fundingSourceId ? -1 : 1));
+
+/** Sets the budget. Throws changed-meanwhile with the money as it is now when it is not as it was shown. */
+export async function saveBudget(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  { before, lines }: { before: readonly BudgetLine[]; lines: readonly BudgetLine[] },
+): Promise<ClassMoney> {
+  await openForChange(tx, activityId);
+  const now = await queries.listBudget(tx, activityId);
+  if (same(ordered(now), ordered(lines))) {
+    await record(tx, actor);
+    return readClassMoney(tx, activityId);
+  }
+  if (!same(ordered(now), ordered(before)))
+    throw new Problem('changed-meanwhile', { more: { now: await readClassMoney(tx, activityId) } });
+  if (new Set(lines.map(({ fundingSourceId }) => fundingSourceId)).size !== lines.length)
+    throw new Problem('already-exists');
+  const wanted = lines.map((line) => ({ ...line, id: v5(line.fundingSourceId, activityId) }));
+  await queries.replaceBudget(tx, actor.commune.id, activityId, wanted);
+  await record(tx, actor, {
+    act: 'budget.change',
+    kind: 'activity',
+    id: activityId,
+    before: now,
+    after: lines,
+  });
+  return readClassMoney(tx, activityId);
+}
+
+/** Adds an expense or changes it. Sending the same again changes nothing more; a voided one stays as it is. */
+export async function saveExpense(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { revision, ...said }: Omit<Expense, 'id' | 'voidReason'>,
+): Promise<Expense> {
+  const before = await queries.findExpense(tx, id);
+  if (before && before.activityId !== said.activityId) throw new Problem('already-exists');
+  if (before && same({ ...before, ...said }, before)) {
+    await record(tx, actor);
+    return before as Expense;
+  }
+  await openForChange(tx, said.activityId);
+  if (before?.voidReason) throw new Problem('wrong-state');
+  if (!before) await queries.insertExpense(tx, actor.commune.id, { id, ...said });
+  else if (!(await queries.updateExpense(tx, id, revision, said)))
+    throw new Problem('changed-meanwhile', { more: { now: before } });
+  const after = found(await queries.findExpense(tx, id)) as Expense;
+  await record(tx, actor, {
+    act: before ? 'expense.change' : 'expense.add',
+    kind: 'expense',
+    id,
+    before,
+    after,
+  });
+  return after;
+}
+
+export async function voidExpense(tx: Tx, actor: Actor, id: string, reason: string): Promise<Expense> {
+  const before = found(await queries.findExpense(tx, id));
+  if (before.voidReason === null) {
+    await openForChange(tx, before.activityId);
+    await queries.updateExpense(tx, id, before.revision, { voidReason: reason });
+    await record(tx, actor, { act: 'expense.void', kind: 'expense', id, before, reason });
+  } else await record(tx, actor);
+  return found(await queries.findExpense(tx, id)) as Expense;
+}
+
+/** Adds cash that moved. Cash is not edited: a wrong row is voided, and a right one added. */
+export async function addPayment(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  said: Omit<Payment, 'id' | 'voidReason'>,
+): Promise<Payment> {
+  const before = await queries.findPayment(tx, id);
+  if (before) {
+    if (!same({ ...before, ...said }, before)) throw new Problem('already-exists');
+    await record(tx, actor);
+    return before as Payment;
+  }
+  await openForChange(tx, said.activityId);
+  await queries.insertPayment(tx, actor.commune.id, { id, ...said });
+  const after = found(await queries.findPayment(tx, id)) as Payment;
+  await record(tx, actor, { act: `payment.${said.kind}`, kind: 'payment', id, after });
+  return after;
+}
+
+export async function voidPayment(tx: Tx, actor: Actor, id: string, reason: string): Promise<Payment> {
+  const before = found(await queries.findPayment(tx, id));
+  if (before.voidReason === null) {
+    await openForChange(tx, before.activityId);
+    await queries.voidPaymentRow(tx, id, reason);
+    await record(tx, actor, { act: 'payment.void', kind: 'payment', id, before, reason });
+  } else await record(tx, actor);
+  return found(await queries.findPayment(tx, id)) as Payment;
+}
+
+/** Closes the money of a class. Throws wrong-state with the findings when it does not add up to the đồng. */
+export async function settle(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  said: { settlementId: string; settledOn: string; note: string | null },
+): Promise<ClassMoney> {
+  if (!(await queries.lockClass(tx, activityId))) throw new Problem('not-found');
+  const money = await readClassMoney(tx, activityId);
+  if (money.settlement) {
+    await record(tx, actor);
+    return money;
+  }
+  if (!mayBeSettled(money)) {
+    const names = new Map(money.sources.map(({ id, name }) => [id, name]));
+    throw new Problem('wrong-state', {
+      more: { findings: moneyFindings(money, (id) => names.get(id) ?? '') },
+    });
+  }
+  const row = { id: said.settlementId, activityId, settledOn: said.settledOn, note: said.note };
+  await queries.insertSettlement(tx, actor.commune.id, row);
+  await record(tx, actor, {
+    act: 'class.settle',
+    kind: 'activity',
+    id: activityId,
+    after: { ...row, ...balanceOf(money) },
+  });
+  return readClassMoney(tx, activityId);
+}
+
+/** Takes a settlement back, so that its money can be changed. One that was issued as a paper is taken back too; the paper stays in the register. */
+export async function reopen(tx: Tx, actor: Actor, activityId: string, reason: string): Promise<ClassMoney> {
+  if (!(await queries.lockClass(tx, activityId))) throw new Problem('not-found');
+  const before = await queries.findSettlement(tx, activityId);
+  if (before) {
+    await queries.deleteSettlement(tx, before.id);
+    await record(tx, actor, { act: 'class.reopen', kind: 'activity', id: activityId, before, reason });
+  } else await record(tx, actor);
+  return readClassMoney(tx, activityId);
+}

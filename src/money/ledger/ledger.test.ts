@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { moi } from '../../sample/moi.ts';
+import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
+import { testToday } from '../../testing/fixtures.ts';
+import { houseForTests } from '../../testing/house.ts';
+import { balanceOf, mayBeSettled } from './rules.ts';
+import type { ClassMoney, MoneyRow } from './schema.ts';
+import { groupMoney, totalMoney } from './year.ts';
+
+const openHouse = houseForTests();
+const tanHuong = tanHuong2024();
+const current = moi(testToday);
+const at = (path: string) => `/api/communes/${current.communeId}${path}`;
+const id = (n: number) => `0199c0de-0000-7000-8000-0000000000${n}`;
+/** A class that is held and spent on, and not settled. */
+const open = current.activities.find(
+  (activity) =>
+    current.expenses.some(({ activityId }) => activityId === activity.id) &&
+    !current.settlements.some(({ activityId }) => activityId === activity.id),
+)!;
+/** A class without any money yet. */
+const fresh = current.activities.find(
+  (activity) =>
+    ![...current.expenses, ...current.advances].some(({ activityId }) => activityId === activity.id),
+)!;
+
+describe('the money of a class', () => {
+  it('shows budget by source, expenses, cash and settlement as the sample has them, all closed to the đồng', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    for (const settlement of tanHuong.settlements.slice(0, 6)) {
+      const money: ClassMoney = (
+        await accountant.get(`/api/communes/${tanHuong.communeId}/activities/${settlement.activityId}/money`)
+      ).json;
+      expect(money.settlement?.settledOn).toBe(settlement.on);
+      expect(balanceOf(money).difference).toBe(0);
+      expect(mayBeSettled(money)).toBe(true);
+    }
+  });
+
+  it('takes several sources, an advance, vouchers and a return, and settles when they add up', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    const [one, two] = current.fundingSources;
+    const lines = [
+      { fundingSourceId: one!.id, amount: 500_000 },
+      { fundingSourceId: two!.id, amount: 250_000 },
+    ];
+    const before = ((await accountant.get(at(`/activities/${fresh.id}/money`))).json as ClassMoney).budget;
+    const budget = await accountant.send('PUT', at(`/activities/${fresh.id}/money/budget`), {
+      before,
+      lines,
+    });
+    expect(budget.json.budget).toEqual(lines);
+    const send = (path: string, body: object) => accountant.send('PUT', at(path), body);
+    const cash = {
+      activityId: fresh.id,
+      person: 'Lương Quốc Khải',
+      onDate: '2026-10-20',
+      voucherNumber: null,
+    };
+    await send(`/payments/${id(10)}`, { ...cash, kind: 'advance', amount: 750_000, voucherNumber: 'TU-900' });
+    const spend = {
+      activityId: fresh.id,
+      head: 'speaker',
+      description: '',
+      payee: 'Vi Thị Hạnh',
+      voucherDate: '2026-10-21',
+      revision: 0,
+    };
+    for (const [n, fundingSourceId, amount] of [
+      [11, one!.id, 480_000],
+      [12, two!.id, 250_000],
+    ] as const) {
+      const body = { ...spend, fundingSourceId, amount, voucherNumber: `PC-9${n}` };
+      expect((await send(`/expenses/${id(n)}`, body)).status).toBe(200);
+      expect((await send(`/expenses/${id(n)}`, body)).json.revision).toBe(1);
+    }
+    const settlement = { settlementId: id(20), settledOn: '2026-10-22', note: null };
+    const early = await send(`/activities/${fresh.id}/settlement`, settlement);
+    expect([early.status, early.json.problem.code]).toEqual([409, 'wrong-state']);
+    expect(early.json.problem.more.findings[0].vi).toContain('Còn 20.000 đ');
+    await send(`/payments/${id(13)}`, { ...cash, kind: 'advance-return', amount: 20_000 });
+    expect((await send(`/activities/${fresh.id}/settlement`, settlement)).json.settlement.settledOn).toBe(
+      '2026-10-22',
+    );
+    const late = await send(`/payments/${id(14)}`, { ...cash, kind: 'payment', amount: 1 });
+    expect(late.json.problem.code).toBe('wrong-state');
+    const reopened = await accountant.send('POST', at(`/activities/${fresh.id}/settlement/reopen`), {
+      reason: 'Thiếu một chứng từ',
+    });
+    expect(reopened.json.settlement).toBeNull();
+  });
+
+  it('keeps voided rows with their reason, and counts them for nothing', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    const path = at(`/activities/${open.id}/money`);
+    const before: ClassMoney = (await accountant.get(path)).json;
+    const [first] = before.expenses;
+    expect((await accountant.send('POST', at(`/expenses/${first!.id}/void`), { reason: '' })).status).toBe(
+      400,
+    );
+    await accountant.send('POST', at(`/expenses/${first!.id}/void`), { reason: 'Nhập hai lần' });
+    const [cash] = before.payments;
+    if (cash) await accountant.send('POST', at(`/payments/${cash.id}/void`), { reason: 'Chưa chi' });
+    const after: ClassMoney = (await accountant.get(path)).json;
+    expect(after.expenses.find((one) => one.id === first!.id)?.voidReason).toBe('Nhập hai lần');
+    expect(balanceOf(before).spent - balanceOf(after).spent).toBe(first!.amount);
+  });
+
+  it('is not overwritten when somebody else was faster', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    const money: ClassMoney = (await accountant.get(at(`/activities/${open.id}/money`))).json;
+    const { voidReason: _voidReason, ...one } = money.expenses[0]!;
+    await accountant.send('PUT', at(`/expenses/${one.id}`), { ...one, amount: one.amount + 1000 });
+    const late = await accountant.send('PUT', at(`/expenses/${one.id}`), {
+      ...one,
+      amount: one.amount + 2000,
+    });
+    expect([late.status, late.json.problem.more.now.amount]).toEqual([409, one.amount + 1000]);
+    const budget = await accountant.send('PUT', at(`/activities/${open.id}/money/budget`), {
+      before: [],
+      lines: [],
+    });
+    expect(budget.status).toBe(money.budget.length === 0 ? 200 : 409);
+  });
+
+  it('goes out on paper: requests with the amount in words and the list to sign, and the settlement under a number', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const { activityId } = current.settlements[0]!;
+    const page = async (kind: string) =>
+      (await deputy.get(at(`/activities/${activityId}/money/papers/${kind}?form=html`))).bytes.toString();
+    expect(await page('advance-request')).toContain('nghìn đồng');
+    expect(await page('payment-request')).toContain('DANH SÁCH KÝ NHẬN TIỀN');
+    expect(await page('settlement')).toContain('khớp đúng đến từng đồng');
+    const issued = await deputy.send('POST', at(`/activities/${activityId}/settlement/issue`), {
+      documentId: id(30),
+    });
+    expect(issued.json.settlement.documentNumber).toMatch(/^\d+\/BC-/);
+    const again = await deputy.send('POST', at(`/activities/${activityId}/settlement/issue`), {
+      documentId: id(31),
+    });
+    expect(again.json.settlement).toEqual(issued.json.settlement);
+    const paper = await deputy.get(at(`/documents/${id(30)}/paper?form=html`));
+    expect(paper.bytes.toString()).toContain('BÁO CÁO QUYẾT TOÁN');
+  });
+});
+
+describe('the money of a year', () => {
+  it('adds up to the plan and to the vouchers, whichever way it is grouped', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    const rows: MoneyRow[] = (await accountant.get(`/api/communes/${tanHuong.communeId}/money?year=2024`))
+      .json;
+    const total = totalMoney(rows);
+    expect([total.classes, total.planned]).toEqual([24, 18_005_000]);
+    expect(total.spent).toBe(tanHuong.expenses.reduce((all, { amount }) => all + amount, 0));
+    for (const by of ['programme', 'month', 'source'] as const) {
+      const groups = groupMoney(rows, by, String);
+      expect(groups.reduce((all, { planned }) => all + planned, 0)).toBe(total.planned);
+      expect(groups.reduce((all, { spent }) => all + spent, 0)).toBe(total.spent);
+      const file = await accountant.get(`/api/communes/${tanHuong.communeId}/money/table?year=2024&by=${by}`);
+      expect(file.bytes.subarray(0, 2).toString()).toBe('PK');
+    }
+    const table = await accountant.get(`/api/communes/${tanHuong.communeId}/money/table?year=2024&by=class`);
+    expect(table.status).toBe(200);
+  });
+
+  it('counts lines of the plan that have no class yet with what they are planned to cost', async () => {
+    const house = await openHouse();
+    const rows: MoneyRow[] = (await (await house.as('ketoan')).get(at('/money?year=2026'))).json;
+    const planned = current.plan.lines.reduce((all, { cost }) => all + cost, 0);
+    expect(totalMoney(rows).planned).toBe(planned);
+    expect(rows.some(({ activityId }) => activityId === null)).toBe(true);
+  });
+});
+
+describe('who sees the money', () => {
+  it.each(['truongthon', 'hoinongdan', 'vanhoa', 'so', 'bo', 'quantri'])('%s does not', async (name) => {
+    const house = await openHouse();
+    const caller = await house.as(name);
+    expect((await caller.get(at('/money?year=2026'))).status).toBe(403);
+    expect((await caller.get(at(`/activities/${open.id}/money`))).status).toBe(403);
+  });
+
+  it('the director reads and does not write, and no class of another commune is found', async () => {
+    const house = await openHouse();
+    const director = await house.as('giamdoc');
+    expect((await director.get(at(`/activities/${open.id}/money`))).status).toBe(200);
+    const refused = await director.send('POST', at(`/activities/${open.id}/settlement/reopen`), {
+      reason: 'xem lại',
+    });
+    expect(refused.status).toBe(403);
+    const foreign = await director.get(at(`/activities/${tanHuong.activities[0]!.id}/money`));
+    expect(foreign.status).toBe(404);
+    const accountant = await house.as('ketoan');
+    const reopen = { reason: 'xem lại' };
+    const there = tanHuong.activities[0]!.id;
+    expect((await accountant.send('POST', at(`/activities/${there}/settlement/reopen`), reopen)).status).toBe(
+      404,
+    );
+  });
+});

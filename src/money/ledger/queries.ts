@@ -1,0 +1,228 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import type { BudgetLine, ClassMoney, Expense, Payment } from './schema.ts';
+
+const expenseColumns = [
+  'id',
+  'activityId',
+  'fundingSourceId',
+  'head',
+  'description',
+  'amount',
+  'payee',
+  'voucherNumber',
+  'voucherDate',
+  'voidReason',
+  'revision',
+] as const;
+const paymentColumns = [
+  'id',
+  'activityId',
+  'kind',
+  'amount',
+  'person',
+  'onDate',
+  'voucherNumber',
+  'voidReason',
+] as const;
+type Stored<T> = { [Name in keyof T]: T[Name] extends string | null ? T[Name] | string : T[Name] };
+
+/** Gives what the papers and the screen say of the class itself, or nothing when this commune has none of that id. */
+export async function findClass(tx: Tx, id: string): Promise<ClassMoney['activity'] | undefined> {
+  const { rows } = await sql<ClassMoney['activity']>`
+    select activity.id, activity.title, activity.programme, village.name as village, activity.planned_cost as "plannedCost",
+      activity.planned_learners as "plannedLearners", instructor.name as instructor,
+      to_char(days.first, 'YYYY-MM-DD') as "firstDay", to_char(days.last, 'YYYY-MM-DD') as "lastDay", days.venue
+    from activity
+    left join village on village.commune_id = activity.commune_id and village.id = activity.village_id
+    left join instructor on instructor.commune_id = activity.commune_id and instructor.id = activity.instructor_id
+    left join lateral (
+      select min(session.starts_at at time zone 'Asia/Ho_Chi_Minh') as first, max(session.starts_at at time zone 'Asia/Ho_Chi_Minh') as last,
+        min(venue.name) as venue
+      from session left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
+      where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled'
+    ) days on true
+    where activity.id = ${id}`.execute(tx);
+  return rows[0];
+}
+
+/** Keeps others from changing the money of this class until the transaction ends. */
+export async function lockClass(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('activity')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Gives the sources that can be named for a class: those in use, and those that it names already. */
+export function listSources(tx: Tx, activityId: string) {
+  return tx
+    .selectFrom('fundingSource')
+    .select(['id', 'name'])
+    .where((where) =>
+      where.or([
+        where('validTo', 'is', null),
+        where(
+          'id',
+          'in',
+          tx.selectFrom('expense').select('fundingSourceId').where('activityId', '=', activityId),
+        ),
+        where(
+          'id',
+          'in',
+          tx.selectFrom('budgetLine').select('fundingSourceId').where('activityId', '=', activityId),
+        ),
+      ]),
+    )
+    .orderBy('name')
+    .execute();
+}
+
+export function listBudget(tx: Tx, activityId: string): Promise<BudgetLine[]> {
+  return tx
+    .selectFrom('budgetLine')
+    .innerJoin('fundingSource', 'fundingSource.id', 'budgetLine.fundingSourceId')
+    .select(['fundingSourceId', 'amount'])
+    .where('activityId', '=', activityId)
+    .orderBy('amount', 'desc')
+    .orderBy('fundingSource.name')
+    .execute();
+}
+
+/** Sets the budget of a class to these lines. */
+export async function replaceBudget(
+  tx: Tx,
+  communeId: string,
+  activityId: string,
+  lines: readonly (BudgetLine & { id: string })[],
+): Promise<void> {
+  await tx.deleteFrom('budgetLine').where('activityId', '=', activityId).execute();
+  if (lines.length > 0)
+    await tx
+      .insertInto('budgetLine')
+      .values(lines.map((line) => ({ communeId, activityId, ...line })))
+      .execute();
+}
+
+export function listExpenses(tx: Tx, activityId: string): Promise<Stored<Expense>[]> {
+  return tx
+    .selectFrom('expense')
+    .select(expenseColumns)
+    .where('activityId', '=', activityId)
+    .orderBy('voucherDate')
+    .orderBy('voucherNumber')
+    .orderBy('id')
+    .execute();
+}
+
+export function findExpense(tx: Tx, id: string): Promise<Stored<Expense> | undefined> {
+  return tx.selectFrom('expense').select(expenseColumns).where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertExpense(
+  tx: Tx,
+  communeId: string,
+  expense: Omit<Expense, 'voidReason' | 'revision'>,
+): Promise<void> {
+  await tx
+    .insertInto('expense')
+    .values({ communeId, ...expense })
+    .execute();
+}
+
+/** Changes an expense that still stands at the revision that was edited; says whether it did. */
+export async function updateExpense(
+  tx: Tx,
+  id: string,
+  revision: number,
+  set: Partial<Omit<Expense, 'id' | 'revision'>>,
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('expense')
+    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .returning('id')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+export function listPayments(tx: Tx, activityId: string): Promise<Stored<Payment>[]> {
+  return tx
+    .selectFrom('payment')
+    .select(paymentColumns)
+    .where('activityId', '=', activityId)
+    .orderBy('onDate')
+    .orderBy('kind')
+    .orderBy('id')
+    .execute();
+}
+
+export function findPayment(tx: Tx, id: string): Promise<Stored<Payment> | undefined> {
+  return tx.selectFrom('payment').select(paymentColumns).where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertPayment(
+  tx: Tx,
+  communeId: string,
+  payment: Omit<Payment, 'voidReason'>,
+): Promise<void> {
+  await tx
+    .insertInto('payment')
+    .values({ communeId, ...payment })
+    .execute();
+}
+
+export async function voidPaymentRow(tx: Tx, id: string, voidReason: string): Promise<void> {
+  await tx.updateTable('payment').set({ voidReason }).where('id', '=', id).execute();
+}
+
+export function findSettlement(tx: Tx, activityId: string) {
+  return tx
+    .selectFrom('settlement')
+    .leftJoin('officialDocument as document', 'document.id', 'settlement.documentId')
+    .select([
+      'settlement.id',
+      'settledOn',
+      'settlement.note',
+      'documentId',
+      'document.number',
+      'document.symbol',
+    ])
+    .where('activityId', '=', activityId)
+    .executeTakeFirst();
+}
+
+export async function insertSettlement(
+  tx: Tx,
+  communeId: string,
+  row: { id: string; activityId: string; settledOn: string; note: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('settlement')
+    .values({ communeId, ...row })
+    .execute();
+}
+
+export async function deleteSettlement(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('settlement').where('id', '=', id).execute();
+}
+
+/** Notes under which number the settlement was issued, also in the folder of the class. */
+export async function noteIssue(
+  tx: Tx,
+  communeId: string,
+  activityId: string,
+  settlementId: string,
+  documentId: string,
+  linkId: string,
+): Promise<void> {
+  await tx.updateTable('settlement').set({ documentId }).where('id', '=', settlementId).execute();
+  await tx
+    .insertInto('activityDocument')
+    .values({ communeId, id: linkId, activityId, documentId, kind: 'settlement' })
+    .execute();
+}

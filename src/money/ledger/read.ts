@@ -1,0 +1,27 @@
+import { numberAndSymbol } from '#paper/model.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { found } from '#platform/problems/problem.ts';
+import * as queries from './queries.ts';
+import type { ClassMoney } from './schema.ts';
+
+/** Gives all about the money of a class. Throws not-found. */
+export async function readClassMoney(tx: Tx, activityId: string): Promise<ClassMoney> {
+  const activity = found(await queries.findClass(tx, activityId));
+  const settlement = await queries.findSettlement(tx, activityId);
+  return {
+    activity,
+    sources: await queries.listSources(tx, activityId),
+    budget: await queries.listBudget(tx, activityId),
+    expenses: (await queries.listExpenses(tx, activityId)) as ClassMoney['expenses'],
+    payments: (await queries.listPayments(tx, activityId)) as ClassMoney['payments'],
+    settlement: settlement
+      ? {
+          id: settlement.id,
+          settledOn: settlement.settledOn as NonNullable<ClassMoney['settlement']>['settledOn'],
+          note: settlement.note,
+          documentId: settlement.documentId,
+          documentNumber: settlement.symbol ? numberAndSymbol(settlement.number, settlement.symbol) : null,
+        }
+      : null,
+  };
+}
