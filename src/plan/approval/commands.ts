@@ -13,7 +13,7 @@ import { openPlan } from '../version/open.ts';
 import { lockVersion, supersede, updateStanding } from '../version/queries.ts';
 import type { OpenedPlan, PlanVersion } from '../version/schema.ts';
 import * as queries from './queries.ts';
-import { type ActBy, after, openActs, type PlanAct } from './rules.ts';
+import { type ActBy, openActs, , type PlanAct } from './rules.ts';
 
 /** An act on a version, as it is told: on which day, by whom, why. */
 export interface Act {
@@ -42,7 +42,7 @@ export async function take(tx: Tx, actor: Actor, versionId: string, act: Act): P
   if (act.onDate > actor.today) throw new Problem('out-of-range');
   const approver = await approverOf(tx, act.onDate);
   const open = openActs(version, approver).find((one) => one.act === act.act && one.by.includes(act.by));
-  const next = after(version, act.act, approver);
+  const next = standingAfter(version, act.act, approver);
   if (!open || !next) throw new Problem('wrong-state', { more: { state: version.state } });
   await queries.insertStep(tx, actor.commune.id, {
     id: act.stepId,

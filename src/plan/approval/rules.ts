@@ -68,7 +68,7 @@ export function openActs({ state }: Standing, approver: Approver): readonly Open
 }
 
 /** Where an act leads. An act that is not open leads nowhere: null. */
-export function after(standing: Standing, act: PlanAct, approver: Approver): Standing | null {
+export function standingAfter(standing: Standing, act: PlanAct, approver: Approver): Standing | null {
   if (!openActs(standing, approver).some((one) => one.act === act)) return null;
   return outcomes[act];
 }
