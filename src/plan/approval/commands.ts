@@ -13,7 +13,7 @@ import { openPlan } from '../version/open.ts';
 import { lockVersion, supersede, updateStanding } from '../version/queries.ts';
 import type { OpenedPlan, PlanVersion } from '../version/schema.ts';
 import * as queries from './queries.ts';
-import { type ActBy, openActs, type PlanAct } from './rules.ts';
+import { type ActBy, openActs, type PlanAct, standingAfter } from './rules.ts';
 
 /** An act on a version, as it is told: on which day, by whom, why. */
 export interface Act {
