@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { auditRoutes } from '#centre/audit/routes.ts';
 import { setupRoutes } from '#centre/setup/routes.ts';
+import { portalRoutes } from '#portal/routes.ts';
 import { apiOn } from '../platform/http/api.ts';
 import type { House } from '../platform/http/house.ts';
 import { buildServer } from '../platform/http/server.ts';
@@ -20,6 +21,7 @@ export async function buildApp(
   auditRoutes(api, sentences);
   setupRoutes(server, house);
   signInRoutes(server, house, sentences);
+  portalRoutes(server, house);
   await staffApp(server, options.web ?? webFolder);
   return server;
 }

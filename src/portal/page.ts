@@ -1,0 +1,97 @@
+import { type Html, html } from '#paper/html/escape.ts';
+import { type CivilDate, dayOf, formatDate, monthNumber, weekdayName } from '#vocabulary/date.ts';
+import type { PublicCommune, PublicSession } from './queries.ts';
+import { type Face, mostSessions } from './read.ts';
+import { style } from './style.ts';
+
+/** A whole page: title, what stands at its head, and what below. */
+function page(title: string, head: Html, main: Html, foot: Html): string {
+  return html`<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="theme-color" content="#0f3d3e">
+<style>${style}</style>
+</head>
+<body>
+<header><div class="in">${head}</div></header>
+<main class="in">${main}</main>
+<footer class="in">${foot}<p><a href="/app/">Cán bộ của trung tâm đăng nhập</a></p></footer>
+</body>
+</html>
+`.toString();
+}
+
+const sampleMark = html`<p class="sample">DỮ LIỆU MẪU</p>`;
+
+/** The page of a commune's centre. Takes whether there are other communes to go to. */
+export function communePage(commune: PublicCommune, face: Face, others: boolean): string {
+  const { name, motto, address, phone, today, month, next, year } = face;
+  return page(
+    name,
+    html`${commune.sample ? sampleMark : ''}<h1>${name}</h1>${motto ? html`<p>${motto}</p>` : ''}`,
+    html`<section aria-labelledby="thang"><h2 id="thang">Tháng ${monthNumber(today)} học gì?</h2>
+${month.length === 0 ? html`<p class="none">Tháng này chưa có lớp nào. Hỏi trung tâm để biết lớp sắp mở.</p>` : sessionList(month.slice(0, mostSessions), today)}
+${month.length > mostSessions ? html`<p class="note">Còn nhiều buổi nữa trong tháng; hỏi trung tâm để biết đủ.</p>` : ''}</section>
+${next.length > 0 ? html`<section aria-labelledby="sau"><h2 id="sau">Sắp tới</h2>${sessionList(next, today)}</section>` : ''}
+${year ? yearSection(year, today) : ''}`,
+    html`${phone ? html`<p>Điện thoại: <a href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a></p>` : ''}
+${address ? html`<p>Địa chỉ: ${address}</p>` : ''}
+<p class="note">Cập nhật ngày ${formatDate(today)}</p>
+${others ? html`<p><a href="/">Xem xã khác</a></p>` : ''}`,
+  );
+}
+
+function sessionList(sessions: readonly PublicSession[], today: CivilDate): Html {
+  return html`<ol class="card">${sessions.map((session) => sessionItem(session, today))}</ol>`;
+}
+
+function sessionItem(session: PublicSession, today: CivilDate): Html {
+  const { title, day, from, to, venue, audience, unit, held } = session;
+  const over = held || day < today;
+  return html`<li class="${over ? 'day done' : 'day'}">
+<div class="date"><b>${dayOf(day)}</b><span>Tháng ${monthNumber(day)}</span></div>
+<div><h3>${title}</h3>
+<p>${capital(weekdayName(day, 'vi'))}, <time datetime="${day}T${from}">${from}</time> đến ${to}${venue ? html`<br>${venue}` : ''}</p>
+${audience ? html`<p>Dành cho: ${audience}</p>` : ''}${unit ? html`<p>Phụ trách: ${unit}</p>` : ''}
+${day === today && !held ? html`<p class="now">Hôm nay</p>` : ''}${over ? html`<p>${held ? 'Đã học' : 'Đã qua ngày học'}</p>` : ''}</div>
+</li>`;
+}
+
+function yearSection(year: NonNullable<Face['year']>, today: CivilDate): Html {
+  const { classes, attendances, villages } = year;
+  const title = today.startsWith(`${year.year}-`) ? 'Từ đầu năm' : `Năm ${year.year}`;
+  return html`<section aria-labelledby="nam"><h2 id="nam">${title}</h2>
+<dl><div><dt>lớp đã học</dt><dd>${classes}</dd></div>
+<div><dt>lượt học viên</dt><dd>${attendances}</dd></div>
+<div><dt>thôn đã có lớp</dt><dd>${villages.reached}/${villages.all}</dd></div></dl>
+<p class="note">Một lượt học viên là một người dự một lớp.</p></section>`;
+}
+
+/** The page on which a commune is chosen. */
+export function chooserPage(communes: readonly PublicCommune[]): string {
+  return page(
+    'Làng Học: chọn xã',
+    html`<h1>Trung tâm học tập cộng đồng</h1><p>Chọn xã của bạn để xem lớp học trong tháng</p>`,
+    html`<h2 id="xa">Các xã</h2>
+<ul class="card pick" aria-labelledby="xa">${communes.map(
+      ({ slug, name, sample }) =>
+        html`<li><a href="/xa/${slug}"><span>${capital(name)}</span>${sample ? html`<span class="sample">DỮ LIỆU MẪU</span>` : ''}</a></li>`,
+    )}</ul>`,
+    html``,
+  );
+}
+
+/** A page that says what went wrong and what to do. */
+export function problemPage(what: string, todo: string): string {
+  return page(
+    what,
+    html`<h1>${what}</h1>`,
+    html`<h2>${todo}</h2><p><a href="/">Về trang đầu</a></p>`,
+    html``,
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,0 +1,69 @@
+import type { Tx } from '#platform/database/database.ts';
+import { countClasses } from '#report/figures/queries-counts.ts';
+import { type CivilDate, monthNumber, yearOf } from '#vocabulary/date.ts';
+import { monthPeriod, yearPeriod } from '#vocabulary/period.ts';
+import { centreFace, countVillages, lastYearHeld, type PublicSession, publicSessions } from './queries.ts';
+import { tellable } from './rules.ts';
+
+/** What a commune's public page shows. */
+export interface Face {
+  readonly name: string;
+  readonly motto: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly today: CivilDate;
+  readonly month: readonly PublicSession[];
+  readonly next: readonly PublicSession[];
+  /** Results of the year; of the last year that had any when this one has none yet; null when no class was ever held. */
+  readonly year: {
+    readonly year: number;
+    readonly classes: number;
+    readonly attendances: string;
+    readonly villages: { readonly reached: number; readonly all: number };
+  } | null;
+}
+
+/** A month with more is told with how to learn the rest; the page stays small. */
+export const mostSessions = 40;
+const mostNext = 6;
+
+/** Gives the public face of the transaction's commune, or null before its centre is set up. */
+export async function readFace(tx: Tx, today: CivilDate): Promise<Face | null> {
+  const centre = await centreFace(tx);
+  if (!centre) return null;
+  const { name, motto, address, phone } = centre;
+  const month = monthPeriod(yearOf(today), monthNumber(today));
+  const nextMonth = monthPeriod(
+    yearOf(today) + (monthNumber(today) === 12 ? 1 : 0),
+    (monthNumber(today) % 12) + 1,
+  );
+  const inAYear = `${yearOf(today) + 1}${nextMonth.to.slice(4)}` as CivilDate;
+  return {
+    name,
+    motto,
+    address,
+    phone,
+    today,
+    month: await publicSessions(tx, { ...month, most: mostSessions + 1 }),
+    next: await publicSessions(tx, { from: nextMonth.from, to: inAYear, most: mostNext }),
+    year: await yearOfFace(tx, today),
+  };
+}
+
+async function yearOfFace(tx: Tx, today: CivilDate): Promise<Face['year']> {
+  const year = await lastYearHeld(tx, yearOf(today));
+  if (year === null) return null;
+  const period = yearPeriod(year);
+  const rows = await countClasses(tx, period);
+  const whole = rows.find(({ by }) => by === 'all');
+  if (!whole) return null;
+  const villages = rows.filter(({ by, classes }) => by === 'village' && classes > 0);
+  const all = await countVillages(tx, year === yearOf(today) ? today : period.to);
+  return {
+    year,
+    classes: whole.classes,
+    attendances: tellable(whole.marked + whole.counted),
+    // A class of the whole commune is for every village.
+    villages: { all, reached: villages.some(({ key }) => key === null) ? all : villages.length },
+  };
+}
