@@ -1,6 +1,8 @@
 import { activityRoutes } from '#activity/class/routes.ts';
 import { sessionRoutes } from '#activity/session/routes.ts';
+import { folderRoutes } from '#attendance/folder/routes.ts';
 import { markRoutes } from '#attendance/mark/routes.ts';
+import { classPaperRoutes } from '#attendance/paper/routes.ts';
 import { rosterRoutes } from '#attendance/roster/routes.ts';
 import { accountRoutes } from '#centre/account/routes.ts';
 import { approverRoutes } from '#centre/approver/routes.ts';
@@ -46,4 +48,6 @@ export const rooms: readonly ((api: Api) => void)[] = [
   sessionRoutes,
   rosterRoutes,
   markRoutes,
+  folderRoutes,
+  classPaperRoutes,
 ];

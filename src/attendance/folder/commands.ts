@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
+import { findSession } from '#activity/session/queries.ts';
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { UploadedFile } from '#platform/http/contract.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import { holdSession } from '../mark/queries.ts';
+import * as queries from './queries.ts';
+import { mediaTypeOf, namelessKinds } from './rules.ts';
+import type { Attachment, Minutes } from './schema.ts';
+
+/** Gives the class into whose folder the actor may put something of a kind. The accountant puts vouchers only. */
+async function folderFor(tx: Tx, actor: Actor, activityId: string, kind: Attachment['kind']) {
+  if (actor.grant.post.role === 'accountant' && kind !== 'voucher') throw new Problem('refused');
+  const find = namelessKinds.includes(kind) ? findOwnActivity : findOwnRoster;
+  return found(await find(tx, actor, activityId));
+}
+
+/** Puts a file into a folder. Throws unreadable-file when it is neither photo, PDF nor office file by its content. */
+export async function addAttachment(
+  tx: Tx,
+  actor: Actor,
+  place: { readonly id: string; readonly activityId: string; readonly sessionId: string | null },
+  said: { readonly kind: Attachment['kind']; readonly caption: string | null },
+  file: UploadedFile,
+): Promise<Attachment> {
+  await folderFor(tx, actor, place.activityId, said.kind);
+  if (place.sessionId && (await findSession(tx, place.sessionId))?.activityId !== place.activityId)
+    throw new Problem('not-found');
+  const known = await queries.findAttachment(tx, actor, place.id);
+  if (known) {
+    await record(tx, actor);
+    return known;
+  }
+  const mediaType = mediaTypeOf(file.bytes);
+  if (!mediaType) throw new Problem('unreadable-file');
+  await queries.insertAttachment(tx, actor.commune.id, {
+    ...place,
+    ...said,
+    name: file.name,
+    mediaType,
+    bytes: file.bytes,
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+  });
+  const after = found(await queries.findAttachment(tx, actor, place.id));
+  await record(tx, actor, { act: 'folder.add', kind: 'activity', id: place.activityId, after });
+  return after;
+}
+
+/** Takes a file out of a folder, for good. */
+export async function removeAttachment(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const { fileId, activityId, ...before } = found(await queries.findAttachment(tx, actor, id));
+  await folderFor(tx, actor, activityId, before.kind);
+  await queries.deleteAttachment(tx, id, fileId);
+  await record(tx, actor, { act: 'folder.remove', kind: 'activity', id: activityId, before });
+}
+
+/** Writes the minutes of a session. Throws changed-meanwhile with the minutes as they are now. */
+export async function saveMinutes(
+  tx: Tx,
+  actor: Actor,
+  sessionId: string,
+  minutes: Minutes,
+  revision: number,
+) {
+  if (actor.grant.post.role === 'accountant') throw new Problem('refused');
+  const { activityId } = found(await holdSession(tx, actor, sessionId));
+  const now = async () =>
+    found((await queries.minutesOf(tx, activityId)).find((one) => one.sessionId === sessionId));
+  const before = await now();
+  if (!(await queries.writeMinutes(tx, sessionId, revision, minutes)))
+    throw new Problem('changed-meanwhile', { more: { now: before } });
+  await record(tx, actor, {
+    act: 'minutes.write',
+    kind: 'session',
+    id: sessionId,
+    before: before.minutes,
+    after: minutes,
+  });
+  return now();
+}

@@ -1,0 +1,19 @@
+import { sentences } from '#platform/policy/policy.ts';
+
+export const folderPolicy = sentences({
+  'folder.read': {
+    vi: 'Ban giám đốc xem hồ sơ mọi lớp; kế toán chỉ xem thông báo và chứng từ; trưởng thôn, đơn vị phối hợp xem của lớp mình.',
+    en: 'Directors see the folders of all classes; the accountant notices and vouchers only; village heads and partners those of their own classes.',
+    grants: { director: 'all', deputy: 'all', accountant: 'all', 'village-head': 'village', partner: 'unit' },
+  },
+  'folder.write': {
+    vi: 'Phó giám đốc, trưởng thôn và đơn vị dạy ghi biên bản, gửi ảnh, giấy tờ của lớp mình; kế toán gửi chứng từ.',
+    en: 'The deputy director, village heads and teaching units write minutes and add photos and papers of their own classes; the accountant adds vouchers.',
+    grants: { deputy: 'all', accountant: 'all', 'village-head': 'village', partner: 'unit' },
+  },
+  'paper.issue': {
+    vi: 'Phó giám đốc lấy số và phát hành giấy tờ của lớp.',
+    en: 'The deputy director numbers and issues the papers of a class.',
+    grants: { deputy: 'all' },
+  },
+});

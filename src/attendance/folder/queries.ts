@@ -1,0 +1,188 @@
+import { sql } from 'kysely';
+import { ownActivities, ownRosters } from '#activity/class/reach.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Json } from '#platform/database/tables.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { namelessKinds } from './rules.ts';
+import type { Attachment, Minutes } from './schema.ts';
+
+/** Files that the actor may see: those that name learners only for who may see the roster, never for the accountant. */
+function attachments(tx: Tx, actor: Actor) {
+  const named = actor.grant.post.role === 'accountant' ? sql<boolean>`false` : ownRosters(actor);
+  return tx
+    .selectFrom('attachment')
+    .innerJoin('activity', 'activity.id', 'attachment.activityId')
+    .innerJoin('file', 'file.id', 'attachment.fileId')
+    .select([
+      'attachment.id',
+      'attachment.kind',
+      'attachment.sessionId',
+      'attachment.caption',
+      'file.name',
+      'file.mediaType',
+      'file.size',
+      'file.addedAt',
+    ])
+    .where(ownActivities(actor))
+    .where((of) => of.or([of('attachment.kind', 'in', namelessKinds), named]));
+}
+const asAttachment = <Row extends { kind: string }>(row: Row) => ({
+  ...row,
+  kind: row.kind as Attachment['kind'],
+});
+
+export async function listAttachments(tx: Tx, actor: Actor, activityId: string): Promise<Attachment[]> {
+  const rows = await attachments(tx, actor)
+    .where('attachment.activityId', '=', activityId)
+    .orderBy('file.addedAt')
+    .orderBy('attachment.id')
+    .execute();
+  return rows.map(asAttachment);
+}
+
+/** Gives a file that the actor may see, with the class that it is of. */
+export async function findAttachment(tx: Tx, actor: Actor, id: string) {
+  const row = await attachments(tx, actor)
+    .select(['attachment.activityId', 'attachment.fileId'])
+    .where('attachment.id', '=', id)
+    .executeTakeFirst();
+  return row && asAttachment(row);
+}
+
+export async function bytesOf(tx: Tx, fileId: string): Promise<Uint8Array> {
+  const { bytes } = await tx
+    .selectFrom('file')
+    .select('bytes')
+    .where('id', '=', fileId)
+    .executeTakeFirstOrThrow();
+  return bytes;
+}
+
+export interface NewFile {
+  readonly id: string;
+  readonly activityId: string;
+  readonly sessionId: string | null;
+  readonly kind: Attachment['kind'];
+  readonly caption: string | null;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/** Keeps a file and puts it into a folder; both have one id. */
+export async function insertAttachment(tx: Tx, communeId: string, file: NewFile): Promise<void> {
+  const { id, activityId, sessionId, kind, caption, name, mediaType, bytes, sha256 } = file;
+  await tx
+    .insertInto('file')
+    .values({ communeId, id, name, mediaType, size: bytes.length, sha256, bytes: Buffer.from(bytes) })
+    .execute();
+  await tx
+    .insertInto('attachment')
+    .values({ communeId, id, fileId: id, activityId, sessionId, kind, caption })
+    .execute();
+}
+
+export async function deleteAttachment(tx: Tx, id: string, fileId: string): Promise<void> {
+  await tx.deleteFrom('attachment').where('id', '=', id).execute();
+  await tx.deleteFrom('file').where('id', '=', fileId).execute();
+}
+
+/** Gives how much of each kind a folder has, whoever asks: what is missing is no secret. */
+export async function folderCounts(tx: Tx, activityId: string) {
+  const of = (table: 'attachment' | 'activityDocument') =>
+    tx
+      .selectFrom(table)
+      .select(['kind', sql<number>`count(*)::int`.as('count')])
+      .where('activityId', '=', activityId)
+      .groupBy('kind')
+      .execute();
+  const files = await of('attachment');
+  const papers = await of('activityDocument');
+  const sessions = await tx
+    .selectFrom('session')
+    .select([
+      sql<number>`count(*) filter (where state = 'held')::int`.as('held'),
+      sql<number>`count(*) filter (where minutes is not null)::int`.as('withMinutes'),
+      sql<number>`count(*) filter (where headcount is not null or exists (select from session_presence kept
+        where kept.session_id = session.id and bit_count(kept.marked) > 0))::int`.as('recorded'),
+    ])
+    .where('activityId', '=', activityId)
+    .executeTakeFirstOrThrow();
+  const { enrolled } = await tx
+    .selectFrom('enrolment')
+    .select(sql<number>`count(*)::int`.as('enrolled'))
+    .where('activityId', '=', activityId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  const { expenses } = await tx
+    .selectFrom('expense')
+    .select(sql<number>`count(*)::int`.as('expenses'))
+    .where('activityId', '=', activityId)
+    .where('voidReason', 'is', null)
+    .executeTakeFirstOrThrow();
+  const byKind = (rows: readonly { kind: string; count: number }[]) =>
+    Object.fromEntries(rows.map((row) => [row.kind, row.count]));
+  return { ...sessions, enrolled, expenses, files: byKind(files), papers: byKind(papers) };
+}
+
+/** Gives the papers of a class that stand in the register, the oldest first. */
+export async function listPapers(tx: Tx, activityId: string) {
+  return tx
+    .selectFrom('activityDocument')
+    .innerJoin('officialDocument', 'officialDocument.id', 'activityDocument.documentId')
+    .select([
+      'officialDocument.id as documentId',
+      'activityDocument.kind',
+      'officialDocument.number',
+      'officialDocument.symbol',
+      'officialDocument.issuedOn',
+    ])
+    .select(sql<boolean>`official_document.paper is not null`.as('printed'))
+    .where('activityDocument.activityId', '=', activityId)
+    .orderBy('officialDocument.issuedOn')
+    .orderBy('officialDocument.number')
+    .execute();
+}
+
+export async function linkPaper(
+  tx: Tx,
+  communeId: string,
+  link: { readonly activityId: string; readonly documentId: string; readonly kind: string },
+): Promise<void> {
+  await tx
+    .insertInto('activityDocument')
+    .values({ communeId, id: link.documentId, ...link })
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .execute();
+}
+
+/** Gives the minutes of a class's sessions. */
+export async function minutesOf(tx: Tx, activityId: string) {
+  const rows = await tx
+    .selectFrom('session')
+    .select(['id as sessionId', 'revision', 'minutes'])
+    .where('activityId', '=', activityId)
+    .orderBy('startsAt')
+    .execute();
+  return rows.map((row) => ({ ...row, minutes: row.minutes as Minutes | null }));
+}
+
+/** Writes the minutes of a session that still stands at the revision that was seen; says whether it did. */
+export async function writeMinutes(
+  tx: Tx,
+  sessionId: string,
+  revision: number,
+  minutes: Minutes,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('session')
+    .set((at) => ({
+      minutes: JSON.stringify(minutes) as unknown as Json,
+      revision: at('revision', '+', 1),
+    }))
+    .where('id', '=', sessionId)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

@@ -1,0 +1,41 @@
+import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
+import type { Api } from '#platform/http/api.ts';
+import { found } from '#platform/problems/problem.ts';
+import { addAttachment, removeAttachment, saveMinutes } from './commands.ts';
+import * as queries from './queries.ts';
+import { folderItems } from './rules.ts';
+import * as contracts from './schema.ts';
+
+export function folderRoutes(api: Api): void {
+  api.read(contracts.readFolder, async ({ tx, actor, params }) => {
+    const { id } = found(await findOwnActivity(tx, actor, params.activity));
+    const names =
+      actor.grant.post.role !== 'accountant' && (await findOwnRoster(tx, actor, id)) !== undefined;
+    return {
+      items: folderItems(await queries.folderCounts(tx, id)),
+      attachments: await queries.listAttachments(tx, actor, id),
+      papers: await queries.listPapers(tx, id),
+      minutes: names ? await queries.minutesOf(tx, id) : [],
+    };
+  });
+  api.write(contracts.putMinutes, ({ tx, actor, params, body }) =>
+    saveMinutes(tx, actor, params.session, body.minutes, body.revision),
+  );
+  api.write(contracts.addAttachment, ({ tx, actor, params, query, body }) =>
+    addAttachment(
+      tx,
+      actor,
+      { id: params.id, activityId: params.activity, sessionId: query.session ?? null },
+      { kind: query.kind, caption: query.caption ?? null },
+      body,
+    ),
+  );
+  api.read(contracts.readAttachment, async ({ tx, actor, params }) => {
+    const { name, mediaType, fileId } = found(await queries.findAttachment(tx, actor, params.id));
+    return { name, mediaType, bytes: await queries.bytesOf(tx, fileId) };
+  });
+  api.write(contracts.removeAttachment, async ({ tx, actor, params }) => {
+    await removeAttachment(tx, actor, params.id);
+    return null;
+  });
+}

@@ -1,0 +1,110 @@
+import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
+import { tellOne } from '#activity/class/told.ts';
+import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
+import { findLetterhead } from '#centre/centre/queries.ts';
+import { type Issued, issueDocument } from '#document/outgoing/commands.ts';
+import type { OfficialPaper } from '#paper/model.ts';
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
+import { linkPaper, minutesOf } from '../folder/queries.ts';
+import { standingMarks } from '../mark/queries.ts';
+import { listLearners } from '../roster/queries.ts';
+import {
+  type ClassRecords,
+  invitationPaper,
+  minutesPaper,
+  noticePaper,
+  rosterPaper,
+  sheetPaper,
+} from './paper.ts';
+import { programmeName } from './queries.ts';
+import { type ClassPaper, type NumberedPaper, namelessPapers, paperTypes } from './rules.ts';
+
+const writers: Readonly<Record<ClassPaper, (records: ClassRecords) => OfficialPaper>> = Object.freeze({
+  notice: noticePaper,
+  invitation: invitationPaper,
+  roster: rosterPaper,
+  sheet: sheetPaper,
+  minutes: minutesPaper,
+});
+
+/** Gives a paper of a class as its records are now. Papers with names are given to who may see the roster, and never to the accountant. */
+export async function classPaper(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  kind: ClassPaper,
+  sessionId: string | null,
+  on: CivilDate = actor.today,
+): Promise<OfficialPaper> {
+  const named = !namelessPapers.includes(kind);
+  if (named && actor.grant.post.role === 'accountant') throw new Problem('refused');
+  found(await (named ? findOwnRoster : findOwnActivity)(tx, actor, activityId));
+  return writers[kind](await recordsOf(tx, actor, activityId, named, sessionId, on));
+}
+
+async function recordsOf(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  named: boolean,
+  sessionId: string | null,
+  on: CivilDate,
+): Promise<ClassRecords> {
+  const activity = await tellOne(tx, actor, activityId);
+  const standing = activity.sessions.filter((one) => one.state !== 'cancelled');
+  const session = sessionId
+    ? found(activity.sessions.find((one) => one.id === sessionId))
+    : (standing[0] ?? null);
+  const learners = named ? await listLearners(tx, activityId) : [];
+  const marks = named && session ? await standingMarks(tx, session.id) : new Map();
+  const minutes = named ? await minutesOf(tx, activityId) : [];
+  const centre = found(await findLetterhead(tx));
+  return {
+    activity,
+    on,
+    learners,
+    session,
+    programmeName: await programmeName(tx, activity.programme),
+    centreName: centre.name,
+    centreSymbol: centre.symbol,
+    head: await letterheadOf(tx),
+    director: (await signerOf(tx, 'director', on)).signature,
+    deputy: (await signerOf(tx, 'deputy', on)).signature,
+    called: learners.map((one) => ({ ...one, ...(marks.get(one.id) ?? { state: null, reason: null }) })),
+    minutes: minutes.find((one) => one.sessionId === session?.id)?.minutes ?? null,
+  };
+}
+
+/** Numbers a paper of a class, keeps it as it is printed, and puts it into the folder. */
+export async function issueClassPaper(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  kind: NumberedPaper,
+  said: { readonly documentId: string; readonly issuedOn: CivilDate; readonly session: string | null },
+): Promise<Issued> {
+  const paper = await classPaper(tx, actor, activityId, kind, said.session, said.issuedOn);
+  const signer = await signerOf(tx, 'director', said.issuedOn);
+  const issued = await issueDocument(tx, actor, {
+    id: said.documentId,
+    type: paperTypes[kind],
+    subject: paper.subject.join(' '),
+    recipients: (paper.recipients ?? []).map((one) => one.name).filter((name) => !name.startsWith('Lưu')),
+    signer: kind === 'minutes' ? null : signer.name,
+    signerPostId: kind === 'minutes' ? null : signer.postId,
+    issuedOn: said.issuedOn,
+    paper,
+  });
+  await linkPaper(tx, actor.commune.id, { activityId, documentId: issued.id, kind });
+  await record(tx, actor, {
+    act: 'folder.issue',
+    kind: 'activity',
+    id: activityId,
+    after: { kind, ...issued },
+  });
+  return issued;
+}

@@ -1,0 +1,22 @@
+import { paperAnswer } from '#paper/answer.ts';
+import type { Api } from '#platform/http/api.ts';
+import { classPaper, issueClassPaper } from './commands.ts';
+import * as contracts from './schema.ts';
+
+const names = {
+  notice: 'Thông báo mở lớp',
+  invitation: 'Giấy mời',
+  roster: 'Danh sách lớp',
+  sheet: 'Bảng điểm danh',
+  minutes: 'Biên bản',
+} as const;
+
+export function classPaperRoutes(api: Api): void {
+  api.read(contracts.printClassPaper, async ({ tx, actor, params, query }) => {
+    const paper = await classPaper(tx, actor, params.activity, params.kind, query.session ?? null);
+    return paperAnswer(paper, query.form, `${names[params.kind]} - ${paper.subject.join(' ')}`.slice(0, 120));
+  });
+  api.write(contracts.issueClassPaper, ({ tx, actor, params, body }) =>
+    issueClassPaper(tx, actor, params.activity, params.kind, body),
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { paperForm } from '#paper/answer.ts';
+import { communeContract, fileAnswer } from '#platform/http/contract.ts';
+import { civilDay } from '#platform/http/fields.ts';
+import { folderPolicy } from '../folder/policy.ts';
+import { classPapers, numberedPapers } from './rules.ts';
+
+const params = { activity: z.uuid() };
+
+export const printClassPaper = communeContract({
+  method: 'GET',
+  path: '/activities/:activity/papers/:kind',
+  summary: 'Prints a paper of a class: notice, invitation, roster, attendance sheet, minutes',
+  sentence: folderPolicy['folder.read'],
+  params: { ...params, kind: z.enum(classPapers) },
+  query: {
+    form: paperForm.default('pdf'),
+    /** Of which session the sheet or the minutes are; the first when left out. */
+    session: z.uuid().optional(),
+  },
+  answer: fileAnswer,
+});
+
+/** Takes the next number of the register. The client makes the document's id: sending twice takes one number. */
+export const issueClassPaper = communeContract({
+  method: 'POST',
+  path: '/activities/:activity/papers/:kind',
+  summary: 'Numbers and issues a paper of a class',
+  sentence: folderPolicy['paper.issue'],
+  params: { ...params, kind: z.enum(numberedPapers) },
+  body: z.object({ documentId: z.uuid(), issuedOn: civilDay, session: z.uuid().nullable() }),
+  answer: z.object({ id: z.uuid(), number: z.int(), year: z.int(), symbol: z.string() }),
+});
