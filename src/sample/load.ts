@@ -5,6 +5,7 @@ import { fold } from '#vocabulary/text.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { insertAll } from './insert.ts';
 import { recipientsOf, sectionRows, whoActed } from './load-plan.ts';
+import { loadReports } from './load-reports.ts';
 import type { SampleActivity, SampleCentre, SampleLine } from './model.ts';
 import { sampleId } from './random.ts';
 
@@ -33,6 +34,7 @@ export async function loadCentre(
   for (const activity of sample.activities) await loadActivity(loader, sample, activity);
   await loadMoney(loader, sample);
   await loadPapers(loader, sample);
+  await loadReports(tx, sample);
 }
 
 type Insert = typeof insertAll;
@@ -561,16 +563,5 @@ async function loadPapers(insert: Loader, sample: SampleCentre): Promise<void> {
         ? [{ id: sampleId(one.id, 'of'), activityId: one.activityId, documentId: one.id, kind: one.kind }]
         : [],
     ),
-  );
-  await insert(
-    'report',
-    sample.reports.map((report) => ({
-      id: report.id,
-      periodFrom: report.from,
-      periodTo: report.to,
-      title: 'Báo cáo kết quả hoạt động',
-      state: report.state === 'sent' ? 'sent' : 'submitted',
-      documentId: report.documentId,
-    })),
   );
 }

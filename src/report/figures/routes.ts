@@ -1,3 +1,4 @@
+import { xlsxAnswer } from '#paper/answer.ts';
 import type { Api } from '#platform/http/api.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import type { Period } from '#vocabulary/period.ts';
@@ -5,9 +6,17 @@ import type { Within } from './queries-counts.ts';
 import { openClasses, openMarks, openSessions } from './queries-open.ts';
 import { countsOf, readFigures } from './read.ts';
 import * as contracts from './schema.ts';
+import { figuresTable } from './table.ts';
 
 export function figuresRoutes(api: Api): void {
   api.read(contracts.getFigures, ({ tx, query }) => readFigures(tx, inOrder(query), true));
+  api.read(contracts.exportFigures, async ({ tx, actor, query }) => {
+    const figures = await readFigures(tx, inOrder(query), true);
+    return xlsxAnswer(
+      figuresTable(figures, query.by, actor.commune.sample),
+      `So-lieu-${query.from}-${query.to}-${query.by}`,
+    );
+  });
   api.read(contracts.openFigure, async ({ tx, query }) => {
     const period = inOrder(query);
     const within: Within = { group: { by: query.by, key: query.key ?? null } };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { communeContract } from '#platform/http/contract.ts';
+import { communeContract, fileAnswer } from '#platform/http/contract.ts';
 import { civilDay as day } from '#platform/http/fields.ts';
 import { figuresPolicy } from './policy.ts';
 
@@ -84,6 +84,15 @@ export const getFigures = communeContract({
   sentence: figuresPolicy['figures.read'],
   query: periodQuery,
   answer: figures,
+});
+
+export const exportFigures = communeContract({
+  method: 'GET',
+  path: '/figures/table',
+  summary: 'Gives one table of the figures of a period for Excel',
+  sentence: figuresPolicy['figures.read'],
+  query: { ...periodQuery, by: z.enum(['programme', 'month', 'village', 'source']) },
+  answer: fileAnswer,
 });
 
 /** A class behind a figure, with what it gives to it. */

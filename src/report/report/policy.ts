@@ -1,0 +1,29 @@
+import { sentences } from '#platform/policy/policy.ts';
+
+export const reportPolicy = sentences({
+  'report.read': {
+    vi: 'Ban giám đốc và công chức văn hóa - xã hội xem báo cáo.',
+    en: 'The directors and the commune office see the reports.',
+    grants: { director: 'all', deputy: 'all', 'commune-office': 'all' },
+  },
+  'report.write': {
+    vi: 'Phó giám đốc lập, sửa và trình báo cáo.',
+    en: 'The deputy director makes, changes and submits reports.',
+    grants: { deputy: 'all' },
+  },
+  'report.sign': {
+    vi: 'Giám đốc ký báo cáo hoặc trả lại kèm lý do.',
+    en: 'The director signs a report, or returns it with a reason.',
+    grants: { director: 'all' },
+  },
+  'report.send': {
+    vi: 'Giám đốc và phó giám đốc gửi báo cáo đã ký.',
+    en: 'The directors send a signed report.',
+    grants: { director: 'all', deputy: 'all' },
+  },
+  'report.totals': {
+    vi: 'Sở và Bộ chỉ xem số tổng hợp của báo cáo đã gửi, không xem tên người.',
+    en: 'Province and ministry see the totals of sent reports only, never a person.',
+    grants: { province: 'all', ministry: 'all' },
+  },
+});

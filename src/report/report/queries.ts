@@ -1,0 +1,138 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import type { Json } from '#platform/database/tables.ts';
+import type { ReportState, ReportStep } from './rules.ts';
+
+const columns = [
+  'report.id',
+  'report.periodFrom',
+  'report.periodTo',
+  'report.title',
+  'report.state',
+  'report.returnedReason',
+  'report.documentId',
+  'report.revision',
+  'document.number',
+  'document.symbol',
+  'document.issuedOn',
+] as const;
+
+const reports = (tx: Tx) =>
+  tx.selectFrom('report').leftJoin('officialDocument as document', 'document.id', 'report.documentId');
+
+/** Gives all reports without their text and figures, the newest period first; a centre makes a dozen a year. */
+export function listReportRows(tx: Tx, state?: ReportState) {
+  let query = reports(tx).select(columns);
+  if (state) query = query.where('report.state', '=', state);
+  return query
+    .orderBy('report.periodTo', 'desc')
+    .orderBy('report.periodFrom', 'desc')
+    .orderBy('report.id')
+    .execute();
+}
+export type ReportRow = Awaited<ReturnType<typeof listReportRows>>[number];
+
+/** The same with figures as they were signed. */
+export function listFrozen(tx: Tx) {
+  return reports(tx)
+    .select([...columns, 'report.frozen'])
+    .where('report.state', '=', 'sent')
+    .orderBy('report.periodTo', 'desc')
+    .execute();
+}
+
+/** Gives a report with its text and, once signed, its figures; nothing when this commune has none of that id. */
+export function findReport(tx: Tx, id: string) {
+  return reports(tx)
+    .select([...columns, 'report.sections', 'report.frozen', 'report.frozenAt'])
+    .where('report.id', '=', id)
+    .executeTakeFirst();
+}
+
+export function listSteps(tx: Tx, reportId: string) {
+  return tx
+    .selectFrom('reportStep')
+    .select(['step', 'onDate', 'actor', 'reason'])
+    .where('reportId', '=', reportId)
+    .orderBy('seq')
+    .execute();
+}
+
+const json = (value: unknown) => sql<Json>`${JSON.stringify(value)}::jsonb`;
+
+export interface Written {
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly title: string;
+  readonly sections: unknown;
+}
+
+export async function insertReport(
+  tx: Tx,
+  communeId: string,
+  id: string,
+  { sections, ...said }: Written,
+): Promise<void> {
+  await tx
+    .insertInto('report')
+    .values({ communeId, id, ...said, state: 'draft', sections: json(sections) })
+    .execute();
+}
+
+/** Changes a draft that still stands at the revision that was edited; says whether it did. */
+export async function updateReport(
+  tx: Tx,
+  id: string,
+  revision: number,
+  { sections, ...said }: Written,
+): Promise<boolean> {
+  const row = await tx
+    .updateTable('report')
+    .set((at) => ({ ...said, sections: json(sections), revision: at('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('state', '=', 'draft')
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Moves a report from one state to the next; says whether it stood there. */
+export async function moveReport(
+  tx: Tx,
+  id: string,
+  from: ReportState,
+  set: { state: ReportState; returnedReason: string | null; documentId?: string; frozen?: unknown },
+): Promise<boolean> {
+  const { frozen, ...rest } = set;
+  const row = await tx
+    .updateTable('report')
+    .set((at) => ({
+      ...rest,
+      ...(frozen === undefined ? {} : { frozen: json(frozen), frozenAt: sql<string>`now()` }),
+      revision: at('revision', '+', 1),
+    }))
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function insertStep(
+  tx: Tx,
+  communeId: string,
+  step: {
+    id: string;
+    reportId: string;
+    step: ReportStep;
+    onDate: string;
+    actor: string;
+    reason: string | null;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('reportStep')
+    .values({ communeId, ...step })
+    .execute();
+}

@@ -1,0 +1,60 @@
+import { numberAndSymbol } from '#paper/model.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { found } from '#platform/problems/problem.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
+import type { Period } from '#vocabulary/period.ts';
+import { readFigures } from '../figures/read.ts';
+import { changedNumbers } from '../figures/rules.ts';
+import type { Figures } from '../figures/schema.ts';
+import * as queries from './queries.ts';
+import type { ReportState } from './rules.ts';
+import type { ListedReport, Report } from './schema.ts';
+
+/** Gives all reports, the newest period first. */
+export async function readReports(tx: Tx): Promise<ListedReport[]> {
+  return (await queries.listReportRows(tx)).map(listed);
+}
+
+export function listed(row: queries.ReportRow): ListedReport {
+  return {
+    id: row.id,
+    from: row.periodFrom as CivilDate,
+    to: row.periodTo as CivilDate,
+    title: row.title,
+    state: row.state as ReportState,
+    returnedReason: row.returnedReason,
+    number: row.symbol ? numberAndSymbol(row.number, row.symbol) : null,
+    issuedOn: row.issuedOn,
+    revision: row.revision,
+  };
+}
+
+/** Gives a report with the figures of now, or those that were signed and what has changed since. Throws not-found. */
+export async function readReport(tx: Tx, id: string): Promise<Report> {
+  const row = found(await queries.findReport(tx, id));
+  const head = listed(row);
+  const now = await readFigures(tx, periodOf(row), true);
+  const frozen = row.frozen as unknown as Figures | null;
+  return {
+    ...head,
+    sections: row.sections as unknown as Report['sections'],
+    documentId: row.documentId,
+    figures: frozen ?? now,
+    frozenAt: row.frozenAt,
+    changedSince: frozen ? [...changedNumbers(frozen, now)] : [],
+    steps: (await queries.listSteps(tx, id)) as Report['steps'],
+  };
+}
+
+export const periodOf = (row: { periodFrom: string; periodTo: string }): Period => ({
+  from: row.periodFrom as CivilDate,
+  to: row.periodTo as CivilDate,
+});
+
+/** Gives what goes above the commune: the totals of what was sent. */
+export async function readSentReports(tx: Tx) {
+  return (await queries.listFrozen(tx)).flatMap(({ frozen, ...row }) => {
+    const { id, from, to, title, number, issuedOn } = listed(row);
+    return frozen ? [{ id, from, to, title, number, issuedOn, figures: frozen as unknown as Figures }] : [];
+  });
+}

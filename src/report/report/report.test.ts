@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { richOf } from '#vocabulary/rich.ts';
+import { moi } from '../../sample/moi.ts';
+import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
+import { testToday } from '../../testing/fixtures.ts';
+import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import type { ListedReport, Report } from './schema.ts';
+
+const openHouse = houseForTests();
+const tanHuong = tanHuong2024();
+const current = moi(testToday);
+const at = (path: string) => `/api/communes/${current.communeId}${path}`;
+const id = '0199c0de-0000-7000-8000-000000000071';
+const paperId = '0199c0de-0000-7000-8000-000000000072';
+const body = {
+  from: '2026-09-01',
+  to: '2026-09-30',
+  title: 'Kết quả hoạt động tháng 9 năm 2026',
+  revision: 0,
+};
+
+async function submitted(house: TestHouse) {
+  const deputy = await house.as('phogiamdoc');
+  const director = await house.as('giamdoc');
+  const made: Report = (await deputy.send('PUT', at(`/reports/${id}`), body)).json;
+  await deputy.send('POST', at(`/reports/${id}/submit`), { step: 'submit' });
+  return { deputy, director, made };
+}
+
+describe('a report', () => {
+  it('starts with the usual parts, whose live figures are those of the records', async () => {
+    const house = await openHouse();
+    const { made } = await submitted(house);
+    expect(made.sections.map(({ title }) => title)).toHaveLength(3);
+    expect(made.figures.total.classes).toBeGreaterThan(0);
+    const page = (
+      await (await house.as('giamdoc')).get(at(`/reports/${id}/paper?form=html`))
+    ).bytes.toString();
+    expect(page).toContain(`${made.figures.total.classes} lớp`);
+    expect(page).toContain('Phụ lục'.toUpperCase());
+  });
+
+  it('goes back with a reason, is mended, signed under a number, and sent', async () => {
+    const house = await openHouse();
+    const { deputy, director, made } = await submitted(house);
+    const bare = await director.send('POST', at(`/reports/${id}/decide`), { step: 'return', reason: '' });
+    expect(bare.status).toBe(400);
+    const back: Report = (
+      await director.send('POST', at(`/reports/${id}/decide`), { step: 'return', reason: 'Thiếu kiến nghị' })
+    ).json;
+    expect([back.state, back.returnedReason]).toEqual(['draft', 'Thiếu kiến nghị']);
+    const sections = [{ key: 'next', title: 'III. Kiến nghị', content: richOf('- Cấp thêm tài liệu') }];
+    const mended = await deputy.send('PUT', at(`/reports/${id}`), {
+      ...body,
+      sections,
+      revision: back.revision,
+    });
+    expect(mended.json.sections).toEqual(sections);
+    await deputy.send('POST', at(`/reports/${id}/submit`), { step: 'submit' });
+    const decide = { step: 'sign', documentId: paperId };
+    const signed: Report = (await director.send('POST', at(`/reports/${id}/decide`), decide)).json;
+    expect(signed.number).toMatch(/^\d+\/BC-/);
+    const again = await director.send('POST', at(`/reports/${id}/decide`), decide);
+    expect([again.status, again.json.number]).toEqual([200, signed.number]);
+    const sent: Report = (await director.send('POST', at(`/reports/${id}/send`), { step: 'send' })).json;
+    expect([sent.state, sent.changedSince]).toEqual(['sent', []]);
+    expect(sent.steps.map(({ step }) => step)).toEqual(['submit', 'return', 'submit', 'sign', 'send']);
+    expect(sent.figures).toEqual(made.figures);
+    const paper = (await director.get(at(`/reports/${id}/paper?form=html`))).bytes.toString();
+    expect(paper).toContain('Cấp thêm tài liệu');
+  });
+
+  it('stays as it was signed when records change later, and says how many figures differ', async () => {
+    const house = await openHouse();
+    const office = await house.as('vanhoa');
+    const path = `/api/communes/${tanHuong.communeId}/reports`;
+    const reports: ListedReport[] = (await office.get(path)).json;
+    const year = reports.find(({ from, to }) => from === '2024-01-01' && to === '2024-12-31')!;
+    const before: Report = (await office.get(`${path}/${year.id}`)).json;
+    expect(before.changedSince).toEqual([]);
+    const counted = tanHuong.activities.find(({ sessions }) => sessions[0]!.marks.length === 0)!;
+    await house.within(tanHuong.communeId, (tx) =>
+      tx.updateTable('session').set({ headcount: 70 }).where('id', '=', counted.sessions[0]!.id).execute(),
+    );
+    const after: Report = (await office.get(`${path}/${year.id}`)).json;
+    expect(after.figures).toEqual(before.figures);
+    expect(after.changedSince).toContain('total.attendance.counted');
+  });
+
+  it('cannot be changed once it is submitted, nor skip a stage', async () => {
+    const house = await openHouse();
+    const { deputy, director, made } = await submitted(house);
+    const change = await deputy.send('PUT', at(`/reports/${id}`), {
+      ...body,
+      title: 'Khác',
+      revision: made.revision,
+    });
+    expect(change.json.problem.code).toBe('wrong-state');
+    const skip = await director.send('POST', at(`/reports/${id}/send`), { step: 'send' });
+    expect(skip.json.problem.code).toBe('wrong-state');
+    const taken: Report = (await deputy.send('POST', at(`/reports/${id}/submit`), { step: 'withdraw' })).json;
+    expect(taken.state).toBe('draft');
+    const late = await deputy.send('PUT', at(`/reports/${id}`), { ...body, title: 'Khác', revision: 0 });
+    expect([late.status, late.json.problem.code]).toEqual([409, 'changed-meanwhile']);
+  });
+
+  it('of a period that ends before it starts is refused', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const refused = await deputy.send('PUT', at(`/reports/${id}`), { ...body, to: '2026-08-01' });
+    expect(refused.status).toBe(400);
+  });
+});
+
+describe('who sees reports', () => {
+  it('province and ministry: the totals of what was sent, no text, no list, nothing that is under way', async () => {
+    const house = await openHouse();
+    const province = await house.as('so');
+    const sent = (await province.get(at('/sent-reports'))).json;
+    expect(sent).toHaveLength(current.reports.filter(({ state }) => state === 'sent').length);
+    expect(Object.keys(sent[0]).sort()).toEqual(
+      ['figures', 'from', 'id', 'issuedOn', 'number', 'title', 'to'].sort(),
+    );
+    expect((await province.get(at('/reports'))).status).toBe(403);
+    expect((await province.get(at(`/reports/${current.reports[0]!.id}`))).status).toBe(403);
+  });
+
+  it.each(['ketoan', 'truongthon', 'hoinongdan', 'quantri'])('%s: none', async (name) => {
+    const house = await openHouse();
+    const caller = await house.as(name);
+    for (const path of ['/reports', '/sent-reports']) expect((await caller.get(at(path))).status).toBe(403);
+  });
+
+  it('the deputy does not sign, the office does not write, and a report of another commune is not found', async () => {
+    const house = await openHouse();
+    const { deputy } = await submitted(house);
+    const sign = await deputy.send('POST', at(`/reports/${id}/decide`), {
+      step: 'sign',
+      documentId: paperId,
+    });
+    expect(sign.status).toBe(403);
+    const office = await house.as('vanhoa');
+    expect((await office.send('PUT', at(`/reports/${id}`), body)).status).toBe(403);
+    expect((await office.get(at(`/reports/${tanHuong.reports[0]!.id}`))).status).toBe(404);
+  });
+});

@@ -1,0 +1,92 @@
+import type { Role } from '#platform/policy/policy.ts';
+import { formatLearnerAttendance, learnerAttendance } from '#vocabulary/counts.ts';
+import type { Words } from '#vocabulary/language.ts';
+import { formatDong, formatNumber } from '#vocabulary/money.ts';
+import { percentOf } from '../figures/rules.ts';
+import type { Figures, Group } from '../figures/schema.ts';
+
+export const reportStates = ['draft', 'submitted', 'signed', 'sent'] as const;
+export type ReportState = (typeof reportStates)[number];
+export const reportSteps = ['submit', 'withdraw', 'return', 'sign', 'send'] as const;
+export type ReportStep = (typeof reportSteps)[number];
+
+const ways: Readonly<Record<ReportStep, { from: ReportState; to: ReportState }>> = Object.freeze({
+  submit: { from: 'draft', to: 'submitted' },
+  withdraw: { from: 'submitted', to: 'draft' },
+  return: { from: 'submitted', to: 'draft' },
+  sign: { from: 'submitted', to: 'signed' },
+  send: { from: 'signed', to: 'sent' },
+});
+
+/** The state after a step, or null when it cannot be taken from here. */
+export const stateAfter = (state: ReportState, step: ReportStep): ReportState | null =>
+  ways[step].from === state ? ways[step].to : null;
+
+/** Whose turn it is; nobody's when the report is sent. */
+export function turnOf(state: ReportState): Role | null {
+  if (state === 'submitted') return 'director';
+  return state === 'sent' ? null : 'deputy';
+}
+
+/** Figures are those of the records until the report is signed; what is signed stays as it is. */
+export const isFrozen = (state: ReportState): boolean => state === 'signed' || state === 'sent';
+
+interface Field {
+  readonly label: Words;
+  readonly text: string;
+}
+
+/** The figures that a report's text can show, by key, as they read now. */
+export function reportFields(figures: Figures): Readonly<Record<string, Field>> {
+  const { total, bySource, byProgramme } = figures;
+  const spent = bySource.reduce((sum, one) => sum + one.spent, 0);
+  const planned = bySource.reduce((sum, one) => sum + one.planned, 0);
+  const fields: Record<string, Field> = {
+    classes: field('Số lớp đã mở', 'Classes held', `${formatNumber(total.classes)} lớp`),
+    attendances: field('Lượt học viên', 'Attendances', attendanceText(total)),
+    people: field('Số người (không trùng)', 'People (distinct)', `${formatNumber(total.people)} người`),
+    women: field('Số nữ', 'Women', `${formatNumber(total.women)} nữ`),
+    poor: field('Hộ nghèo có người học', 'Poor households', `${formatNumber(total.poor)} hộ nghèo`),
+    nearPoor: field(
+      'Hộ cận nghèo có người học',
+      'Near-poor households',
+      `${formatNumber(total.nearPoor)} hộ cận nghèo`,
+    ),
+    spent: field('Đã chi', 'Spent', formatDong(spent)),
+    budget: field('Dự toán', 'Budget', formatDong(planned)),
+  };
+  if (total.minority !== null)
+    fields.minority = field(
+      'Người dân tộc thiểu số',
+      'Ethnic minorities',
+      `${formatNumber(total.minority)} người dân tộc thiểu số`,
+    );
+  if (total.planned) {
+    const { learners } = total.planned;
+    fields.planned = field('Kế hoạch: học viên', 'Planned learners', `${formatNumber(learners)} lượt`);
+    const percent = percentOf(attendancesOf(total), learners);
+    if (percent !== null)
+      fields.percent = field('Đạt so với kế hoạch', 'Done against plan', `${formatNumber(percent)}%`);
+  }
+  if (total.before)
+    fields.before = field(
+      'Cùng kỳ năm trước: lượt',
+      'Attendances a year before',
+      `${formatNumber(total.before.attendances)} lượt`,
+    );
+  for (const group of byProgramme)
+    fields[`programme.${group.key}`] = field(
+      `Lĩnh vực ${group.name}`,
+      `Programme ${group.key}`,
+      `${formatNumber(group.classes)} lớp, ${attendanceText(group)}`,
+    );
+  return fields;
+}
+
+const field = (vi: string, en: string, text: string): Field => ({ label: { vi, en }, text });
+
+export const attendancesOf = (group: Pick<Group, 'attendance'>): number =>
+  group.attendance.marked + group.attendance.counted;
+
+export const attendanceText = ({ attendance: { marked, counted } }: Pick<Group, 'attendance'>): string =>
+  formatLearnerAttendance(learnerAttendance(marked, counted), 'vi');

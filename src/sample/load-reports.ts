@@ -1,0 +1,46 @@
+import { readFigures } from '#report/figures/read.ts';
+import { usualSections, usualTitle } from '#report/report/usual.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { actorOf } from './accounts.ts';
+import { insertAll } from './insert.ts';
+import type { SampleCentre } from './model.ts';
+import { sampleId } from './random.ts';
+
+/** Writes the reports of a sample centre, those that were sent with the figures that its records give. */
+export async function loadReports(tx: Tx, { communeId, reports, documents }: SampleCentre): Promise<void> {
+  for (const { id, from, to, state, preparedOn, documentId } of reports) {
+    const signedOn = documents.find((document) => document.id === documentId)?.date ?? null;
+    const figures = state === 'sent' ? await readFigures(tx, { from, to }, true) : null;
+    await insertAll(tx, 'report', [
+      {
+        communeId,
+        id,
+        periodFrom: from,
+        periodTo: to,
+        title: usualTitle({ from, to }),
+        state: state === 'sent' ? 'sent' : 'submitted',
+        sections: JSON.stringify(usualSections({ from, to })),
+        frozen: figures && JSON.stringify(figures),
+        frozenAt: signedOn && `${signedOn}T16:00:00+07:00`,
+        documentId,
+      },
+    ]);
+    const done = [
+      { step: 'submit', onDate: preparedOn, by: 'phogiamdoc' },
+      ...(signedOn ? ['sign', 'send'].map((step) => ({ step, onDate: signedOn, by: 'giamdoc' })) : []),
+    ];
+    await insertAll(
+      tx,
+      'reportStep',
+      done.map(({ step, onDate, by }) => ({
+        communeId,
+        id: sampleId(id, step),
+        reportId: id,
+        step,
+        onDate,
+        actor: actorOf(by),
+        reason: null,
+      })),
+    );
+  }
+}
