@@ -32,9 +32,7 @@ export function communePage(commune: PublicCommune, face: Face, others: boolean)
   return page(
     name,
     html`${commune.sample ? sampleMark : ''}<h1>${name}</h1>${motto ? html`<p>${motto}</p>` : ''}`,
-    html`<section aria-labelledby="thang"><h2 id="thang">Tháng ${monthNumber(today)} học gì?</h2>
-${month.length === 0 ? html`<p class="none">Tháng này chưa có lớp nào. Hỏi trung tâm để biết lớp sắp mở.</p>` : sessionList(month.slice(0, mostSessions), today)}
-${month.length > mostSessions ? html`<p class="note">Còn nhiều buổi nữa trong tháng; hỏi trung tâm để biết đủ.</p>` : ''}</section>
+    html`${monthSection(month, today)}
 ${next.length > 0 ? html`<section aria-labelledby="sau"><h2 id="sau">Sắp tới</h2>${sessionList(next, today)}</section>` : ''}
 ${year ? yearSection(year, today) : ''}`,
     html`${phone ? html`<p>Điện thoại: <a href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a></p>` : ''}
@@ -44,19 +42,36 @@ ${others ? html`<p><a href="/">Xem xã khác</a></p>` : ''}`,
   );
 }
 
+/** What is still to come stands first: that is what people look for. */
+function monthSection(month: Face['month'], today: CivilDate): Html {
+  const shown = month.slice(0, mostSessions);
+  const over = shown.filter((session) => isOver(session, today));
+  const coming = shown.filter((session) => !isOver(session, today));
+  const none =
+    over.length > 0
+      ? 'Tháng này không còn lớp nào nữa.'
+      : 'Tháng này chưa có lớp nào. Hỏi trung tâm để biết lớp sắp mở.';
+  return html`<section aria-labelledby="thang"><h2 id="thang">Tháng ${monthNumber(today)} học gì?</h2>
+${coming.length > 0 ? sessionList(coming, today) : html`<p class="none">${none}</p>`}
+${over.length > 0 ? html`<h3 class="past">Đã qua trong tháng</h3>${sessionList(over, today)}` : ''}
+${month.length > mostSessions ? html`<p class="note">Còn nhiều buổi nữa trong tháng; hỏi trung tâm để biết đủ.</p>` : ''}</section>`;
+}
+
+const isOver = ({ held, day }: PublicSession, today: CivilDate) => held || day < today;
+
 function sessionList(sessions: readonly PublicSession[], today: CivilDate): Html {
   return html`<ol class="card">${sessions.map((session) => sessionItem(session, today))}</ol>`;
 }
 
 function sessionItem(session: PublicSession, today: CivilDate): Html {
   const { title, day, from, to, venue, audience, unit, held } = session;
-  const over = held || day < today;
+  const over = isOver(session, today);
   return html`<li class="${over ? 'day done' : 'day'}">
 <div class="date"><b>${dayOf(day)}</b><span>Tháng ${monthNumber(day)}</span></div>
 <div><h3>${title}</h3>
-<p>${capital(weekdayName(day, 'vi'))}, <time datetime="${day}T${from}">${from}</time> đến ${to}${venue ? html`<br>${venue}` : ''}</p>
+<p>${capital(weekdayName(day, 'vi'))}, <time datetime="${day}T${from}">${from}</time>–${to}${venue ? html`<br>${venue}` : ''}</p>
 ${audience ? html`<p>Dành cho: ${audience}</p>` : ''}${unit ? html`<p>Phụ trách: ${unit}</p>` : ''}
-${day === today && !held ? html`<p class="now">Hôm nay</p>` : ''}${over ? html`<p>${held ? 'Đã học' : 'Đã qua ngày học'}</p>` : ''}</div>
+${day === today && !held ? html`<p class="now">Hôm nay</p>` : ''}${held ? html`<p>Đã học</p>` : ''}</div>
 </li>`;
 }
 

@@ -8,9 +8,12 @@ export const style = safe(`
 body{margin:0;background:var(--ground);color:var(--ink);font:1.125rem/1.5 "Be Vietnam Pro",system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums}
 header{background:var(--house);color:#fff;padding:1.5rem 0}
 header h1{margin:0;font-size:1.625rem;line-height:1.25;text-wrap:balance}
+.in>.sample{margin-bottom:.5rem}
 header p{margin:.25rem 0 0;color:#d5e5e2}
 .in{max-width:46rem;margin:0 auto;padding:0 1rem}
-.sample{display:inline-block;margin:0 0 .5rem;padding:.1rem .6rem;border-radius:99px;background:#e3b23c;color:#1f2a2e;font-size:.875rem;font-weight:700;letter-spacing:.04em}
+.sample{display:inline-block;white-space:nowrap;margin:0;padding:.1rem .6rem;border-radius:99px;background:#e3b23c;color:#1f2a2e;font-size:.875rem;font-weight:700;letter-spacing:.04em}
+h2+.note{margin-top:0}
+.past{margin:1.5rem 0 .75rem;font-size:1.0625rem;color:var(--quiet)}
 h2{margin:2rem 0 .75rem;font-size:1.25rem}
 a{color:var(--act)}
 ol,ul{list-style:none;margin:0;padding:0}
@@ -19,11 +22,11 @@ ol,ul{list-style:none;margin:0;padding:0}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:0 1rem}
 .date{align-self:start;text-align:center;background:var(--tint);color:var(--act);border-radius:12px;padding:.4rem 0}
 .date b{display:block;font-size:1.5rem;line-height:1.2}
-.date span{font-size:.9375rem;color:var(--quiet)}
+.date span{font-size:.875rem;color:var(--quiet);white-space:nowrap}
 .day h3{margin:0;font-size:1.125rem;line-height:1.35}
 .day p{margin:.2rem 0 0;color:var(--quiet)}
 .day.done .date{background:none;border:1px dashed var(--line);color:var(--quiet)}
-.now{display:inline-block;margin:.35rem 0 0;padding:.05rem .6rem;border-radius:99px;background:var(--att);border:1px solid var(--attline);color:var(--ink);font-size:.9375rem;font-weight:600}
+.day .now{display:inline-block;margin:.35rem 0 0;padding:.05rem .6rem;border-radius:99px;background:var(--att);border:1px solid var(--attline);color:var(--ink);font-size:.9375rem;font-weight:600}
 .none{background:var(--surface);border:1px dashed var(--line);border-radius:14px;padding:1rem;color:var(--quiet);margin:0}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;margin:0}
 dl div{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:.75rem 1rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
@@ -32,7 +35,7 @@ dd{margin:0;font-size:1.75rem;font-weight:700;line-height:1.2}
 .note{color:var(--quiet);font-size:1rem}
 .pick a{display:flex;align-items:center;justify-content:space-between;gap:1rem;min-height:3.5rem;padding:.75rem 0;border-bottom:1px solid var(--line);font-weight:600;text-decoration:none}
 .pick li:last-child a{border-bottom:0}
-footer{margin:2.5rem 0 0;border-top:1px solid var(--line);padding:1rem 0 2rem}
+footer.in{margin-top:2.5rem;padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line)}
 footer p{margin:.25rem 0}
 footer a{display:inline-block;min-height:2.75rem;padding:.5rem 0}
 a:focus-visible{outline:3px solid var(--attline);outline-offset:2px;border-radius:4px}
