@@ -14,8 +14,9 @@ const floors = [
   ['report', 'recognition'],
   ['today'],
   ['portal', 'web'],
-  ['sample', 'cli'],
+  ['sample'],
   ['app'],
+  ['cli'],
   ['testing'],
 ];
 const room = (name) => `^src/${name}/`;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { FileAnswer } from '#platform/http/contract.ts';
+import { Problem } from '#platform/problems/problem.ts';
 import { renderDocx } from './docx/render.ts';
 import { renderHtmlPage } from './html/render.ts';
 import type { OfficialPaper } from './model.ts';
+import { PressError } from './pdf/pressroom.ts';
 import { renderPdf } from './pdf/render.ts';
 import { tableToXlsx, type XlsxTable } from './xlsx.ts';
 
@@ -24,7 +26,13 @@ export async function paperAnswer(paper: OfficialPaper, form: PaperForm, name: s
 
 async function render(paper: OfficialPaper, form: PaperForm): Promise<Uint8Array> {
   if (form === 'docx') return renderDocx(paper);
-  if (form === 'pdf') return renderPdf(paper);
+  if (form === 'pdf') {
+    return renderPdf(paper).catch((error: unknown) => {
+      throw error instanceof PressError
+        ? new Problem('paper-failed', { more: { why: error.message } })
+        : error;
+    });
+  }
   return Buffer.from(renderHtmlPage(paper));
 }
 

@@ -152,6 +152,13 @@ export const catalogue = Object.freeze({
     'Mở tệp bằng Word hoặc Excel, lưu lại rồi gửi lại.',
     'Open it in Word or Excel, save it, and send it again.',
   ),
+  'paper-failed': kind(
+    500,
+    'Không dựng được giấy này thành PDF.',
+    'This paper could not be made into a PDF.',
+    'Tải bản Word rồi in từ Word; báo người quản trị kèm tên giấy.',
+    'Download the Word file and print from Word; tell the administrator which paper it was.',
+  ),
   'database-away': kind(
     503,
     'Cơ sở dữ liệu tạm thời không trả lời.',
