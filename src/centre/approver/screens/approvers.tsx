@@ -1,0 +1,91 @@
+import { useRead, useWrite } from '#kit/call.ts';
+import { spanText } from '#kit/day.ts';
+import { useMay, useMe } from '#kit/me.tsx';
+import { Records } from '#kit/records.tsx';
+import { useSay } from '#kit/words.tsx';
+import type { CivilDate } from '#vocabulary/date.ts';
+import { TrailButton } from '../../audit/screens/trail.tsx';
+import { approverKinds } from '../rules.ts';
+import { listApprovers, putApprover } from '../schema.ts';
+import { kinds, unverified, verified } from './words.ts';
+
+const words = {
+  add: { vi: 'Thêm thời gian', en: 'Add a span' },
+  one: { vi: 'Ai phê duyệt kế hoạch', en: 'Who approves plans' },
+  empty: { vi: 'Chưa khai báo ai phê duyệt', en: 'Nobody has said who approves' },
+  what: {
+    vi: 'Kế hoạch năm được trình lên cơ quan của ngày trình.',
+    en: 'A plan goes to the body of its day.',
+  },
+};
+
+/** Who approves plans in which time. */
+export function Approvers() {
+  const result = useRead(listApprovers);
+  const write = useWrite(putApprover);
+  const mayWrite = useMay('approver.write') !== null;
+  const { today } = useMe();
+  const say = useSay();
+  return (
+    <Records
+      result={result}
+      mayWrite={mayWrite}
+      words={words}
+      save={({ id, ...body }) => write.mutateAsync({ params: { id }, body })}
+      blank={() => ({
+        kind: 'unset' as const,
+        name: null,
+        officeAccount: false,
+        verified: false,
+        validFrom: `${today.slice(0, 4)}-01-01` as CivilDate,
+        validTo: null,
+      })}
+      below={(row) => <TrailButton subject={row.id} />}
+      columns={[
+        { label: { vi: 'Thời gian', en: 'When' }, show: (row) => spanText(row.validFrom, row.validTo) },
+        {
+          label: { vi: 'Ai phê duyệt', en: 'Who approves' },
+          show: (row) => row.name ?? say(kinds[row.kind]),
+        },
+        {
+          label: { vi: 'Kiểm chứng', en: 'Verified' },
+          show: (row) => say(row.verified ? verified : unverified),
+        },
+      ]}
+      fields={[
+        {
+          name: 'kind',
+          label: { vi: 'Cấp phê duyệt', en: 'Body' },
+          kind: 'choice',
+          required: true,
+          choices: approverKinds.map((kind) => ({ value: kind, label: say(kinds[kind]) })),
+        },
+        {
+          name: 'name',
+          label: { vi: 'Tên cơ quan, như in trên văn bản', en: 'Name, as printed' },
+          kind: 'text',
+          hidden: ({ kind }) => kind === 'none' || kind === 'unset',
+        },
+        {
+          name: 'officeAccount',
+          label: { vi: 'Phê duyệt bằng tài khoản trong phần mềm', en: 'Approves here with an account' },
+          kind: 'yes',
+          hidden: ({ kind }) => kind === 'none' || kind === 'unset',
+        },
+        {
+          name: 'verified',
+          label: { vi: 'Đã đối chiếu với văn bản', en: 'Checked against the paper' },
+          kind: 'yes',
+          hidden: ({ kind }) => kind === 'unset',
+        },
+        { name: 'validFrom', label: { vi: 'Từ ngày', en: 'From' }, kind: 'day', required: true },
+        {
+          name: 'validTo',
+          label: { vi: 'Đến ngày', en: 'To' },
+          kind: 'day',
+          hint: { vi: 'Để trống khi còn hiệu lực.', en: 'Blank while it stands.' },
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useRead, useWrite } from '#kit/call.ts';
+import { useMay } from '#kit/me.tsx';
+import { matchHeader, readPaste } from '#kit/paste.ts';
+import { ProblemNote } from '#kit/problem.tsx';
+import { useSay } from '#kit/words.tsx';
+import { readUnits } from '../rules.ts';
+import { importUnits, listUnits } from '../schema.ts';
+
+const words = {
+  label: { vi: 'Dán nhiều đơn vị từ Excel', en: 'Paste many units from Excel' },
+  hint: {
+    vi: 'Hai cột: tên đơn vị, tên gọi tắt (có thể bỏ trống). Đơn vị đã có được bỏ qua.',
+    en: 'Two columns: name, short name (may be blank). Known units are left out.',
+  },
+  add: (n: number) => ({ vi: `Thêm ${n} đơn vị`, en: `Add ${n} units` }),
+  row: (n: number) => ({ vi: `Dòng ${n}`, en: `Row ${n}` }),
+  known: (n: number) => ({ vi: `${n} đơn vị đã có`, en: `${n} known already` }),
+};
+const wanted = [
+  { name: 'name', headers: ['ten don vi', 'don vi', 'ten'] },
+  { name: 'shortName', headers: ['ten goi tat', 'ten tat', 'viet tat'] },
+] as const;
+
+/** Adds units from a sheet: what is wrong is told row by row, before anything is sent. */
+export function UnitPaste() {
+  const say = useSay();
+  const [text, setText] = useState('');
+  const known = useRead(listUnits).data ?? [];
+  const write = useWrite(importUnits);
+  const mayWrite = useMay('unit.write') !== null;
+  if (!mayWrite) return null;
+  const sheet = readPaste(text);
+  const header = sheet[0] ? matchHeader(sheet[0], wanted) : null;
+  const rows = sheet.slice(header ? 1 : 0).map((cells, at) => ({
+    row: at + (header ? 2 : 1),
+    name: cells[header?.name ?? 0] ?? '',
+    shortName: cells[header ? header.shortName : 1] ?? '',
+  }));
+  const read = readUnits(rows, known);
+  return (
+    <Stack gap="sm" mt="lg">
+      <Textarea
+        label={say(words.label)}
+        description={say(words.hint)}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        autosize
+        minRows={3}
+        maxRows={10}
+      />
+      {read.errors.map((error) => (
+        <Text key={`${error.row} ${error.field}`} size="sm" c="red">
+          {say(words.row(error.row))}: {say(error)}
+        </Text>
+      ))}
+      {read.known > 0 && (
+        <Text size="sm" c="dimmed">
+          {say(words.known(read.known))}
+        </Text>
+      )}
+      <ProblemNote problem={write.error} />
+      {read.fresh.length > 0 && (
+        <Button
+          disabled={read.errors.length > 0}
+          loading={write.isPending}
+          onClick={() => write.mutate({ body: { rows } }, { onSuccess: () => setText('') })}
+        >
+          {say(words.add(read.fresh.length))}
+        </Button>
+      )}
+    </Stack>
+  );
+}

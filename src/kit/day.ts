@@ -1,0 +1,9 @@
+import { type CivilDate, formatDate, isCivilDate } from '#vocabulary/date.ts';
+
+/** `22/10/2024`; a dash for a day that is not known. */
+export const dayText = (day: string | null): string =>
+  day && isCivilDate(day) ? formatDate(day as CivilDate) : '—';
+
+/** From when to when: `01/01/2024 – 31/12/2024`; open ended without the second. */
+export const spanText = (from: string, to: string | null): string =>
+  `${dayText(from)} – ${to ? dayText(to) : '…'}`;

@@ -1,0 +1,193 @@
+import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Words } from '#vocabulary/language.ts';
+import { DayInput } from './day-input.tsx';
+import { ProblemNote } from './problem.tsx';
+import { CallFailed } from './request.ts';
+import { Saved, type SaveState } from './saved.tsx';
+import { useSay } from './words.tsx';
+
+/** One line of a form. A field that may be empty gives null for it. */
+export interface Field<T> {
+  readonly name: keyof T & string;
+  readonly label: Words;
+  readonly kind: 'text' | 'number' | 'dong' | 'day' | 'choice' | 'yes';
+  readonly required?: boolean;
+  readonly hint?: Words;
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** Left out while this says so. */
+  readonly hidden?: (value: T) => boolean;
+}
+
+/**
+ * A record as a form. A new one is sent with a button; one that exists saves each field by itself when it is left, and says so. What is wrong
+ * is told under its field; when somebody else was faster, their version can be taken over.
+ */
+export function RecordForm<T extends { readonly revision: number }>({
+  fields,
+  start,
+  isNew,
+  save,
+  addLabel,
+  onAdded,
+}: {
+  fields: readonly Field<T>[];
+  start: T;
+  isNew: boolean;
+  save: (value: T) => Promise<T>;
+  addLabel: Words;
+  onAdded?: (value: T) => void;
+}) {
+  const say = useSay();
+  const [value, setValue] = useState(start);
+  const [kept, setKept] = useState(start);
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
+  const [problem, setProblem] = useState<unknown>(null);
+
+  const send = async (next: T) => {
+    setState({ kind: 'saving' });
+    setProblem(null);
+    try {
+      const after = await save(next);
+      setValue(after);
+      setKept(after);
+      setState({ kind: 'saved', at: new Date() });
+      if (isNew) onAdded?.(after);
+    } catch (error) {
+      setProblem(error);
+      setState({ kind: 'unsaved', count: 1 });
+    }
+  };
+  const change = (name: keyof T & string, to: unknown, atOnce: boolean) => {
+    const next = { ...value, [name]: to };
+    setValue(next);
+    if (atOnce && !isNew) void send(next);
+  };
+  const leave = (name: keyof T & string) => {
+    if (!isNew && value[name] !== kept[name]) void send(value);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isNew || state.kind === 'unsaved') void send(value);
+  };
+  const now = problem instanceof CallFailed ? (problem.problem.more.now as T | undefined) : undefined;
+  const places = problem instanceof CallFailed ? problem.problem.where : [];
+  const errorOf = (name: string) => {
+    const place = places.find(({ path }) => path.split('.').at(-1) === name);
+    return place && say(place);
+  };
+
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm">
+        {fields
+          .filter((field) => !field.hidden?.(value))
+          .map((field) => (
+            <FieldInput
+              key={field.name}
+              field={field}
+              value={value[field.name]}
+              error={errorOf(field.name)}
+              onChange={(to, atOnce) => change(field.name, to, atOnce)}
+              onLeave={() => leave(field.name)}
+            />
+          ))}
+        <ProblemNote problem={problem} />
+        {now && (
+          <Button
+            variant="default"
+            onClick={() => {
+              setValue(now);
+              setKept(now);
+              setProblem(null);
+              setState({ kind: 'saved', at: null });
+            }}
+          >
+            {say({ vi: 'Lấy bản hiện tại', en: 'Take the present version' })}
+          </Button>
+        )}
+        <Group justify="space-between">
+          {isNew ? (
+            <Button type="submit" loading={state.kind === 'saving'}>
+              {say(addLabel)}
+            </Button>
+          ) : (
+            <Saved state={state} />
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function FieldInput<T>({
+  field,
+  value,
+  error,
+  onChange,
+  onLeave,
+}: {
+  field: Field<T>;
+  value: unknown;
+  error: string | undefined;
+  onChange: (to: unknown, atOnce: boolean) => void;
+  onLeave: () => void;
+}) {
+  const say = useSay();
+  const common = {
+    label: say(field.label),
+    description: field.hint && say(field.hint),
+    error,
+    required: field.required ?? false,
+  };
+  if (field.kind === 'yes')
+    return (
+      <Checkbox
+        label={common.label}
+        description={common.description}
+        error={error}
+        checked={value === true}
+        onChange={(event) => onChange(event.currentTarget.checked, true)}
+      />
+    );
+  if (field.kind === 'choice')
+    return (
+      <NativeSelect
+        {...common}
+        value={typeof value === 'string' ? value : ''}
+        data={[
+          ...(field.required && value !== null && value !== '' ? [] : [{ value: '', label: '—' }]),
+          ...(field.choices ?? []),
+        ]}
+        onChange={(event) => onChange(event.currentTarget.value || null, true)}
+      />
+    );
+  if (field.kind === 'day')
+    return <DayInput {...common} value={value as string | null} onDay={(day) => onChange(day, true)} />;
+  if (field.kind === 'number' || field.kind === 'dong')
+    return (
+      <NumberInput
+        {...common}
+        value={typeof value === 'number' ? value : ''}
+        thousandSeparator="."
+        decimalSeparator=","
+        hideControls
+        suffix={field.kind === 'dong' ? ' đ' : ''}
+        onChange={(to) => onChange(typeof to === 'number' ? to : null, false)}
+        onBlur={onLeave}
+      />
+    );
+  return (
+    <TextInput
+      {...common}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(event) =>
+        onChange(
+          event.currentTarget.value === '' && !field.required ? null : event.currentTarget.value,
+          false,
+        )
+      }
+      onBlur={onLeave}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import './records.css';
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { Words } from '#vocabulary/language.ts';
+import { SidePanel } from './drawer.tsx';
+import { Empty } from './empty.tsx';
+import { newId } from './id.ts';
+import { Loaded } from './loaded.tsx';
+import { type Field, RecordForm } from './record-form.tsx';
+import { useSay } from './words.tsx';
+
+/** A column of a list; the first one opens the record. */
+export interface ListColumn<T> {
+  readonly label: Words;
+  readonly show: (row: T) => ReactNode;
+  readonly numeric?: boolean;
+  /** Left out on a phone. */
+  readonly wide?: boolean;
+}
+
+/** A short list of one kind of record, each opened and added in a side panel. `blank` gives a new one; `save` sends it with its id. */
+export function Records<T extends { readonly id: string; readonly revision: number }>({
+  result,
+  columns,
+  fields,
+  blank,
+  save,
+  mayWrite,
+  words,
+  below,
+}: {
+  result: UseQueryResult<T[]>;
+  columns: readonly ListColumn<T>[];
+  fields: readonly Field<T>[];
+  blank: () => Omit<T, 'id' | 'revision'>;
+  save: (value: T) => Promise<T>;
+  mayWrite: boolean;
+  words: { add: Words; one: Words; empty: Words; what: Words };
+  /** What stands under the form of a record that exists. */
+  below?: (row: T) => ReactNode;
+}) {
+  const say = useSay();
+  const [open, setOpen] = useState<{ value: T; isNew: boolean } | null>(null);
+  const add = () => setOpen({ value: { ...blank(), id: newId(), revision: 0 } as T, isNew: true });
+  const button = mayWrite && (
+    <Button onClick={add} variant="default">
+      {say(words.add)}
+    </Button>
+  );
+  return (
+    <Stack gap="sm">
+      <Loaded result={result}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty title={say(words.empty)} what={say(words.what)} action={button} />
+          ) : (
+            <>
+              {button && <Group justify="flex-end">{button}</Group>}
+              <div className="lh-scroll">
+                <table className="lh-table">
+                  <thead>
+                    <tr>
+                      {columns.map((column) => (
+                        <th key={column.label.en} scope="col" className={classOf(column)}>
+                          {say(column.label)}
+                        </th>
+                      ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {rows.map((row) => (
+                      <tr key={row.id}>
+                        {columns.map((column, at) => (
+                          <td key={column.label.en} className={classOf(column)}>
+                            {at === 0 ? (
+                              <UnstyledButton
+                                className="lh-open"
+                                onClick={() => setOpen({ value: row, isNew: false })}
+                              >
+                                {column.show(row)}
+                              </UnstyledButton>
+                            ) : (
+                              column.show(row)
+                            )}
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            </>
+          )
+        }
+      </Loaded>
+      <SidePanel title={say(words.one)} opened={open !== null} onClose={() => setOpen(null)}>
+        {open && (
+          <Stack gap="lg">
+            {mayWrite ? (
+              <RecordForm
+                key={open.value.id}
+                fields={fields}
+                start={open.value}
+                isNew={open.isNew}
+                save={save}
+                addLabel={words.add}
+                onAdded={() => setOpen(null)}
+              />
+            ) : (
+              columns.map((column) => (
+                <div key={column.label.en}>
+                  <Text size="sm" c="dimmed">
+                    {say(column.label)}
+                  </Text>
+                  <div>{column.show(open.value)}</div>
+                </div>
+              ))
+            )}
+            {!open.isNew && below?.(open.value)}
+          </Stack>
+        )}
+      </SidePanel>
+    </Stack>
+  );
+}
+
+const classOf = <T,>({ numeric, wide }: ListColumn<T>): string =>
+  [numeric ? 'num' : '', wide ? 'lh-wide' : ''].filter(Boolean).join(' ');
