@@ -569,14 +569,14 @@ class Paper {
 
   #prose(): void {
     for (let i = 0; i < 8; i++) {
-      const [programme, title] = TOPICS[(i * 3) % TOPICS.length]!;
+      const [, title] = TOPICS[(i * 3) % TOPICS.length]!;
       const [learners, village] = [this.#between(30, 90), this.#pick(VILLAGES)];
       const venue = `nhà văn hóa ${this.#commune.village} ${village}`;
       const activity: ActivityReading = {
         ...blank(),
         month: `${YEAR}-${p2(i + 2)}`,
         title,
-        programme: this.#scored ? null : programme,
+        programme: null,
         classes: 1,
         learners,
         venue,

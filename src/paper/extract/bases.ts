@@ -44,8 +44,17 @@ function endOf(text: string, from: number): number {
   return end < 0 ? text.length : from + end;
 }
 
+/** On text without marks, since a recogniser often gets them wrong (`quy đinh`). */
 const ISSUER =
-  /^(?:của|do)\s+(.+?)(?=\s+(?:về|v\/v|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|phát động|tổ chức|thực hiện|triển khai|đánh giá|kèm)(?:\s|$)|,(?!\s*(?:Sở|Bộ|Phòng|UBND|Ủy ban|Hội|Ban|Trung ương))|[;(]|$)/iu;
+  /^(?:cua|do)\s+(.+?)(?=\s+(?:ve|v\/v|quy dinh|ban hanh|phe duyet|huong dan|sua doi|phat dong|to chuc|thuc hien|trien khai|danh gia|kem)(?:\s|$)|,(?!\s*(?:so|bo|phong|ubnd|uy ban|hoi|ban|trung uong) )|[;(]|$)/;
+
+function issuerIn(text: string): { name: string; length: number } | null {
+  const folded = fold(text);
+  const by = folded.length === text.length ? ISSUER.exec(folded) : null;
+  if (!by) return null;
+  const from = by[0].length - by[1]!.length;
+  return { name: text.slice(from, by[0].length).trim(), length: by[0].length };
+}
 
 function detail(tail: string): Pick<LegalBasisReading, 'date' | 'issuer' | 'subject'> {
   let rest = tail.trim().replace(/^[,;:\s]+/, '');
@@ -55,12 +64,12 @@ function detail(tail: string): Pick<LegalBasisReading, 'date' | 'issuer' | 'subj
     );
   const date = dated ? parsePartialDate(dated[0]) : null;
   if (dated) rest = rest.slice(dated[0].length).replace(/^[,;\s]+/, '');
-  const by = ISSUER.exec(rest);
-  if (by) rest = rest.slice(by[0].length).trim();
+  const by = issuerIn(rest);
+  if (by) rest = rest.slice(by.length).trim();
   const subject = rest
     .replace(/^[,\s]+/, '')
     .replace(/^(?:về việc|v\/v|về)\s+/iu, '')
     .replace(/[.;,\s]+$/, '')
     .trim();
-  return { date, issuer: by ? by[1]!.trim() : null, subject: subject || null };
+  return { date, issuer: by?.name ?? null, subject: subject || null };
 }

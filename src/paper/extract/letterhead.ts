@@ -2,7 +2,7 @@ import { fold } from '#vocabulary/text.ts';
 import { findDates, parsePartialDate } from '#vocabulary/written-dates.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PlanReading } from '../reading.ts';
-import type { Line } from './flow.ts';
+import { isCapitals, type Line } from './flow.ts';
 
 export interface Letterhead {
   readonly number: string | null;
@@ -30,6 +30,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   let issuedOn: string | null = null;
   let issuedAt: string | null = null;
   const bodies: Line[] = [];
+  let rightHalf = false;
   for (const line of lines) {
     const symbol = NUMBER.exec(line.text);
     const dated = PLACE_DATE.exec(line.text);
@@ -41,7 +42,18 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
       issuedAt = placeOf(dated[1]!);
       used.issuedOn = line;
       used.issuedAt = line;
-    } else if (!isMotto(line.text) && BODY.test(fold(line.text)) && line.text.length < 90) bodies.push(line);
+    } else if (isMotto(line.text)) rightHalf = true;
+    else if (BODY.test(fold(line.text)) && line.text.length < 90) {
+      bodies.push(line);
+      rightHalf = false;
+    } else if (
+      bodies.length > 0 &&
+      !rightHalf &&
+      number === null &&
+      isCapitals(line.text) &&
+      line.text.length < 40
+    )
+      bodies[bodies.length - 1] = { ...bodies.at(-1)!, text: `${bodies.at(-1)!.text} ${line.text}` };
   }
   const issuer = issuerOf(bodies);
   if (issuer.name) used['issuer.name'] = bodies.at(-1)!;

@@ -112,7 +112,7 @@ function tell(body: string): Told {
     );
   const audience =
     /\scho\s+(?:\d[\d.]*\s+)?(?:học viên là\s+)?((?!các nhà)[^,;.]{4,80}?)(?=\s+(?:với|tại|do|trên|vào)\s|[,;.]|$)/iu.exec(
-      rest,
+      rest.replace(/[“"][^”"]*[”"]/g, '“”'),
     );
   return {
     title: quoted ? trim(quoted[1]!) : titleOf(rest, by?.[0], audience?.[0]),

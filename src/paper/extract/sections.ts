@@ -1,3 +1,4 @@
+import { editDistance } from '#vocabulary/similar.ts';
 import { fold } from '#vocabulary/text.ts';
 import { type Item, isCapitals, type Line, marked, type Rank } from './flow.ts';
 
@@ -46,7 +47,26 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 /** The kind of part that a heading opens. */
 export function sectionKind(heading: string): SectionKind {
   const text = fold(heading);
-  return KINDS.find(([, words]) => words.test(text))?.[0] ?? 'other';
+  return KINDS.find(([, words]) => words.test(text))?.[0] ?? misread(text);
+}
+
+const USUAL: readonly (readonly [SectionKind, string])[] = [
+  ['targets', 'muc tieu'],
+  ['targets', 'muc dich'],
+  ['assignments', 'to chuc thuc hien'],
+  ['funding', 'kinh phi'],
+  ['schedule', 'thoi gian thuc hien'],
+  ['situation', 'dac diem tinh hinh'],
+  ['results', 'ket qua'],
+  ['targets', 'noi dung'],
+];
+
+/** A heading that a recogniser got slightly wrong (`MỤC 1IÊU`). */
+function misread(text: string): SectionKind {
+  const near = USUAL.find(
+    ([, usual]) => editDistance(text.slice(0, usual.length), usual) <= usual.length / 4,
+  );
+  return near && text.length < 60 ? near[0] : 'other';
 }
 
 /** Splits the body of a paper at the headings of its outermost numbering. */

@@ -112,12 +112,22 @@ function linesOf(words: readonly Word[]): TextLine[] {
     const parts: Word[][] = [];
     for (const word of row.sort((a, b) => a.left - b.left)) {
       const before = parts.at(-1)?.at(-1);
-      if (before && word.left - before.right < Math.max(word.size, before.size) * 2.2)
-        parts.at(-1)!.push(word);
+      const near = before && word.left - before.right < Math.max(word.size, before.size) * 2.2;
+      if (near && !opensRightHalf(row, word)) parts.at(-1)!.push(word);
       else parts.push([word]);
     }
     return parts.map(lineOf);
   });
+}
+
+/** The national name opens the right half of a letterhead, however near the left half comes. */
+function opensRightHalf(row: readonly Word[], word: Word): boolean {
+  const at = row.indexOf(word);
+  return (
+    /^C[ỘO]NG$/u.test(word.text) &&
+    /^H[ÒO][AÀ]$/u.test(row[at + 1]?.text ?? '') &&
+    /^X[ÃA]$/u.test(row[at + 2]?.text ?? '')
+  );
 }
 
 const lineOf = (words: readonly Word[]): TextLine => ({
@@ -140,28 +150,29 @@ function columns(lines: readonly TextLine[]): TextLine[] {
       at += 1;
       continue;
     }
-    const split = (lines[at]!.right + beside.left) / 2;
     const band: TextLine[] = [];
+    let rightFrom = Math.max(beside.left, lines[at]!.left);
     let bottom = lines[at]!.bottom;
-    while (at < lines.length) {
+    for (; at < lines.length; at++) {
       const line = lines[at]!;
-      const oneSide = line.right < split + 10 || line.left > split - 10;
-      const near = line.top - bottom < (line.bottom - line.top) * 8;
-      if (!oneSide || !near) break;
+      const before = band.at(-1);
+      if (before && sideBySide(before, line))
+        rightFrom = Math.min(rightFrom, Math.max(line.left, before.left));
+      const across = line.left < rightFrom - 15 && line.right > rightFrom + 15;
+      if (across || line.top - bottom > (line.bottom - line.top) * 8) break;
       band.push(line);
       bottom = Math.max(bottom, line.bottom);
-      at += 1;
     }
-    out.push(
-      ...band.filter((line) => line.right < split + 10),
-      ...band.filter((line) => line.right >= split + 10),
-    );
+    const isLeft = (line: TextLine) => (line.left + line.right) / 2 < rightFrom;
+    out.push(...band.filter(isLeft), ...band.filter((line) => !isLeft(line)));
   }
   return out;
 }
 
+/** Halves of a letterhead are centred apart from each other, so that their lines may stand at somewhat different heights. */
 const sideBySide = (a: TextLine, b: TextLine): boolean =>
-  b.left > a.right && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > (a.bottom - a.top) * 0.5;
+  (b.left > a.right || a.left > b.right) &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > (a.bottom - a.top) * 0.15;
 
 const MARK =
   /^([-–—+*·•●○▪■]|[IVX]{1,5}\s*[.:)/]|\d{1,2}(\.\d{1,2})*\s*[.)/]\s?(?!\d)|[a-hđ][.)]\s|Căn cứ|Thực hiện|Nơi nhận)/u;
@@ -295,12 +306,7 @@ function append(a: PlacedTable, b: PlacedTable): PlacedTable {
   const rows = Math.max(...a.cells.map((c) => c.row + c.rowSpan));
   const [first, rest] = [b.cells.filter((c) => c.row === 0), b.cells.filter((c) => c.row > 0)];
   const filled = first.filter((c) => c.text);
-  const lead = first.find((c) => c.column === 0);
-  const torn =
-    filled.length > 0 &&
-    !lead?.text &&
-    filled.length <= first.length / 2 &&
-    filled.some((c) => /^[\p{Ll}(]/u.test(c.text));
+  const torn = filled.length > 0 && isTorn(a, filled);
   if (!torn)
     return {
       ...a,
@@ -312,6 +318,21 @@ function append(a: PlacedTable, b: PlacedTable): PlacedTable {
     return more ? { ...c, text: `${c.text} ${more.text}`.trim() } : c;
   });
   return { ...a, cells: [...cells, ...rest.map((c) => ({ ...c, row: c.row + rows - 1 }))], source: b.source };
+}
+
+/** Whether the first row of a page only carries the last row of the page before on: no figure of its own where rows have one. */
+function isTorn(a: PlacedTable, filled: readonly Cell[]): boolean {
+  const width = Math.max(...a.cells.map((c) => c.column + c.columnSpan));
+  const figures = Array.from({ length: width }, (_, k) =>
+    a.cells.filter((c) => c.column === k && c.row > 0 && c.text),
+  ).flatMap((own, k) =>
+    own.length > 0 && own.filter((c) => /^[\d.,\s]+(đ|đồng)?$/iu.test(c.text)).length >= own.length * 0.7
+      ? [k]
+      : [],
+  );
+  const spanning = filled.length === 1 && filled[0]!.columnSpan > 1;
+  if (figures.length > 0) return !spanning && filled.every((c) => !figures.includes(c.column));
+  return !spanning && !filled.some((c) => c.column === 0) && filled.some((c) => /^[\p{Ll}(]/u.test(c.text));
 }
 
 /** Page numbers go; a sentence that a page broke is put together. */

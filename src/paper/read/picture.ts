@@ -107,3 +107,44 @@ export function withoutRules({ canvas, width, height }: Picture, rules: readonly
   }
   return copy;
 }
+
+const ENLARGED = 2;
+const MARGIN = 24;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A part of a page at twice its size on white, and the way back to the page's places; null when there is no ink in it. */
+export function enlarged(
+  page: Canvas,
+  { left, top, right, bottom }: Box,
+): { canvas: Canvas; back: <T extends Box & { size: number }>(word: T) => T } | null {
+  const [wide, high] = [Math.floor(right - left) - 6, Math.floor(bottom - top) - 6];
+  if (wide < 8 || high < 8) return null;
+  const { data } = page.getContext('2d').getImageData(left + 3, top + 3, wide, high);
+  let ink = 0;
+  for (let i = 0; i < data.length; i += 4) if (data[i]! < 140) ink += 1;
+  if (ink < 12) return null;
+  const canvas = createCanvas(wide * ENLARGED + MARGIN * 2, high * ENLARGED + MARGIN * 2);
+  const context = canvas.getContext('2d');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(page, left + 3, top + 3, wide, high, MARGIN, MARGIN, wide * ENLARGED, high * ENLARGED);
+  const x = (n: number) => (n - MARGIN) / ENLARGED + left + 3;
+  const y = (n: number) => (n - MARGIN) / ENLARGED + top + 3;
+  return {
+    canvas,
+    back: (word) => ({
+      ...word,
+      left: x(word.left),
+      right: x(word.right),
+      top: y(word.top),
+      bottom: y(word.bottom),
+      size: word.size / ENLARGED,
+    }),
+  };
+}

@@ -1,6 +1,7 @@
 import { isHeaderRow } from '../extract/columns.ts';
 import { type Block, cell, type PaperDocument, paragraph, type Table, table } from './document.ts';
 import { LIMITS } from './limits.ts';
+import { bareCells } from './text-cells.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Reads plain text or Markdown: lines, pipe tables, and tables that an extraction left as one tabbed cell a line. */
@@ -24,7 +25,7 @@ export function blocksOfText(text: string): Block[] {
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
-    const read = pipeTable(lines, at) ?? cellLines(lines, at);
+    const read = pipeTable(lines, at) ?? cellLines(lines, at) ?? bareCells(lines, at);
     if (read) {
       blocks.push(read.table);
       at = read.next;
