@@ -22,6 +22,7 @@ import { fundingSourceRoutes } from '#norm/source/routes.ts';
 import { planRoutes } from '#plan/routes.ts';
 import { reportRoutes } from '#report/routes.ts';
 import { surveyRoutes } from '#survey/routes.ts';
+import { todayRoutes } from '#today/routes.ts';
 import type { Api } from '../platform/http/api.ts';
 
 /** The rooms that have routes, from the ground up. */
@@ -44,6 +45,7 @@ export const rooms: readonly ((api: Api) => void)[] = [
   planRoutes,
   moneyRoutes,
   reportRoutes,
+  todayRoutes,
   activityRoutes,
   sessionRoutes,
   rosterRoutes,

@@ -1,0 +1,26 @@
+import type { Tx } from '#platform/database/database.ts';
+
+const MOST = 8;
+
+/** Gives residents whose name holds all these letters (folded), those who begin with them first; of one village when given. */
+export function findResidents(tx: Tx, folded: string, villageId: string | null) {
+  const escaped = folded.replace(/[\\%_]/g, '\\$&');
+  let query = tx
+    .selectFrom('resident')
+    .innerJoin('household', 'household.id', 'resident.householdId')
+    .innerJoin('village', 'village.id', 'household.villageId')
+    .select(['resident.id', 'resident.name', 'resident.birthYear', 'village.name as village'])
+    .where('resident.folded', 'like', `%${escaped}%`)
+    .where('resident.leftOn', 'is', null);
+  if (villageId) query = query.where('household.villageId', '=', villageId);
+  return query
+    .orderBy((at) => at('resident.folded', 'like', `%${escaped}`), 'desc')
+    .orderBy('resident.folded')
+    .limit(MOST)
+    .execute();
+}
+
+/** Titles of all plans of the commune; few, so they are searched here and not in the database. */
+export function allPlans(tx: Tx) {
+  return tx.selectFrom('plan').select(['id', 'title', 'year']).orderBy('year', 'desc').execute();
+}

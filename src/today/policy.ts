@@ -1,0 +1,21 @@
+import { insiders, sentences } from '#platform/policy/policy.ts';
+
+export const todayPolicy = sentences({
+  'today.read': {
+    vi: 'Mỗi người của trung tâm thấy việc đang chờ mình và tìm được những gì mình được xem.',
+    en: 'Everybody of the centre sees what waits for them, and finds what they may see.',
+    grants: insiders,
+  },
+  'year.read': {
+    vi: 'Ban giám đốc, kế toán, công chức văn hóa - xã hội xem lịch cả năm; trưởng thôn xem của thôn mình, đơn vị phối hợp xem của đơn vị mình.',
+    en: 'Directors, accountant and commune office see the whole year; a village head that of the own village, a partner that of the own unit.',
+    grants: {
+      director: 'all',
+      deputy: 'all',
+      accountant: 'all',
+      'commune-office': 'all',
+      'village-head': 'village',
+      partner: 'unit',
+    },
+  },
+});
