@@ -9,7 +9,7 @@ import { testToday } from '../testing/fixtures.ts';
 import { type Caller, committingDatabase, houseForTests, type TestHouse } from '../testing/house.ts';
 import { classAttendance, type SessionRecord, standingMarks } from './count/rules.ts';
 import { holdSession } from './mark/queries.ts';
-import { enrolmentIdOf } from './roster/commands.ts';
+import { enrolmentIdOf } from './roster/rules.ts';
 
 const openHouse = houseForTests();
 const sample = tanHuong2024();

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { paperForm } from '#paper/answer.ts';
 import { communeContract, fileAnswer } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { folderPolicy } from '../folder/policy.ts';
@@ -14,7 +13,7 @@ export const printClassPaper = communeContract({
   sentence: folderPolicy['folder.read'],
   params: { ...params, kind: z.enum(classPapers) },
   query: {
-    form: paperForm.default('pdf'),
+    form: z.enum(['docx', 'pdf', 'html']).default('pdf'),
     /** Of which session the sheet or the minutes are; the first when left out. */
     session: z.uuid().optional(),
   },

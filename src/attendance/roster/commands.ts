@@ -1,13 +1,10 @@
-import { v5 } from 'uuid';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import * as queries from './queries.ts';
+import { enrolmentIdOf } from './rules.ts';
 import type { Learner, TypedPerson } from './schema.ts';
-
-/** The id of a resident's line on a roster: the same wherever it is made, so that a person stands there once. */
-export const enrolmentIdOf = (activityId: string, residentId: string): string => v5(residentId, activityId);
 
 /** Puts residents on a roster. Gives the lines that are new or back. Throws still-used for somebody who is not of this commune. */
 export async function enrolResidents(

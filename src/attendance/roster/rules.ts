@@ -1,3 +1,4 @@
+import { v5 } from 'uuid';
 import type { Words } from '#vocabulary/language.ts';
 
 /** Who is asked into a class; what is left out does not matter. Ages are years of the class's year minus the year of birth. */
@@ -40,3 +41,6 @@ export function householdName(head: { readonly name: string; readonly sex: strin
   if (!head) return null;
   return `Hộ ${head.sex === 'female' ? 'bà' : 'ông'} ${head.name.trim().split(/\s+/).at(-1)}`;
 }
+
+/** The id of a resident's line on a roster: the same wherever it is made, so that a person stands there once. */
+export const enrolmentIdOf = (activityId: string, residentId: string): string => v5(residentId, activityId);
