@@ -1,7 +1,9 @@
-import { useCommune } from '#kit/me.tsx';
+import { useRead } from '#kit/call.ts';
+import { useCommune, useMay } from '#kit/me.tsx';
 import { Link } from '#kit/route.tsx';
 import type { Screen } from '#kit/screen.ts';
 import { useSay } from '#kit/words.tsx';
+import { readWaiting } from '#today/waiting/schema.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { screens } from './screens.ts';
 
@@ -29,9 +31,23 @@ export function Menu() {
         {inGroup.map((screen) => (
           <Link key={screen.path} to={screen.path} className="lh-nav">
             {say(screen.title)}
+            {screen.path === '' && <WaitingBadge />}
           </Link>
         ))}
       </div>
     );
   });
+}
+
+/** How many things wait: the same number as on the first screen. */
+function WaitingBadge() {
+  const say = useSay();
+  const waiting = useRead(readWaiting, {}, { enabled: useMay('today.read') !== null });
+  const count = waiting.data?.tasks.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <span className="lh-badge" title={say({ vi: `${count} việc đang chờ`, en: `${count} things wait` })}>
+      {count}
+    </span>
+  );
 }

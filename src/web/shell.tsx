@@ -9,6 +9,7 @@ import { Brand } from './brand.tsx';
 import { useWho } from './me.ts';
 import { Menu } from './menu.tsx';
 import { NotHere } from './not-here.tsx';
+import { Palette, PaletteButton } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
 
 /** The frame of every screen: menu at the side (behind a button on a phone), the person's own settings, the commune. */
@@ -56,9 +57,11 @@ function Frame() {
       </header>
       <nav className="lh-side" aria-label={say({ vi: 'Danh mục', en: 'Menu' })}>
         <Brand />
+        <PaletteButton />
         <Menu />
         <PersonMenu />
       </nav>
+      <Palette />
       <Drawer
         opened={open}
         onClose={() => setOpen(false)}

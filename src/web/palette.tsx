@@ -1,0 +1,101 @@
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import { useDeferredValue, useState } from 'react';
+import { useRead } from '#kit/call.ts';
+import { useCommune, useMay } from '#kit/me.tsx';
+import { useGo } from '#kit/route.tsx';
+import { useSay } from '#kit/words.tsx';
+import { type FoundThing, find } from '#today/find/schema.ts';
+import type { Words } from '#vocabulary/language.ts';
+import { fold } from '#vocabulary/text.ts';
+import { screens } from './screens.ts';
+
+const kinds: Readonly<Record<FoundThing['kind'], Words>> = {
+  person: { vi: 'Người dân', en: 'People' },
+  class: { vi: 'Lớp & sự kiện', en: 'Classes' },
+  plan: { vi: 'Kế hoạch', en: 'Plans' },
+  report: { vi: 'Báo cáo', en: 'Reports' },
+  document: { vi: 'Văn bản', en: 'Papers' },
+};
+
+const words = {
+  placeholder: {
+    vi: 'Tìm người, lớp, giấy tờ, việc cần làm (không cần gõ dấu)',
+    en: 'Find people, classes, papers, acts (no marks needed)',
+  },
+  nothing: { vi: 'Không tìm thấy. Thử ít chữ hơn.', en: 'Nothing found. Try fewer words.' },
+  acts: { vi: 'Đi tới', en: 'Go to' },
+  open: { vi: 'Tìm', en: 'Find' },
+};
+
+/** The button that opens the palette; Ctrl K (or ⌘ K) does the same. */
+export function PaletteButton() {
+  const say = useSay();
+  if (!useMay('today.read')) return null;
+  return (
+    <button type="button" className="lh-find" onClick={spotlight.open}>
+      {say(words.open)} <kbd>Ctrl K</kbd>
+    </button>
+  );
+}
+
+/** Finds anything without marks and goes there. */
+export function Palette() {
+  const say = useSay();
+  const go = useGo();
+  const { may } = useCommune();
+  const allowed = useMay('today.read') !== null;
+  const [question, setQuestion] = useState('');
+  const asked = useDeferredValue(question.trim());
+  const found = useRead(find, { query: { q: asked } }, { enabled: allowed && asked.length > 0 });
+  const leave = (to: string) => {
+    const [path = '', search = ''] = to.split('?');
+    spotlight.close();
+    go(path, Object.fromEntries(new URLSearchParams(search)));
+  };
+  const acts = screens.filter(
+    (screen) =>
+      screen.nav &&
+      (!screen.act || may.some(({ act }) => act === screen.act)) &&
+      fold(`${screen.title.vi} ${screen.title.en}`).includes(fold(question)),
+  );
+  const things = asked ? (found.data ?? []) : [];
+  return (
+    <Spotlight.Root
+      query={question}
+      onQueryChange={setQuestion}
+      shortcut={['mod + K']}
+      scrollable
+      maxHeight={480}
+    >
+      <Spotlight.Search placeholder={say(words.placeholder)} aria-label={say(words.placeholder)} />
+      <Spotlight.ActionsList>
+        {acts.length > 0 && (
+          <Spotlight.ActionsGroup label={say(words.acts)}>
+            {acts.map((screen) => (
+              <Spotlight.Action
+                key={screen.path}
+                label={say(screen.title)}
+                onClick={() => leave(screen.path)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {[...Map.groupBy(things, ({ kind }) => kind)].map(([kind, group]) => (
+          <Spotlight.ActionsGroup key={kind} label={say(kinds[kind])}>
+            {group.map((thing) => (
+              <Spotlight.Action
+                key={thing.id}
+                label={thing.title}
+                description={thing.detail}
+                onClick={() => leave(thing.to)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {acts.length + things.length === 0 && !found.isFetching && (
+          <Spotlight.Empty>{say(words.nothing)}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
