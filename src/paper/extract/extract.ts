@@ -14,6 +14,7 @@ import { readCommunity, readShares } from './community.ts';
 import { flow, type Item, type Line, marked } from './flow.ts';
 import { readLetterhead } from './letterhead.ts';
 import { readEvents, weekdaysIn } from './prose.ts';
+import { restoreAuthority, restoreSymbol } from './restore.ts';
 import { type Section, sections } from './sections.ts';
 import { readTail } from './tail.ts';
 import { readTally } from './tally.ts';
@@ -39,13 +40,15 @@ const tablesIn = (part: { readonly items: readonly Item[] }): Table[] =>
   part.items.filter((item) => !isLine(item)) as Table[];
 
 export function extract(document: PaperDocument): Extracted {
-  const items = flow(document);
+  const { items, ruined } = flow(document);
   if (!items.some((item) => !isLine(item) || /\p{L}{2,}/u.test(item.text))) throw new Unreadable('nothing');
-  return new Extraction(items).run();
+  return new Extraction(items, ruined).run();
 }
 
 class Extraction {
   readonly #items: readonly Item[];
+  /** Whether the text had lost its marks and was restored: nothing that it says is sure. */
+  readonly #ruined: boolean;
   readonly #reading = emptyReading();
   readonly #low = new Set<string>();
   readonly #evidence: Draft = {
@@ -62,8 +65,9 @@ class Extraction {
     sources: {},
   };
 
-  constructor(items: readonly Item[]) {
+  constructor(items: readonly Item[], ruined: boolean) {
     this.#items = items;
+    this.#ruined = ruined;
   }
 
   run(): Extracted {
@@ -90,7 +94,7 @@ class Extraction {
     const above = this.#items.slice(0, titled.at).filter(isLine);
     const letterhead = readLetterhead(above);
     const texts = body.map((line) => line.text);
-    reading.number = letterhead.number;
+    reading.number = letterhead.number && this.#ruined ? restoreSymbol(letterhead.number) : letterhead.number;
     reading.issuedOn = letterhead.issuedOn;
     reading.issuedAt = letterhead.issuedAt;
     reading.issuer = { ...letterhead.issuer };
@@ -99,7 +103,8 @@ class Extraction {
       titled.theme ??
       (/chu de/.test(fold(texts.slice(0, 12).join(' '))) ? themeInProse(texts.slice(0, 12)) : null);
     reading.kind = kindOf(titled.title ?? texts[0] ?? '', reading.theme);
-    if (reading.issuer.name === null) this.#issuerInProse(texts);
+    if (reading.issuer.name === null || /^(xa|phuong|thi tran) /.test(fold(reading.issuer.name)))
+      this.#issuerInProse(texts);
     const year = reading.issuedOn ? Number(reading.issuedOn.slice(0, 4)) : null;
     const event = reading.kind === 'event' ? eventPeriod(texts, year) : null;
     const period =
@@ -117,7 +122,7 @@ class Extraction {
     for (const text of texts.slice(0, 15)) {
       const says = ISSUES.exec(text);
       if (!says) continue;
-      this.#reading.issuer = { parent: null, name: says[1]!.trim() };
+      this.#reading.issuer = { ...this.#reading.issuer, name: says[1]!.trim() };
       this.#low.add('issuer.name');
       return;
     }
@@ -129,7 +134,8 @@ class Extraction {
     const cited = [...opening, ...named].filter((line) => citesBases(line.text) || named.includes(line));
     const lines = cited.length > 0 ? cited : body.slice(0, 12).filter((line) => citesBases(line.text));
     for (const line of lines) {
-      for (const { basis, type } of readBases(line.text)) {
+      for (const { basis: printed, type } of readBases(line.text)) {
+        const basis = this.#ruined ? { ...printed, number: restoreAuthority(printed.number) } : printed;
         if (this.#reading.legalBases.some((b) => b.number === basis.number)) continue;
         this.#mark(`legalBases[${this.#reading.legalBases.length}]`, line);
         this.#reading.legalBases.push(basis);

@@ -1,6 +1,7 @@
 import { fold } from '#vocabulary/text.ts';
 import type { Block, Cell, PaperDocument, Paragraph, Source, Table } from '../read/document.ts';
 import { isHeaderRow } from './columns.ts';
+import { isRuined, restore } from './restore.ts';
 
 /** One line of sense: a whole paragraph, however many printed lines it took. */
 export interface Line {
@@ -22,7 +23,10 @@ export interface Marked {
 }
 
 const MARKS: readonly (readonly [Rank, RegExp])[] = [
-  ['roman', /^((?:PHẦN\s+(?:THỨ\s+)?)?[IVX]{1,5})\s*(?:[.:)/]|\s[-–]|-)\s*[-–]?\s*(?=\S)/u],
+  [
+    'roman',
+    /^((?:PHẦN\s+(?:THỨ\s+)?)?[IVX|]{1,5}|I1|1I|II1|1II|I1I)\s*(?:[.:)/]|\s[-–]|-)\s*[-–]?\s*(?=\S)/u,
+  ],
   ['decimal', /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s*[.):]?\s+(?=\p{L})/u],
   ['arabic', /^(\d{1,2})\s*(?:[./):]|[-–](?!\d))\s*[-–]?\s*(?=[^\d\s])/u],
   ['letter', /^([a-hđ])\s*[.)/]\s*(?=\p{L})/u],
@@ -57,11 +61,19 @@ const plain = (text: string): string =>
     .replace(/(^|[\s“"])\*(?=\S)([^*\n]+)\*/g, '$1$2')
     .trim();
 
-/** The document as lines and data tables: layout tables opened up, broken lines joined. */
-export function flow(document: PaperDocument): Item[] {
-  const items = document.blocks.flatMap(open);
-  return joinBroken(items, document.kind === 'pdf' || document.kind === 'scan');
+/** The document as lines and data tables: layout tables opened up, broken lines joined, ruined text (`ruined`) restored. */
+export function flow(document: PaperDocument): { items: Item[]; ruined: boolean } {
+  const read = document.blocks.flatMap(open);
+  const ruined = isRuined(read.flatMap((item) => (item.kind === 'line' ? [item.text] : [])));
+  const mend = (all: readonly Item[]) => (ruined ? all.map(restored) : all);
+  return {
+    items: [...mend(joinBroken(mend(read), document.kind === 'pdf' || document.kind === 'scan'))],
+    ruined,
+  };
 }
+
+const restored = (item: Item): Item =>
+  item.kind === 'line' ? { ...item, text: restore(item.text), sure: item.sure ?? 0.7 } : item;
 
 function open(block: Block): Item[] {
   if (block.kind === 'paragraph') return halves(block.text).map((text) => line(text, block));
@@ -114,9 +126,9 @@ function halves(text: string): string[] {
   return text
     .split('\n')
     .flatMap((part) => {
-      const motto = /^(.{4,}?)\s+(C[ỘO]NG H[ÒO]A X[ÃA] H[ỘO]I .*|Đ[ộo]c l[ậa]p\s*[-–].*)$/u.exec(part);
+      const motto = /^(.{4,}?)\s+(C[ỘO]NG H[ÒO]A X[ÃA] H[ỘO]I .*|\S{2,4} l[ậa]p\s*[-–]\s*T.*)$/iu.exec(part);
       if (motto) return [motto[1]!, motto[2]!];
-      const date = /^((?:S[ốo6]|Sô)\s*:.*?\/\S.*?)\s+(\p{Lu}[\p{L} ]*,\s*ng[àa]y.*)$/u.exec(part);
+      const date = /^((?:S[ốo6]|Sô)\s*:.*?\/\S+?)\s+(\p{Lu}[\p{L} ]*,\s*ng[àa]y.*)$/u.exec(part);
       return date ? [date[1]!, date[2]!] : [part];
     })
     .filter((part) => part.trim());

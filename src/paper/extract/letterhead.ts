@@ -16,7 +16,8 @@ export interface Letterhead {
 }
 
 const NUMBER = /^\s*(?:s[ốôo6ó]\s*[:.]?|số)\s*[:.]?\s*([\d\s.…_-]*)\s*[/\\]\s*(.+)$/iu;
-const PLACE_DATE = /^(.{0,40}?)[,.]?\s*ng[àa]y\s*([\d.…_\s]*)\s*th[áa]ng\s*([\d.…_\s]*)\s*n[ăa]m\s*(\d{4})/iu;
+const PLACE_DATE =
+  /^(.{0,40}?)[,.]?\s*ng[àa]y\s*([\d.…_\s]*)\s*th[áa]ng\s*([\d.…_\s]*)\s*n\p{L}{0,2}m\s*(\d{4})/iu;
 const isMotto = (text: string): boolean =>
   /^(cong hoa xa hoi|doc lap|\W*$|-+$|_+$)/.test(fold(text)) ||
   /\b(doc|lap) ?- ?(tu|tw) do\b/.test(fold(text));

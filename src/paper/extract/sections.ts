@@ -86,7 +86,15 @@ export function sections(items: readonly Item[]): Section[] {
 
 function isHeading(line: Line, top: Rank): boolean {
   const mark = marked(line.text);
-  if (mark.rank !== top) return top === 'arabic' && mark.rank === 'roman';
+  if (mark.rank !== top) {
+    if (top === 'arabic') return mark.rank === 'roman';
+    return (
+      top === 'roman' &&
+      mark.rank === 'arabic' &&
+      isNearlyCapitals(mark.body) &&
+      sectionKind(mark.body) !== 'other'
+    );
+  }
   if (top === 'plain')
     return isCapitals(line.text) && line.text.length < 120 && sectionKind(line.text) !== 'other';
   if (top === 'arabic') return line.text.length < 160 && !/^\d{1,2}[./)-]\s*(ngày|lớp)/iu.test(line.text);
@@ -101,3 +109,7 @@ function topRank(items: readonly Item[]): Rank {
   const kinds = arabic.filter((line) => sectionKind(marked(line.text).body) !== 'other');
   return kinds.length >= 2 ? 'arabic' : roman.length > 0 ? 'roman' : 'plain';
 }
+
+/** A heading in capitals whose numeral was misread, one small letter aside. */
+const isNearlyCapitals = (text: string): boolean =>
+  (text.match(/\p{Ll}/gu)?.length ?? 0) <= text.length / 8 && text.length > 6;

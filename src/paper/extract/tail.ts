@@ -43,7 +43,9 @@ export function readTail(items: readonly Item[]): Tail {
     }
   }
   const inline = start >= 0 ? /nhận\s*:\s*(\S.+)$/iu.exec(lines[start]!.item.text)?.[1] : undefined;
-  if (inline)
+  const signs = inline?.replace(/^[^\p{L}]+/u, '');
+  if (signs && isSignature(signs)) rest.unshift({ ...lines[start]!.item, text: signs });
+  else if (inline)
     recipients.unshift(
       ...inline
         .split(/;\s*/)
@@ -76,11 +78,16 @@ function afterBody(lines: readonly Line[]): readonly Line[] {
 }
 
 function recipientOf(text: string): Recipient {
-  const name = text.replace(/[;.,\s]+$/, '').trim();
+  const name = withoutScraps(text)
+    .replace(/[;.,\s]+$/, '')
+    .trim();
   const bracket = /^(.*?)[\s;,]*\(([^)]*)\)\s*$/u.exec(name);
   if (!bracket) return { name, purpose: null };
   return { name: bracket[1]!.replace(/[;.,\s]+$/, '').trim(), purpose: bracket[2]!.trim() || null };
 }
+
+/** What a stamp or a signature left behind a line's closing semicolon. */
+const withoutScraps = (text: string): string => text.replace(/;\s*(?:[^\p{Ll}]{1,40}|\p{Ll}|:)$/u, '');
 
 /** Capitals that give authority and office, then the post between them and the name, then the name. */
 function signatories(lines: readonly Line[]): Signatory[] {

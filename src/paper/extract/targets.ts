@@ -67,7 +67,7 @@ function numbersIn(text: string): Omit<TargetReading, 'text'>[] {
       /^[/h]/.test(text.slice(at + match[1]!.length))
     )
       return [];
-    if (!after) return [];
+    if (!after || /^\p{L}{1,2}(?!\p{L})/u.test(text.slice(at + match[1]!.length))) return [];
     const unit = after === '%' ? '%' : (LONG_UNITS.exec(after)?.[0] ?? after.split(/[\s/]/)[0]!);
     const high = match[2] ? parseFigure(match[2]) : null;
     if (high !== null) {

@@ -1,7 +1,7 @@
 import type { ActivityReading, PlanReading } from '#paper/reading.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { fold } from '#vocabulary/text.ts';
-import type { Check, Finding } from './finding.ts';
+import type { Check, Checked, Finding } from './finding.ts';
 import { costBy, inferNorm } from './norm.ts';
 import { cellPlace, FIELD_NAMES } from './where.ts';
 
@@ -13,17 +13,19 @@ const isBlank = (value: ActivityReading[Field]): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Blank cells in columns that at least two thirds of the rows fill; an empty column is none. */
-export const checkMissing: Check = ({ reading, evidence }) =>
-  tables(reading, evidence.columns).flatMap((rows) =>
+export const checkMissing: Check = (checked) => {
+  const { reading, evidence } = checked;
+  return tables(reading, evidence.columns).flatMap((rows) =>
     FIELDS.flatMap((field) => {
       const blank = rows.filter((index) => isBlank(reading.activities[index]![field]));
       if (rows.length < 3 || blank.length === 0 || rows.length - blank.length < rows.length * MIN_FILLED)
         return [];
       return blank
         .filter((index) => !reading.confidence.low.includes(`activities[${index}].${field}`))
-        .map((index) => finding(reading, index, field, closing(reading, rows, index, field)));
+        .map((index) => finding(reading, index, field, closing(checked, rows, index, field)));
     }),
   );
+};
 
 /** Rows under the same columns belong together, however many tables they stand in; prose has no columns. */
 function tables(reading: PlanReading, columns: readonly (string | null)[]): number[][] {
@@ -42,11 +44,19 @@ interface Closing {
 }
 
 /** What would close a stated total, or follow from the norm, when this is the only blank. */
-function closing(reading: PlanReading, rows: readonly number[], index: number, field: Field): Closing | null {
+function closing(
+  { reading, evidence }: Checked,
+  rows: readonly number[],
+  index: number,
+  field: Field,
+): Closing | null {
   const all = reading.activities;
   if (field === 'classes' || field === 'learners') {
     const others = rows.filter((row) => row !== index).map((row) => all[row]![field]);
-    const stated = statedTotal(reading, field);
+    const printed = evidence.totals.find(
+      (total) => total.field === field && total.activities.length === all.length,
+    );
+    const stated = printed?.value ?? statedTotal(reading, field);
     if (stated === null || rows.length !== all.length || others.some((value) => value === null)) return null;
     const known = others.reduce<number>((sum, value) => sum + (value ?? 0), 0);
     if (stated <= known) return null;

@@ -1,0 +1,75 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readBytes } from './file.ts';
+import { readInWorker } from './in-worker.ts';
+import { Unreadable } from './unreadable.ts';
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const docx = (body: string, head = '', more: Record<string, Uint8Array> = {}): Uint8Array =>
+  zipSync({
+    'word/document.xml': strToU8(`${head}<w:document ${W}><w:body>${body}</w:body></w:document>`),
+    ...more,
+  });
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const refusal = async (bytes: Uint8Array, name: string): Promise<string> => {
+  try {
+    await readBytes(bytes, name);
+    return 'read';
+  } catch (error) {
+    expect(error).toBeInstanceOf(Unreadable);
+    const { words, reason } = error as Unreadable;
+    expect(words.vi).toMatch(/^[^\n]+\.$/);
+    return reason;
+  }
+};
+const compound = (...names: string[]): Uint8Array =>
+  new Uint8Array(
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      ...names.map((name) => Buffer.from(name, 'utf16le')),
+    ]),
+  );
+
+test.each([
+  ['empty', new Uint8Array(), 'a.docx'],
+  ['empty', strToU8(' \n '), 'a.txt'],
+  ['extension', docx(paragraph('KẾ HOẠCH')), 'a.pdf'],
+  ['extension', strToU8('KẾ HOẠCH'), 'a.docx'],
+  ['corrupt', docx(paragraph('KẾ HOẠCH')).subarray(0, 120), 'a.docx'],
+  ['corrupt', docx('<w:p><w:r>'), 'a.docx'],
+  ['macros', docx(paragraph('KẾ HOẠCH'), '', { 'word/vbaProject.bin': strToU8('x') }), 'a.docx'],
+  ['entities', docx(paragraph('&x;'), '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hosts">]>'), 'a.docx'],
+  ['tooLarge', docx(`<w:tbl>${`<w:tr>${'<w:tc/>'.repeat(100)}</w:tr>`.repeat(2_001)}</w:tbl>`), 'a.docx'],
+  ['tooLarge', zipSync({ 'word/document.xml': new Uint8Array(121_000_000) }, { level: 1 }), 'a.docx'],
+  ['password', compound('EncryptedPackage'), 'a.docx'],
+  ['macros', compound('WordDocument', '_VBA_PROJECT'), 'a.doc'],
+  ['unknown', compound('Workbook'), 'a.xls'],
+  ['unknown', new Uint8Array([1, 2, 0, 3, 4, 0, 5]), 'a.bin'],
+  ['unknown', strToU8('{\\rtf1 KẾ HOẠCH}'), 'a.rtf'],
+  ['unknown', zipSync({ 'content.xml': strToU8('<x/>') }), 'a.odt'],
+  ['corrupt', strToU8('%PDF-1.7\nnothing more'), 'a.pdf'],
+  ['notAReading', strToU8('{"kind":"annual"}'), 'a.json'],
+  ['nothing', docx(paragraph(' ')), 'a.docx'],
+])('%s', async (reason, bytes, name) => {
+  expect(await refusal(bytes, name)).toBe(reason);
+});
+
+test('three hundred pages are too many', async () => {
+  const kids = Array.from({ length: 300 }, () => '3 0 R').join(' ');
+  const pdf = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 300/Kids[${kids}]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`;
+  expect(await refusal(strToU8(pdf), 'a.pdf')).toBe('tooManyPages');
+});
+
+test('a picture of nothing says so', async () => {
+  const canvas = createCanvas(400, 500);
+  canvas.getContext('2d').fillStyle = 'white';
+  canvas.getContext('2d').fillRect(0, 0, 400, 500);
+  expect(await refusal(new Uint8Array(canvas.toBuffer('image/png')), 'a.png')).toBe('nothing');
+}, 60_000);
+
+test('the worker reads what can be read and passes refusals on', async () => {
+  const { reading } = await readInWorker(docx(paragraph('KẾ HOẠCH HOẠT ĐỘNG NĂM 2024')), 'a.docx');
+  expect(reading.title).toBe('KẾ HOẠCH HOẠT ĐỘNG NĂM 2024');
+  await expect(readInWorker(docx('<w:p>'), 'a.docx')).rejects.toMatchObject({ reason: 'corrupt' });
+}, 30_000);
