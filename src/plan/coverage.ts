@@ -7,6 +7,8 @@ export interface CoveredTopic {
   readonly key: string;
   readonly topic: string;
   readonly programme: string;
+  /** The needs that it is made of, by their ids. */
+  readonly needs: readonly string[];
   readonly registered: number;
   readonly lines: readonly PlanLine[];
   readonly learners: number;
@@ -40,6 +42,7 @@ export function coverage(needs: readonly Need[], lines: readonly PlanLine[]): re
       key: topic.key,
       topic: topic.topic,
       programme: topic.programme,
+      needs: topic.needs.map((need) => need.id),
       registered: topic.registered,
       lines: own,
       learners: own.reduce((sum, line) => sum + (line.learners ?? 0), 0),

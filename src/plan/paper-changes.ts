@@ -1,28 +1,11 @@
 import type { Block, Row } from '#paper/model.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
-import { type LineField, type Sum, totalsOf } from './line/rules.ts';
+import { cellText, readableCells } from './cell-text.ts';
+import { type Sum, totalsOf } from './line/rules.ts';
 import type { PlanLine } from './line/schema.ts';
-import { lineWords, ownOrJointWords } from './line/words.ts';
+import { lineWords } from './line/words.ts';
 import type { Differences } from './version/rules.ts';
 import type { OpenedPlan } from './version/schema.ts';
-
-type Lists = Pick<OpenedPlan['around'], 'venues' | 'villages' | 'units' | 'sources'>;
-
-/** How a cell reads: numbers as they are printed, names for ids, a dash for a blank. */
-export function cellText(field: LineField, value: PlanLine[LineField], lists: Lists): string {
-  if (value === null || value === '') return '–';
-  if (field === 'cost') return formatDong(Number(value));
-  if (field === 'learners' || field === 'classCount') return formatNumber(Number(value));
-  if (field === 'ownOrJoint') return ownOrJointWords[value as 'own' | 'joint'].vi;
-  const named = {
-    venueId: lists.venues,
-    villageId: lists.villages,
-    unitId: lists.units,
-    fundingSourceId: lists.sources,
-  };
-  const list = field in named ? named[field as keyof typeof named] : null;
-  return list ? (list.find((one) => one.id === value)?.name ?? '–') : String(value);
-}
 
 const summary = (line: PlanLine): string =>
   [
@@ -33,13 +16,6 @@ const summary = (line: PlanLine): string =>
   ]
     .filter(Boolean)
     .join('; ');
-
-// An id that stands beside its printed text tells nothing that the text does not.
-const shadows: Partial<Record<LineField, LineField>> = { venueId: 'venueText', unitId: 'partnerText' };
-
-/** The cells that a reader of the difference wants to see. */
-export const readableCells = (cells: Differences['changed'][number]['cells']) =>
-  cells.filter(({ field }) => !cells.some((other) => other.field === shadows[field]));
 
 /** What an amendment changes, as a table: what was approved beside what it becomes, and the sums of both. */
 export function changeBlocks(changes: Differences, { amended, lines, around }: OpenedPlan): readonly Block[] {

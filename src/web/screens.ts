@@ -1,9 +1,15 @@
 import { attendanceScreens } from '#attendance/screens/index.ts';
 import { centreScreens } from '#centre/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
+import { planScreens } from '#plan/screens/index.ts';
+import { reportScreens } from '#report/screens/index.ts';
+import { todayScreens } from '#today/screens/index.ts';
 
 /** Every room's screens; the menu and the addresses are made of this list. */
 export const screens: readonly Screen[] = [
+  ...todayScreens,
+  ...planScreens,
+  ...reportScreens,
   ...attendanceScreens,
   ...centreScreens,
 ];

@@ -1,0 +1,75 @@
+import { fold } from '#vocabulary/text.ts';
+import type { Around } from '../version/schema.ts';
+import { costByNorm } from './rules.ts';
+import type { PlanLine } from './schema.ts';
+
+type Lists = Pick<Around, 'villages' | 'venues' | 'units' | 'norm'>;
+
+/**
+ * A line after a person wrote into it, with what follows: the village that the audience names, the venue and the unit of that name, and
+ * the cost by the norm where the cost was the norm's before (or blank); a cost that a person has set stays.
+ */
+export function editLine(line: PlanLine, patch: Partial<PlanLine>, lists: Lists): PlanLine {
+  const next = { ...line, ...patch };
+  return {
+    ...next,
+    ...('audience' in patch ? { villageId: villageOf(next.audience, lists) } : {}),
+    ...('venueText' in patch ? { venueId: venueOf(next.venueText, lists) } : {}),
+    ...('partnerText' in patch ? { unitId: unitOf(next.partnerText, lists) } : {}),
+    ...('learners' in patch || 'classCount' in patch ? { cost: costAfter(line, next, lists.norm) } : {}),
+  };
+}
+
+/** The one village that a text names; null for several or none. The longest name wins: `Nam Hương 1` is not `Nam Hương`. */
+function villageOf(text: string | null, { villages }: Lists): string | null {
+  const said = ` ${fold(text ?? '')} `;
+  const named = villages.filter((village) => said.includes(` ${fold(village.name)} `));
+  return named.length === 1 ? named[0]!.id : null;
+}
+
+function venueOf(text: string | null, { venues }: Lists): string | null {
+  const said = fold(text ?? '');
+  return venues.find((venue) => fold(venue.name) === said)?.id ?? null;
+}
+
+function unitOf(text: string | null, { units }: Lists): string | null {
+  const said = fold(text ?? '');
+  if (said === '') return null;
+  return (
+    units.find((unit) => [unit.name, unit.shortName].some((name) => said.includes(fold(name))))?.id ?? null
+  );
+}
+
+function costAfter(before: PlanLine, after: PlanLine, norm: Lists['norm']): number | null {
+  if (!norm || after.cost !== before.cost) return after.cost;
+  const followed = before.cost === null || before.cost === costByNorm(norm, before);
+  return followed ? (costByNorm(norm, after) ?? after.cost) : after.cost;
+}
+
+/** A blank line behind another: same month, at the end of it or between the two. */
+export function blankLine(
+  ids: { id: string; itemId: string },
+  where: Pick<PlanLine, 'year' | 'month' | 'position'>,
+): PlanLine {
+  return {
+    ...ids,
+    ...where,
+    needId: null,
+    title: '',
+    programme: null,
+    audience: null,
+    classCount: null,
+    learners: null,
+    cost: null,
+    costReason: null,
+    venueText: null,
+    venueId: null,
+    villageId: null,
+    partnerText: null,
+    unitId: null,
+    ownOrJoint: 'own',
+    fundingSourceId: null,
+    note: null,
+    revision: 0,
+  };
+}

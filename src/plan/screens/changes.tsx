@@ -1,0 +1,76 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Section } from '#kit/page.tsx';
+import { ProgrammeTag } from '#kit/programme.tsx';
+import { useSay } from '#kit/words.tsx';
+import { cellText, readableCells } from '../cell-text.ts';
+import { totalsOf } from '../line/rules.ts';
+import type { PlanLine } from '../line/schema.ts';
+import { lineWords } from '../line/words.ts';
+import { countOf, differences } from '../version/rules.ts';
+import type { OpenedPlan } from '../version/schema.ts';
+import { words } from './words.ts';
+
+/** What an amendment changes, line by line: as issued, and as it becomes. */
+export function Changes({ opened }: { opened: OpenedPlan }) {
+  const say = useSay();
+  const { amended, lines, around, version } = opened;
+  const changes = differences(amended ?? [], lines);
+  const was = totalsOf(amended ?? []);
+  const is = totalsOf(lines);
+  const row = (kind: ReactNode, line: PlanLine, before: ReactNode, after: ReactNode) => (
+    <tr key={line.id}>
+      <td>{kind}</td>
+      <td>
+        {say(lineWords.month)} {line.month}: <ProgrammeTag code={line.programme} /> {line.title}
+      </td>
+      <td>{before}</td>
+      <td>{after}</td>
+    </tr>
+  );
+  const figures = (line: PlanLine) =>
+    (['classCount', 'learners', 'cost', 'venueText'] as const)
+      .filter((field) => line[field] !== null)
+      .map((field) => `${say(lineWords[field])}: ${cellText(field, line[field], around)}`)
+      .join('\n');
+  const side = (cells: ReturnType<typeof readableCells>, key: 'from' | 'to') =>
+    cells
+      .map((cell) => `${say(lineWords[cell.field])}: ${cellText(cell.field, cell[key], around)}`)
+      .join('\n');
+  return (
+    <Section title={say(words.changedSince(countOf(changes)))}>
+      {version.reason && <Text mb="sm">{version.reason}</Text>}
+      {countOf(changes) === 0 && <Text c="dimmed">{say(words.noChanges)}</Text>}
+      {countOf(changes) > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is reached by keyboard
+        <section className="lh-scroll" tabIndex={0} aria-label={say(words.changes)}>
+          <table className="lh-table plan-changes">
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{say(lineWords.title)}</th>
+                <th scope="col">{say(words.was)}</th>
+                <th scope="col">{say(words.becomes)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.added.map((line) => row(say(words.added), line, '–', figures(line)))}
+              {changes.removed.map((line) => row(say(words.removed), line, <del>{figures(line)}</del>, '–'))}
+              {changes.changed.map(({ after, cells }) => {
+                const told = readableCells(cells);
+                return row(say(words.edited), after, <del>{side(told, 'from')}</del>, side(told, 'to'));
+              })}
+            </tbody>
+            <tfoot>
+              <tr>
+                <td colSpan={2}>{say(words.allYear)}</td>
+                <td>{say(words.sums(was.lines, was.learners.value, was.cost.value))}</td>
+                <td>{say(words.sums(is.lines, is.learners.value, is.cost.value))}</td>
+              </tr>
+            </tfoot>
+          </table>
+        </section>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, Tabs, Text } from '@mantine/core';
+import { useRead } from '#kit/call.ts';
+import { Loaded } from '#kit/loaded.tsx';
+import { useMay } from '#kit/me.tsx';
+import { Page } from '#kit/page.tsx';
+import { useGo, useParams, useSearch } from '#kit/route.tsx';
+import { Saved } from '#kit/saved.tsx';
+import { useSay } from '#kit/words.tsx';
+import { countOf, differences } from '../version/rules.ts';
+import { getPlan, type OpenedPlan } from '../version/schema.ts';
+import { Approval } from './approval.tsx';
+import { Changes } from './changes.tsx';
+import { Lines } from './lines.tsx';
+import { PlanPapers } from './papers.tsx';
+import { PlanStages } from './stages.tsx';
+import { Texts } from './texts.tsx';
+import { useLines } from './use-lines.ts';
+import { words } from './words.ts';
+
+/** One version of a plan: its lines, its texts, its approval, what it changes, its paper. */
+export default function PlanScreen() {
+  const { plan = '' } = useParams();
+  const { ban: version } = useSearch();
+  const result = useRead(getPlan, {
+    params: { plan },
+    query: typeof version === 'string' ? { version } : {},
+  });
+  return <Loaded result={result}>{(opened) => <Opened key={opened.version.id} opened={opened} />}</Loaded>;
+}
+
+const parts = ['dong', 'loi-van', 'phe-duyet', 'thay-doi', 'van-ban'] as const;
+type Part = (typeof parts)[number];
+
+function Opened({ opened }: { opened: OpenedPlan }) {
+  const say = useSay();
+  const go = useGo();
+  const { phan } = useSearch();
+  const { plan, version, versions } = opened;
+  const draft = useLines(opened);
+  const now: OpenedPlan = { ...opened, lines: [...draft.rows] };
+  const writable = useMay('plan.write') !== null && version.state === 'draft';
+  const whole = useMay('plan.read') === 'all';
+  const part = parts.find((one) => one === phan) ?? 'dong';
+  const show = (next: Part, ban = version.id) => go(`ke-hoach/${plan.id}`, { phan: next, ban });
+  const changed = opened.amended ? countOf(differences(opened.amended, draft.rows)) : 0;
+  const label: Record<Part, string> = {
+    dong: say(words.lines),
+    'loi-van': say(words.texts),
+    'phe-duyet': say(words.approval),
+    'thay-doi': `${say(words.changes)} (${changed})`,
+    'van-ban': say(words.paper),
+  };
+  const shown = parts.filter((one) => (whole || one === 'dong') && (one !== 'thay-doi' || opened.amended));
+  return (
+    <Page
+      title={say(words.planOf(plan.year))}
+      subtitle={
+        <>
+          {say(words.version(version.ordinal))}
+          {version.number && ` · ${version.number}`}
+          {opened.turn && (
+            <Text span fw={600} c="var(--lh-ink)">
+              {` · ${say(opened.turn)}`}
+            </Text>
+          )}
+          {writable && (
+            <>
+              {' · '}
+              <Saved state={draft.state} />
+            </>
+          )}
+        </>
+      }
+      actions={
+        versions.length > 1 &&
+        versions.map((one) => (
+          <Button
+            key={one.id}
+            variant={one.id === version.id ? 'light' : 'subtle'}
+            size="compact-md"
+            onClick={() => show(part, one.id)}
+          >
+            {say(words.version(one.ordinal))}
+          </Button>
+        ))
+      }
+    >
+      {whole && <PlanStages opened={now} onOpen={show} />}
+      <Tabs value={part} onChange={(next) => next && show(next as Part)} keepMounted={false}>
+        <Tabs.List mb="md">
+          {shown.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {label[one]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="dong">
+          <Lines opened={opened} draft={draft} writable={writable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="loi-van">
+          <Texts opened={now} writable={writable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="phe-duyet">
+          <Approval opened={now} />
+        </Tabs.Panel>
+        <Tabs.Panel value="thay-doi">
+          <Changes opened={now} />
+        </Tabs.Panel>
+        <Tabs.Panel value="van-ban">
+          <PlanPapers opened={now} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}

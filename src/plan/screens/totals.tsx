@@ -1,0 +1,99 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { Section } from '#kit/page.tsx';
+import { ProgrammeTag, programmeName } from '#kit/programme.tsx';
+import { useSay } from '#kit/words.tsx';
+import { type LineTotals, totalsBy, totalsOf } from '../line/rules.ts';
+import type { PlanLine } from '../line/schema.ts';
+import { lineWords } from '../line/words.ts';
+import type { Around } from '../version/schema.ts';
+import { sumWords, words } from './words.ts';
+
+const groupings = ['byProgramme', 'byMonth', 'byVillage', 'bySource'] as const;
+type Grouping = (typeof groupings)[number];
+
+/** The sums of a plan by programme, month, village or source: derived from the lines, never typed. */
+export function Totals({ lines, around }: { lines: readonly PlanLine[]; around: Around }) {
+  const say = useSay();
+  const [grouping, setGrouping] = useState<Grouping>('byProgramme');
+  const groups = [...totalsBy(lines, keyOf[grouping])].sort(([a], [b]) =>
+    grouping === 'byMonth' ? Number(a) - Number(b) : 0,
+  );
+  const name = (key: string | number | null) => {
+    if (key === null) return say(grouping === 'byVillage' ? words.manyVillages : words.none);
+    if (grouping === 'byMonth') return `${say(lineWords.month)} ${Number(key) % 100}`;
+    if (grouping === 'byProgramme')
+      return (
+        <>
+          <ProgrammeTag code={String(key)} /> {say(programmeName(String(key)))}
+        </>
+      );
+    const list = grouping === 'byVillage' ? around.villages : around.sources;
+    return list.find((one) => one.id === key)?.name ?? say(words.none);
+  };
+  return (
+    <Section
+      title={say(words.totals)}
+      aside={around.norm ? say(words.norm(around.norm.base, around.norm.perLearner)) : say(words.noNorm)}
+    >
+      <SegmentedControl
+        mb="sm"
+        value={grouping}
+        onChange={(value) => setGrouping(value as Grouping)}
+        data={groupings.map((value) => ({ value, label: say(words[value]) }))}
+        className="plan-groupings"
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is reached by keyboard */}
+      <section className="lh-scroll" tabIndex={0} aria-label={say(words.totals)}>
+        <table className="lh-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(words[grouping])}</th>
+              <th scope="col" className="num">
+                {say(words.lines)}
+              </th>
+              {(['classCount', 'learners', 'cost'] as const).map((key) => (
+                <th key={key} scope="col" className="num">
+                  {say(lineWords[key])}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(([key, totals]) => (
+              <tr key={String(key)}>
+                <td>{name(key)}</td>
+                <Sums totals={totals} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <td>{say(words.allYear)}</td>
+              <Sums totals={totalsOf(lines)} />
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+    </Section>
+  );
+}
+
+const keyOf: Readonly<Record<Grouping, (line: PlanLine) => string | number | null>> = {
+  byProgramme: (line) => line.programme,
+  byMonth: (line) => line.year * 100 + line.month,
+  byVillage: (line) => line.villageId,
+  bySource: (line) => line.fundingSourceId,
+};
+
+function Sums({ totals }: { totals: LineTotals }) {
+  const say = useSay();
+  return (
+    <>
+      <td className="num">{totals.lines}</td>
+      <td className="num">{say(sumWords(totals.classes))}</td>
+      <td className="num">{say(sumWords(totals.learners))}</td>
+      <td className="num">{say(sumWords(totals.cost, true))}</td>
+    </>
+  );
+}

@@ -1,0 +1,192 @@
+import { formatDong, formatNumber } from '#vocabulary/money.ts';
+import type { PlanAct, PlanState } from '../approval/rules.ts';
+import type { Sum } from '../line/rules.ts';
+
+/** What the screens of plans say. */
+export const words = {
+  plans: { vi: 'Kế hoạch', en: 'Plans' },
+  plansHint: {
+    vi: 'Mỗi năm một kế hoạch; sửa sau khi ban hành là một bản điều chỉnh.',
+    en: 'One plan a year; a change after issue is an amendment.',
+  },
+  make: { vi: 'Lập kế hoạch', en: 'Make a plan' },
+  year: { vi: 'Năm', en: 'Year' },
+  fromSurvey: { vi: 'Lấy từ đợt khảo sát', en: 'From the survey' },
+  noSurvey: { vi: 'Không, bắt đầu trống', en: 'None, begin empty' },
+  surveyHint: {
+    vi: 'Mỗi chuyên đề khảo sát thành một dòng, kinh phí theo định mức; tháng là đề xuất để sửa.',
+    en: 'Each topic surveyed becomes a line at the cost of the norm; months are a proposal.',
+  },
+  emptyPlans: { vi: 'Chưa có kế hoạch nào', en: 'No plan yet' },
+  emptyPlansWhat: {
+    vi: 'Kế hoạch năm gồm các lớp theo tháng: nội dung, thôn, số học viên, kinh phí. Lập từ đợt khảo sát nhu cầu là nhanh nhất.',
+    en: 'The plan of a year holds its classes by month. The quickest way is to make it from the survey of needs.',
+  },
+  planOf: (year: number) => ({ vi: `Kế hoạch năm ${year}`, en: `Plan of ${year}` }),
+  version: (ordinal: number) =>
+    ordinal === 1
+      ? { vi: 'Bản đầu', en: 'First version' }
+      : { vi: `Điều chỉnh lần ${ordinal - 1}`, en: `Amendment ${ordinal - 1}` },
+  sums: (lines: number, learners: number, cost: number) => ({
+    vi: `${formatNumber(lines)} dòng · ${formatNumber(learners)} học viên · ${formatDong(cost)}`,
+    en: `${formatNumber(lines)} lines · ${formatNumber(learners)} learners · ${formatDong(cost)}`,
+  }),
+  open: { vi: 'Mở kế hoạch', en: 'Open' },
+  lines: { vi: 'Các dòng', en: 'Lines' },
+  texts: { vi: 'Lời văn', en: 'Texts' },
+  approval: { vi: 'Phê duyệt', en: 'Approval' },
+  changes: { vi: 'Thay đổi', en: 'Changes' },
+  paper: { vi: 'Văn bản', en: 'Paper' },
+  table: { vi: 'Tải Excel', en: 'Excel' },
+  month: (month: number, year: number) => ({ vi: `Tháng ${month} năm ${year}`, en: `${month}/${year}` }),
+  addLine: { vi: 'Thêm dòng', en: 'Add a line' },
+  deleteLine: { vi: 'Xóa dòng', en: 'Delete' },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  redo: { vi: 'Làm lại', en: 'Redo' },
+  up: { vi: 'Đưa lên', en: 'Up' },
+  down: { vi: 'Đưa xuống', en: 'Down' },
+  keys: {
+    vi: 'Gõ để sửa, Enter xuống dòng, Tab sang ô; Shift + mũi tên để chọn; Ctrl C, Ctrl V như Excel; Ctrl Z hoàn tác; Ctrl Enter thêm dòng; Alt + mũi tên đưa dòng lên xuống.',
+    en: 'Type to change, Enter goes down, Tab goes on; Shift with arrows selects; Ctrl C, Ctrl V as in Excel; Ctrl Z undoes; Ctrl Enter adds a line; Alt with arrows moves it.',
+  },
+  emptyLines: { vi: 'Kế hoạch chưa có dòng nào', en: 'No line yet' },
+  emptyLinesWhat: {
+    vi: 'Thêm dòng đầu tiên rồi gõ hoặc dán từ Excel.',
+    en: 'Add the first line, then type or paste from Excel.',
+  },
+  refused: (count: number) => ({
+    vi: `${count} ô không hiểu được nên giữ nguyên (số phải là số, lĩnh vực phải là mã).`,
+    en: `${count} cells made no sense and were left as they are.`,
+  }),
+  tooMany: (count: number) => ({
+    vi: `Dán ${formatNumber(count)} dòng một lần là quá nhiều; mỗi lần nhiều nhất 2.000 dòng. Chưa có gì thay đổi.`,
+    en: `${formatNumber(count)} rows at once are too many; 2,000 at most. Nothing was changed.`,
+  }),
+  findings: { vi: 'Kiểm tra số liệu', en: 'Check of figures' },
+  points: (count: number) => ({ vi: `${count} điểm`, en: `${count} points` }),
+  noFindings: { vi: 'Không thấy điểm nào cần xem lại.', en: 'Nothing to look at.' },
+  keep: { vi: 'Giữ, ghi lý do', en: 'Keep, with a reason' },
+  kept: (reason: string) => ({ vi: `Đã giữ: ${reason}`, en: `Kept: ${reason}` }),
+  keptOf: (count: number) => ({ vi: `Đã giữ (${count})`, en: `Kept (${count})` }),
+  reopen: { vi: 'Xem lại', en: 'Look again' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  save: { vi: 'Ghi', en: 'Save' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
+  goThere: { vi: 'Đến ô này', en: 'Go to the cell' },
+  totals: { vi: 'Cộng', en: 'Sums' },
+  allYear: { vi: 'Cộng cả năm', en: 'The whole year' },
+  byProgramme: { vi: 'Theo lĩnh vực', en: 'By programme' },
+  byMonth: { vi: 'Theo tháng', en: 'By month' },
+  byVillage: { vi: 'Theo thôn', en: 'By village' },
+  bySource: { vi: 'Theo nguồn', en: 'By source' },
+  none: { vi: 'Chưa ghi', en: 'Not said' },
+  manyVillages: { vi: 'Nhiều thôn', en: 'Several villages' },
+  norm: (base: number, perLearner: number) => ({
+    vi: `Định mức: ${formatDong(base)} mỗi lớp + ${formatDong(perLearner)} mỗi học viên`,
+    en: `Norm: ${formatDong(base)} a class + ${formatDong(perLearner)} a learner`,
+  }),
+  noNorm: { vi: 'Năm này chưa khai định mức (Cài đặt).', en: 'No norm for this year yet (settings).' },
+  uncovered: (count: number) => ({
+    vi: `Khảo sát còn ${count} chuyên đề chưa có trong kế hoạch`,
+    en: `${count} surveyed topics are not in the plan`,
+  }),
+  addTopic: { vi: 'Thêm vào kế hoạch', en: 'Add to the plan' },
+  clashTitle: { vi: 'Người khác vừa sửa cùng chỗ', en: 'Somebody else changed the same place' },
+  clashWhat: {
+    vi: 'Chọn giữ bản nào; các ô khác đã được gộp.',
+    en: 'Choose which to keep; other cells have been joined.',
+  },
+  mine: { vi: 'Giữ của tôi', en: 'Keep mine' },
+  theirs: { vi: 'Lấy bản mới', en: 'Take theirs' },
+  deletedByThem: { vi: 'Dòng này đã bị người khác xóa.', en: 'Somebody else deleted this line.' },
+  deletedByMe: {
+    vi: 'Bạn đã xóa dòng này, người khác vừa sửa nó.',
+    en: 'You deleted this line; somebody else changed it.',
+  },
+  readOnly: { vi: 'Chỉ xem: kế hoạch không ở bước soạn thảo.', en: 'Read only: the plan is no draft now.' },
+  amend: { vi: 'Điều chỉnh, bổ sung', en: 'Amend' },
+  amendWhy: { vi: 'Lý do điều chỉnh, bổ sung', en: 'Why it is amended' },
+  changedSince: (count: number) => ({
+    vi: `${count} dòng khác bản đã ban hành`,
+    en: `${count} lines differ from the issued plan`,
+  }),
+  was: { vi: 'Đã ban hành', en: 'As issued' },
+  becomes: { vi: 'Điều chỉnh thành', en: 'Becomes' },
+  added: { vi: 'Bổ sung', en: 'Added' },
+  removed: { vi: 'Bỏ', en: 'Removed' },
+  edited: { vi: 'Sửa', en: 'Changed' },
+  noChanges: { vi: 'Chưa có dòng nào khác bản đã ban hành.', en: 'No line differs from the issued plan.' },
+  history: { vi: 'Đã làm', en: 'Steps so far' },
+  noHistory: { vi: 'Chưa trình lần nào.', en: 'Not submitted yet.' },
+  recordedStep: { vi: 'ghi theo bản giấy', en: 'recorded from paper' },
+  signedPage: { vi: 'Trang đã ký', en: 'Signed page' },
+  attach: { vi: 'Đính kèm trang đã ký', en: 'Attach the signed page' },
+  signedOn: { vi: 'Ngày ký', en: 'Signed on' },
+  who: { vi: 'Người phê duyệt', en: 'Who approved' },
+  post: { vi: 'Chức vụ', en: 'Post' },
+  onDay: { vi: 'Ngày', en: 'Day' },
+  approverUnverified: {
+    vi: 'Cơ quan phê duyệt chưa được kiểm chứng: xem lại trong Cài đặt.',
+    en: 'Who approves is not verified: see the settings.',
+  },
+  withFindings: (count: number) => ({
+    vi: `Còn ${count} điểm chưa xem lại; vẫn trình được.`,
+    en: `${count} points are still open; it can be submitted all the same.`,
+  }),
+  bases: { vi: 'Căn cứ', en: 'Legal bases' },
+  recipients: { vi: 'Nơi nhận', en: 'Recipients' },
+  recipientsHint: {
+    vi: 'Mỗi dòng một nơi; mục đích trong ngoặc: UBND xã (để báo cáo)',
+    en: 'One a line; the purpose in brackets',
+  },
+  number: { vi: 'Số, ký hiệu', en: 'Number' },
+  issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
+  subject: { vi: 'Về việc', en: 'Subject' },
+  date: { vi: 'Ngày (năm-tháng-ngày)', en: 'Date (y-m-d)' },
+  addBasis: { vi: 'Thêm căn cứ', en: 'Add a basis' },
+  wholePaper: { vi: 'Cả năm', en: 'Whole year' },
+  survey: { vi: 'Khảo sát nhu cầu', en: 'Needs survey' },
+  card: (lines: number) => ({ vi: `${lines} dòng`, en: `${lines} lines` }),
+  editLine: { vi: 'Sửa dòng', en: 'Edit the line' },
+  close: { vi: 'Xong', en: 'Done' },
+} as const;
+
+export const stateWords: Readonly<Record<PlanState, { vi: string; en: string }>> = {
+  draft: { vi: 'Soạn thảo', en: 'Draft' },
+  submitted: { vi: 'Trình giám đốc', en: 'With the director' },
+  signed: { vi: 'Đã ký', en: 'Signed' },
+  sent: { vi: 'Chờ phê duyệt', en: 'Sent for approval' },
+  approved: { vi: 'Đã phê duyệt', en: 'Approved' },
+  'in-force': { vi: 'Ban hành', en: 'In force' },
+  superseded: { vi: 'Đã thay thế', en: 'Superseded' },
+};
+
+export const actWords: Readonly<Record<PlanAct, { vi: string; en: string }>> = {
+  submit: { vi: 'Trình giám đốc', en: 'Submit' },
+  withdraw: { vi: 'Rút lại', en: 'Take back' },
+  return: { vi: 'Trả lại', en: 'Return' },
+  sign: { vi: 'Ký', en: 'Sign' },
+  send: { vi: 'Gửi phê duyệt', en: 'Send for approval' },
+  approve: { vi: 'Phê duyệt', en: 'Approve' },
+  'approver-return': { vi: 'Trả lại', en: 'Return' },
+  issue: { vi: 'Ban hành', en: 'Issue' },
+};
+
+export const stepWords: Readonly<Record<PlanAct, { vi: string; en: string }>> = {
+  submit: { vi: 'Trình giám đốc', en: 'Submitted' },
+  withdraw: { vi: 'Rút lại', en: 'Taken back' },
+  return: { vi: 'Giám đốc trả lại', en: 'Returned by the director' },
+  sign: { vi: 'Ký', en: 'Signed' },
+  send: { vi: 'Gửi phê duyệt', en: 'Sent' },
+  approve: { vi: 'Phê duyệt', en: 'Approved' },
+  'approver-return': { vi: 'Cơ quan phê duyệt trả lại', en: 'Returned by the approver' },
+  issue: { vi: 'Ban hành', en: 'Issued' },
+};
+
+/** A sum with its blanks told: `23 + 1 ô trống`. */
+export const sumWords = ({ value, blanks }: Sum, money = false) => {
+  const told = money ? formatDong(value) : formatNumber(value);
+  return blanks > 0
+    ? { vi: `${told} + ${blanks} ô trống`, en: `${told} + ${blanks} blank` }
+    : { vi: told, en: told };
+};
