@@ -21,7 +21,11 @@ export async function readBytes(
   if (bytes.length > LIMITS.bytes) throw new Unreadable('tooLarge');
   const kind = sniff(bytes, name);
   if (kind === 'json') return { reading: readJson(bytes), evidence: noEvidence };
-  return extract(await readDocument(bytes, kind, progress));
+  try {
+    return extract(await readDocument(bytes, kind, progress));
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable('corrupt', error);
+  }
 }
 
 /** A file's content → the neutral document. Readers of rarer kinds are loaded when needed. */

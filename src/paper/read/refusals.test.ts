@@ -56,8 +56,12 @@ test.each([
 });
 
 test('three hundred pages are too many', async () => {
-  const kids = Array.from({ length: 300 }, () => '3 0 R').join(' ');
-  const pdf = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 300/Kids[${kids}]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`;
+  const numbers = Array.from({ length: 300 }, (_, i) => i + 3);
+  const pages = numbers
+    .map((n) => `${n} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj`)
+    .join('\n');
+  const kids = numbers.map((n) => `${n} 0 R`).join(' ');
+  const pdf = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 300/Kids[${kids}]>>endobj\n${pages}\ntrailer<</Root 1 0 R>>\n%%EOF`;
   expect(await refusal(strToU8(pdf), 'a.pdf')).toBe('tooManyPages');
 });
 
