@@ -52,6 +52,7 @@ describe('the classes of a year', () => {
     expect(new Set(mine.map((one: { state: string }) => one.state))).toEqual(new Set(['reported']));
     expect((await deputy.get(`${here}/activities?year=2024&month=1`)).json).toHaveLength(2);
     expect((await deputy.get(`${here}/activities?year=2024&state=planned`)).json).toEqual([]);
+    expect((await deputy.get(`${here}/activity-years`)).json).toEqual([2024]);
     const law = (await deputy.get(`${here}/activities?year=2024&programme=PL`)).json;
     expect(law).toHaveLength(sample.activities.filter((one) => one.programme === 'PL').length);
     const foreign = other.activities[0]!.id;

@@ -1,3 +1,4 @@
+import { activityScreens } from '#activity/screens/index.ts';
 import { attendanceScreens } from '#attendance/screens/index.ts';
 import { centreScreens } from '#centre/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
@@ -10,6 +11,7 @@ export const screens: readonly Screen[] = [
   ...todayScreens,
   ...planScreens,
   ...reportScreens,
+  ...activityScreens,
   ...attendanceScreens,
   ...centreScreens,
 ];

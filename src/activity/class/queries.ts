@@ -208,3 +208,15 @@ export async function knownActivities(tx: Tx, ids: readonly string[]): Promise<S
     .execute();
   return new Set(rows.map((row) => row.id));
 }
+
+/** Gives the years of classes that the actor may see, and of plans, the latest first. */
+export async function listYears(tx: Tx, actor: Actor): Promise<number[]> {
+  const rows = await tx
+    .selectFrom('activity')
+    .select('activity.year')
+    .where(ownActivities(actor))
+    .union(tx.selectFrom('plan').select('plan.year'))
+    .orderBy('year', 'desc')
+    .execute();
+  return rows.map((row) => row.year);
+}

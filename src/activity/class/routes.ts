@@ -1,6 +1,6 @@
 import type { Api } from '#platform/http/api.ts';
 import { openFromPlan, saveActivity, stepActivity } from './commands.ts';
-import { listActivityRows, listOpenings } from './queries.ts';
+import { listActivityRows, listOpenings, listYears } from './queries.ts';
 import * as contracts from './schema.ts';
 import { tell, tellOne } from './told.ts';
 
@@ -13,6 +13,7 @@ export function activityRoutes(api: Api): void {
         (query.state === undefined || activity.state === query.state),
     );
   });
+  api.read(contracts.listYears, ({ tx, actor }) => listYears(tx, actor));
   api.read(contracts.readActivity, ({ tx, actor, params }) => tellOne(tx, actor, params.id));
   api.write(contracts.putActivity, ({ tx, actor, params, body }) => saveActivity(tx, actor, params.id, body));
   api.write(contracts.stepActivity, ({ tx, actor, params, body }) =>

@@ -158,3 +158,11 @@ export const openFromPlan = communeContract({
   }),
   answer: z.array(activity),
 });
+
+export const listYears = communeContract({
+  method: 'GET',
+  path: '/activity-years',
+  summary: 'Lists the years that have classes, the latest first',
+  sentence: activityPolicy['activity.read'],
+  answer: z.array(z.int()),
+});

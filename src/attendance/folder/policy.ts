@@ -7,9 +7,14 @@ export const folderPolicy = sentences({
     grants: { director: 'all', deputy: 'all', accountant: 'all', 'village-head': 'village', partner: 'unit' },
   },
   'folder.write': {
-    vi: 'Phó giám đốc, trưởng thôn và đơn vị dạy ghi biên bản, gửi ảnh, giấy tờ của lớp mình; kế toán gửi chứng từ.',
-    en: 'The deputy director, village heads and teaching units write minutes and add photos and papers of their own classes; the accountant adds vouchers.',
+    vi: 'Phó giám đốc, trưởng thôn và đơn vị dạy gửi ảnh, giấy tờ của lớp mình; kế toán gửi chứng từ.',
+    en: 'The deputy director, village heads and teaching units add photos and papers of their own classes; the accountant adds vouchers.',
     grants: { deputy: 'all', accountant: 'all', 'village-head': 'village', partner: 'unit' },
+  },
+  'minutes.write': {
+    vi: 'Phó giám đốc, trưởng thôn và đơn vị dạy ghi biên bản buổi học của lớp mình.',
+    en: 'The deputy director, village heads and teaching units write the minutes of their own classes.',
+    grants: { deputy: 'all', 'village-head': 'village', partner: 'unit' },
   },
   'paper.issue': {
     vi: 'Phó giám đốc lấy số và phát hành giấy tờ của lớp.',

@@ -67,7 +67,7 @@ export const putMinutes = communeContract({
   method: 'PUT',
   path: '/sessions/:session/minutes',
   summary: 'Writes the minutes of a session',
-  sentence: folderPolicy['folder.write'],
+  sentence: folderPolicy['minutes.write'],
   params: { session: z.uuid() },
   body: z.object({ minutes, revision: z.int() }),
   answer: z.object({ sessionId: z.uuid(), revision: z.int(), minutes: minutes.nullable() }),

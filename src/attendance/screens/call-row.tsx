@@ -1,4 +1,4 @@
-import { Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { memo, useRef } from 'react';
 import { useSay } from '#kit/words.tsx';
 import type { Called } from '../mark/schema.ts';
@@ -27,12 +27,7 @@ export const CallRow = memo(function CallRow({
   const say = useSay();
   const held = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const wasHeld = useRef(false);
-  const state =
-    person.state === null
-      ? say(words.uncalled)
-      : person.state === 'present'
-        ? say(words.present)
-        : (person.reason ?? say(words.away));
+  const state = say(person.state === null ? words.uncalled : words.present);
   const press = () => {
     if (wasHeld.current) return;
     if (person.state === null) onMark(person.id, 'present');
@@ -42,7 +37,6 @@ export const CallRow = memo(function CallRow({
     <li className="lh-call" data-state={person.state ?? 'uncalled'}>
       <UnstyledButton
         className="lh-call-row"
-        aria-label={say(words.callOf(person.name, state))}
         aria-expanded={open}
         onClick={press}
         onContextMenu={(event) => {
@@ -71,12 +65,13 @@ export const CallRow = memo(function CallRow({
               .join(' · ')}
           </span>
         </span>
-        <span className="lh-call-mark" aria-hidden="true">
-          {person.state === 'present'
-            ? '✓'
-            : person.state === null
-              ? ''
-              : (person.reason ?? say(words.away).toLowerCase())}
+        <span className="lh-call-mark">
+          {person.state === 'present' && <span aria-hidden="true">✓</span>}
+          {person.state === 'present' || person.state === null ? (
+            <VisuallyHidden>{state}</VisuallyHidden>
+          ) : (
+            (person.reason ?? say(words.away).toLowerCase())
+          )}
         </span>
       </UnstyledButton>
       {open && (

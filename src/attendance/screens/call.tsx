@@ -99,16 +99,6 @@ function Call({ sheet: { session, activity, people: known } }: { sheet: Sheet })
       title={activity.title}
       subtitle={[activity.villageName, session.venueName, when].filter(Boolean).join(' · ')}
     >
-      {waiting > 0 ? (
-        <div className="lh-unsent" role="status">
-          <strong>{say(words.unsent(waiting))}</strong>
-          <span>{say(offline || !navigator.onLine ? words.sendsItself : words.sending)}</span>
-        </div>
-      ) : (
-        <Text size="sm" c="dimmed" role="status">
-          {say(words.allSent)}
-        </Text>
-      )}
       <ProblemNote problem={problem} />
       {activity.reported && <Alert color="yellow">{say(words.reportedNote)}</Alert>}
       {(ended || session.state === 'held') && (
@@ -117,7 +107,17 @@ function Call({ sheet: { session, activity, people: known } }: { sheet: Sheet })
           <Link to={`lop/${activity.id}`}>{say(words.toClass)}</Link>
         </Alert>
       )}
-      <div className="lh-call-page">
+      <div className="lh-call-head">
+        {waiting > 0 ? (
+          <div className="lh-unsent" role="status">
+            <strong>{say(words.unsent(waiting))}</strong>
+            <span>{say(offline || !navigator.onLine ? words.sendsItself : words.sending)}</span>
+          </div>
+        ) : (
+          <Text size="sm" c="dimmed" role="status">
+            {say(words.allSent)}
+          </Text>
+        )}
         <fieldset className="lh-call-counts" aria-label={say(words.callTitle)}>
           {(['present', 'away', 'uncalled'] as const).map((key) => (
             <button
@@ -131,6 +131,8 @@ function Call({ sheet: { session, activity, people: known } }: { sheet: Sheet })
             </button>
           ))}
         </fieldset>
+      </div>
+      <div className="lh-call-page">
         <TextInput
           type="search"
           aria-label={say(words.search)}

@@ -30,10 +30,6 @@ export const words = {
   absentUnexcused: { vi: 'vắng không lý do', en: 'absent, no reason' },
   clear: { vi: 'xóa, chưa gọi', en: 'not called yet' },
   whyAway: (name: string) => ({ vi: `${name}: vì sao vắng?`, en: `${name}: why away?` }),
-  callOf: (name: string, state: string) => ({
-    vi: `${name}: ${state}. Bấm để đổi, giữ lâu để ghi vắng`,
-    en: `${name}: ${state}. Press to change, hold for absent`,
-  }),
   noRoster: { vi: 'Lớp này chưa có danh sách', en: 'This class has no roster yet' },
   noRosterWhat: {
     vi: 'Có thể ghi từng người ngoài danh sách, hoặc chỉ đếm số người.',
@@ -79,7 +75,7 @@ export const words = {
   sex: { vi: 'Nam, nữ', en: 'Sex' },
   addHere: { vi: 'Ghi có mặt', en: 'Set present' },
   findInRegister: { vi: 'Tìm trong thôn, xã', en: 'Look in the register' },
-  already: { vi: 'đã có trong danh sách', en: 'on the roster already' },
+  already: { vi: 'đã có', en: 'on the roster' },
   typeName: { vi: 'Gõ từ 2 chữ để tìm.', en: 'Type 2 letters or more.' },
   outsideMark: { vi: 'ngoài danh sách', en: 'walk-in' },
   // Sessions to call

@@ -1,0 +1,11 @@
+import type { Screen } from '#kit/screen.ts';
+
+export const activityScreens: readonly Screen[] = [
+  {
+    path: 'lich',
+    title: { vi: 'Lịch', en: 'Calendar' },
+    nav: { group: 'today', order: 20 },
+    act: 'activity.read',
+    load: () => import('./calendar.tsx'),
+  },
+];

@@ -1,0 +1,132 @@
+import { Alert, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useRead, useWrite } from '#kit/call.ts';
+import { DayInput } from '#kit/day-input.tsx';
+import { ProblemNote } from '#kit/problem.tsx';
+import { useSay } from '#kit/words.tsx';
+import type { CivilDate } from '#vocabulary/date.ts';
+import { tooMany } from '../session/rules.ts';
+import { checkSession, putSession } from '../session/schema.ts';
+import { useChoices } from './choices.ts';
+import { Conflicts, conflictsIn } from './conflicts.tsx';
+import { words } from './words.ts';
+
+/** What a session form starts from; `revision` 0 for a new one. */
+export interface SessionDraft {
+  readonly id: string;
+  readonly date: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly venueId: string | null;
+  readonly instructorId: string | null;
+  readonly revision: number;
+}
+
+/** Day, hours, venue and instructor of a session; says while it is filled in which class is in the way. */
+export function SessionForm({
+  activity,
+  draft,
+  onSaved,
+}: {
+  activity: { readonly id: string; readonly plannedLearners: number | null };
+  draft: SessionDraft;
+  onSaved: () => void;
+}) {
+  const say = useSay();
+  const choices = useChoices();
+  const save = useWrite(putSession);
+  const [session, setSession] = useState(draft);
+  const set = (part: Partial<SessionDraft>) => {
+    save.reset();
+    setSession({ ...session, ...part });
+  };
+  const { date, from, to, venueId, instructorId } = session;
+  const sound = date !== null && /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to) && from < to;
+  const asked = useRead(
+    checkSession,
+    {
+      query: {
+        id: session.id,
+        date: (date ?? '') as CivilDate,
+        from,
+        to,
+        ...(venueId ? { venueId } : {}),
+        ...(instructorId ? { instructorId } : {}),
+      },
+    },
+    { enabled: sound && (venueId !== null || instructorId !== null) },
+  );
+  const capacity = choices.capacity(venueId);
+  const refused = conflictsIn(save.error);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (date === null) return;
+        const body = {
+          date: date as CivilDate,
+          from,
+          to,
+          venueId,
+          instructorId,
+          state: 'planned' as const,
+          revision: session.revision,
+        };
+        save.mutate({ params: { activity: activity.id, id: session.id }, body }, { onSuccess: onSaved });
+      }}
+    >
+      <Stack>
+        <DayInput label={say(words.date)} value={date} onDay={(day) => set({ date: day })} required />
+        <Group grow>
+          <TextInput
+            type="time"
+            label={say(words.from)}
+            value={from}
+            onChange={(event) => set({ from: event.currentTarget.value })}
+            required
+          />
+          <TextInput
+            type="time"
+            label={say(words.to)}
+            value={to}
+            onChange={(event) => set({ to: event.currentTarget.value })}
+            required
+          />
+        </Group>
+        <Select
+          label={say(words.venue)}
+          placeholder={say(words.notKnown)}
+          data={choices.venues}
+          value={venueId}
+          onChange={(value) => set({ venueId: value })}
+          searchable
+          clearable
+        />
+        <Select
+          label={say(words.instructor)}
+          placeholder={say(words.notKnown)}
+          data={choices.instructors}
+          value={instructorId}
+          onChange={(value) => set({ instructorId: value })}
+          searchable
+          clearable
+        />
+        {tooMany(activity.plannedLearners, capacity) && (
+          <Alert color="yellow">
+            {say(words.overCapacity(activity.plannedLearners ?? 0, capacity ?? 0))}
+          </Alert>
+        )}
+        <Conflicts conflicts={refused.length > 0 ? refused : sound ? (asked.data ?? []) : []} />
+        {sound && asked.data?.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {say(words.free)}
+          </Text>
+        )}
+        {refused.length === 0 && <ProblemNote problem={save.error} />}
+        <Button type="submit" loading={save.isPending} disabled={!sound}>
+          {say(words.save)}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
