@@ -3,29 +3,96 @@ import type { Tx } from '#platform/database/database.ts';
 
 /** How a record of a noun is found in the sample, so that a route can be called with a real one. */
 interface Noun {
-  readonly table: string;
+  /** The table of its records; null for a word of a fixed list, of which `value` is one. */
+  readonly table: string | null;
+  readonly value?: string;
+  /** The column that stands in the path; left out: `id`. */
+  readonly column?: string;
   /** The column that names the record of the noun before it in the path. */
   readonly of?: string;
   /** SQL that says of a row `r` that it belongs to the village or unit `$own`, and that it surely does not. */
   readonly village?: readonly [own: string, foreign: string];
   readonly unit?: readonly [own: string, foreign: string];
+  readonly where?: string;
+  /** The record is no one commune's. */
+  readonly shared?: true;
   /** No such record is in the sample. */
   readonly none?: true;
 }
 
+const inVillage = ['r.village_id = $own', 'r.village_id <> $own'] as const;
+const ledBy = 'exists (select from activity_unit u where u.activity_id = @ and u.unit_id = $own)';
+const classOf = (id: string) => ({
+  village: [
+    `exists (select from activity a where a.id = ${id} and a.village_id = $own)`,
+    `exists (select from activity a where a.id = ${id} and a.village_id <> $own)`,
+  ] as const,
+  unit: [ledBy.replace('@', id), `not ${ledBy.replace('@', id)}`] as const,
+});
+
 /** The nouns of the paths, by the word before `{id}`. */
 export const nouns: Readonly<Record<string, Noun>> = {
+  // Whoever sits above the commune has a password of their own; the same people hold posts in both communes of the sample.
+  accounts: { table: 'post', column: 'account_id', where: `r.role = 'accountant'`, shared: true },
+  activities: { table: 'activity', ...classOf('r.id') },
+  amendments: { table: 'plan_version', of: 'plan_id' },
+  approvers: { table: 'approver' },
+  attachments: { table: 'attachment', none: true },
+  audit: { table: 'venue' },
+  claims: { table: 'claim', column: 'key', of: 'plan_id' },
+  classes: { table: 'activity' },
+  'cost-norms': { table: 'cost_norm' },
   documents: { table: 'official_document' },
+  expenses: { table: 'expense' },
+  file: { table: 'file', none: true },
+  findings: { table: 'finding_decision', none: true },
+  'funding-sources': { table: 'funding_source' },
+  households: { table: 'household', village: inVillage },
+  instructors: { table: 'instructor' },
+  papers: { table: null, value: 'notice' },
+  payments: { table: 'payment' },
+  'plan-steps': { table: 'plan_step' },
+  'plan-versions': { table: 'plan_version' },
+  plans: { table: 'plan' },
+  posts: { table: 'post' },
+  reports: { table: 'report' },
+  residents: {
+    table: 'resident',
+    village: [
+      'exists (select from household h where h.id = r.household_id and h.village_id = $own)',
+      'exists (select from household h where h.id = r.household_id and h.village_id <> $own)',
+    ],
+  },
+  roster: { table: 'enrolment', of: 'activity_id' },
+  rosters: { table: 'activity', column: 'roster_code', ...classOf('r.id') },
+  sections: { table: 'plan_section', none: true },
+  sessions: { table: 'session', of: 'activity_id', ...classOf('r.activity_id') },
   surveys: { table: 'needs_survey' },
-  sessions: { table: 'session' },
+  units: { table: 'unit' },
   venues: { table: 'venue' },
+  villages: { table: 'village' },
 };
 
-/** Routes whose answer is 404 even to those who may, since the sample has nothing for them. */
-export const nothingThere: readonly string[] = [
-  // The sample's papers were issued before the program kept them.
+/** Fixed words that differ from one route to the next. */
+const words: Readonly<Record<string, string>> = { 'money/papers': 'advance-request' };
+
+/** Whether even those who may are told 404, since the sample has nothing for the route. */
+export function nothingThere(name: string): boolean {
+  const words = name.split(/[ /]/);
+  return (
+    emptyHere.includes(name) || words.some((word, at) => words[at + 1]?.startsWith('{') && nouns[word]?.none)
+  );
+}
+
+const emptyHere = [
+  // The sample's papers were issued before the program kept them, and its decisions recorded without a page.
   'GET …/documents/{id}/paper',
+  'GET …/plan-steps/{step}/file',
 ];
+
+/** Whether a path names a record that several communes share. */
+export const isShared = (name: string): boolean =>
+  name.split(/[ /]/).some((word, at, all) => all[at + 1]?.startsWith('{') && nouns[word]?.shared);
 
 /** What a required query field is given. */
 export const queries: Readonly<Record<string, string>> = {
@@ -35,7 +102,12 @@ export const queries: Readonly<Record<string, string>> = {
   to: '2024-12-31',
   day: '2024-10-17',
   on: '2024-10-17',
+  'GET …/calendar/conflicts?from': '19:30',
+  'GET …/calendar/conflicts?to': '21:00',
 };
+
+/** Which record: of the own village or unit, of another, any of the commune, or one that is nowhere. */
+export type Side = 'own' | 'foreign' | 'any' | 'absent';
 
 /** The village and unit of an account's post in a commune. */
 export interface Own {
@@ -52,23 +124,27 @@ export function unknownNoun(path: string): string | null {
 }
 
 /**
- * Fills the parameters of a path below a commune with records of the sample. Takes which side of the own reach they lie on: `own`,
- * `foreign` (gives null when the noun knows no such side), or `any`.
+ * Fills the parameters of a path below a commune with records of the sample. For `foreign`, gives null when no noun
+ * of the path knows such a side.
  * Throws an error that says what to add for a noun that nobody has described.
  */
-export async function fillPath(
-  tx: Tx,
-  path: string,
-  side: 'own' | 'foreign' | 'any',
-  own: Own,
-): Promise<string | null> {
+export async function fillPath(tx: Tx, path: string, side: Side, own: Own): Promise<string | null> {
   const parts = path.split('/');
   let parent: string | null = null;
   let told = side !== 'foreign';
   for (const [at, part] of parts.entries()) {
     if (!part.startsWith('{')) continue;
-    const noun = nouns[parts[at - 1]!];
+    const word = words[parts.slice(at - 2, at).join('/')];
+    const noun = word ? { table: null, value: word } : nouns[parts[at - 1]!];
     if (!noun) throw new Error(`${path}: add the noun '${parts[at - 1]}' to tests/rights/records.ts`);
+    if (noun.value) {
+      parts[at] = noun.value;
+      continue;
+    }
+    if (side === 'absent') {
+      parts[at] = noun.column === 'key' || noun.column === 'roster_code' ? 'khong-co' : absent;
+      continue;
+    }
     const sides = own.villageId ? noun.village : own.unitId ? noun.unit : undefined;
     if (sides) told = true;
     const id = await findRecord(
@@ -100,7 +176,7 @@ async function findRecord(
     : 'true';
   const { rows } = await tx.executeQuery<{ id: string }>(
     CompiledQuery.raw(
-      `select r.id from ${noun.table} r where ${given} and (${narrowed}) order by r.id limit 1`,
+      `select r.${noun.column ?? 'id'} as id from ${noun.table} r where ${noun.where ?? 'true'} and ${given} and (${narrowed}) order by r.id limit 1`,
     ),
   );
   return rows[0]?.id ?? null;

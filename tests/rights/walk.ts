@@ -84,7 +84,23 @@ export function wordsOf(answer: Answer): string {
   const parts = Object.entries(unzipSync(answer.bytes)).filter(([name]) => name.endsWith('.xml'));
   // Runs of formatting may part a name; without its tags it is whole again.
   return parts
-    .map(([, bytes]) => strFromU8(bytes).replaceAll(/<[^>]+>/g, ''))
+    .map(([, bytes]) =>
+      strFromU8(bytes)
+        .replaceAll(/<\/(w:p|w:tc|si|c|row)>/g, '\n')
+        .replaceAll(/<[^>]+>/g, ''),
+    )
     .join('\n')
     .normalize('NFC');
+}
+
+const capitals = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+/gu;
+
+/** Gives which of these names stand in words as whole names: `Lộc Thị Thu` does not stand in `Lộc Thị Thu Hà`. */
+export function namesIn(words: string, names: ReadonlySet<string>): readonly string[] {
+  const runs = [...new Set(words.match(capitals) ?? [])];
+  const endings = runs.flatMap((run) => {
+    const parts = run.split(' ');
+    return parts.map((_, at) => parts.slice(at).join(' '));
+  });
+  return [...new Set(endings.filter((name) => names.has(name)))];
 }
