@@ -103,7 +103,8 @@ export function writing<T>(database: Database, scope: Scope, work: (tx: Tx) => P
   });
 }
 
-async function enter(tx: Tx, scope: Scope): Promise<void> {
+/** Sets whose rows the transaction sees from here on; only the sample's loader and tests go from one commune to another. */
+export async function enter(tx: Tx, scope: Scope): Promise<void> {
   await sql`select set_config('app.commune', ${scope.commune ?? ''}, true), set_config('app.account', ${scope.account ?? ''}, true)`.execute(
     tx,
   );

@@ -139,6 +139,16 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
     return made.user.id;
   }
 
+  /** Gives the id of an account by its user name, or null. */
+  async function accountOf(username: string): Promise<string | null> {
+    const context = await auth.$context;
+    const row = await context.adapter.findOne<{ id: string }>({
+      model: 'user',
+      where: [{ field: 'username', value: username.toLowerCase() }],
+    });
+    return row?.id ?? null;
+  }
+
   /** Sets a new password and ends all sessions of the account. */
   async function setPassword(accountId: string, password: string, about: readonly string[]): Promise<void> {
     assertGoodPassword(password, about);
@@ -189,6 +199,7 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
     signIn,
     signOut,
     createAccount,
+    accountOf,
     setPassword,
     changePassword,
     openSessions,
