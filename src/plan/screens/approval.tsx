@@ -20,14 +20,16 @@ export function Approval({ opened }: { opened: OpenedPlan }) {
   const say = useSay();
   return (
     <Stack>
-      <Section {...(opened.turn ? { title: say(opened.turn) } : {})}>
-        {!opened.approver.verified && opened.approver.kind !== 'none' && (
-          <Text className="lh-note" mb="sm">
-            {say(words.approverUnverified)}
-          </Text>
-        )}
-        <Acts opened={opened} />
-      </Section>
+      {opened.turn && (
+        <Section title={say(opened.turn)}>
+          {!opened.approver.verified && opened.approver.kind !== 'none' && (
+            <Text className="lh-note" mb="sm">
+              {say(words.approverUnverified)}
+            </Text>
+          )}
+          <Acts opened={opened} />
+        </Section>
+      )}
       <Section title={say(words.history)}>
         {opened.steps.length === 0 && <Text c="dimmed">{say(words.noHistory)}</Text>}
         <ol className="plan-steps">
@@ -106,7 +108,7 @@ function RecordDecision({ version, body }: { version: string; body: string | nul
   const [said, setSaid] = useState({
     actor: '',
     postTitle: '',
-    onDate: civilDateIn(Date.now()) as string,
+    onDate: civilDateIn(Date.now()) as CivilDate | null,
     reason: '',
   });
   const [file, setFile] = useState<File | null>(null);
@@ -138,12 +140,11 @@ function RecordDecision({ version, body }: { version: string; body: string | nul
           value={said.postTitle}
           onChange={set('postTitle')}
         />
-        <TextInput
+        <DayInput
           label={say(words.onDay)}
           required
-          type="date"
           value={said.onDate}
-          onChange={set('onDate')}
+          onDay={(onDate) => setSaid({ ...said, onDate })}
         />
         <TextInput label={say(words.reason)} value={said.reason} onChange={set('reason')} />
         <Group gap="xs">

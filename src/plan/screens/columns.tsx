@@ -39,7 +39,7 @@ export function planColumns(around: Around, say: (words: Words) => string): read
   return [
     {
       ...head('month'),
-      width: 58,
+      width: 50,
       align: 'center',
       read: (line) => String(line.month),
       write: (line, written) => {
@@ -47,10 +47,10 @@ export function planColumns(around: Around, say: (words: Words) => string): read
         return month && month <= 12 ? { ...line, month } : null;
       },
     },
-    text('title', 210),
+    text('title', 180),
     {
       ...head('programme'),
-      width: 66,
+      width: 60,
       align: 'center',
       read: (line) => line.programme ?? '',
       show: (line) => <ProgrammeTag code={line.programme} />,
@@ -64,14 +64,14 @@ export function planColumns(around: Around, say: (words: Words) => string): read
         return code ? { ...line, programme: code } : null;
       },
     },
-    text('audience', 150, {
+    text('audience', 112, {
       suggestions: around.villages.map((village) => `Nhân dân ${village.kind} ${village.name}`),
     }),
-    number('classCount', 52, 1000),
-    number('learners', 66, 100_000),
-    number('cost', 92, 100_000_000_000),
-    text('venueText', 140, { suggestions: around.venues.map((venue) => venue.name) }),
-    text('partnerText', 120, { suggestions: around.units.map((unit) => unit.name) }),
+    number('classCount', 42, 1000),
+    number('learners', 54, 100_000),
+    number('cost', 84, 100_000_000_000),
+    text('venueText', 120, { suggestions: around.venues.map((venue) => venue.name) }),
+    text('partnerText', 110, { suggestions: around.units.map((unit) => unit.name) }),
     {
       ...head('fundingSourceId'),
       width: 110,

@@ -6,8 +6,9 @@ import { Grid } from '#kit/grid/grid.tsx';
 import { newId } from '#kit/id.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
+import { formatNumber } from '#vocabulary/money.ts';
 import { blankLine } from '../line/edit.ts';
-import { inOrder, positionBetween, totalsOf } from '../line/rules.ts';
+import { inOrder, positionBetween, type Sum, totalsOf } from '../line/rules.ts';
 import { mostLines, type PlanLine } from '../line/schema.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 import { LineCards } from './cards.tsx';
@@ -18,7 +19,7 @@ import { Totals } from './totals.tsx';
 import { Uncovered } from './uncovered.tsx';
 import { cellOf, useFindings } from './use-findings.ts';
 import type { useLines } from './use-lines.ts';
-import { sumWords, words } from './words.ts';
+import { words } from './words.ts';
 import './plan.css';
 
 /** The lines of a plan: the grid (cards on a phone), what the checks say beside it, the sums below. */
@@ -160,9 +161,9 @@ export function Lines({
                     <th scope="row" colSpan={5}>
                       {say(words.allYear)}
                     </th>
-                    <td data-align="right">{say(sumWords(sums.classes))}</td>
-                    <td data-align="right">{say(sumWords(sums.learners))}</td>
-                    <td data-align="right">{say(sumWords(sums.cost))}</td>
+                    <td data-align="right">{shortSum(sums.classes)}</td>
+                    <td data-align="right">{shortSum(sums.learners)}</td>
+                    <td data-align="right">{shortSum(sums.cost)}</td>
                     <td colSpan={5} />
                   </tr>
                 }
@@ -188,6 +189,9 @@ export function Lines({
     </Stack>
   );
 }
+
+/** In a narrow column: a sum with a blank part is told with a question mark. */
+const shortSum = ({ value, blanks }: Sum) => `${formatNumber(value)}${blanks > 0 ? ' + ?' : ''}`;
 
 const sameMonth = (a: PlanLine, b: PlanLine) => a.year === b.year && a.month === b.month;
 

@@ -78,7 +78,12 @@ function MakePlan({ onClose, years }: { onClose: () => void; years: readonly num
     );
   };
   return (
-    <Modal opened onClose={onClose} title={say(words.make)}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={say(words.make)}
+      closeButtonProps={{ 'aria-label': say(words.cancel) }}
+    >
       <Stack>
         <NumberInput
           label={say(words.year)}

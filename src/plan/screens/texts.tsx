@@ -7,6 +7,7 @@ import { Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Saved, type SaveState } from '#kit/saved.tsx';
 import { useSay } from '#kit/words.tsx';
+import { formatDate, isCivilDate } from '#vocabulary/date.ts';
 import type { RichNode } from '#vocabulary/rich.ts';
 import { fieldsOf } from '../fields.ts';
 import { type PlanBasis, type PlanSection, putBases, putSection } from '../section/schema.ts';
@@ -182,7 +183,14 @@ function Bases({
             </Group>
           ) : (
             <Text key={row.id}>
-              {[row.number, row.date, row.issuer, row.subject].filter(Boolean).join(' · ')}
+              {[
+                row.number,
+                row.date && isCivilDate(row.date) ? formatDate(row.date) : row.date,
+                row.issuer,
+                row.subject,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </Text>
           ),
         )}

@@ -1,0 +1,117 @@
+import { Button, List, Text } from '@mantine/core';
+import { Bar } from '#kit/bar.tsx';
+import { useRead, useWrite } from '#kit/call.ts';
+import { Loaded } from '#kit/loaded.tsx';
+import { useMay } from '#kit/me.tsx';
+import { Page, Section } from '#kit/page.tsx';
+import { ProblemNote } from '#kit/problem.tsx';
+import { programmeColour, programmeName } from '#kit/programme.tsx';
+import { useParams } from '#kit/route.tsx';
+import { useSay } from '#kit/words.tsx';
+import { topicsOf } from '#survey/rules.ts';
+import { getSurvey, type OpenedSurvey, putSurvey } from '#survey/schema.ts';
+import { NeedsTable } from '#survey/screens/needs-table.tsx';
+import { words } from '#survey/screens/words.ts';
+import { type CivilDate, civilDateIn, formatDate } from '#vocabulary/date.ts';
+import { coverage, coverageByProgramme } from '../coverage.ts';
+import { getPlan, listPlans, type OpenedPlan } from '../version/schema.ts';
+import './plan.css';
+
+/** One survey: its table, and what the plan makes of it. */
+export default function SurveyScreen() {
+  const { id = '' } = useParams();
+  const result = useRead(getSurvey, { params: { id } });
+  return <Loaded result={result}>{(opened) => <Opened opened={opened} />}</Loaded>;
+}
+
+function Opened({ opened }: { opened: OpenedSurvey }) {
+  const say = useSay();
+  const { survey, needs } = opened;
+  const write = useWrite(putSurvey);
+  const mayOpen = useMay('survey.open') !== null;
+  const reach = useMay('survey.write');
+  const sums = words.sums(
+    topicsOf(needs).length,
+    needs.reduce((sum, need) => sum + need.registered, 0),
+  );
+  const { id, ...rest } = survey;
+  const close = () =>
+    write.mutate({
+      params: { id },
+      body: { ...rest, closedOn: survey.closedOn ? null : civilDateIn(Date.now()) },
+    });
+  const writes = reach === 'all' ? 'all' : reach && !survey.closedOn ? 'village' : null;
+  return (
+    <Page
+      title={survey.name}
+      subtitle={`${say(sums)} · ${survey.closedOn ? say(words.closed(formatDate(survey.closedOn as CivilDate))) : say(words.stillOpen)}`}
+      actions={
+        mayOpen && (
+          <Button variant="default" onClick={close} loading={write.isPending}>
+            {say(survey.closedOn ? words.reopen : words.close)}
+          </Button>
+        )
+      }
+    >
+      <ProblemNote problem={write.error} />
+      <NeedsTable opened={opened} writes={writes} />
+      {useMay('plan.read') === 'all' && <AgainstPlan opened={opened} />}
+    </Page>
+  );
+}
+
+function AgainstPlan({ opened }: { opened: OpenedSurvey }) {
+  const say = useSay();
+  const plans = useRead(listPlans);
+  const plan = plans.data?.find((one) => one.surveyId === opened.survey.id);
+  if (!plans.data) return null;
+  if (!plan)
+    return (
+      <Section title={say(words.againstPlan(opened.survey.year))}>
+        <Text c="dimmed">{say(words.noPlan)}</Text>
+      </Section>
+    );
+  return <Bars needs={opened.needs} planId={plan.id} />;
+}
+
+function Bars({ needs, planId }: { needs: OpenedSurvey['needs']; planId: string }) {
+  const say = useSay();
+  const result = useRead(getPlan, { params: { plan: planId } });
+  return (
+    <Loaded result={result}>
+      {({ plan, lines }: OpenedPlan) => {
+        const missing = coverage(needs, lines).filter((topic) => topic.learners < topic.registered);
+        return (
+          <Section title={say(words.againstPlan(plan.year))}>
+            {coverageByProgramme(needs, lines).map((row) => (
+              <Bar
+                key={row.programme}
+                label={say(programmeName(row.programme))}
+                value={row.learners}
+                of={row.registered}
+                colour={programmeColour(row.programme)}
+                text={say(words.planned(row.learners, row.registered, row.lines, row.topics))}
+              />
+            ))}
+            {missing.length === 0 ? (
+              <Text mt="sm">{say(words.allCovered)}</Text>
+            ) : (
+              <>
+                <Text mt="sm" fw={600}>
+                  {say(words.uncovered)}
+                </Text>
+                <List>
+                  {missing.map((topic) => (
+                    <List.Item key={topic.key}>
+                      {say(words.short(topic.topic, topic.learners, topic.registered))}
+                    </List.Item>
+                  ))}
+                </List>
+              </>
+            )}
+          </Section>
+        );
+      }}
+    </Loaded>
+  );
+}
