@@ -1,6 +1,7 @@
-import { readFile as readBytesOf } from 'node:fs/promises';
+import { readFile as readBytesOf, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Evidence } from '#paper/evidence.ts';
+import { paperOf } from '#paper/from-reading.ts';
 import { readInWorker } from '#paper/read/in-worker.ts';
 import { Unreadable } from '#paper/read/unreadable.ts';
 import type { PlanReading } from '#paper/reading.ts';
@@ -75,3 +76,30 @@ export const checkCommand = (argv: readonly string[]): Promise<Exit> =>
     for (const line of lines) process.stdout.write(`${line}\n`);
     return exit;
   });
+
+type Form = 'docx' | 'pdf' | 'html';
+
+/** A reading issued again in the official layout. */
+export async function renderReading(reading: PlanReading, form: Form): Promise<Uint8Array> {
+  const paper = paperOf(reading);
+  if (form === 'docx') return (await import('#paper/docx/render.ts')).renderDocx(paper);
+  if (form === 'pdf') return (await import('#paper/pdf/render.ts')).renderPdf(paper);
+  return new TextEncoder().encode((await import('#paper/html/render.ts')).renderHtmlPage(paper));
+}
+
+const USAGE = 'Cách dùng: langhoc render TỆP --to docx|pdf|html --out TỆP_MỚI\n';
+
+/** `langhoc render FILE --to docx|pdf|html --out OUT`. */
+export const renderCommand = (argv: readonly string[]): Promise<Exit> => {
+  const option = (name: string) => argv[argv.indexOf(name) + 1 || argv.length];
+  const [form, out] = [option('--to'), option('--out')];
+  const file = argv.find((word, i) => !word.startsWith('--') && !(argv[i - 1] ?? '').startsWith('--'));
+  return about(file ? [file] : [], async (path) => {
+    if (!out || (form !== 'docx' && form !== 'pdf' && form !== 'html')) {
+      process.stderr.write(USAGE);
+      return 2;
+    }
+    await writeFile(out, await renderReading(await readFile(path), form));
+    return 0;
+  });
+};

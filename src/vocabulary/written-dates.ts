@@ -26,18 +26,21 @@ const FORMS: readonly { readonly form: RegExp; readonly groups: readonly string[
   },
   {
     form: new RegExp(
-      `(?<![\\d/.])(\\d{1,2})${SEP}(\\d{1,2})${YEAR}?${DASH}${NGAY}(\\d{1,2})${SEP}(\\d{1,2})${YEAR}?(?![\\d/])`,
+      `(?<![\\d/.]|tháng\\s*)(\\d{1,2})${SEP}(\\d{1,2})${YEAR}?${DASH}${NGAY}(\\d{1,2})${SEP}(\\d{1,2})${YEAR}?(?![\\d/])`,
       'giu',
     ),
     groups: ['d', 'm', 'y', 'd2', 'm2', 'y2'],
   },
   {
-    form: new RegExp(`(?<![\\d/.])(\\d{1,2})${DASH}${NGAY}(\\d{1,2})[/.](\\d{1,2})${YEAR}?(?![\\d/])`, 'giu'),
+    form: new RegExp(
+      `(?<![\\d/.]|tháng\\s*)(\\d{1,2})${DASH}${NGAY}(\\d{1,2})[/.](\\d{1,2})${YEAR}?(?![\\d/])`,
+      'giu',
+    ),
     groups: ['d', 'd2', 'm2', 'y2'],
   },
   { form: /(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*,?\s*năm\s*(\d{4}))?/giu, groups: ['d', 'm', 'y'] },
   {
-    form: new RegExp(`(?<![\\d/.])(\\d{1,2})${SEP}(\\d{1,2})${SEP}(\\d{4})(?![\\d/])`, 'giu'),
+    form: new RegExp(`(?<![\\d/.]|tháng\\s*)(\\d{1,2})${SEP}(\\d{1,2})${SEP}(\\d{4})(?![\\d/])`, 'giu'),
     groups: ['d', 'm', 'y'],
   },
   { form: /(?<=ngày\s*)(\d{1,2})\s*[/.-]\s*(\d{1,2})(?![\d/.]|\s*%)/giu, groups: ['d', 'm'] },
@@ -132,7 +135,7 @@ export function parseMonths(
     return make(q[0]! * 3 - 2, q.at(-1)! * 3, year);
   }
   const named =
-    /(?:\bthang\s*|^\s*t\.?\s*)(\d{1,2})(?:\s*(?:[-,+&]|va|den)\s*(?:thang\s*)?(\d{1,2})(?!\d|\s*\/))?(?:\s*(?:[-,+]|va)\s*(?:thang\s*)?(\d{1,2})(?!\d|\s*\/))?/.exec(
+    /(?:\bthang\s*|^\s*t\.?\s*)(\d{1,2})(?:\s*(?:[-,+&]|va|den)\s*(?:thang\s*)?(\d{1,2})(?!\d|\s*\/(?!\s*(?:19|20)\d\d)))?(?:\s*(?:[-,+]|va)\s*(?:thang\s*)?(\d{1,2})(?!\d|\s*\/(?!\s*(?:19|20)\d\d)))?/.exec(
       t,
     );
   if (named) {

@@ -220,6 +220,7 @@ class Extraction {
         const read = readSchedule(item, { months, moneyUnit, yearOfMonth, columns });
         if (!read) continue;
         columns = read.columns;
+        months = read.months ?? months;
         this.#addRows(read);
       }
     }

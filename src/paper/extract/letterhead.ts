@@ -51,7 +51,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
       bodies.length > 0 &&
       !rightHalf &&
       number === null &&
-      isCapitals(line.text) &&
+      (isCapitals(line.text) || /^\p{Ll}/u.test(line.text)) &&
       line.text.length < 40
     )
       bodies[bodies.length - 1] = { ...bodies.at(-1)!, text: `${bodies.at(-1)!.text} ${line.text}` };

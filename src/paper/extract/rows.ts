@@ -201,7 +201,10 @@ function bullets(text: string): string[] {
   return parts;
 }
 
+/** `Tổng cộng`, `Cộng tháng 3`, `Tổng số`, but not `Tổng kết năm học`. */
+const TOTAL =
+  /^(tong cong|tong so|tong|cong)(\W|\s(ca nam|chung|toan nam|thang|quy|nam|ky|so|kinh phi|i|ii|iii|iv)\b.*)?$/;
+
+export const isTotalText = (text: string): boolean => TOTAL.test(fold(text).replace(/^\W+|[\s:.]+$/g, ''));
 export const isTotalRow = (texts: readonly string[]): boolean =>
-  /^(tong( cong| so)?|cong|tong cong ca nam)\b/.test(
-    fold(texts.find((t) => /\p{L}/u.test(t)) ?? '').replace(/^\W+/, ''),
-  );
+  isTotalText(texts.find((text) => /\p{L}/u.test(text)) ?? '');

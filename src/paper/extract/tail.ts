@@ -89,23 +89,32 @@ function recipientOf(text: string): Recipient {
 /** What a stamp or a signature left behind a line's closing semicolon. */
 const withoutScraps = (text: string): string => text.replace(/;\s*(?:[^\p{Ll}]{1,40}|\p{Ll}|:)$/u, '');
 
-/** Capitals that give authority and office, then the post between them and the name, then the name. */
+/** Capitals that give authority and office, then the post between them and the name, then the name; who approves comes last. */
 function signatories(lines: readonly Line[]): Signatory[] {
   const found: Signatory[] = [];
   let capacity: string[] = [];
   let post: string[] = [];
   let office = false;
+  let approves = false;
+  const approvals: Signatory[] = [];
   const flush = (name: string | null) => {
-    if (capacity.length > 0) found.push({ capacity: capacity.join(' '), post: post.join(' ') || null, name });
+    if (capacity.length > 0)
+      (approves ? approvals : found).push({
+        capacity: capacity.join(' '),
+        post: post.join(' ') || null,
+        name,
+      });
     capacity = [];
     post = [];
     office = false;
+    approves = false;
   };
   for (const { text: raw } of lines) {
     const text = raw.replace(/^\*+|\*+$/g, '').trim();
     if (!text || /^\(.*\)$/.test(text) || /^[_\-.…\s]+$/.test(text)) continue;
     if (isApproval(text)) {
       flush(null);
+      approves = true;
       continue;
     }
     if (isCapitals(text)) {
@@ -122,5 +131,5 @@ function signatories(lines: readonly Line[]): Signatory[] {
     } else if (capacity.length > 0 && isNameLike(text.replace(/^(Ông|Bà|ThS|TS)\.?\s+/u, ''))) flush(text);
   }
   flush(null);
-  return found;
+  return [...found, ...approvals];
 }

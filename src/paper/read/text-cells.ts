@@ -1,7 +1,7 @@
 /** Tables whose cells an extraction left as one line each, without any mark: the header tells how many make a row. */
-import { fold } from '#vocabulary/text.ts';
 import { findDates, parseMonths } from '#vocabulary/written-dates.ts';
 import { type ColumnKind, headerKind } from '../extract/columns.ts';
+import { isTotalText } from '../extract/rows.ts';
 import { cell, type Table, table } from './document.ts';
 
 interface Read {
@@ -11,7 +11,6 @@ interface Read {
 
 const NUMERIC: ReadonlySet<ColumnKind | null> = new Set(['classes', 'learners', 'cost', 'order']);
 const isFigure = (text: string): boolean => /^[\d.,\s]*(đ|đồng)?$/iu.test(text.trim());
-const isTotal = (text: string): boolean => /^(tong|cong)( |$)/.test(fold(text));
 const isMonths = (text: string): boolean => text.length < 25 && parseMonths(text, () => 2000) !== null;
 const isTime = (text: string): boolean =>
   text.length < 45 && (isMonths(text) || findDates(text, 2000).length > 0);
@@ -55,7 +54,7 @@ function nextRow(
     cells.every((value, k) => !NUMERIC.has(kinds[k + from]!) || isFigure(value)) &&
     cells[kinds.indexOf('title') - from] !== '';
   const whole = take(width);
-  if (whole.slice(0, kinds.indexOf('title') + 1).some(isTotal) && whole.length === width)
+  if (whole.slice(0, kinds.indexOf('title') + 1).some(isTotalText) && whole.length === width)
     return { cells: whole, taken: width };
   const first = kinds[0];
   if (
