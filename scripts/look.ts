@@ -28,6 +28,12 @@ try {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(400);
+  // A further word is pressed as a link or button, to look at what has no address of its own.
+  for (const name of process.argv.slice(6)) {
+    await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(400);
+  }
   const file = join(shots, `look-${width}.png`);
   await page.screenshot({ path: file, fullPage: true });
   console.log(file, page.url());

@@ -46,6 +46,7 @@ export function Link({
   return (
     <RouterLink
       to={here(to)}
+      activeOptions={{ exact: to === '' }}
       {...(search ? { search: search as never } : {})}
       {...(className ? { className } : {})}
     >
