@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Words } from '#vocabulary/language.ts';
 import { DayInput } from './day-input.tsx';
 import { ProblemNote } from './problem.tsx';
@@ -11,7 +11,7 @@ import { useSay } from './words.tsx';
 export interface Field<T> {
   readonly name: keyof T & string;
   readonly label: Words;
-  readonly kind: 'text' | 'number' | 'dong' | 'day' | 'choice' | 'yes';
+  readonly kind: 'text' | 'number' | 'year' | 'dong' | 'day' | 'choice' | 'yes';
   readonly required?: boolean;
   readonly hint?: Words;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
@@ -43,6 +43,14 @@ export function RecordForm<T extends { readonly revision: number }>({
   const [kept, setKept] = useState(start);
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
   const [problem, setProblem] = useState<unknown>(null);
+
+  // Somebody else's change, or one made beside this form, is taken over while nothing here is unsaved.
+  const settled = state.kind === 'saved';
+  useEffect(() => {
+    if (!settled || start.revision <= kept.revision) return;
+    setValue(start);
+    setKept(start);
+  }, [settled, start, kept.revision]);
 
   const send = async (next: T) => {
     setState({ kind: 'saving' });
@@ -164,12 +172,12 @@ function FieldInput<T>({
     );
   if (field.kind === 'day')
     return <DayInput {...common} value={value as string | null} onDay={(day) => onChange(day, true)} />;
-  if (field.kind === 'number' || field.kind === 'dong')
+  if (field.kind === 'number' || field.kind === 'dong' || field.kind === 'year')
     return (
       <NumberInput
         {...common}
         value={typeof value === 'number' ? value : ''}
-        thousandSeparator="."
+        thousandSeparator={field.kind === 'year' ? '' : '.'}
         decimalSeparator=","
         hideControls
         suffix={field.kind === 'dong' ? ' đ' : ''}

@@ -58,7 +58,7 @@ export function Records<T extends { readonly id: string; readonly revision: numb
             <>
               {button && <Group justify="flex-end">{button}</Group>}
               <div className="lh-scroll">
-                <table className="lh-table">
+                <table className="lh-table lh-list">
                   <thead>
                     <tr>
                       {columns.map((column) => (

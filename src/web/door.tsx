@@ -1,6 +1,7 @@
 import { Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Navigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect } from 'react';
+import { useSetupNeeded } from '#centre/setup/screens/needed.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { useSignIn, useWho } from './me.ts';
@@ -17,16 +18,28 @@ const words = {
   },
 };
 
+// Needed once in a server's life.
+const SetUp = lazy(() => import('#centre/setup/screens/setup.tsx'));
+
 /** The door: signs in, then leads to the first of the person's communes. */
 export function Door() {
   const say = useSay();
   const who = useWho();
+  const empty = useSetupNeeded(who.isError);
   useEffect(() => {
     document.title = 'Đăng nhập · Làng Học';
   }, []);
   const first = who.data?.communes[0];
   if (first) return <Navigate to="/$slug" params={{ slug: first.slug }} replace />;
-  if (who.isPending) return null;
+  if (who.isPending || (who.isError && empty === null)) return null;
+  if (empty)
+    return (
+      <main className="lh-door">
+        <Suspense>
+          <SetUp />
+        </Suspense>
+      </main>
+    );
   return (
     <main className="lh-door">
       <Paper className="lh-card" p="xl">

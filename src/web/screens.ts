@@ -1,7 +1,9 @@
 import { activityScreens } from '#activity/screens/index.ts';
 import { attendanceScreens } from '#attendance/screens/index.ts';
 import { centreScreens } from '#centre/screens/index.ts';
+import { documentScreens } from '#document/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
+import { lawScreens } from '#law/screens/index.ts';
 import { planScreens } from '#plan/screens/index.ts';
 import { reportScreens } from '#report/screens/index.ts';
 import { todayScreens } from '#today/screens/index.ts';
@@ -14,4 +16,6 @@ export const screens: readonly Screen[] = [
   ...activityScreens,
   ...attendanceScreens,
   ...centreScreens,
+  ...documentScreens,
+  ...lawScreens,
 ];

@@ -5,6 +5,7 @@ import { importResidents } from './import.ts';
 import { countResidents, findResident, listResidents } from './queries.ts';
 import { ownVillage } from './reach.ts';
 import * as contracts from './schema.ts';
+import { residentSheet } from './sheet.ts';
 
 export function residentRoutes(api: Api): void {
   api.read(contracts.listResidents, async ({ tx, actor, query }) => {
@@ -17,6 +18,10 @@ export function residentRoutes(api: Api): void {
       total: await countResidents(tx, which),
       next: rows.length > query.limit ? residents.at(-1)!.id : null,
     };
+  });
+  api.read(contracts.sheetOfResidents, ({ tx, actor, query }) => {
+    const villageId = ownVillage(actor) ?? query.villageId ?? null;
+    return residentSheet(tx, actor, { ...query, villageId });
   });
   api.read(contracts.readResident, async ({ tx, actor, params }) =>
     found(await findResident(tx, params.id, actor.today, ownVillage(actor))),

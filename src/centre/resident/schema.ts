@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { communeContract } from '#platform/http/contract.ts';
+import { communeContract, fileAnswer } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { residentPolicy } from './policy.ts';
 
@@ -29,18 +29,22 @@ export const residentRow = resident.extend({
 });
 export type ResidentRow = z.input<typeof residentRow>;
 
+const filters = {
+  /** Words of the name, with or without marks, or a household's code. */
+  search: z.string().max(100).optional(),
+  villageId: z.uuid().optional(),
+  poverty: poverty.optional(),
+  /** Those who have moved away, instead of those who live here. */
+  left: z.stringbool().optional(),
+};
+
 export const listResidents = communeContract({
   method: 'GET',
   path: '/residents',
   summary: 'Lists residents by given name, a page at a time; a village head sees the own village',
   sentence: residentPolicy['resident.read'],
   query: {
-    /** Words of the name, with or without marks, or a household's code. */
-    search: z.string().max(100).optional(),
-    villageId: z.uuid().optional(),
-    poverty: poverty.optional(),
-    /** Those who have moved away, instead of those who live here. */
-    left: z.stringbool().optional(),
+    ...filters,
     /** The id of the last resident of the page before. */
     after: z.uuid().optional(),
     limit: z.coerce.number().int().min(1).max(500).default(50),
@@ -51,6 +55,15 @@ export const listResidents = communeContract({
     total: z.int(),
     next: z.uuid().nullable(),
   }),
+});
+
+export const sheetOfResidents = communeContract({
+  method: 'GET',
+  path: '/residents-sheet',
+  summary: 'Gives the list of residents as an Excel file, without ethnicity',
+  sentence: residentPolicy['resident.read'],
+  query: filters,
+  answer: fileAnswer,
 });
 
 export const readResident = communeContract({

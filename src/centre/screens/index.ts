@@ -2,6 +2,19 @@ import type { Screen } from '#kit/screen.ts';
 
 export const centreScreens: readonly Screen[] = [
   {
+    path: 'nguoi-dan',
+    title: { vi: 'Người dân', en: 'Residents' },
+    nav: { group: 'centre', order: 1 },
+    act: 'resident.read',
+    load: () => import('../resident/screens/residents.tsx'),
+  },
+  {
+    path: 'nguoi-dan/dan-excel',
+    title: { vi: 'Dán người dân từ Excel', en: 'Paste residents from Excel' },
+    act: 'resident.write',
+    load: () => import('../resident/screens/paste.tsx'),
+  },
+  {
     path: 'to-chuc',
     title: { vi: 'Đơn vị và thôn', en: 'Units and villages' },
     nav: { group: 'centre', order: 2 },

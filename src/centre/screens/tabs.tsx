@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useGo, useSearch } from '#kit/route.tsx';
+import '#kit/records.css';
 import { useSay } from '#kit/words.tsx';
 import type { Words } from '#vocabulary/language.ts';
 
@@ -19,7 +20,7 @@ export function TabParts({ path, parts }: { path: string; parts: readonly TabPar
   if (!present) return null;
   return (
     <Tabs value={present.key} onChange={(key) => key && go(path, { muc: key })} keepMounted={false}>
-      <Tabs.List mb="md">
+      <Tabs.List mb="md" className="lh-tabs">
         {parts.map(({ key, label }) => (
           <Tabs.Tab key={key} value={key}>
             {say(label)}

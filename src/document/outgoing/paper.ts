@@ -6,16 +6,16 @@ import type { RegisteredDocument } from './schema.ts';
 
 /** The ten columns of the outgoing register (Nghị định 30/2020/NĐ-CP, annex IV). */
 export const registerColumns: readonly Column[] = [
-  { header: 'Số, ký hiệu văn bản', width: 13, align: 'center' },
-  { header: 'Ngày tháng văn bản', width: 10, align: 'center' },
-  { header: 'Tên loại và trích yếu nội dung văn bản', width: 30 },
+  { header: 'Số, ký hiệu văn bản', width: 17, align: 'center' },
+  { header: 'Ngày tháng văn bản', width: 13, align: 'center' },
+  { header: 'Tên loại và trích yếu nội dung văn bản', width: 28 },
   { header: 'Người ký', width: 13 },
   { header: 'Nơi nhận văn bản', width: 20 },
-  { header: 'Đơn vị, người nhận bản lưu', width: 11 },
-  { header: 'Số lượng bản', width: 7, align: 'center' },
-  { header: 'Ngày chuyển', width: 10, align: 'center' },
-  { header: 'Ký nhận', width: 10 },
-  { header: 'Ghi chú', width: 10 },
+  { header: 'Đơn vị, người nhận bản lưu', width: 12 },
+  { header: 'Số lượng bản', width: 8, align: 'center' },
+  { header: 'Ngày chuyển', width: 13, align: 'center' },
+  { header: 'Ký nhận', width: 8 },
+  { header: 'Ghi chú', width: 8 },
 ];
 
 /** The ten cells of a row. */
@@ -53,7 +53,7 @@ export function registerPaper(
     blocks: [
       {
         kind: 'table',
-        size: 11,
+        size: 10,
         numbered: true,
         columns: registerColumns,
         rows: rows.map((row) => ({ kind: 'cells', cells: registerCells(row) })),

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { useRead, useWrite } from '#kit/call.ts';
+import { momentText } from '#kit/day.ts';
 import { SidePanel } from '#kit/drawer.tsx';
 import { Loaded } from '#kit/loaded.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
@@ -40,7 +41,7 @@ export function Accounts() {
       <Loaded result={result}>
         {(accounts) => (
           <div className="lh-scroll">
-            <table className="lh-table">
+            <table className="lh-table lh-list">
               <thead>
                 <tr>
                   <th scope="col">{say(words.user)}</th>
@@ -64,7 +65,7 @@ export function Accounts() {
                     <td>{account.name}</td>
                     <td className="lh-wide">{account.posts.map(({ title }) => title).join(', ')}</td>
                     <td className="lh-wide">
-                      {account.signedInAt ? clock.format(new Date(account.signedInAt)) : say(words.never)}
+                      {account.signedInAt ? momentText(account.signedInAt) : say(words.never)}
                     </td>
                   </tr>
                 ))}
@@ -100,9 +101,3 @@ function Renew({ account, onCancel }: { account: Account; onCancel: () => void }
     </Stack>
   );
 }
-
-const clock = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});

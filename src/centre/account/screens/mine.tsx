@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, PasswordInput, Stack, Text } from '@mantin
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { z } from 'zod';
+import { momentText } from '#kit/day.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { useCommune, useMe } from '#kit/me.tsx';
 import { Section } from '#kit/page.tsx';
@@ -161,7 +162,7 @@ function Sessions() {
                 <div>
                   <Text>{deviceOf(session.device) ?? say(words.unknown)}</Text>
                   <Text size="sm" c="dimmed">
-                    {[session.address, say(words.since(clock.format(new Date(session.since))))]
+                    {[session.address, say(words.since(momentText(session.since)))]
                       .filter(Boolean)
                       .join(' · ')}
                   </Text>
@@ -207,9 +208,3 @@ function deviceOf(agent: string | null): string | null {
   const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(agent)?.[1];
   return [browser, system].filter(Boolean).join(', ') || null;
 }
-
-const clock = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '#kit/call.ts';
+import { momentText } from '#kit/day.ts';
 import { SidePanel } from '#kit/drawer.tsx';
 import { Loaded } from '#kit/loaded.tsx';
 import { useSay } from '#kit/words.tsx';
@@ -70,7 +71,7 @@ export function Entries({ entries }: { entries: readonly AuditEntry[] }) {
         <li key={entry.seq}>
           <Text fw={600}>{say(actWords(entry.act))}</Text>
           <Text size="sm" c="dimmed">
-            {entry.actor} · {moment(entry.at)}
+            {entry.actor} · {momentText(entry.at)}
           </Text>
           <Changes entry={entry} />
           {entry.reason && (
@@ -126,13 +127,6 @@ function valueWords(value: unknown): Words | null {
   if (typeof value === 'number') return both(value > 2200 ? formatNumber(value) : String(value));
   if (typeof value !== 'string' || uuid.test(value)) return null;
   if (isCivilDate(value)) return both(formatDate(value));
-  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return both(moment(value));
+  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return both(momentText(value));
   return known[value] ?? both(value.length > 160 ? `${value.slice(0, 160)} …` : value);
 }
-
-const clock = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-const moment = (at: string): string => clock.format(new Date(at));

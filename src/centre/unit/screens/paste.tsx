@@ -51,7 +51,7 @@ export function UnitPaste() {
         maxRows={10}
       />
       {read.errors.map((error) => (
-        <Text key={`${error.row} ${error.field}`} size="sm" c="red">
+        <Text key={`${error.row} ${error.field}`} size="sm" c="var(--lh-overdue)">
           {say(words.row(error.row))}: {say(error)}
         </Text>
       ))}
