@@ -35,7 +35,7 @@ describe('what waits', () => {
         sessions.at(-1)!.date < testToday &&
         sessions.some(({ marks, headcount }) => marks.length === 0 && !headcount),
     )!;
-    expect(tasks[0]).toMatchObject({ urgency: 'late', to: `lop/${overdue.id}` });
+    expect(tasks[0]).toMatchObject({ urgency: 'late', to: `diem-danh/${overdue.sessions[0]!.id}` });
     expect(tasks.some(({ title }) => title.vi.startsWith('Ký '))).toBe(false);
   });
 
@@ -49,11 +49,13 @@ describe('what waits', () => {
     const head = await tasksOf('truongthon');
     const village = current.posts.find(({ username }) => username === 'truongthon')!.villageId;
     for (const { to } of head) {
-      const activity = current.activities.find(({ id }) => to === `lop/${id}`)!;
+      const activity = current.activities.find(({ sessions }) =>
+        sessions.some(({ id }) => to === `diem-danh/${id}`),
+      )!;
       const line = current.plan.lines.find(({ id }) => id === activity.lineId)!;
       expect(line.villageIds).toEqual([village]);
     }
-    for (const { to } of await tasksOf('hoinongdan')) expect(to).toMatch(/^lop\//);
+    for (const { to } of await tasksOf('hoinongdan')) expect(to).toMatch(/^diem-danh\//);
   });
 
   it('for the administrator: to say who approves the plan, while nobody has verified it', async () => {

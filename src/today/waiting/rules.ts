@@ -60,7 +60,12 @@ export interface ClassFacts {
   readonly state: ActivityState;
   readonly preparedOn: string | null;
   readonly reportedOn: string | null;
-  readonly sessions: readonly { readonly date: string; readonly from: string; readonly state: string }[];
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly date: string;
+    readonly from: string;
+    readonly state: string;
+  }[];
 }
 export interface MoneyFacts {
   readonly activityId: string | null;
@@ -196,13 +201,14 @@ function classTasks(one: ClassFacts, duties: Duties, today: CivilDate): readonly
     detail: string,
     act: Words,
     on: string,
+    to = `lop/${one.id}`,
   ): Task => ({
     key: `class ${one.id} ${key}`,
     urgency,
     title,
     detail: same(detail),
     act,
-    to: `lop/${one.id}`,
+    to,
     day: on,
   });
   const name = `“${one.title}”`;
@@ -220,6 +226,7 @@ function classTasks(one: ClassFacts, duties: Duties, today: CivilDate): readonly
           `${where} · học ngày ${day(first.date)}${missed.length > 1 ? ` và ${missed.length - 1} buổi nữa` : ''}`,
           call,
           first.date,
+          `diem-danh/${first.id}`,
         ),
       );
     const now = planned.find(({ date }) => date === today);
@@ -232,6 +239,7 @@ function classTasks(one: ClassFacts, duties: Duties, today: CivilDate): readonly
           `${where} · ${now.from}`,
           call,
           now.date,
+          `diem-danh/${now.id}`,
         ),
       );
   }

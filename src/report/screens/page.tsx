@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useFileUrl, useRead } from '#kit/call.ts';
+import { Loaded } from '#kit/loaded.tsx';
+import { Page, Section } from '#kit/page.tsx';
+import { PaperView } from '#kit/paper-view.tsx';
+import { useParams } from '#kit/route.tsx';
+import { Stages } from '#kit/stages.tsx';
+import { useLanguage, useSay } from '#kit/words.tsx';
+import { type CivilDate, formatDate } from '#vocabulary/date.ts';
+import { periodName } from '#vocabulary/period.ts';
+import { isFrozen, reportStates } from '../report/rules.ts';
+import { printReport, type Report, readReport } from '../report/schema.ts';
+import { Acts } from './acts.tsx';
+import { FiguresView } from './figures.tsx';
+import { Sections } from './sections.tsx';
+import { stateNames, stepNames, words } from './words.ts';
+
+/** One report: its stage and next act, its figures, its text, and the paper as it will be printed. */
+export default function ReportPage() {
+  const { id = '' } = useParams();
+  const report = useRead(readReport, { params: { id } });
+  return <Loaded result={report}>{(data) => <OneReport report={data} />}</Loaded>;
+}
+
+function OneReport({ report }: { report: Report }) {
+  const say = useSay();
+  const language = useLanguage();
+  const url = useFileUrl();
+  const [preview, setPreview] = useState(false);
+  const frozen = isFrozen(report.state);
+  const stages = reportStates.map((key) => ({ key, label: say(stateNames[key]) }));
+  return (
+    <Page
+      title={report.title}
+      subtitle={[
+        say({ vi: `Số liệu ${periodName(report, 'vi')}`, en: `Figures of ${periodName(report, language)}` }),
+        report.number,
+        report.issuedOn && formatDate(report.issuedOn as CivilDate),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      actions={<Acts report={report} />}
+    >
+      <Stages stages={stages} present={report.state} />
+      {report.returnedReason && <p className="lh-note">{say(words.returned(report.returnedReason))}</p>}
+      {report.changedSince.length > 0 && (
+        <p className="lh-note">{say(words.changedSince(report.changedSince.length))}</p>
+      )}
+      <FiguresView figures={report.figures} frozen={frozen} />
+      <Sections key={report.id} report={report} />
+      <Section
+        title={say(words.preview)}
+        aside={
+          <Button variant="default" onClick={() => setPreview(!preview)} aria-expanded={preview}>
+            {say(preview ? words.hidePreview : words.preview)}
+          </Button>
+        }
+      >
+        {preview && (
+          <PaperView
+            title={report.title}
+            url={(form) => url(printReport, { params: { id: report.id }, query: { form } })}
+          />
+        )}
+      </Section>
+      {report.steps.length > 0 && (
+        <Section title={say(words.history)}>
+          <ul>
+            {report.steps.map((step, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
+              <li key={at}>
+                {formatDate(step.onDate as CivilDate)} · {step.actor} · {say(stepNames[step.step])}
+                {step.reason && `: ${step.reason}`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+import type { Words } from '#vocabulary/language.ts';
+import type { ReportState, ReportStep } from '../report/rules.ts';
+
+export const words = {
+  reports: { vi: 'Báo cáo', en: 'Reports' },
+  reportsAside: {
+    vi: 'Số liệu lấy thẳng từ sổ điểm danh và chứng từ; mọi con số gạch chấm đều mở được.',
+    en: 'Figures come straight from rosters and vouchers; every dotted number opens.',
+  },
+  made: { vi: 'Các báo cáo', en: 'Reports made' },
+  none: { vi: 'Chưa có báo cáo nào', en: 'No reports yet' },
+  noneWhat: {
+    vi: 'Chọn một kỳ ở bên dưới, xem số liệu, rồi bấm Lập báo cáo kỳ này: phần chữ đã có sẵn số.',
+    en: 'Choose a period below, look at its figures, and begin its report.',
+  },
+  anyPeriod: { vi: 'Số liệu của một kỳ', en: 'Figures of a period' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  to: { vi: 'Đến ngày', en: 'To' },
+  make: { vi: 'Lập báo cáo kỳ này', en: 'Begin a report of this period' },
+  held: { vi: 'Lớp đã mở', en: 'Classes held' },
+  attendances: { vi: 'Lượt học viên', en: 'Attendances' },
+  people: { vi: 'Số người (không trùng)', en: 'People (distinct)' },
+  spent: { vi: 'Đã chi', en: 'Spent' },
+  ofPlan: (percent: number): Words => ({ vi: `${percent}% kế hoạch`, en: `${percent}% of the plan` }),
+  parts: (marked: string, counted: string): Words => ({
+    vi: `${marked} điểm danh + ${counted} chỉ đếm`,
+    en: `${marked} marked + ${counted} counted`,
+  }),
+  before: (value: string, claim: boolean): Words => ({
+    vi: `năm trước: ${value}${claim ? ' (theo báo cáo cũ)' : ''}`,
+    en: `year before: ${value}${claim ? ' (as reported)' : ''}`,
+  }),
+  ofResidents: (percent: number): Words => ({
+    vi: `${percent}% dân số xã`,
+    en: `${percent}% of the residents`,
+  }),
+  left: (dong: string): Words => ({ vi: `còn ${dong}`, en: `${dong} left` }),
+  over: (dong: string): Words => ({ vi: `vượt ${dong}`, en: `${dong} over` }),
+  blank: (lines: number): Words => ({
+    vi: `kế hoạch có ${lines} dòng chưa ghi số lớp`,
+    en: `${lines} plan lines without class count`,
+  }),
+  planMet: { vi: 'đủ kế hoạch', en: 'the plan is met' },
+  noPlan: { vi: 'không có kế hoạch để so', en: 'no plan to compare with' },
+  byProgramme: { vi: 'Theo lĩnh vực', en: 'By programme' },
+  barsAside: { vi: 'vạch: kế hoạch · dải: đã học (lượt)', en: 'line: plan · bar: attendances' },
+  tables: { vi: 'Bảng số liệu', en: 'Tables' },
+  byMonth: { vi: 'Theo tháng', en: 'By month' },
+  byVillage: { vi: 'Theo thôn', en: 'By village' },
+  bySource: { vi: 'Kinh phí theo nguồn', en: 'Money by source' },
+  programme: { vi: 'Lĩnh vực', en: 'Programme' },
+  month: { vi: 'Tháng', en: 'Month' },
+  village: { vi: 'Thôn', en: 'Village' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  plannedMoney: { vi: 'Dự toán', en: 'Budget' },
+  whole: { vi: 'Cả kỳ', en: 'Whole period' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  lastYear: { vi: 'Năm trước', en: 'Year before' },
+  xlsx: { vi: 'Tải Excel', en: 'Excel' },
+  distinct: {
+    vi: 'Người, nữ, tuổi, hộ: mỗi người (hộ) chỉ tính một lần nên cộng các dòng có thể lớn hơn cả kỳ. Số chỉ đếm không vào các cột này.',
+    en: 'People and households count once, so rows may add up to more than the whole. Heads are not among them.',
+  },
+  text: { vi: 'Phần chữ của báo cáo', en: 'Text of the report' },
+  textAside: {
+    vi: 'Số tô nền là số liệu sống, tự cập nhật khi điểm danh thay đổi.',
+    en: 'Shaded figures are live and follow the records.',
+  },
+  preview: { vi: 'Xem bản in', en: 'Print preview' },
+  hidePreview: { vi: 'Ẩn bản in', en: 'Hide the preview' },
+  returned: (reason: string): Words => ({ vi: `Giám đốc trả lại: ${reason}`, en: `Returned: ${reason}` }),
+  changedSince: (count: number): Words => ({
+    vi: `Báo cáo giữ số liệu lúc ký. Từ đó đến nay ${count} số trong sổ đã khác; mở số ra là thấy sổ hiện nay.`,
+    en: `The report keeps the figures of its signature; ${count} figures of the records differ by now.`,
+  }),
+  history: { vi: 'Quá trình', en: 'History' },
+  reason: { vi: 'Lý do trả lại', en: 'Why is it returned?' },
+  signAsk: {
+    vi: 'Ký thì báo cáo lấy số văn bản và giữ nguyên số liệu lúc này.',
+    en: 'Signing takes a number and keeps the figures of now.',
+  },
+  sentTitle: { vi: 'Số liệu báo cáo đã gửi', en: 'Totals of the reports sent' },
+  sentNone: { vi: 'Xã chưa gửi báo cáo nào', en: 'No report was sent yet' },
+  sentWhat: {
+    vi: 'Khi trung tâm gửi báo cáo, số tổng hợp của báo cáo hiện ở đây, không kèm tên người.',
+    en: 'Totals of a report stand here once the centre sends it, without any name.',
+  },
+  open: { vi: 'Mở', en: 'Open' },
+  back: { vi: 'Quay lại', en: 'Back' },
+  nothing: { vi: 'Không có lớp nào', en: 'No classes' },
+  notNames: {
+    vi: 'Bạn xem được đến số của từng buổi; tên người chỉ ban giám đốc xem.',
+    en: 'You see the figures of each session; names are for the directors.',
+  },
+  sumMore: (sum: string, figure: string): Words => ({
+    vi: `Cộng các lớp là ${sum}; không tính trùng còn ${figure}.`,
+    en: `The classes add up to ${sum}; counted once each: ${figure}.`,
+  }),
+  nowRecords: { vi: 'Đây là sổ hiện nay, có thể khác lúc ký.', en: 'These are the records of now.' },
+  openClass: { vi: 'Mở hồ sơ lớp', en: 'Open the class' },
+  headcountOnly: { vi: 'chỉ đếm số người', en: 'heads only' },
+};
+
+export const stateNames: Readonly<Record<ReportState, Words>> = {
+  draft: { vi: 'Đang soạn', en: 'Draft' },
+  submitted: { vi: 'Chờ giám đốc ký', en: 'To be signed' },
+  signed: { vi: 'Đã ký, chờ gửi', en: 'Signed' },
+  sent: { vi: 'Đã gửi', en: 'Sent' },
+};
+
+export const stepNames: Readonly<Record<ReportStep, Words>> = {
+  submit: { vi: 'Trình giám đốc', en: 'Submit' },
+  withdraw: { vi: 'Rút lại để sửa', en: 'Take back' },
+  return: { vi: 'Trả lại', en: 'Return' },
+  sign: { vi: 'Ký', en: 'Sign' },
+  send: { vi: 'Gửi đi', en: 'Send' },
+};
+
+export const sourceNames: Readonly<Record<string, Words>> = {
+  phone: { vi: 'điện thoại', en: 'phone' },
+  office: { vi: 'máy tính', en: 'computer' },
+  paper: { vi: 'giấy, đã nhập', en: 'paper' },
+  import: { vi: 'nhập từ tệp', en: 'imported' },
+};
+
+export const markNames: Readonly<Record<'present' | 'excused' | 'absent', Words>> = {
+  present: { vi: 'có mặt', en: 'present' },
+  excused: { vi: 'vắng có lý do', en: 'excused' },
+  absent: { vi: 'vắng', en: 'absent' },
+};
