@@ -7,7 +7,6 @@ import classicTheme from '@fullcalendar/react/themes/classic';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
-import '@fullcalendar/react/themes/classic/palette.css';
 import { Alert, Button, Group, SegmentedControl, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
@@ -99,7 +98,7 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
             ›
           </Button>
           <Title order={2} aria-live="polite" ml={6}>
-            {range.title}
+            {range.title.charAt(0).toUpperCase() + range.title.slice(1)}
           </Title>
         </Group>
         <SegmentedControl
@@ -160,6 +159,9 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
           slotMinTime="06:00:00"
           slotMaxTime="22:30:00"
           dayMaxEvents={4}
+          eventBeforeClass="lh-cal-dot"
+          listDayFormat={{ weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' }}
+          listDayAltFormat={false}
           eventTimeFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
           noEventsText={say(words.noEvents)}
           editable={mayMove && !phone}

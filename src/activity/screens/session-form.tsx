@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useRead, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
@@ -9,6 +9,7 @@ import { tooMany } from '../session/rules.ts';
 import { checkSession, putSession } from '../session/schema.ts';
 import { useChoices } from './choices.ts';
 import { Conflicts, conflictsIn } from './conflicts.tsx';
+import { HourInput } from './hour-input.tsx';
 import { words } from './words.ts';
 
 /** What a session form starts from; `revision` 0 for a new one. */
@@ -78,20 +79,8 @@ export function SessionForm({
       <Stack>
         <DayInput label={say(words.date)} value={date} onDay={(day) => set({ date: day })} required />
         <Group grow>
-          <TextInput
-            type="time"
-            label={say(words.from)}
-            value={from}
-            onChange={(event) => set({ from: event.currentTarget.value })}
-            required
-          />
-          <TextInput
-            type="time"
-            label={say(words.to)}
-            value={to}
-            onChange={(event) => set({ to: event.currentTarget.value })}
-            required
-          />
+          <HourInput label={say(words.from)} value={from} onHour={(hour) => set({ from: hour })} />
+          <HourInput label={say(words.to)} value={to} onHour={(hour) => set({ to: hour })} />
         </Group>
         <Select
           label={say(words.venue)}

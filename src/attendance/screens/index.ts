@@ -5,7 +5,7 @@ export const attendanceScreens: readonly Screen[] = [
     path: 'diem-danh',
     title: { vi: 'Điểm danh', en: 'Roll call' },
     nav: { group: 'today', order: 30 },
-    act: 'roster.read',
+    act: 'mark.write',
     load: () => import('./calls.tsx'),
   },
   {
@@ -13,5 +13,24 @@ export const attendanceScreens: readonly Screen[] = [
     title: { vi: 'Điểm danh', en: 'Roll call' },
     act: 'roster.read',
     load: () => import('./call.tsx'),
+  },
+  {
+    path: 'lop',
+    title: { vi: 'Lớp & sự kiện', en: 'Classes and events' },
+    nav: { group: 'year', order: 30 },
+    act: 'activity.read',
+    load: () => import('./classes.tsx'),
+  },
+  {
+    path: 'lop/:id',
+    title: { vi: 'Lớp', en: 'Class' },
+    act: 'activity.read',
+    load: () => import('./class.tsx'),
+  },
+  {
+    path: 'lop/:id/giay/:kind',
+    title: { vi: 'Giấy tờ của lớp', en: 'Papers of the class' },
+    act: 'folder.read',
+    load: () => import('./class-paper.tsx'),
   },
 ];

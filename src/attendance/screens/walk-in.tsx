@@ -41,8 +41,9 @@ export function WalkInPanel({
             }
           />
         )}
-        <Typed
-          onCame={(person) =>
+        <TypedPersonForm
+          button={say(words.addHere)}
+          onPerson={(person) =>
             onCame({
               enrolmentId: newId(),
               residentId: null,
@@ -94,7 +95,14 @@ function Register({ activityId, onCame }: { activityId: string; onCame: (one: Ca
   );
 }
 
-function Typed({ onCame }: { onCame: (person: NonNullable<WalkInToSend['person']>) => void }) {
+/** Name, year of birth and sex of somebody who is not in the register. */
+export function TypedPersonForm({
+  button,
+  onPerson,
+}: {
+  button: string;
+  onPerson: (person: NonNullable<WalkInToSend['person']>) => void;
+}) {
   const say = useSay();
   const [name, setName] = useState('');
   const [birthYear, setBirthYear] = useState<number | string>('');
@@ -103,7 +111,7 @@ function Typed({ onCame }: { onCame: (person: NonNullable<WalkInToSend['person']
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onCame({
+        onPerson({
           name: name.trim(),
           birthYear: typeof birthYear === 'number' ? birthYear : null,
           sex: sex === 'female' || sex === 'male' ? sex : null,
@@ -145,7 +153,7 @@ function Typed({ onCame }: { onCame: (person: NonNullable<WalkInToSend['person']
           />
         </Group>
         <Button type="submit" disabled={name.trim().length < 2}>
-          {say(words.addHere)}
+          {button}
         </Button>
       </Stack>
     </form>

@@ -1,0 +1,172 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Activity } from '#activity/class/schema.ts';
+import { whenText } from '#activity/screens/conflicts.tsx';
+import { type SessionDraft, SessionForm } from '#activity/screens/session-form.tsx';
+import { words as activityWords } from '#activity/screens/words.ts';
+import { type Oddity, oddities, oddityWords } from '#activity/session/rules.ts';
+import { putSession, type SessionAnswer } from '#activity/session/schema.ts';
+import { useWrite } from '#kit/call.ts';
+import { SidePanel } from '#kit/drawer.tsx';
+import { newId } from '#kit/id.ts';
+import { useMay } from '#kit/me.tsx';
+import { Section } from '#kit/page.tsx';
+import { ProblemNote } from '#kit/problem.tsx';
+import { Link } from '#kit/route.tsx';
+import { useLanguage, useSay } from '#kit/words.tsx';
+import type { CivilDate } from '#vocabulary/date.ts';
+import { classWords as words } from './class-words.ts';
+
+interface Figures {
+  readonly sessionId: string;
+  readonly present: number | null;
+  readonly called: number;
+  readonly headcount: number | null;
+}
+
+/** The sessions of a class: when, where, who was there. */
+export function ClassSessions({ activity, figures }: { activity: Activity; figures: readonly Figures[] }) {
+  const say = useSay();
+  const mayWrite =
+    useMay('activity.write') !== null && activity.state !== 'reported' && activity.state !== 'cancelled';
+  const [draft, setDraft] = useState<SessionDraft | null>(null);
+  const last = activity.sessions.at(-1);
+  return (
+    <Section
+      title={say(words.sessions)}
+      aside={
+        mayWrite && (
+          <Button
+            variant="default"
+            onClick={() =>
+              setDraft({
+                id: newId(),
+                date: null,
+                from: last?.from ?? '19:30',
+                to: last?.to ?? '21:00',
+                venueId: last?.venueId ?? null,
+                instructorId: last?.instructorId ?? activity.instructorId,
+                revision: 0,
+              })
+            }
+          >
+            {say(activityWords.addSession)}
+          </Button>
+        )
+      }
+    >
+      {activity.sessions.length === 0 && <Text c="dimmed">{say(words.noSessions)}</Text>}
+      {activity.sessions.map((session) => (
+        <Row
+          key={session.id}
+          session={session}
+          figures={figures.find((one) => one.sessionId === session.id)}
+          mayWrite={mayWrite}
+          onEdit={() => setDraft(session)}
+        />
+      ))}
+      <SidePanel
+        title={say(draft?.revision ? activityWords.editSession : activityWords.addSession)}
+        opened={draft !== null}
+        onClose={() => setDraft(null)}
+      >
+        {draft && (
+          <SessionForm key={draft.id} activity={activity} draft={draft} onSaved={() => setDraft(null)} />
+        )}
+      </SidePanel>
+    </Section>
+  );
+}
+
+function Row({
+  session,
+  figures,
+  mayWrite,
+  onEdit,
+}: {
+  session: SessionAnswer;
+  figures: Figures | undefined;
+  mayWrite: boolean;
+  onEdit: () => void;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const mayCall = useMay('roster.read') !== null;
+  const cancel = useWrite(putSession);
+  const [sure, setSure] = useState(false);
+  const told = figures && words.sessionFigures(figures.present, figures.called, figures.headcount);
+  const odd = oddities.filter((flag: Oddity) => session.flags.includes(flag));
+  return (
+    <div className="lh-session" data-state={session.state}>
+      <div>
+        <Text fw={600}>{whenText(session, language)}</Text>
+        <Text size="sm" c="dimmed">
+          {[
+            session.venueName,
+            session.instructorName,
+            say(words.sessionState[session.state]),
+            told && say(told),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+        {odd.length > 0 && (
+          <Text size="sm" className="lh-attention">
+            {odd.map((flag) => say(oddityWords[flag])).join('; ')}: {session.flagReason}
+          </Text>
+        )}
+      </div>
+      <Group gap={6}>
+        {mayCall && session.state !== 'cancelled' && (
+          <Link to={`diem-danh/${session.id}`} className="lh-button">
+            {say(session.state === 'held' ? words.seeCall : words.call)}
+          </Link>
+        )}
+        {mayWrite && session.state === 'planned' && (
+          <>
+            <Button variant="default" onClick={onEdit}>
+              {say(activityWords.editSession)}
+            </Button>
+            <Button variant="subtle" color="red" onClick={() => setSure(true)}>
+              {say(words.cancelSession)}
+            </Button>
+          </>
+        )}
+      </Group>
+      <Modal opened={sure} onClose={() => setSure(false)} title={say(words.cancelSession)} centered>
+        <Stack>
+          <Text>{say(words.cancelSessionSure(whenText(session, language)))}</Text>
+          <ProblemNote problem={cancel.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={() => setSure(false)}>
+              {say(words.no)}
+            </Button>
+            <Button
+              color="red"
+              loading={cancel.isPending}
+              onClick={() =>
+                cancel.mutate(
+                  {
+                    params: { activity: session.activityId, id: session.id },
+                    body: {
+                      date: session.date as CivilDate,
+                      from: session.from,
+                      to: session.to,
+                      venueId: session.venueId,
+                      instructorId: session.instructorId,
+                      state: 'cancelled',
+                      revision: session.revision,
+                    },
+                  },
+                  { onSuccess: () => setSure(false) },
+                )
+              }
+            >
+              {say(words.yesCancel)}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </div>
+  );
+}

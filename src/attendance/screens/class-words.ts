@@ -1,0 +1,153 @@
+import type { Words } from '#vocabulary/language.ts';
+import { formatNumber } from '#vocabulary/money.ts';
+import type { ClassPaper } from '../paper/rules.ts';
+
+/** Names of the papers of a class. */
+export const paperWords: Readonly<Record<ClassPaper, Words>> = Object.freeze({
+  notice: { vi: 'Thông báo mở lớp', en: 'Opening notice' },
+  invitation: { vi: 'Giấy mời', en: 'Invitation' },
+  roster: { vi: 'Danh sách lớp', en: 'Roster' },
+  sheet: { vi: 'Bảng điểm danh', en: 'Attendance sheet' },
+  minutes: { vi: 'Biên bản', en: 'Minutes' },
+});
+
+export const classWords = {
+  title: { vi: 'Lớp & sự kiện', en: 'Classes and events' },
+  line: (done: number, all: number, toRecord: number) => ({
+    vi: `Đã tổ chức ${done} / ${all} lớp${toRecord > 0 ? `, ${toRecord} buổi chưa điểm danh` : ''}`,
+    en: `${done} / ${all} held${toRecord > 0 ? `, ${toRecord} sessions not called` : ''}`,
+  }),
+  year: { vi: 'Năm', en: 'Year' },
+  yearOf: (year: number) => ({ vi: `Năm ${year}`, en: `Year ${year}` }),
+  state: { vi: 'Tình trạng', en: 'State' },
+  allStates: { vi: 'Mọi tình trạng', en: 'All states' },
+  allProgrammes: { vi: 'Mọi chương trình', en: 'All programmes' },
+  allVillages: { vi: 'Mọi thôn', en: 'All villages' },
+  none: { vi: 'Chưa có lớp nào trong năm', en: 'No classes this year' },
+  noneWhat: {
+    vi: 'Lớp được mở từ các dòng của kế hoạch đang thực hiện, hoặc thêm riêng ngoài kế hoạch.',
+    en: 'Classes are opened from the plan in force, or added outside it.',
+  },
+  noneFits: { vi: 'Không có lớp nào khớp bộ lọc.', en: 'No class fits.' },
+  noMonth: { vi: 'Chưa có tháng', en: 'No month yet' },
+  count: (n: number) => ({ vi: `${n} lớp`, en: `${n} classes` }),
+  noDate: { vi: 'chưa xếp ngày', en: 'no date yet' },
+  toRecord: (n: number) => ({ vi: `${n} buổi chưa điểm danh`, en: `${n} sessions not called` }),
+  attended: (n: string, planned: number | null) => ({
+    vi: `${n}${planned === null ? '' : ` / ${formatNumber(planned)}`} lượt`,
+    en: `${n}${planned === null ? '' : ` / ${formatNumber(planned)}`} attended`,
+  }),
+  planned: (n: number | null) =>
+    n === null
+      ? { vi: '', en: '' }
+      : { vi: `dự kiến ${formatNumber(n)} người`, en: `${formatNumber(n)} planned` },
+  stages: { vi: 'Các bước của lớp', en: 'Stages' },
+  notInPlan: { vi: 'ngoài kế hoạch', en: 'outside the plan' },
+  more: { vi: 'Việc khác', en: 'More' },
+  edit: { vi: 'Sửa thông tin', en: 'Change' },
+  whyCancel: {
+    vi: 'Vì sao hủy lớp? Các buổi chưa học sẽ được bỏ khỏi lịch.',
+    en: 'Why is it cancelled? Its sessions leave the calendar.',
+  },
+  whyReopen: { vi: 'Vì sao mở lại kết quả đã chốt?', en: 'Why are the results opened again?' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  cancelled: (why: string | null) => ({ vi: `Lớp đã hủy: ${why ?? ''}`, en: `Cancelled: ${why ?? ''}` }),
+  figures: { vi: 'Số liệu', en: 'Figures' },
+  onRoster: { vi: 'Trong danh sách', en: 'On the roster' },
+  attendances: { vi: 'Lượt học viên', en: 'Attendances' },
+  sessions: { vi: 'Buổi học', en: 'Sessions' },
+  noSessions: {
+    vi: 'Chưa xếp buổi học nào. Lớp đứng ở tháng dự kiến cho đến khi có ngày.',
+    en: 'No session yet. The class stands in its month until it has a day.',
+  },
+  call: { vi: 'Điểm danh', en: 'Call' },
+  seeCall: { vi: 'Xem điểm danh', en: 'See the marks' },
+  cancelSession: { vi: 'Hủy buổi', en: 'Cancel session' },
+  cancelSessionSure: (when: string) => ({ vi: `Hủy buổi ${when}?`, en: `Cancel the session ${when}?` }),
+  sessionState: {
+    planned: { vi: 'chưa học', en: 'to come' },
+    held: { vi: 'đã học', en: 'held' },
+    cancelled: { vi: 'đã hủy', en: 'cancelled' },
+  },
+  sessionFigures: (present: number | null, called: number, headcount: number | null) => {
+    if (present !== null)
+      return {
+        vi: `${present} có mặt / ${called} đã gọi${headcount === null ? '' : ` (đếm: ${headcount})`}`,
+        en: `${present} present of ${called}${headcount === null ? '' : ` (counted: ${headcount})`}`,
+      };
+    return headcount === null ? null : { vi: `đếm: ${headcount} người`, en: `counted: ${headcount}` };
+  },
+  roster: { vi: 'Danh sách lớp', en: 'Roster' },
+  rosterCode: (code: string) => ({
+    vi: `mã ${code.slice(0, 2)}-${code.slice(2)}`,
+    en: `code ${code.slice(0, 2)}-${code.slice(2)}`,
+  }),
+  noRoster: { vi: 'Chưa có ai trong danh sách', en: 'Nobody on the roster yet' },
+  noRosterWhat: {
+    vi: 'Chọn cả thôn, một nhóm đối tượng, từng hộ, hoặc gõ tên người không có trong danh sách người dân.',
+    en: 'Choose a village, a group, households, or type somebody who is not in the register.',
+  },
+  namesNotSeen: {
+    vi: 'Chỉ đơn vị dạy lớp này xem được tên học viên.',
+    en: 'Only the teaching unit sees the names.',
+  },
+  enrol: { vi: 'Ghi người vào lớp', en: 'Enrol people' },
+  seeAll: (n: number) => ({ vi: `Xem cả ${n} người`, en: `See all ${n}` }),
+  remove: (name: string) => ({ vi: `Bỏ ${name} khỏi danh sách`, en: `Take ${name} off the roster` }),
+  removed: (n: number) => ({ vi: `Đã bỏ ${n} người khỏi danh sách.`, en: `${n} taken off the roster.` }),
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  calledStays: {
+    vi: 'Người này đã được điểm danh nên vẫn ở trong danh sách. Xóa lượt điểm danh trước.',
+    en: 'This person was called; clear the mark first.',
+  },
+  group: { vi: 'Nhóm', en: 'Group' },
+  ageFrom: { vi: 'Từ tuổi', en: 'Age from' },
+  ageTo: { vi: 'Đến tuổi', en: 'to' },
+  find: { vi: 'Tìm tên', en: 'Find a name' },
+  fits: (n: number, already: number) => ({
+    vi: `${n} người phù hợp${already > 0 ? `, ${already} đã ở trong danh sách` : ''}`,
+    en: `${n} fit${already > 0 ? `, ${already} on the roster` : ''}`,
+  }),
+  chooseAll: { vi: 'Chọn tất cả', en: 'Choose all' },
+  chooseNone: { vi: 'Bỏ chọn', en: 'Choose none' },
+  addChosen: (n: number) => ({ vi: `Ghi ${n} người vào lớp`, en: `Enrol ${n}` }),
+  poor: { vi: 'hộ nghèo', en: 'poor' },
+  nearPoor: { vi: 'hộ cận nghèo', en: 'near-poor' },
+  typedTab: { vi: 'Gõ tên', en: 'Type a name' },
+  registerTab: { vi: 'Từ danh sách người dân', en: 'From the register' },
+  folder: { vi: 'Hồ sơ lớp', en: 'Folder' },
+  folderLine: (missing: number) =>
+    missing === 0
+      ? { vi: 'không thiếu gì', en: 'nothing is missing' }
+      : { vi: `còn thiếu ${missing}`, en: `${missing} missing` },
+  have: (n: number) => ({ vi: `có ${n}`, en: `${n}` }),
+  missing: { vi: 'thiếu', en: 'missing' },
+  later: { vi: 'chưa đến lúc', en: 'not due yet' },
+  addFile: { vi: 'Thêm', en: 'Add' },
+  removeFile: (name: string) => ({ vi: `Xóa tệp ${name}`, en: `Delete ${name}` }),
+  removeFileSure: (name: string) => ({
+    vi: `Xóa hẳn tệp “${name}” khỏi hồ sơ?`,
+    en: `Delete “${name}” for good?`,
+  }),
+  yes: { vi: 'Xóa', en: 'Delete' },
+  yesCancel: { vi: 'Hủy buổi này', en: 'Cancel it' },
+  no: { vi: 'Giữ lại', en: 'Keep' },
+  writeMinutes: { vi: 'Ghi biên bản', en: 'Write minutes' },
+  papers: { vi: 'Giấy tờ', en: 'Papers' },
+  issued: { vi: 'Đã phát hành', en: 'Issued' },
+  issue: { vi: 'Lấy số và phát hành', en: 'Number and issue' },
+  issuedAs: (number: string) => ({ vi: `Đã phát hành số ${number}.`, en: `Issued as ${number}.` }),
+  issueOn: { vi: 'Ngày ban hành', en: 'Day of issue' },
+  ofSession: { vi: 'Của buổi', en: 'Of session' },
+  trail: { vi: 'Nhật ký', en: 'Trail' },
+  minutesTitle: { vi: 'Biên bản buổi học', en: 'Minutes' },
+  start: { vi: 'Bắt đầu lúc', en: 'Began at' },
+  end: { vi: 'Kết thúc lúc', en: 'Ended at' },
+  chair: { vi: 'Chủ trì', en: 'Chair' },
+  secretary: { vi: 'Thư ký', en: 'Secretary' },
+  content: { vi: 'Nội dung', en: 'Content' },
+  opinions: { vi: 'Ý kiến, kiến nghị', en: 'Opinions' },
+  votesFor: { vi: 'Tán thành', en: 'For' },
+  votesAgainst: { vi: 'Không tán thành', en: 'Against' },
+  save: { vi: 'Lưu', en: 'Save' },
+} as const;
