@@ -31,8 +31,10 @@ try {
   // A further word is pressed as a link or button, to look at what has no address of its own.
   for (const name of process.argv.slice(6)) {
     await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click();
+    await page.waitForTimeout(1000);
     await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(400);
+    await page.locator('.lh-loading').first().waitFor({ state: 'detached' });
+    await page.waitForTimeout(600);
   }
   const file = join(shots, `look-${width}.png`);
   await page.screenshot({ path: file, fullPage: true });
