@@ -48,10 +48,13 @@ async function launch(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
   if (!existsSync(executablePath)) throw new Error('Chromium could not be unpacked');
+  // The package's own arguments are for one page in one process; here several people work at once, under the rules of a real browser.
   return chromium.launch({
     executablePath,
     args: [
-      ...packed.args,
+      '--no-zygote',
+      '--disable-gpu',
+      '--font-render-hinting=none',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
