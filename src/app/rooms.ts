@@ -19,6 +19,7 @@ import { basisRoutes } from '#law/basis/routes.ts';
 import { moneyRoutes } from '#money/ledger/routes.ts';
 import { costNormRoutes } from '#norm/norm/routes.ts';
 import { fundingSourceRoutes } from '#norm/source/routes.ts';
+import { sheetRoutes } from '#paper/sheet-routes.ts';
 import { planRoutes } from '#plan/routes.ts';
 import { reportRoutes } from '#report/routes.ts';
 import { surveyRoutes } from '#survey/routes.ts';
@@ -27,6 +28,7 @@ import type { Api } from '../platform/http/api.ts';
 
 /** The rooms that have routes, from the ground up. */
 export const rooms: readonly ((api: Api) => void)[] = [
+  sheetRoutes,
   basisRoutes,
   costNormRoutes,
   fundingSourceRoutes,

@@ -100,7 +100,7 @@ export function RecordForm<T extends { readonly revision: number }>({
               onLeave={() => leave(field.name)}
             />
           ))}
-        <ProblemNote problem={problem} />
+        <ProblemNote problem={elsewhere(problem, fields)} />
         {now && (
           <Button
             variant="default"
@@ -126,6 +126,14 @@ export function RecordForm<T extends { readonly revision: number }>({
       </Stack>
     </form>
   );
+}
+
+/** The problem without what is told under the fields already. */
+function elsewhere<T>(problem: unknown, fields: readonly Field<T>[]): unknown {
+  if (!(problem instanceof CallFailed)) return problem;
+  const names = new Set<string>(fields.map(({ name }) => name));
+  const where = problem.problem.where.filter(({ path }) => !names.has(path.split('.').at(-1)!));
+  return new CallFailed({ ...problem.problem, where });
 }
 
 function FieldInput<T>({

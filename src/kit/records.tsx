@@ -8,6 +8,8 @@ import { Empty } from './empty.tsx';
 import { newId } from './id.ts';
 import { Loaded } from './loaded.tsx';
 import { type Field, RecordForm } from './record-form.tsx';
+import type { SheetTable } from './sheet.ts';
+import { TableDownload } from './table-download.tsx';
 import { useSay } from './words.tsx';
 
 /** A column of a list; the first one opens the record. */
@@ -17,6 +19,8 @@ export interface ListColumn<T> {
   readonly numeric?: boolean;
   /** Left out on a phone. */
   readonly wide?: boolean;
+  /** What stands in Excel where `show` gives no plain text or number; null leaves the cell blank. */
+  readonly value?: (row: T) => string | number | null;
 }
 
 /** A short list of one kind of record, each opened and added in a side panel. `blank` gives a new one; `save` sends it with its id. */
@@ -56,7 +60,10 @@ export function Records<T extends { readonly id: string; readonly revision: numb
             <Empty title={say(words.empty)} what={say(words.what)} action={button} />
           ) : (
             <>
-              {button && <Group justify="flex-end">{button}</Group>}
+              <Group justify="flex-end">
+                <TableDownload table={() => sheetOf(say(words.one), columns, rows, say)} />
+                {button}
+              </Group>
               <div className="lh-scroll">
                 <table className="lh-table lh-list">
                   <thead>
@@ -127,3 +134,20 @@ export function Records<T extends { readonly id: string; readonly revision: numb
 
 const classOf = <T,>({ numeric, wide }: ListColumn<T>): string =>
   [numeric ? 'num' : '', wide ? 'lh-wide' : ''].filter(Boolean).join(' ');
+
+function sheetOf<T>(
+  title: string,
+  columns: readonly ListColumn<T>[],
+  rows: readonly T[],
+  say: (words: Words) => string,
+): SheetTable {
+  const cell = (column: ListColumn<T>, row: T) => {
+    const shown = column.value ? column.value(row) : column.show(row);
+    return typeof shown === 'string' || typeof shown === 'number' ? shown : null;
+  };
+  return {
+    title,
+    columns: columns.map(({ label, numeric }) => ({ header: say(label), kind: numeric ? 'number' : 'text' })),
+    rows: rows.map((row) => columns.map((column) => cell(column, row))),
+  };
+}

@@ -137,7 +137,12 @@ export default function Residents() {
                     title={say(unfiltered ? words.empty : words.none)}
                     what={say(unfiltered ? words.emptyWhat : words.noneWhat)}
                     action={
-                      unfiltered && mayWrite && <Link to="nguoi-dan/dan-excel">{say(words.paste)}</Link>
+                      unfiltered &&
+                      mayWrite && (
+                        <Link to="nguoi-dan/dan-excel" className="lh-back">
+                          {say(words.paste)}
+                        </Link>
+                      )
                     }
                   />
                 ) : (

@@ -105,7 +105,7 @@ export default function SetUp() {
             autoComplete="new-password"
             minLength={10}
           />
-          <ProblemNote problem={setup.error} />
+          <ProblemNote problem={places.length > 0 ? null : setup.error} />
           <Button type="submit" size="md" loading={setup.isPending}>
             {say(words.start)}
           </Button>

@@ -51,11 +51,13 @@ export function Villages() {
           label: { vi: 'Số hộ', en: 'Households' },
           numeric: true,
           show: (row) => formatNumber(row.households),
+          value: (row) => row.households,
         },
         {
           label: { vi: 'Số người', en: 'People' },
           numeric: true,
           show: (row) => formatNumber(row.residents),
+          value: (row) => row.residents,
         },
         {
           label: { vi: 'Thời gian', en: 'When' },

@@ -41,16 +41,23 @@ export function CostNorms({ below }: { below?: (row: { id: string }) => ReactNod
       {...(below ? { below } : {})}
       columns={[
         { label: { vi: 'Thời gian', en: 'When' }, show: (row) => spanText(row.validFrom, row.validTo) },
-        { label: { vi: 'Mỗi lớp', en: 'A class' }, numeric: true, show: (row) => formatDong(row.base) },
+        {
+          label: { vi: 'Mỗi lớp', en: 'A class' },
+          numeric: true,
+          show: (row) => formatDong(row.base),
+          value: (row) => row.base,
+        },
         {
           label: { vi: 'Mỗi học viên', en: 'A learner' },
           numeric: true,
           show: (row) => formatDong(row.perLearner),
+          value: (row) => row.perLearner,
         },
         {
           label: { vi: 'Căn cứ', en: 'Source' },
           wide: true,
           show: (row) => <Source source={row.source} verified={row.verified} />,
+          value: (row) => row.source,
         },
       ]}
       fields={[

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { communeContract, fileAnswer } from '#platform/http/contract.ts';
+import { roles, sentences } from '#platform/policy/policy.ts';
+
+const everybody = Object.fromEntries(roles.map((role) => [role, 'all' as const]));
+export const sheetPolicy = sentences({
+  'sheet.make': {
+    vi: 'Ai cũng tải được bảng mình đang xem thành tệp Excel.',
+    en: 'Everybody can take the table that they see as an Excel file.',
+    grants: everybody,
+  },
+});
+
+const cell = z.union([z.string().max(5000), z.number(), z.null()]);
+
+/** A table as it stands on screen, to be had as an Excel file. */
+export const sheet = z.object({
+  title: z.string().min(1).max(200),
+  columns: z
+    .array(z.object({ header: z.string().max(200), kind: z.enum(['text', 'number', 'dong', 'date']) }))
+    .min(1)
+    .max(60),
+  rows: z.array(z.array(cell).max(60)).max(20_000),
+});
+export type SheetTable = z.infer<typeof sheet>;
+
+export const makeSheet = communeContract({
+  method: 'POST',
+  path: '/sheet',
+  summary: 'Gives a table, as sent, back as an Excel file; nothing is kept',
+  sentence: sheetPolicy['sheet.make'],
+  body: sheet,
+  answer: fileAnswer,
+});

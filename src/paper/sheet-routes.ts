@@ -1,0 +1,18 @@
+import { makeSheet } from '#kit/sheet.ts';
+import type { Api } from '#platform/http/api.ts';
+import { xlsxAnswer } from './answer.ts';
+
+/** Tables of the screens as Excel files. */
+export function sheetRoutes(api: Api): void {
+  api.read(makeSheet, ({ actor, body }) =>
+    xlsxAnswer(
+      {
+        title: body.title,
+        sample: actor.commune.sample,
+        columns: body.columns.map((column, at) => ({ ...column, key: String(at) })),
+        rows: body.rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [at, cell]))),
+      },
+      body.title.replaceAll(/[^\p{L}\p{N} -]/gu, ''),
+    ),
+  );
+}
