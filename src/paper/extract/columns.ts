@@ -222,12 +222,29 @@ const HEADERS: readonly (readonly [ColumnKind, string])[] = (
   ] as const
 ).flatMap(([kind, words]) => words.map((word) => [kind, word] as const));
 
-/** Lower-case letters and single spaces only: brackets, units and punctuation of a header say nothing about its kind. */
+/** Abbreviations that headers use where a column is narrow. */
+const SHORT: Readonly<Record<string, string>> = Object.freeze({
+  hv: 'hoc vien',
+  sl: 'so luong',
+  kp: 'kinh phi',
+  nd: 'noi dung',
+  dt: 'doi tuong',
+  gv: 'giao vien',
+  bcv: 'bao cao vien',
+  tg: 'thoi gian',
+  ct: 'chuong trinh',
+  ghichu: 'ghi chu',
+});
+
+/** Lower-case letters and single spaces only, abbreviations written out: brackets, units and punctuation of a header say nothing about its kind. */
 export const headerWords = (text: string): string =>
   fold(text)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^a-z]+/g, ' ')
-    .trim();
+    .trim()
+    .split(' ')
+    .map((word) => SHORT[word] ?? word)
+    .join(' ');
 
 /** The kind that a header names, marks and a few wrong letters aside; null when it names none. */
 export function headerKind(text: string): ColumnKind | null {

@@ -35,6 +35,11 @@ type Draft = {
 };
 
 const isLine = (item: Item): item is Line => item.kind === 'line';
+/** What a heading says behind its colon: `III. Kinh phí: Ngân sách xã hỗ trợ.` */
+const inlineOf = ({ heading }: Section): Line[] => {
+  const told = heading ? /^[^:]{3,40}:\s*(\S.{8,})$/su.exec(marked(heading.text).body) : null;
+  return heading && told ? [{ ...heading, text: told[1]! }] : [];
+};
 const linesIn = (part: { readonly items: readonly Item[] }): Line[] => part.items.filter(isLine);
 const tablesIn = (part: { readonly items: readonly Item[] }): Table[] =>
   part.items.filter((item) => !isLine(item)) as Table[];
@@ -72,7 +77,7 @@ class Extraction {
 
   run(): Extracted {
     const titled = findTitle(this.#items);
-    const tail = readTail(this.#items);
+    const tail = readTail(this.#items, titled.end);
     const body = this.#items.slice(titled.end, Math.max(titled.end, tail.at));
     const parts = sections(body);
     const bodyLines = body.filter(isLine);
@@ -91,7 +96,7 @@ class Extraction {
 
   #head(titled: ReturnType<typeof findTitle>, body: readonly Line[]): void {
     const reading = this.#reading;
-    const above = this.#items.slice(0, titled.at).filter(isLine);
+    const above = ownLetterhead(this.#items.slice(0, titled.at).filter(isLine));
     const letterhead = readLetterhead(above);
     const texts = body.map((line) => line.text);
     reading.number = letterhead.number && this.#ruined ? restoreSymbol(letterhead.number) : letterhead.number;
@@ -191,7 +196,7 @@ class Extraction {
         .map((part) => readAssignments(linesIn(part)))
         .find((found) => found.length > 0) ??
       [];
-    const funding = of('funding').flatMap(linesIn);
+    const funding = of('funding').flatMap((part) => [...inlineOf(part), ...linesIn(part)]);
     this.#reading.funding = funding
       .map((line) => marked(line.text).body.replace(/[;\s]+$/, ''))
       .filter((text) => !/^tren day la/.test(fold(text)));
@@ -306,6 +311,21 @@ class Extraction {
     const overall = Math.max(0, Math.min(seen, 1 - low.length / cells));
     this.#reading.confidence = { overall: Math.round(overall * 100) / 100, low };
   }
+}
+
+/** Of two letterheads in one file (a decision, and the plan as its annex) the one that stands over the title. */
+function ownLetterhead(lines: readonly Line[]): readonly Line[] {
+  const ended = lines.findLastIndex(({ text }) => /^(noi nhan|dieu \d|- ?luu)/.test(fold(text)));
+  if (ended < 0) return lines;
+  const starts = lines.findIndex(
+    ({ text }, i) => i > ended && /^(uy ban|ubnd|trung tam|tthtcd)/.test(fold(text)),
+  );
+  return starts < 0
+    ? lines.slice(
+        0,
+        lines.findIndex(({ text }) => /^(quyet dinh|dieu \d)/.test(fold(text))),
+      )
+    : lines.slice(starts);
 }
 
 const ISSUES =

@@ -7,7 +7,7 @@ import type { StatedWeekday } from '../evidence.ts';
 import type { ActivityReading } from '../reading.ts';
 import { type Line, marked } from './flow.ts';
 import { splitProgramme } from './programme.ts';
-import { splitPartners } from './rows.ts';
+import { lastDay, splitPartners } from './rows.ts';
 
 export interface ProseEvent {
   readonly activity: ActivityReading;
@@ -56,10 +56,11 @@ function readEvent(line: Line, body: string, context: ProseContext): ProseEvent 
   const told = tell(body);
   if (told.title.length < 4) return null;
   const { title, programme } = splitProgramme(told.title);
+  const several = months !== null && months.from !== months.to;
   const activity: ActivityReading = {
     month: when ? when.from.slice(0, 7) : months!.from,
-    from: when?.from ?? null,
-    to: when?.to ?? null,
+    from: when?.from ?? (several ? `${months!.from}-01` : null),
+    to: when?.to ?? (several ? lastDay(months!.to) : null),
     title,
     programme,
     audience: told.audience,
@@ -155,7 +156,10 @@ function titleOf(rest: string, ...cut: readonly (string | undefined)[]): string 
     text
       .replace(/\s+(?:sẽ )?(?:được )?(?:dự kiến )?(?:tổ chức|diễn ra)(?:\s+vào)?\s*[.,]?\s*$/iu, '')
       .replace(/\s+vào\s*[.,]?\s*$/iu, '')
-      .replace(/^\s*(?:tổ chức|mở|thực hiện)\s+(?:\d{1,2}\s+)?/iu, '')
+      .replace(
+        /^\s*(?:tổ chức|mở|thực hiện)\s+(?:\d{1,2}\s+)?(?:lớp\s+(?=tập huấn|chuyên đề|bồi dưỡng))?/iu,
+        '',
+      )
       .replace(/^chuyên đề\s*:?\s*/iu, ''),
   );
 }

@@ -58,7 +58,7 @@ export function whenOf(
   return { month: span.from, from: `${span.from}-01`, to: lastDay(span.to) };
 }
 
-function lastDay(month: YearMonth): CivilDate {
+export function lastDay(month: YearMonth): CivilDate {
   const [year, m] = [yearOf(month), monthNumber(month)];
   const next = m === 12 ? civilDate(year + 1, 1, 1) : civilDate(year, m + 1, 1);
   return addDays(next!, -1);
@@ -149,11 +149,17 @@ function readOne(
     classes: count('classes'),
     learners: learners ?? (cells.learners ? null : learnersIn(audience)),
     cost: money?.value ?? null,
-    venue: blankToNull(pick('venue')),
+    venue: cells.venue ? blankToNull(pick('venue')) : placeBehind((cells.time ?? cells.month)?.text ?? ''),
     partners: [...new Set(partners)],
     note: notes.join('; ') || null,
   };
   return { activity, unsure, clash: money?.clash ?? null, cells, timeText };
+}
+
+/** `Tháng 3, Hội trường UBND xã`: what stands behind the time in a column for both. */
+function placeBehind(text: string): string | null {
+  const told = /^\D{0,8}[\d\s/.,–-]*\d[^,;\n]{0,12}[,;\n]\s*(?:tại\s+)?(\p{L}.{4,})$/su.exec(text.trim());
+  return told && findDates(told[1]!, 2000).length === 0 ? blankToNull(told[1]) : null;
 }
 
 const programmeCell = (cell: Cell | undefined): ProgrammeCode | null =>

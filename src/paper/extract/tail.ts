@@ -19,11 +19,11 @@ const OFFICE =
 const AUTHORITY = /^\(?(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\.M)\s*[./]/u;
 const isApproval = (text: string): boolean => /^(phe duyet|xac nhan|y kien|duyet)\b/.test(fold(text));
 
-/** Reads what stands behind the text: recipients and who signs as what. */
-export function readTail(items: readonly Item[]): Tail {
+/** Reads what stands behind the text (which starts at `title`): recipients and who signs as what. */
+export function readTail(items: readonly Item[], title: number): Tail {
   const lines = items
     .map((item, index) => ({ item, index }))
-    .filter((x): x is { item: Line; index: number } => x.item.kind === 'line');
+    .filter((x): x is { item: Line; index: number } => x.item.kind === 'line' && x.index >= title);
   const start = lines.findLastIndex(
     ({ item }) => /^n[oơ]i nh[aậăg]n\b/iu.test(fold(item.text)) || /^noi nh/.test(fold(item.text)),
   );
@@ -126,7 +126,7 @@ function signatories(lines: readonly Line[]): Signatory[] {
           continue;
         }
         capacity.push(text);
-        office = OFFICE.test(text);
+        office = OFFICE.test(text.replace(/BAN GIÁM ĐỐC$/u, ''));
       } else post.push(text);
     } else if (capacity.length > 0 && isNameLike(text.replace(/^(Ông|Bà|ThS|TS)\.?\s+/u, ''))) flush(text);
   }

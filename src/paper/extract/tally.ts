@@ -65,7 +65,11 @@ export function readTally(lines: readonly Line[], tables: readonly Table[]): Tal
       if (units === null && attendances === null) continue;
       const name = namePart(body);
       const total =
-        IS_TOTAL.test(fold(body)) || /tong (so|cong)|tham gia:|trong nam|nam \d{4}/.test(fold(name));
+        IS_TOTAL.test(fold(body)) ||
+        /tong (so|cong)|tham gia:|trong nam|^nam$|nam \d{4}|^(nam )?(\d{4} )?(trung tam|toan xa|don vi|da mo)/.test(
+          fold(name),
+        ) ||
+        /^nam \d{4}/.test(fold(body));
       const programme = total ? null : programmeNamed(name);
       if (programme && !rows.some((row) => row.programme === programme && programme !== 'KHAC'))
         rows.push({ programme, units, attendances });
@@ -87,7 +91,8 @@ export function readTally(lines: readonly Line[], tables: readonly Table[]): Tal
 }
 
 /** One line may tell several programmes, parted by semicolons. */
-const clauses = (text: string): string[] => text.split(/;\s+(?=[\p{L}+-])/u);
+const clauses = (text: string): string[] =>
+  text.split(/;\s+(?=[\p{L}+-])|,?\s*trong đó\s*:?\s*/iu).filter(Boolean);
 
 function readTable(table: Table): Tally | null {
   const header = table.grid[0]!.map((c) => headerWords(c.text));

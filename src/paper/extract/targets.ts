@@ -5,7 +5,7 @@ import type { TargetReading } from '../reading.ts';
 import { marked } from './flow.ts';
 
 const NUMBER =
-  /(?<![\d.,/\p{L}-])(\d[\d.,]*\d|\d)(?:\s*[-–]\s*(\d[\d.,]*\d|\d))?\s*(%|[\p{L}][\p{L} /-]*)?/gu;
+  /(?<![\d.,/\p{L}-])(\d[\d.,]*\d|\d)(?:\s*(?:[-–]|đến)\s*(\d[\d.,]*\d|\d))?\s*(%|[\p{L}][\p{L} /-]*)?/gu;
 /** Units of two or more words; else the first word after the number is the noun counted. */
 const LONG_UNITS =
   /^(chuyên đề|học viên|lượt người|lượt học viên|người dân|hộ gia đình|gia đình|dòng họ|cộng đồng|đơn vị|công dân|sản phẩm|mô hình|câu lạc bộ|tổ dân phố|cán bộ|buổi|nhân dân|lượt|lớp|người|hộ|cuộc|thôn|bản|xã|nhóm|tuyến|đồng|triệu đồng|triệu|cuốn|tủ sách|tin|bài|video|giải|tiết)(?![\p{L}])/iu;

@@ -40,7 +40,8 @@ export function blocksOfText(text: string): Block[] {
 }
 
 /** Left and right halves of a letterhead typed on one line are two lines. */
-const apart = (line: string): string[] => (/\S {4,}\S|\S\t+\S/.test(line) ? line.split(/ {4,}|\t+/) : [line]);
+const apart = (line: string): string[] =>
+  /\S {4,}\S|\S\t+\S/.test(line) ? line.replace(/(S[ốo]\s*:)\s+(?=\/)/giu, '$1 ').split(/ {4,}|\t+/) : [line];
 
 /** Without what a converter left: HTML tags, images, emphasis marks, heading marks, page counters. */
 function plain(text: string): string {
