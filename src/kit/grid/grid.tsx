@@ -24,6 +24,7 @@ export function Grid<Row>({
   heading,
   mark,
   number,
+  edge,
   footer,
   goTo,
   onActive,
@@ -36,6 +37,8 @@ export function Grid<Row>({
   mark?: (row: Row, key: string) => Mark | null;
   /** What stands at the left edge of a row. */
   number?: (index: number) => ReactNode;
+  /** The heading over it. */
+  edge: string;
   footer?: ReactNode;
   /** A cell to go to; a new object goes there again. */
   goTo?: { readonly id: string; readonly key: string } | null;
@@ -59,7 +62,7 @@ export function Grid<Row>({
         <thead>
           <tr>
             <th scope="col" className="lh-grid-edge">
-              <abbr title="Số thứ tự trong tháng">STT</abbr>
+              {edge}
             </th>
             {columns.map((column) => (
               <th key={column.key} scope="col" style={{ minWidth: column.width }} data-align={column.align}>

@@ -87,7 +87,7 @@ function Acts({ opened }: { opened: OpenedPlan }) {
           {acts.map((kind, at) => (
             <Button
               key={kind}
-              variant={at === 0 ? 'filled' : 'default'}
+              variant={at === 0 && kind !== 'withdraw' ? 'filled' : 'default'}
               onClick={() => (back(kind) ? setAsking(kind) : act(kind, null))}
             >
               {say(actWords[kind])}

@@ -95,7 +95,12 @@ export function Lines({
       <Clashes draft={draft} around={around} />
       <ProblemNote problem={draft.problem} />
       {told && (
-        <Alert color="yellow" withCloseButton onClose={() => setTold(null)}>
+        <Alert
+          color="yellow"
+          withCloseButton
+          closeButtonLabel={say(words.close)}
+          onClose={() => setTold(null)}
+        >
           {told}
         </Alert>
       )}
@@ -137,6 +142,7 @@ export function Lines({
             <>
               <Grid
                 label={say(words.lines)}
+                edge={say(words.rowNumber)}
                 columns={columns}
                 rows={rows}
                 rowId={(line) => line.id}

@@ -33,7 +33,8 @@ export function PlanStages({
   const amend = useWrite(amendPlan);
   const [amending, setAmending] = useState(false);
   const mayWrite = useMay('plan.write') !== null;
-  const acts = useMyActs(opened);
+  // Taking back or returning is no way forward: it stands in the approval part alone.
+  const acts = useMyActs(opened).filter((act) => !['withdraw', 'return', 'approver-return'].includes(act));
   const isOpen = versions.some((one) => !['in-force', 'superseded'].includes(one.state));
 
   return (

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useWrite } from '#kit/call.ts';
 import { RichEditor } from '#kit/editor/editor.tsx';
@@ -7,6 +7,7 @@ import { Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Saved, type SaveState } from '#kit/saved.tsx';
 import { useSay } from '#kit/words.tsx';
+import { basisKey, inForceOn, usualBases } from '#law/usual.ts';
 import { formatDate, isCivilDate } from '#vocabulary/date.ts';
 import type { RichNode } from '#vocabulary/rich.ts';
 import { fieldsOf } from '../fields.ts';
@@ -20,7 +21,12 @@ const pause = 1000;
 export function Texts({ opened, writable }: { opened: OpenedPlan; writable: boolean }) {
   return (
     <Stack>
-      <Bases version={opened.version.id} bases={opened.bases} writable={writable} />
+      <Bases
+        version={opened.version.id}
+        bases={opened.bases}
+        day={opened.plan.periodFrom}
+        writable={writable}
+      />
       {opened.sections.map((section) => (
         <TextSection key={section.id} opened={opened} section={section} writable={writable} />
       ))}
@@ -114,10 +120,12 @@ function TextSection({
 function Bases({
   version,
   bases,
+  day,
   writable,
 }: {
   version: string;
   bases: readonly PlanBasis[];
+  day: string;
   writable: boolean;
 }) {
   const say = useSay();
@@ -132,6 +140,11 @@ function Bases({
           .map((one, position) => ({ ...one, position, date: dateOf(one.date) })),
       },
     }),
+  );
+  // What is known to be out of force on the plan's first day is not offered.
+  const offered = usualBases.filter(
+    (one) =>
+      inForceOn(one, day) !== false && !rows.some((row) => basisKey(row.number) === basisKey(one.number)),
   );
   const set = (next: readonly PlanBasis[]) => {
     setRows(next);
@@ -193,6 +206,22 @@ function Bases({
                 .join(' · ')}
             </Text>
           ),
+        )}
+        {writable && (
+          <NativeSelect
+            label={say(words.usualBasis)}
+            value=""
+            data={[
+              { value: '', label: '–' },
+              ...offered.map((one) => ({ value: one.number, label: `${one.number} · ${one.subject}` })),
+            ]}
+            onChange={(event) => {
+              const basis = offered.find((one) => one.number === event.currentTarget.value);
+              if (!basis) return;
+              const { number, date, issuer, subject } = basis;
+              set([...rows, { id: newId(), position: rows.length, number, date, issuer, subject }]);
+            }}
+          />
         )}
         {writable && (
           <Button

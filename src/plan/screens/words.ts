@@ -4,6 +4,7 @@ import type { Sum } from '../line/rules.ts';
 
 /** What the screens of plans say. */
 export const words = {
+  rowNumber: { vi: 'STT', en: 'No.' },
   plans: { vi: 'Kế hoạch', en: 'Plans' },
   plansHint: {
     vi: 'Mỗi năm một kế hoạch; sửa sau khi ban hành là một bản điều chỉnh.',
@@ -143,6 +144,7 @@ export const words = {
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   subject: { vi: 'Về việc', en: 'Subject' },
   date: { vi: 'Ngày (năm-tháng-ngày)', en: 'Date (y-m-d)' },
+  usualBasis: { vi: 'Chọn trong các văn bản thường dùng', en: 'Choose among the usual ones' },
   addBasis: { vi: 'Thêm căn cứ', en: 'Add a basis' },
   wholePaper: { vi: 'Cả năm', en: 'Whole year' },
   survey: { vi: 'Khảo sát nhu cầu', en: 'Needs survey' },

@@ -76,6 +76,7 @@ export function NeedsTable({
       )}
       <Grid
         label={say(words.survey)}
+        edge={say(words.rowNumber)}
         columns={columns}
         rows={rows}
         rowId={(row) => row.id}

@@ -1,5 +1,6 @@
 /** What the screens of the survey say. */
 export const words = {
+  rowNumber: { vi: 'STT', en: 'No.' },
   survey: { vi: 'Khảo sát nhu cầu', en: 'Needs survey' },
   surveyHint: {
     vi: 'Người dân mỗi thôn muốn học gì, bao nhiêu người đăng ký.',
