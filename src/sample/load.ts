@@ -30,7 +30,7 @@ export async function loadCentre(
   const loader = tenantLoader(tx, sample);
   await loadOrganisation(loader, sample, accounts);
   await loadPeople(loader, sample);
-  await loadPlan(loader, sample, accounts);
+  await loadPlan(loader, sample);
   for (const activity of sample.activities) await loadActivity(loader, sample, activity);
   await loadMoney(loader, sample);
   await loadPapers(loader, sample);
@@ -227,11 +227,7 @@ async function loadPeople(insert: Loader, sample: SampleCentre): Promise<void> {
   );
 }
 
-async function loadPlan(
-  insert: Loader,
-  sample: SampleCentre,
-  accounts: ReadonlyMap<string, string>,
-): Promise<void> {
+async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
   const { plan, survey, lastPeriod, amendment } = sample;
   await insert('needsSurvey', [
     {
@@ -275,6 +271,7 @@ async function loadPlan(
       planId: plan.id,
       ordinal: 1,
       state: planStates[plan.state],
+      returnedBy: plan.state === 'draft' && plan.steps.at(-1)?.step === 'return' ? 'director' : null,
       documentId: document?.id ?? null,
       inForceFrom: plan.inForceFrom,
       recipients: recipientsOf(plan),
