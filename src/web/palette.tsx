@@ -1,3 +1,4 @@
+import { Modal, VisuallyHidden } from '@mantine/core';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { useDeferredValue, useState } from 'react';
 import { useRead } from '#kit/call.ts';
@@ -67,6 +68,9 @@ export function Palette() {
       scrollable
       maxHeight={480}
     >
+      <VisuallyHidden>
+        <Modal.Title>{say(words.open)}</Modal.Title>
+      </VisuallyHidden>
       <Spotlight.Search placeholder={say(words.placeholder)} aria-label={say(words.placeholder)} />
       <Spotlight.ActionsList>
         {acts.length > 0 && (

@@ -1,13 +1,13 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
-// From light to dark around the house's own green; the seventh is what buttons act with.
+// From light to dark around the house's own green; the seventh is what buttons act with, in the dark theme the sixth.
 const act: MantineColorsTuple = [
   '#eaf3f3',
   '#d6e6e6',
   '#abcdcd',
   '#7db3b3',
   '#559b9b',
-  '#3a8b8b',
+  '#317f7f',
   '#0f5c5c',
   '#0d5050',
   '#0f3d3e',
@@ -17,7 +17,7 @@ const act: MantineColorsTuple = [
 /** The tokens of the house as the component library wants them; what is not a component's stands in theme.css. */
 export const theme = createTheme({
   primaryColor: 'act',
-  primaryShade: { light: 6, dark: 4 },
+  primaryShade: { light: 6, dark: 5 },
   colors: { act },
   fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
   fontSizes: { xs: '0.8125rem', sm: '0.84375rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },

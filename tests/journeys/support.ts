@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { buildWeb } from '../../src/app/web-build.ts';
 import { openBrowser } from '../../src/testing/browser.ts';
 import { databaseForFile } from '../../src/testing/house.ts';
@@ -19,6 +19,8 @@ export interface Person {
   readonly page: Page;
   /** Opens a screen below /app. */
   readonly open: (path: string) => Promise<void>;
+  /** Opens the menu where it is behind a button. */
+  readonly menu: () => Promise<void>;
   /** The screen has no serious fault for those who read by ear or keyboard, and does not run out of the window. */
   readonly expectWell: () => Promise<void>;
 }
@@ -45,11 +47,19 @@ export function journeys() {
     address: () => server.address,
     /** Signs in past the door, at a width. Without a user name: a stranger. */
     person: async (username: string | null, width: number, height = 860): Promise<Person> => {
-      const context = await browser.newContext({ viewport: { width, height }, baseURL: server.address, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        baseURL: server.address,
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+      });
+      onTestFinished(() => context.close());
       const page = await context.newPage();
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(20_000);
       if (username) {
-        const answer = await page.request.post('/api/auth/sign-in/username', { data: { username, password: server.password } });
+        const answer = await page.request.post('/api/auth/sign-in/username', {
+          data: { username, password: server.password },
+        });
         expect(answer.status()).toBe(200);
       }
       return {
@@ -58,10 +68,19 @@ export function journeys() {
           await page.goto(`/app/${path}`);
           await page.waitForLoadState('networkidle');
         },
+        menu: async () => {
+          if (width < 900)
+            await page
+              .getByRole('button', { name: 'Danh mục' })
+              .or(page.getByRole('button', { name: 'Menu' }))
+              .click();
+        },
         expectWell: async () => {
-          expect(await browser.axe(page)).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect(wide).toBeLessThanOrEqual(0);
+          expect(await browser.axe(page), page.url()).toEqual([]);
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(wide, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
         },
       };
     },
