@@ -4,6 +4,7 @@ import { centreScreens } from '#centre/screens/index.ts';
 import { documentScreens } from '#document/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
 import { lawScreens } from '#law/screens/index.ts';
+import { moneyScreens } from '#money/screens/index.ts';
 import { planScreens } from '#plan/screens/index.ts';
 import { reportScreens } from '#report/screens/index.ts';
 import { todayScreens } from '#today/screens/index.ts';
@@ -12,6 +13,7 @@ import { todayScreens } from '#today/screens/index.ts';
 export const screens: readonly Screen[] = [
   ...todayScreens,
   ...planScreens,
+  ...moneyScreens,
   ...reportScreens,
   ...activityScreens,
   ...attendanceScreens,

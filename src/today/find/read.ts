@@ -130,7 +130,7 @@ async function documents(tx: Tx, actor: Actor, fits: Fits): Promise<FoundThing[]
         ]
           .filter(Boolean)
           .join(' · '),
-        to: `van-ban?year=${row.year}&search=${encodeURIComponent(numberAndSymbol(row.number, row.symbol))}`,
+        to: `van-ban/${row.id}`,
       }),
     );
 }

@@ -111,14 +111,24 @@ function Box({ one }: { one: YearClass }) {
         <b>
           {one.programme ?? '?'}
           {one.state === 'reported' && <span aria-hidden="true"> ✓</span>}
-          <span className="td-day">{one.day ? shortDay(one.day) : ''}</span>
         </b>
-        <span className="td-name">{one.title}</span>
-        <span className="td-people">{people}</span>
+        <span className="td-name">{shortTitle(one.title)}</span>
+        <span className="td-people">
+          {[one.day ? shortDay(one.day) : '', people].filter(Boolean).join(' · ')}
+        </span>
         <span className="td-hidden">{about}</span>
       </span>
     </Link>
   );
 }
+
+/** Without the words that most titles begin with: what is left tells one class from another. */
+const shortTitle = (title: string): string => {
+  const rest = title.replace(
+    /^(Tuyên truyền|Tập huấn|Lớp|Kỹ thuật)( về| kỹ thuật| phương pháp| các| thực hiện)*\s+/iu,
+    '',
+  );
+  return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1);
+};
 
 const shortDay = (date: string): string => `${Number(date.slice(8, 10))}/${Number(date.slice(5, 7))}`;

@@ -1,0 +1,220 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useFileUrl, useRead, useWrite } from '#kit/call.ts';
+import { newId } from '#kit/id.ts';
+import { Loaded } from '#kit/loaded.tsx';
+import { useMay, useMe } from '#kit/me.tsx';
+import { Section } from '#kit/page.tsx';
+import { ProblemNote } from '#kit/problem.tsx';
+import { useSay } from '#kit/words.tsx';
+import { type CivilDate, formatDate } from '#vocabulary/date.ts';
+import { formatDong } from '#vocabulary/money.ts';
+import { balanceOf, mayBeSettled, moneyFindings, spentBySource } from '../ledger/rules.ts';
+import {
+  issueSettlement,
+  type ClassMoney as Money,
+  moneyPaperKinds,
+  printMoney,
+  readClassMoney,
+  reopenClass,
+  settleClass,
+} from '../ledger/schema.ts';
+import { BudgetForm } from './budget-form.tsx';
+import './money.css';
+import { ReasonModal } from './reason.tsx';
+import { Cash, Expenses } from './rows.tsx';
+import { paperNames, words } from './words.ts';
+
+/** The money of a class, to be set into another page. */
+export function ClassMoney({ activityId }: { activityId: string }) {
+  const money = useRead(readClassMoney, { params: { id: activityId } });
+  return <Loaded result={money}>{(data) => <ClassMoneyView money={data} />}</Loaded>;
+}
+
+/** Whether it adds up, on top; then budget by source, vouchers, cash, and the papers. */
+export function ClassMoneyView({ money }: { money: Money }) {
+  const writes = useMay('money.write') !== null && money.settlement === null;
+  return (
+    <div className="mo-class">
+      <Check money={money} />
+      <div className="mo-two">
+        <Budget money={money} writes={writes} />
+        <Papers money={money} />
+      </div>
+      <Expenses money={money} writes={writes} />
+      <Cash money={money} writes={writes} />
+    </div>
+  );
+}
+
+/** The sum of the settlement worked out, what stands against it, and the act that closes it. */
+function Check({ money }: { money: Money }) {
+  const say = useSay();
+  const { today } = useMe();
+  const may = useMay('money.write') !== null;
+  const settle = useWrite(settleClass);
+  const reopen = useWrite(reopenClass);
+  const issue = useWrite(issueSettlement);
+  const [asking, setAsking] = useState(false);
+  const params = { id: money.activity.id };
+  const balance = balanceOf(money);
+  const names = new Map(money.sources.map(({ id, name }) => [id, name]));
+  const findings = moneyFindings(money, (id) => names.get(id) ?? '');
+  const { settlement } = money;
+  const act = () =>
+    settle.mutateAsync({
+      params,
+      body: { settlementId: newId(), settledOn: today as CivilDate, note: null },
+    });
+  return (
+    <Section
+      title={say(settlement ? words.settled(formatDate(settlement.settledOn as CivilDate)) : words.check)}
+      aside={settlement?.documentNumber ? say(words.issued(settlement.documentNumber)) : undefined}
+    >
+      <dl className="mo-sum">
+        <div>
+          <dt>{say(words.planned)}</dt>
+          <dd>{formatDong(balance.budget)}</dd>
+        </div>
+        <div>
+          <dt>{say(words.spent)}</dt>
+          <dd>{formatDong(balance.spent)}</dd>
+        </div>
+        <div className="mo-wide">
+          <dt>{say(words.sum)}</dt>
+          <dd>
+            {formatDong(balance.advanced)} − {formatDong(balance.returned)} + {formatDong(balance.paid)} −{' '}
+            {formatDong(balance.spent)} ={' '}
+            <b data-open={balance.difference !== 0 || undefined}>{formatDong(balance.difference)}</b>
+          </dd>
+        </div>
+      </dl>
+      <ul className="mo-findings">
+        {findings.map((finding) => (
+          <li key={finding.vi} data-weight={finding.weight}>
+            {say(finding)}
+          </li>
+        ))}
+        {!settlement && mayBeSettled(money) && <li data-weight="good">{say(words.closes)}</li>}
+      </ul>
+      <ProblemNote problem={settle.error ?? reopen.error ?? issue.error} />
+      {may && !settlement && (
+        <Button
+          disabled={!mayBeSettled(money)}
+          loading={settle.isPending}
+          onClick={() => void act().catch(() => {})}
+        >
+          {say(words.settle)}
+        </Button>
+      )}
+      {may && settlement && (
+        <div className="mo-acts">
+          {!settlement.documentId && (
+            <Button
+              loading={issue.isPending}
+              onClick={() =>
+                void issue.mutateAsync({ params, body: { documentId: newId() } }).catch(() => {})
+              }
+            >
+              {say(words.issue)}
+            </Button>
+          )}
+          <Button variant="default" onClick={() => setAsking(true)}>
+            {say(words.reopen)}
+          </Button>
+        </div>
+      )}
+      <ReasonModal
+        opened={asking}
+        title={say(words.reopen)}
+        what={say(words.reopenWhat)}
+        act={say(words.reopen)}
+        onClose={() => setAsking(false)}
+        onReason={(reason) => reopen.mutateAsync({ params, body: { reason } })}
+      />
+    </Section>
+  );
+}
+
+function Budget({ money, writes }: { money: Money; writes: boolean }) {
+  const say = useSay();
+  const [editing, setEditing] = useState(false);
+  const bySource = spentBySource({
+    ...money,
+    expenses: money.expenses.filter(({ voidReason }) => voidReason === null),
+  });
+  const nameOf = (id: string) => money.sources.find((source) => source.id === id)?.name ?? '';
+  return (
+    <Section
+      title={say(words.budget)}
+      aside={
+        writes &&
+        !editing && (
+          <Button variant="default" onClick={() => setEditing(true)}>
+            {say(words.editBudget)}
+          </Button>
+        )
+      }
+    >
+      {editing ? (
+        <BudgetForm money={money} onDone={() => setEditing(false)} />
+      ) : bySource.length === 0 ? (
+        <p className="mo-quiet">{say(words.budgetNone)}</p>
+      ) : (
+        <table className="lh-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(words.source)}</th>
+              <th scope="col" className="num">
+                {say(words.planned)}
+              </th>
+              <th scope="col" className="num">
+                {say(words.spent)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {bySource.map((one) => (
+              <tr key={one.fundingSourceId}>
+                <td>{nameOf(one.fundingSourceId)}</td>
+                <td className="num">{formatDong(one.planned)}</td>
+                <td className="num">{formatDong(one.spent)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function Papers({ money }: { money: Money }) {
+  const say = useSay();
+  const url = useFileUrl();
+  const address = (kind: (typeof moneyPaperKinds)[number], form: 'pdf' | 'docx') =>
+    url(printMoney, { params: { id: money.activity.id, kind }, query: { form } });
+  return (
+    <Section title={say(words.papers)}>
+      <ul className="mo-papers">
+        {moneyPaperKinds.map((kind) => (
+          <li key={kind}>
+            <span>{say(paperNames[kind])}</span>
+            <span>
+              <a
+                href={address(kind, 'pdf')}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={`PDF: ${say(paperNames[kind])}`}
+              >
+                PDF
+              </a>
+              <a href={address(kind, 'docx')} download aria-label={`Word: ${say(paperNames[kind])}`}>
+                Word
+              </a>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

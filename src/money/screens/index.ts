@@ -1,0 +1,13 @@
+import type { Screen } from '#kit/screen.ts';
+import { words } from './words.ts';
+
+export const moneyScreens: readonly Screen[] = [
+  {
+    path: 'kinh-phi',
+    title: words.money,
+    nav: { group: 'year', order: 40 },
+    act: 'money.read',
+    load: () => import('./overview.tsx'),
+  },
+  { path: 'kinh-phi/:id', title: words.money, act: 'money.read', load: () => import('./class-page.tsx') },
+];

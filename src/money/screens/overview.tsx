@@ -1,0 +1,152 @@
+import { NativeSelect, Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { Bar } from '#kit/bar.tsx';
+import { useFileUrl, useRead } from '#kit/call.ts';
+import { Empty } from '#kit/empty.tsx';
+import { Loaded } from '#kit/loaded.tsx';
+import { useMe } from '#kit/me.tsx';
+import { Page, Section } from '#kit/page.tsx';
+import { programmeColour, programmeName } from '#kit/programme.tsx';
+import { Link } from '#kit/route.tsx';
+import { useSay } from '#kit/words.tsx';
+import { type CivilDate, yearOf } from '#vocabulary/date.ts';
+import { formatDong } from '#vocabulary/money.ts';
+import { exportMoney, type MoneyRow, readMoney } from '../ledger/schema.ts';
+import { groupMoney, type MoneyGroup, totalMoney } from '../ledger/year.ts';
+import './money.css';
+import { ClassTable, GroupMoneyTable } from './tables.tsx';
+import { words } from './words.ts';
+
+type By = 'programme' | 'month' | 'source';
+
+/** Where the money of a year stands: one line on top, bars by programme, month and source, and a row a class. */
+export default function Overview() {
+  const say = useSay();
+  const { today } = useMe();
+  const present = yearOf(today as CivilDate);
+  const [year, setYear] = useState(present);
+  const money = useRead(readMoney, { query: { year } });
+  const total = money.data ? totalMoney(money.data) : null;
+  const percent = total && total.planned > 0 ? Math.round((total.spent * 100) / total.planned) : 0;
+  return (
+    <Page
+      title={say(words.title(year))}
+      subtitle={
+        total && total.planned > 0
+          ? say(words.answer(formatDong(total.spent), formatDong(total.planned), percent))
+          : undefined
+      }
+      actions={
+        <NativeSelect
+          aria-label={say(words.year)}
+          value={String(year)}
+          data={[present + 1, present, present - 1, present - 2, present - 3].map(String)}
+          onChange={(event) => setYear(Number(event.currentTarget.value))}
+        />
+      }
+    >
+      <Loaded result={money}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty
+              title={say(words.none)}
+              what={say(words.noneWhat)}
+              action={<Link to="ke-hoach">{say(words.openPlan)}</Link>}
+            />
+          ) : (
+            <Year year={year} rows={rows} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Year({ year, rows }: { year: number; rows: readonly MoneyRow[] }) {
+  const say = useSay();
+  const url = useFileUrl();
+  const total = totalMoney(rows);
+  const sources = new Map(
+    rows.flatMap(({ bySource }) => bySource.map((one) => [one.fundingSourceId, one.name] as const)),
+  );
+  const nameOf = (by: By) => (key: string | null) => {
+    if (by === 'source') return sources.get(key) ?? '';
+    if (by === 'programme') return key ? say(programmeName(key)) : say(words.noMonth);
+    return key ? say({ vi: `Tháng ${key}`, en: `Month ${key}` }) : say(words.noMonth);
+  };
+  const groups = (by: By) => groupMoney(rows, by, nameOf(by));
+  const Excel = ({ by }: { by: By | 'class' }) => (
+    <a className="mo-export" href={url(exportMoney, { query: { year, by } })} download>
+      {say(words.xlsx)} (.xlsx)
+    </a>
+  );
+  return (
+    <>
+      <div className="mo-three">
+        <Card name={say(words.left)} figure={formatDong(total.planned - total.spent)} />
+        <Card name={say(words.held)} figure={formatDong(total.held)} />
+        <Card
+          name={say(words.state)}
+          figure={total.unsettled === 0 ? '✓' : String(total.unsettled)}
+          note={say(total.unsettled === 0 ? words.allSettled : words.unsettled(total.unsettled))}
+        />
+      </div>
+      <div className="mo-two">
+        <Section title={say(words.bySource)} aside={say(words.bars)}>
+          {groups('source').map((group) => (
+            <MoneyBar key={group.key} group={group} />
+          ))}
+        </Section>
+        <Section title={say(words.byProgramme)} aside={say(words.bars)}>
+          {groups('programme').map((group) => (
+            <MoneyBar key={group.key} group={group} colour={programmeColour(group.key ?? 'KHAC')} />
+          ))}
+        </Section>
+      </div>
+      <Section>
+        <Tabs defaultValue="class" keepMounted={false}>
+          <Tabs.List>
+            <Tabs.Tab value="class">{say(words.byClass)}</Tabs.Tab>
+            <Tabs.Tab value="month">{say(words.byMonth)}</Tabs.Tab>
+            <Tabs.Tab value="programme">{say(words.byProgramme)}</Tabs.Tab>
+            <Tabs.Tab value="source">{say(words.bySource)}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="class" pt="sm">
+            <ClassTable rows={rows} />
+            <Excel by="class" />
+          </Tabs.Panel>
+          {(['month', 'programme', 'source'] as const).map((by) => (
+            <Tabs.Panel key={by} value={by} pt="sm">
+              <GroupMoneyTable groups={groups(by)} total={total} />
+              <Excel by={by} />
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+      </Section>
+    </>
+  );
+}
+
+function MoneyBar({ group, colour }: { group: MoneyGroup; colour?: string }) {
+  const thousand = (dong: number) => formatDong(dong).replace(' đ', '');
+  return (
+    <Bar
+      label={group.name}
+      value={group.spent}
+      of={group.planned}
+      mark={group.planned}
+      {...(colour ? { colour } : {})}
+      text={`${thousand(group.spent)} / ${thousand(group.planned)}`}
+    />
+  );
+}
+
+function Card({ name, figure, note }: { name: string; figure: string; note?: string }) {
+  return (
+    <div className="lh-card mo-card">
+      <p>{name}</p>
+      <p className="mo-big">{figure}</p>
+      {note && <p className="mo-quiet">{note}</p>}
+    </div>
+  );
+}
