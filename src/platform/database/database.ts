@@ -56,6 +56,8 @@ export function openPool(url: string, max = 20): Pool {
   });
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => {});
+  // So would one that breaks between two queries of a request; the next query then fails, and the request says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

@@ -41,10 +41,12 @@ export function fromDatabase(error: unknown): Problem | null {
   if (
     away.has(code) ||
     code.startsWith('08') ||
-    /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+    /connection terminated|connection error|timeout exceeded when trying to connect/i.test(error.message)
   ) {
     return new Problem('database-away');
   }
+  // A limit on the size of files (a quota of the account) has no code of its own.
+  if (/could not (extend|write).*file too large/i.test(error.message)) return new Problem('disk-full');
   const known = constraints[constraint] ?? states[code];
   return known ? new Problem(known, constraint ? { more: { constraint } } : {}) : null;
 }
