@@ -1,7 +1,10 @@
 import { fold } from '#vocabulary/text.ts';
 import type { Block, Cell, PaperDocument, Paragraph, Source, Table } from '../read/document.ts';
 import { isHeaderRow } from './columns.ts';
+import { programmeNamed } from './programme.ts';
 import { isRuined, restore } from './restore.ts';
+import { isTotalText } from './rows.ts';
+import { sectionKind } from './sections.ts';
 
 /** One line of sense: a whole paragraph, however many printed lines it took. */
 export interface Line {
@@ -77,26 +80,58 @@ const restored = (item: Item): Item =>
 
 function open(block: Block): Item[] {
   if (block.kind === 'paragraph') return halves(block.text).map((text) => line(text, block));
-  const header = headerIndex(block);
-  if (header === null) return isLayout(block) ? linesOf(block.grid) : [block];
-  const tail = block.grid.findIndex(
-    (row, r) => r > header && /^(noi nhan|nguoi lap|ghi chu:|tm\.|kt\.|giam doc$)/.test(fold(rowText(row))),
+  if (!block.grid.slice(0, SEARCHED).some(isHeader)) return isLayout(block) ? linesOf(block.grid) : [block];
+  return carve(block);
+}
+
+/** Rows of a sheet in which a header is looked for. */
+const SEARCHED = 400;
+
+/** A sheet may hold the whole paper: its lines and its tables, one under the other, become items of their own. */
+function carve(sheet: Table): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < sheet.grid.length) {
+    const header = sheet.grid.findIndex((row, r) => r >= at && isHeader(row));
+    const start = header < 0 ? sheet.grid.length : header;
+    items.push(...linesOf(sheet.grid.slice(at, start)));
+    if (header < 0) return items;
+    const names = rowTexts(sheet.grid[header]!).map(fold).join('|');
+    const stop = sheet.grid.findIndex(
+      (row, r) =>
+        r > header + 1 && (endsTable(row) || (isHeader(row) && rowTexts(row).map(fold).join('|') !== names)),
+    );
+    let end = stop < 0 ? sheet.grid.length : stop;
+    const heads = stop >= 0 && isHeader(sheet.grid[stop]!);
+    while (heads && end > header + 1 && filledTexts(sheet.grid[end - 1]!).length === 1) end -= 1;
+    items.push({ ...sheet, grid: sheet.grid.slice(header, end) });
+    at = end;
+  }
+  return items;
+}
+
+const filledTexts = (row: readonly Cell[]): string[] => rowTexts(row).filter((text) => text.trim());
+
+/** Whether a row is no longer the table's: recipients, a signature, a sentence, or the heading of another part. */
+function endsTable(row: readonly Cell[]): boolean {
+  const texts = filledTexts(row);
+  const [text] = texts;
+  if (!text) return false;
+  if (/^(noi nhan|nguoi lap|tren day|tm\.|kt\.|giam doc$)/.test(fold(text))) return true;
+  if (texts.length > 1 || isTotalText(text)) return false;
+  const mark = marked(text);
+  if (mark.rank === 'bullet' || text.length > 100) return true;
+  return (
+    (mark.rank === 'roman' || mark.rank === 'arabic') &&
+    sectionKind(mark.body) !== 'other' &&
+    programmeNamed(mark.body) === null
   );
-  const end = tail < 0 ? block.grid.length : tail;
-  const data: Table = { ...block, grid: block.grid.slice(header, end) };
-  return [...linesOf(block.grid.slice(0, header)), data, ...linesOf(block.grid.slice(end))];
 }
 
 export const rowTexts = (row: readonly Cell[]): string[] => [...new Set(row)].map((c) => c.text);
 const rowText = (row: readonly Cell[]): string => rowTexts(row).filter(Boolean).join(' ');
 
-/** The row in which a table's header stands; null when it has none among its first rows. */
-export function headerIndex(table: Table): number | null {
-  const index = table.grid
-    .slice(0, 12)
-    .findIndex((row) => isHeaderRow(rowTexts(row)) && new Set(row).size >= 2);
-  return index < 0 ? null : index;
-}
+const isHeader = (row: readonly Cell[]): boolean => new Set(row).size >= 2 && isHeaderRow(rowTexts(row));
 
 /** A table that only places text: a letterhead, a signature block, a frame. */
 function isLayout(table: Table): boolean {
