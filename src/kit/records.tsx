@@ -46,6 +46,8 @@ export function Records<T extends { readonly id: string; readonly revision: numb
 }) {
   const say = useSay();
   const [open, setOpen] = useState<{ value: T; isNew: boolean } | null>(null);
+  // What is open shows the record as the list has it now, also after it was changed beside the form.
+  const present = open && (result.data?.find(({ id }) => id === open.value.id) ?? open.value);
   const add = () => setOpen({ value: { ...blank(), id: newId(), revision: 0 } as T, isNew: true });
   const button = mayWrite && (
     <Button onClick={add} variant="default">
@@ -102,13 +104,13 @@ export function Records<T extends { readonly id: string; readonly revision: numb
         }
       </Loaded>
       <SidePanel title={say(words.one)} opened={open !== null} onClose={() => setOpen(null)}>
-        {open && (
+        {open && present && (
           <Stack gap="lg">
             {mayWrite ? (
               <RecordForm
-                key={open.value.id}
+                key={present.id}
                 fields={fields}
-                start={open.value}
+                start={present}
                 isNew={open.isNew}
                 save={save}
                 addLabel={words.add}
@@ -120,11 +122,11 @@ export function Records<T extends { readonly id: string; readonly revision: numb
                   <Text size="sm" c="dimmed">
                     {say(column.label)}
                   </Text>
-                  <div>{column.show(open.value)}</div>
+                  <div>{column.show(present)}</div>
                 </div>
               ))
             )}
-            {!open.isNew && below?.(open.value)}
+            {!open.isNew && below?.(present)}
           </Stack>
         )}
       </SidePanel>

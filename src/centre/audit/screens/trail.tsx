@@ -32,7 +32,7 @@ export function TrailButton({ subject }: { subject: string }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant="subtle" onClick={() => setOpen(true)}>
+      <Button variant="subtle" w="fit-content" onClick={() => setOpen(true)}>
         {say(words.title)}
       </Button>
       <SidePanel title={say(words.title)} opened={open} onClose={() => setOpen(false)}>

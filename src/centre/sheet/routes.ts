@@ -1,6 +1,6 @@
 import { makeSheet } from '#kit/sheet.ts';
+import { xlsxAnswer } from '#paper/answer.ts';
 import type { Api } from '#platform/http/api.ts';
-import { xlsxAnswer } from './answer.ts';
 
 /** Tables of the screens as Excel files. */
 export function sheetRoutes(api: Api): void {

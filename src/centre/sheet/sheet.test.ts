@@ -1,7 +1,7 @@
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
-import { houseForTests } from '../testing/house.ts';
+import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
+import { houseForTests } from '../../testing/house.ts';
 
 const openHouse = houseForTests();
 
