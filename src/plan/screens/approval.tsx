@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react';
 import { useFileUrl, useUpload, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
 import { newId } from '#kit/id.ts';
-import { useMay } from '#kit/me.tsx';
+import { useMay, useMe } from '#kit/me.tsx';
 import { Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
-import { type CivilDate, civilDateIn, formatDate } from '#vocabulary/date.ts';
+import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { PlanAct } from '../approval/rules.ts';
 import * as contracts from '../approval/schema.ts';
 import type { OpenedPlan, PlanStep } from '../version/schema.ts';
@@ -45,9 +45,11 @@ export function Approval({ opened }: { opened: OpenedPlan }) {
 function Acts({ opened }: { opened: OpenedPlan }) {
   const say = useSay();
   const acts = useMyActs(opened);
+  // The day of the server's clock, which judges the day of signing.
+  const today = useMe().today as CivilDate;
   const { approver, version } = opened;
   const [asking, setAsking] = useState<PlanAct | null>(null);
-  const [day, setDay] = useState<CivilDate>(() => civilDateIn(Date.now()));
+  const [day, setDay] = useState<CivilDate>(today);
   const submit = useWrite(contracts.submitPlan);
   const sign = useWrite(contracts.signPlan);
   const send = useWrite(contracts.sendPlan);
@@ -105,10 +107,11 @@ function RecordDecision({ version, body }: { version: string; body: string | nul
   const say = useSay();
   const write = useWrite(contracts.recordDecision);
   const upload = useUpload(contracts.attachSignedPage);
+  const today = useMe().today as CivilDate;
   const [said, setSaid] = useState({
     actor: '',
     postTitle: '',
-    onDate: civilDateIn(Date.now()) as CivilDate | null,
+    onDate: today as CivilDate | null,
     reason: '',
   });
   const [file, setFile] = useState<File | null>(null);

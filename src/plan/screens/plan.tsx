@@ -85,7 +85,7 @@ function Opened({ opened }: { opened: OpenedPlan }) {
         ))
       }
     >
-      {whole && <PlanStages opened={now} onOpen={show} />}
+      {whole && <PlanStages opened={now} part={part} onOpen={show} />}
       <Tabs value={part} onChange={(next) => next && show(next as Part)} keepMounted={false}>
         <Tabs.List mb="md">
           {shown.map((one) => (

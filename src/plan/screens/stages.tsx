@@ -15,9 +15,12 @@ import { actWords, stateWords, words } from './words.ts';
 /** Where the plan stands in the row of its stages, and the one act that comes next. */
 export function PlanStages({
   opened,
+  part,
   onOpen,
 }: {
   opened: OpenedPlan;
+  /** What is shown below: the approval has its own buttons. */
+  part: string;
   onOpen: (part: 'dong' | 'phe-duyet', version?: string) => void;
 }) {
   const say = useSay();
@@ -41,7 +44,7 @@ export function PlanStages({
     <>
       <Group justify="space-between" gap="sm">
         <Stages stages={row} present={present} />
-        {version.state === 'draft' && mayWrite && (
+        {version.state === 'draft' && mayWrite && part !== 'phe-duyet' && (
           <Button
             loading={submit.isPending}
             disabled={opened.lines.length === 0}
@@ -52,7 +55,7 @@ export function PlanStages({
             {say(actWords.submit)}
           </Button>
         )}
-        {version.state !== 'draft' && acts.length > 0 && (
+        {version.state !== 'draft' && acts.length > 0 && part !== 'phe-duyet' && (
           <Button onClick={() => onOpen('phe-duyet')}>
             {acts.map((act) => say(actWords[act])).join(' / ')}
           </Button>

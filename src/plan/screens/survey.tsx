@@ -2,7 +2,7 @@ import { Button, List, Text } from '@mantine/core';
 import { Bar } from '#kit/bar.tsx';
 import { useRead, useWrite } from '#kit/call.ts';
 import { Loaded } from '#kit/loaded.tsx';
-import { useMay } from '#kit/me.tsx';
+import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { programmeColour, programmeName } from '#kit/programme.tsx';
@@ -12,7 +12,7 @@ import { topicsOf } from '#survey/rules.ts';
 import { getSurvey, type OpenedSurvey, putSurvey } from '#survey/schema.ts';
 import { NeedsTable } from '#survey/screens/needs-table.tsx';
 import { words } from '#survey/screens/words.ts';
-import { type CivilDate, civilDateIn, formatDate } from '#vocabulary/date.ts';
+import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { coverage, coverageByProgramme } from '../coverage.ts';
 import { getPlan, listPlans, type OpenedPlan } from '../version/schema.ts';
 import './plan.css';
@@ -28,6 +28,7 @@ function Opened({ opened }: { opened: OpenedSurvey }) {
   const say = useSay();
   const { survey, needs } = opened;
   const write = useWrite(putSurvey);
+  const today = useMe().today as CivilDate;
   const mayOpen = useMay('survey.open') !== null;
   const reach = useMay('survey.write');
   const sums = words.sums(
@@ -38,7 +39,7 @@ function Opened({ opened }: { opened: OpenedSurvey }) {
   const close = () =>
     write.mutate({
       params: { id },
-      body: { ...rest, closedOn: survey.closedOn ? null : civilDateIn(Date.now()) },
+      body: { ...rest, closedOn: survey.closedOn ? null : today },
     });
   const writes = reach === 'all' ? 'all' : reach && !survey.closedOn ? 'village' : null;
   return (

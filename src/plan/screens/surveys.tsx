@@ -3,14 +3,14 @@ import { useRead, useWrite } from '#kit/call.ts';
 import { Empty } from '#kit/empty.tsx';
 import { newId } from '#kit/id.ts';
 import { Loaded } from '#kit/loaded.tsx';
-import { useMay } from '#kit/me.tsx';
+import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Link, useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { listSurveys, putSurvey } from '#survey/schema.ts';
 import { words } from '#survey/screens/words.ts';
-import { type CivilDate, civilDateIn, formatDate, yearOf } from '#vocabulary/date.ts';
+import { type CivilDate, formatDate, yearOf } from '#vocabulary/date.ts';
 import './plan.css';
 
 /** The surveys of needs, one a year, the latest first. */
@@ -19,10 +19,11 @@ export default function SurveysScreen() {
   const go = useGo();
   const result = useRead(listSurveys);
   const write = useWrite(putSurvey);
+  const today = useMe().today as CivilDate;
   const mayOpen = useMay('survey.open') !== null;
   const open = () => {
     const years = result.data?.map((one) => one.year) ?? [];
-    const thisYear = yearOf(civilDateIn(Date.now()));
+    const thisYear = yearOf(today);
     const year = years.includes(thisYear) ? Math.max(...years) + 1 : thisYear;
     const id = newId();
     write.mutate(
