@@ -1,0 +1,56 @@
+// Takes the pictures of the handbook and the readme anew: `node scripts/pictures.ts`.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../src/platform/root.ts';
+import { openBrowser } from '../src/testing/browser.ts';
+import { startThrowAway } from '../src/testing/throw-away.ts';
+
+/** Name, who looks, the address, the width; then what is pressed, one after the other. */
+const pictures: readonly (readonly [string, string, string, number, ...string[]])[] = [
+  ['home', 'phogiamdoc', '/app/suoi-lanh', 1280],
+  ['survey', 'phogiamdoc', '/app/tan-huong/khao-sat', 1280],
+  ['plan', 'phogiamdoc', '/app/tan-huong/ke-hoach', 1280, 'Mở kế hoạch'],
+  ['calendar', 'phogiamdoc', '/app/suoi-lanh/lich', 1280],
+  ['class', 'phogiamdoc', '/app/suoi-lanh/lop', 1280],
+  ['roll-call', 'truongthon', '/app/suoi-lanh/diem-danh', 360],
+  ['money', 'ketoan', '/app/tan-huong/kinh-phi', 1280],
+  ['report', 'giamdoc', '/app/tan-huong/bao-cao', 1280],
+  ['register', 'phogiamdoc', '/app/tan-huong/van-ban', 1280],
+  ['public', '-', '/xa/suoi-lanh', 360],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'langhoc-pictures-'));
+const images = join(root, 'docs', 'images');
+mkdirSync(images, { recursive: true });
+const server = await startThrowAway(folder);
+const browser = await openBrowser();
+try {
+  for (const [name, user, path, width, ...pressed] of pictures) {
+    const context = await browser.newContext({
+      viewport: { width, height: width < 600 ? 780 : 860 },
+      baseURL: server.address,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    });
+    const page = await context.newPage();
+    if (user !== '-')
+      await page.request.post('/api/auth/sign-in/username', { data: { username: user, password: server.password } });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    for (const word of pressed) {
+      await page.getByRole('button', { name: word }).or(page.getByRole('link', { name: word })).first().click();
+      await page.waitForTimeout(1000);
+      await page.waitForLoadState('networkidle');
+    }
+    await page.locator('.lh-loading').first().waitFor({ state: 'detached' });
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: join(images, `${name}.png`) });
+    console.log(name);
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
