@@ -162,8 +162,7 @@ function isSubHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
   const texts = own.map((cell) => cell.text).filter((text) => text.trim());
   return (
     spans &&
-    new Set(own).size > 1 &&
-    texts.length > 0 &&
+    new Set(texts).size > 1 &&
     texts.every((text) => text.length < 40 && !/\d/.test(text)) &&
     texts.some((text) => headerKind(text) !== null || /^(nam|nu|tong|lop|nguoi)$/.test(fold(text)))
   );
