@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { buildWeb } from '../../src/app/web-build.ts';
 import { openBrowser } from '../../src/testing/browser.ts';
@@ -13,6 +13,28 @@ export const widths = [
   ['office PC', 1280, 860],
   ['phone', 360, 780],
 ] as const;
+
+const columns = [
+  'month',
+  'title',
+  'programme',
+  'audience',
+  'classes',
+  'learners',
+  'cost',
+  'venue',
+  'partner',
+] as const;
+
+/** A cell of a line in the grid of a plan. */
+export const cell = (row: Locator, column: (typeof columns)[number]): Locator =>
+  row.getByRole('gridcell').nth(columns.indexOf(column));
+
+/** Puts a text where Excel puts what is copied there. */
+export async function clipboard(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+}
 
 /** A person at a browser. */
 export interface Person {

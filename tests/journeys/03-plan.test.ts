@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { cell, clipboard, journeys, widths } from './support.ts';
+
+const { person } = journeys();
+const [office, phone] = widths;
+
+const saved = (page: Page) => page.getByText(/^đã lưu \d+:\d\d$/).waitFor();
+const footer = (page: Page) => page.getByRole('row', { name: /^Cộng cả năm/ }).first();
+
+/** Makes the plan of a year from the survey of needs, as the deputy does it. */
+async function makePlan(page: Page, year: number): Promise<void> {
+  await page.getByRole('button', { name: 'Lập kế hoạch' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Lập kế hoạch' });
+  await dialog.getByRole('textbox', { name: 'Năm' }).fill(String(year));
+  await dialog.getByRole('combobox', { name: 'Lấy từ đợt khảo sát' }).selectOption({ index: 1 });
+  await dialog.getByRole('button', { name: 'Lập kế hoạch' }).click();
+  await page.getByRole('heading', { level: 1, name: `Kế hoạch năm ${year}` }).waitFor();
+}
+
+describe('a plan at the office PC', () => {
+  it('is made from the survey and written like a spreadsheet; it saves itself, and its sums follow', async () => {
+    const { page, open, expectWell } = await person('phogiamdoc', office[1], office[2]);
+    await open('suoi-lanh/ke-hoach');
+    await makePlan(page, 2027);
+    const grid = page.getByRole('grid', { name: 'Các dòng' });
+    const line = grid.getByRole('row', { name: /Kỹ thuật cắt may cơ bản/ });
+    await line.waitFor();
+    await expectWell();
+
+    await cell(line, 'learners').click();
+    await page.keyboard.type('40');
+    await page.keyboard.press('Enter');
+    expect(await cell(line, 'learners').innerText()).toBe('40');
+    // The cost follows the norm of the year: 300.000 a class and 6.000 a learner.
+    expect(await cell(line, 'cost').innerText()).toBe('540.000');
+    await saved(page);
+    const sum = await footer(page).innerText();
+
+    await cell(line, 'title').click();
+    await clipboard(page, 'Kỹ thuật cắt may\tKNS\tChị em thôn Khuổi Đeng\t2\t1.000\r\n');
+    await page.keyboard.press('Control+v');
+    const pasted = grid.getByRole('row', { name: /Kỹ thuật cắt may KNS Chị em thôn Khuổi Đeng 2 1\.000/ });
+    await pasted.waitFor();
+    expect(await footer(page).innerText()).not.toBe(sum);
+
+    await page.keyboard.press('Control+z');
+    await line.waitFor();
+    expect(await footer(page).innerText()).toBe(sum);
+    await page.keyboard.press('Control+y');
+    await pasted.waitFor();
+    await saved(page);
+
+    await page.reload();
+    await pasted.waitFor();
+  });
+
+  it('says in its texts what its lines say: a figure put into a sentence stays alive', async () => {
+    const { page, open, expectWell } = await person('phogiamdoc', office[1], office[2]);
+    await open('tan-huong/ke-hoach');
+    await makePlan(page, 2025);
+    await page.getByRole('tab', { name: 'Lời văn' }).click();
+    const text = page
+      .locator('section')
+      .filter({ has: page.getByRole('toolbar') })
+      .first();
+    await text.getByRole('textbox').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Kế hoạch này có ');
+    await text.getByRole('button', { name: 'Chèn số liệu' }).click();
+    await page.getByRole('menuitem', { name: /^Số chuyên đề của kế hoạch/ }).click();
+    const figure = text.getByTitle('Số chuyên đề của kế hoạch').last();
+    const lines = Number(await figure.innerText());
+    await saved(page);
+    await expectWell();
+
+    await page.getByRole('tab', { name: 'Các dòng' }).click();
+    await page.getByRole('button', { name: 'Thêm dòng' }).click();
+    await saved(page);
+    await page.getByRole('tab', { name: 'Lời văn' }).click();
+    await figure.waitFor();
+    expect(Number(await figure.innerText())).toBe(lines + 1);
+  });
+});
+
+describe('a plan on the phone', () => {
+  it('is a card a line, opened into a form', async () => {
+    const { page, open, expectWell } = await person('phogiamdoc', phone[1], phone[2]);
+    await open('suoi-lanh/ke-hoach');
+    await expectWell();
+    await makePlan(page, 2028);
+    const card = page.getByRole('article').filter({ hasText: 'Kỹ thuật cắt may cơ bản' });
+    await card.getByRole('button', { name: 'Sửa dòng' }).click();
+    const form = page.getByRole('dialog', { name: 'Sửa dòng' });
+    await form.getByRole('textbox', { name: 'Số học viên' }).fill('40');
+    await form.getByRole('textbox', { name: 'Ghi chú' }).fill('Mượn máy của hợp tác xã');
+    await expectWell();
+    await form.getByRole('button', { name: 'Xong' }).click();
+    await card.getByText('40 học viên').waitFor();
+    await saved(page);
+    await page.reload();
+    await card.getByText(/40 học viên.*Mượn máy của hợp tác xã/).waitFor();
+    await expectWell();
+  });
+});
