@@ -222,6 +222,33 @@ describe('a session', () => {
     });
   });
 
+  it('that already happened at the hour of another is kept, with a flag and the reason', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await deputy.send('PUT', put('Một', id).path, { ...fresh, title: 'Một' });
+    await deputy.send('PUT', put('Hai', second).path, { ...fresh, title: 'Hai' });
+    const today = { ...evening, date: testToday };
+    await deputy.send('PUT', `${here}/activities/${id}/sessions/${sessionId}`, today);
+    const path = `${here}/activities/${second}/sessions/${secondSession}`;
+    const asked = await deputy.send('PUT', path, { ...today, state: 'held' });
+    expect(asked.json.problem).toMatchObject({
+      code: 'bad-input',
+      more: { flags: ['double-booking'], conflicts: [{ with: { title: 'Một' } }, { over: 'instructor' }] },
+    });
+    const kept = await deputy.send('PUT', path, { ...today, state: 'held', reason: 'Ghép hai lớp một tối' });
+    expect(kept.json).toMatchObject({
+      state: 'held',
+      flags: ['double-booking'],
+      flagReason: 'Ghép hai lớp một tối',
+    });
+    const back = await deputy.send('PUT', path, { ...today, state: 'planned', revision: 1 });
+    expect(back.json.problem.code).toBe('wrong-state');
+    const early = { ...today, date: '2026-12-01', state: 'held' };
+    expect((await deputy.send('PUT', path, { ...early, revision: 1 })).json.problem.code).toBe(
+      'out-of-range',
+    );
+  });
+
   it('stands in the calendar of its days', async () => {
     const house = await openHouse();
     const deputy = await house.as('phogiamdoc');

@@ -376,6 +376,21 @@ describe('a session', () => {
     expect(reopened.json).toMatchObject({ state: 'planned', flags: [] });
   });
 
+  it('of a reported class still takes marks, and they are counted as changes since', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await openClass(deputy);
+    await post(deputy, present(0, 60));
+    await deputy.send('POST', `${here}/sessions/${session}/close`, { reason: null, revision: 1 });
+    const step = { step: 'report', reason: null, revision: 1 };
+    const reported = await deputy.send('POST', `${here}/activities/${activity}/steps`, step);
+    expect(reported.json).toMatchObject({ state: 'reported' });
+    const since = async () => (await deputy.get(`${here}/activities/${activity}`)).json.changedSince;
+    expect(await since()).toBe(0);
+    await post(deputy, present(60, 70));
+    expect(await since()).toBe(1);
+  });
+
   it('that was double-booked in fact is kept with a flag', async () => {
     const house = await openHouse();
     const deputy = await house.as('phogiamdoc');

@@ -220,3 +220,14 @@ export async function listYears(tx: Tx, actor: Actor): Promise<number[]> {
     .execute();
   return rows.map((row) => row.year);
 }
+
+/** Gives how many changes the audit tells of the class and its sessions since it was last reported. */
+export async function changesSinceReport(tx: Tx, activityId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from audit
+      where (subject_id = ${activityId} or subject_id in (select id from session where activity_id = ${activityId}))
+        and seq > coalesce((select max(seq) from audit where subject_id = ${activityId} and act = 'activity.report'), 0)`.execute(
+    tx,
+  );
+  return rows[0]?.count ?? 0;
+}

@@ -1,6 +1,6 @@
 import type { Api } from '#platform/http/api.ts';
 import { openFromPlan, saveActivity, stepActivity } from './commands.ts';
-import { listActivityRows, listOpenings, listYears } from './queries.ts';
+import { changesSinceReport, listActivityRows, listOpenings, listYears } from './queries.ts';
 import * as contracts from './schema.ts';
 import { tell, tellOne } from './told.ts';
 
@@ -14,7 +14,10 @@ export function activityRoutes(api: Api): void {
     );
   });
   api.read(contracts.listYears, ({ tx, actor }) => listYears(tx, actor));
-  api.read(contracts.readActivity, ({ tx, actor, params }) => tellOne(tx, actor, params.id));
+  api.read(contracts.readActivity, async ({ tx, actor, params }) => {
+    const told = await tellOne(tx, actor, params.id);
+    return { ...told, changedSince: told.reportedOn ? await changesSinceReport(tx, told.id) : 0 };
+  });
   api.write(contracts.putActivity, ({ tx, actor, params, body }) => saveActivity(tx, actor, params.id, body));
   api.write(contracts.stepActivity, ({ tx, actor, params, body }) =>
     stepActivity(tx, actor, params.id, body),

@@ -86,7 +86,10 @@ export const readActivity = communeContract({
   summary: 'Gives a class',
   sentence: activityPolicy['activity.read'],
   params,
-  answer: activity,
+  answer: activity.extend({
+    /** Changes to the class and its sessions since its results were closed; 0 before. */
+    changedSince: z.int(),
+  }),
 });
 
 /** The client makes the id; `revision` 0 for a new class, else the one that was edited. */

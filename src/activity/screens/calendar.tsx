@@ -217,6 +217,7 @@ const bodyOf = ({ date, from, to, venueId, instructorId, revision }: CalendarEnt
   venueId,
   instructorId,
   state: 'planned',
+  reason: null,
   revision,
 });
 

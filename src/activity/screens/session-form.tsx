@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useRead, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
+import { useMe } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
@@ -57,6 +58,11 @@ export function SessionForm({
     },
     { enabled: sound && (venueId !== null || instructorId !== null) },
   );
+  const { today } = useMe();
+  const past = date !== null && date <= today;
+  const [held, setHeld] = useState(false);
+  const [reason, setReason] = useState('');
+  const asHeld = held && past;
   const capacity = choices.capacity(venueId);
   const refused = conflictsIn(save.error);
   return (
@@ -70,7 +76,8 @@ export function SessionForm({
           to,
           venueId,
           instructorId,
-          state: 'planned' as const,
+          state: asHeld ? ('held' as const) : ('planned' as const),
+          reason: asHeld ? reason.trim() || null : null,
           revision: session.revision,
         };
         save.mutate({ params: { activity: activity.id, id: session.id }, body }, { onSuccess: onSaved });
@@ -111,7 +118,26 @@ export function SessionForm({
             {say(words.free)}
           </Text>
         )}
-        {refused.length === 0 && <ProblemNote problem={save.error} />}
+        {past && (
+          <Checkbox
+            label={say(words.happened)}
+            checked={held}
+            onChange={(event) => {
+              save.reset();
+              setHeld(event.currentTarget.checked);
+            }}
+          />
+        )}
+        {asHeld && (
+          <Textarea
+            label={say(words.whyOdd)}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            autosize
+            minRows={2}
+          />
+        )}
+        {(refused.length === 0 || asHeld) && <ProblemNote problem={save.error} />}
         <Button type="submit" loading={save.isPending} disabled={!sound}>
           {say(words.save)}
         </Button>

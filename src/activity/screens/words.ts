@@ -73,6 +73,14 @@ export const words = {
     en: `“${title}” has this ${over} ${when}.`,
   }),
   free: { vi: 'Không trùng với lớp nào.', en: 'Nothing is in the way.' },
+  happened: {
+    vi: 'Buổi này đã diễn ra, ghi lại đúng như thực tế',
+    en: 'It already happened; write it down as it was',
+  },
+  whyOdd: {
+    vi: 'Lý do (cần khi ghi muộn hơn 3 ngày, hoặc trùng địa điểm, người dạy)',
+    en: 'Reason (needed when it is over 3 days late, or venue or instructor had another class)',
+  },
   save: { vi: 'Lưu', en: 'Save' },
   addSession: { vi: 'Thêm buổi', en: 'Add a session' },
   editSession: { vi: 'Sửa, chuyển ngày', en: 'Change or move' },

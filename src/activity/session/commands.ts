@@ -4,19 +4,28 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import * as queries from './queries.ts';
-import { type Booking, barring, conflictsOf } from './rules.ts';
+import {
+  type Booking,
+  barring,
+  type Conflict,
+  conflictsOf,
+  type Oddity,
+  odditiesOf,
+  oddityWords,
+} from './rules.ts';
 import type { SessionAnswer, SessionBody } from './schema.ts';
 
 /**
- * Adds a session to a class, moves or cancels it. Sending the same again changes nothing more. Throws venue-taken or instructor-taken with
- * the sessions that stand in the way, by name; changed-meanwhile with the session as it is now; wrong-state when it has been held.
+ * Adds a session to a class, moves or cancels it, or writes down one that already happened. Sending the same again changes nothing more.
+ * Throws venue-taken or instructor-taken with the sessions that stand in the way of a planned one, by name; bad-input when what happened
+ * was odd and no reason is given; changed-meanwhile with the session as it is now; wrong-state for one that was held and would not be.
  */
 export async function saveSession(
   tx: Tx,
   actor: Actor,
   activityId: string,
   id: string,
-  session: SessionBody,
+  { reason, ...session }: SessionBody,
 ): Promise<SessionAnswer> {
   const before = await queries.findSession(tx, id);
   if (before && before.activityId !== activityId) throw new Problem('not-found');
@@ -24,10 +33,20 @@ export async function saveSession(
     await record(tx, actor);
     return before;
   }
-  if (before?.state === 'held') throw new Problem('wrong-state', { more: { now: before } });
+  if (before?.state === 'held' && session.state !== 'held')
+    throw new Problem('wrong-state', { more: { now: before } });
   await refuseConflicts(tx, { id, ...session });
-  if (!before) await queries.insertSession(tx, actor.commune.id, activityId, id, session);
-  else if (!(await queries.updateSession(tx, id, session)))
+  const flags = session.state === 'held' ? await oddAsHeld(tx, actor, { id, ...session }, reason) : [];
+  // How many came was looked at when the session was closed; another hour or venue does not unsay it.
+  const kept = before?.flags.filter((flag) => flag === 'over-capacity') ?? [];
+  const all = session.state === 'held' ? [...flags, ...kept] : [];
+  const written = {
+    ...session,
+    flags: all,
+    flagReason: all.length > 0 ? (reason ?? before?.flagReason ?? null) : null,
+  };
+  if (!before) await queries.insertSession(tx, actor.commune.id, activityId, id, written);
+  else if (!(await queries.updateSession(tx, id, written)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await queries.findSession(tx, id));
   await record(tx, actor, {
@@ -36,9 +55,34 @@ export async function saveSession(
     id,
     before,
     after,
+    reason,
   });
   return after;
 }
+
+/** Gives what is odd about a session that already happened. Who was there is not known yet: closing it looks at that. */
+async function oddAsHeld(
+  tx: Tx,
+  actor: Actor,
+  session: Booking,
+  reason: string | null,
+): Promise<readonly Oddity[]> {
+  if (session.date > actor.today)
+    throw new Problem('out-of-range', {
+      where: [{ path: 'body.date', vi: 'Ngày này chưa tới.', en: 'This day is still to come.' }],
+    });
+  const conflicts = conflictsOf(session, await queries.sessionsOn(tx, session.date as CivilDate));
+  const flags = odditiesOf({ date: session.date, capacity: null, attended: null, conflicts }, actor.today);
+  if (flags.length > 0 && !reason) throw reasonNeeded(flags, conflicts);
+  return flags;
+}
+
+/** What is told when something odd was held and nobody said why. */
+export const reasonNeeded = (flags: readonly Oddity[], conflicts: readonly Conflict[]): Problem =>
+  new Problem('bad-input', {
+    where: flags.map((flag) => ({ path: 'body.reason', ...oddityWords[flag] })),
+    more: { flags, conflicts },
+  });
 
 /** Throws when a planned session of another class has the venue or the instructor; the constraint of the database has the last word. */
 export async function refuseConflicts(tx: Tx, session: Booking): Promise<void> {
@@ -51,7 +95,7 @@ export async function refuseConflicts(tx: Tx, session: Booking): Promise<void> {
     });
 }
 
-function sameSession(one: SessionAnswer, other: SessionBody): boolean {
+function sameSession(one: SessionAnswer, other: Omit<SessionBody, 'reason'>): boolean {
   return (
     one.date === other.date &&
     one.from === other.from &&

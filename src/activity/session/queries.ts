@@ -89,12 +89,20 @@ export async function calendarSessions(tx: Tx, actor: Actor, from: CivilDate, to
   return rows.map(asHours);
 }
 
-const columns = (session: SessionBody) => ({
+/** What is written of a session; flags and their reason only for one that was held. */
+export type SessionWritten = Omit<SessionBody, 'reason'> & {
+  readonly flags: readonly string[];
+  readonly flagReason: string | null;
+};
+
+const columns = (session: SessionWritten) => ({
   startsAt: momentOf(session.date, session.from),
   endsAt: momentOf(session.date, session.to),
   venueId: session.venueId,
   instructorId: session.instructorId,
   state: session.state,
+  flags: [...session.flags],
+  flagReason: session.flagReason,
 });
 
 export async function insertSession(
@@ -102,7 +110,7 @@ export async function insertSession(
   communeId: string,
   activityId: string,
   id: string,
-  session: SessionBody,
+  session: SessionWritten,
 ): Promise<void> {
   await tx
     .insertInto('session')
@@ -111,7 +119,7 @@ export async function insertSession(
 }
 
 /** Changes a session when it still stands at the revision that was edited; says whether it did. */
-export async function updateSession(tx: Tx, id: string, session: SessionBody): Promise<boolean> {
+export async function updateSession(tx: Tx, id: string, session: SessionWritten): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('session')
     .set((at) => ({ ...columns(session), revision: at('revision', '+', 1) }))

@@ -3,7 +3,6 @@ import { communeContract } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { activityPolicy } from '../class/policy.ts';
 import { activityStates } from '../class/rules.ts';
-import { oddities } from './rules.ts';
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const sessionStates = ['planned', 'held', 'cancelled'] as const;
@@ -36,8 +35,10 @@ export const sessionBody = z
     to: hour,
     venueId: z.uuid().nullable(),
     instructorId: z.uuid().nullable(),
-    /** Closing a session is done with its marks or headcount. */
-    state: z.enum(['planned', 'cancelled']),
+    /** `held`: it already happened, and is written down as it was. */
+    state: z.enum(sessionStates),
+    /** Why what happened was odd (late, at the hour of another class); needed then. */
+    reason: z.string().trim().max(500).nullable().default(null),
     revision: z.int().min(0),
   })
   .refine((session) => session.from < session.to, { path: ['to'], message: 'ends before it starts' });
@@ -95,4 +96,3 @@ export const checkSession = communeContract({
     }),
   ),
 });
-export const oddity = z.enum(oddities);

@@ -1,5 +1,6 @@
+import { reasonNeeded } from '#activity/session/commands.ts';
 import { findSession, sessionsOn } from '#activity/session/queries.ts';
-import { conflictsOf, odditiesOf, oddityWords } from '#activity/session/rules.ts';
+import { conflictsOf, odditiesOf } from '#activity/session/rules.ts';
 import type { SessionAnswer } from '#activity/session/schema.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -137,11 +138,7 @@ export async function closeSession(
   const held = { ...before, state: 'held' as const };
   const conflicts = conflictsOf(held, await sessionsOn(tx, before.date as CivilDate));
   const flags = odditiesOf({ ...held, attended, conflicts }, actor.today);
-  if (flags.length > 0 && !reason)
-    throw new Problem('bad-input', {
-      where: flags.map((flag) => ({ path: 'body.reason', ...oddityWords[flag] })),
-      more: { flags, conflicts },
-    });
+  if (flags.length > 0 && !reason) throw reasonNeeded(flags, conflicts);
   if (!(await queries.setHeld(tx, sessionId, revision, { flags, flagReason: reason })))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await findSession(tx, sessionId));

@@ -135,7 +135,7 @@ export function invitationPaper({
 const sexWord = (sex: Learner['sex']): string => (sex === 'female' ? 'Nữ' : sex === 'male' ? 'Nam' : '');
 const codeOf = ({ rosterCode }: Activity): NonNullable<OfficialPaper['code']> => ({
   content: rosterCode,
-  text: `Mã danh sách: ${rosterCode.slice(0, 2)}-${rosterCode.slice(2)}`,
+  text: `Mã danh sách: ${rosterCode.slice(0, 2)}‑${rosterCode.slice(2)}`,
 });
 
 /** Danh sách lớp: name, year of birth and household, never a telephone or a number of an identity card. */

@@ -106,7 +106,7 @@ export function ClassRoster({ activity }: { activity: Activity }) {
         </Button>
       )}
       <SidePanel title={say(words.enrol)} opened={enrolling} onClose={() => setEnrolling(false)}>
-        <Enrol activity={activity} onDone={() => setEnrolling(false)} />
+        <Enrol activity={activity} present={people.length} onDone={() => setEnrolling(false)} />
       </SidePanel>
     </Section>
   );

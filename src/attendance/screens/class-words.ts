@@ -52,6 +52,11 @@ export const classWords = {
   whyReopen: { vi: 'Vì sao mở lại kết quả đã chốt?', en: 'Why are the results opened again?' },
   reason: { vi: 'Lý do', en: 'Reason' },
   cancelled: (why: string | null) => ({ vi: `Lớp đã hủy: ${why ?? ''}`, en: `Cancelled: ${why ?? ''}` }),
+  changedSince: (n: number) => ({
+    vi: `Có ${n} thay đổi sau khi chốt kết quả.`,
+    en: `${n} changes since the results were closed.`,
+  }),
+  find: { vi: 'Tìm tên lớp hoặc mã danh sách', en: 'Find a title or a roster code' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   onRoster: { vi: 'Trong danh sách', en: 'On the roster' },
   attendances: { vi: 'Lượt học viên', en: 'Attendances' },
@@ -79,8 +84,8 @@ export const classWords = {
   },
   roster: { vi: 'Danh sách lớp', en: 'Roster' },
   rosterCode: (code: string) => ({
-    vi: `mã ${code.slice(0, 2)}-${code.slice(2)}`,
-    en: `code ${code.slice(0, 2)}-${code.slice(2)}`,
+    vi: `mã ${code.slice(0, 2)}‑${code.slice(2)}`,
+    en: `code ${code.slice(0, 2)}‑${code.slice(2)}`,
   }),
   noRoster: { vi: 'Chưa có ai trong danh sách', en: 'Nobody on the roster yet' },
   noRosterWhat: {
@@ -103,7 +108,11 @@ export const classWords = {
   group: { vi: 'Nhóm', en: 'Group' },
   ageFrom: { vi: 'Từ tuổi', en: 'Age from' },
   ageTo: { vi: 'Đến tuổi', en: 'to' },
-  find: { vi: 'Tìm tên', en: 'Find a name' },
+  findName: { vi: 'Tìm tên', en: 'Find a name' },
+  beyond: (n: number, planned: number) => ({
+    vi: `Sẽ có ${n} người, nhiều hơn dự kiến ${planned} người. Vẫn ghi được.`,
+    en: `${n} people, more than the ${planned} planned. They can be enrolled all the same.`,
+  }),
   fits: (n: number, already: number) => ({
     vi: `${n} người phù hợp${already > 0 ? `, ${already} đã ở trong danh sách` : ''}`,
     en: `${n} fit${already > 0 ? `, ${already} on the roster` : ''}`,

@@ -49,7 +49,13 @@ const nextStep: Readonly<Partial<Record<ActivityState, ActivityStep>>> = {
   held: 'report',
 };
 
-function Class({ activity, parts }: { activity: Activity; parts: ClassParts }) {
+function Class({
+  activity,
+  parts,
+}: {
+  activity: Activity & { readonly changedSince: number };
+  parts: ClassParts;
+}) {
   const say = useSay();
   const language = useLanguage();
   const mayWrite = useMay('activity.write') !== null;
@@ -133,6 +139,9 @@ function Class({ activity, parts }: { activity: Activity; parts: ClassParts }) {
           stages={stages.map((key) => ({ key, label: say(stateWords[key]) }))}
           present={activity.state}
         />
+      )}
+      {activity.changedSince > 0 && (
+        <Text className="lh-note">{say(words.changedSince(activity.changedSince))}</Text>
       )}
       {asking === null && <StepProblem problem={step.error} />}
       <div className="lh-class">

@@ -1,6 +1,6 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { activityStates } from '#activity/class/rules.ts';
+import { activityStates, typedRosterCode } from '#activity/class/rules.ts';
 import { type Activity, listActivities, listYears } from '#activity/class/schema.ts';
 import { useChoices } from '#activity/screens/choices.ts';
 import { ClassForm, newClass } from '#activity/screens/class-form.tsx';
@@ -19,6 +19,7 @@ import { Link, useGo, useSearch } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import { includesFolded } from '#vocabulary/text.ts';
 import { type ClassFigures, listFigures } from '../mark/schema.ts';
 import './attendance.css';
 import { classWords as words } from './class-words.ts';
@@ -44,6 +45,7 @@ interface Filter {
   readonly state: string | null;
   readonly programme: string | null;
   readonly villageId: string | null;
+  readonly typed: string;
 }
 
 function Classes({ year, years }: { year: number; years: readonly number[] }) {
@@ -53,7 +55,7 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
   const activities = useRead(listActivities, { query: { year } });
   const figures = useRead(listFigures, { query: { year } });
   const choices = useChoices();
-  const [filter, setFilter] = useState<Filter>({ state: null, programme: null, villageId: null });
+  const [filter, setFilter] = useState<Filter>({ state: null, programme: null, villageId: null, typed: '' });
   const [panel, setPanel] = useState<'plan' | 'new' | null>(null);
   const [fresh, setFresh] = useState(newId);
   const month = Number(useMe().today.slice(5, 7));
@@ -67,7 +69,9 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
           (one) =>
             (!filter.state || one.state === filter.state) &&
             (!filter.programme || one.programme === filter.programme) &&
-            (!filter.villageId || one.villageId === filter.villageId),
+            (!filter.villageId || one.villageId === filter.villageId) &&
+            (includesFolded(one.title, filter.typed) ||
+              one.rosterCode.startsWith(typedRosterCode(filter.typed) || ' ')),
         );
         const byActivity = new Map(figures.data?.map((one) => [one.activityId, one]));
         return (
@@ -86,6 +90,13 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
             }
           >
             <Group gap="xs" className="lh-filters">
+              <TextInput
+                type="search"
+                aria-label={say(words.find)}
+                placeholder={say(words.find)}
+                value={filter.typed}
+                onChange={(event) => setFilter({ ...filter, typed: event.currentTarget.value })}
+              />
               <Select
                 aria-label={say(words.year)}
                 data={years.map((one) => ({ value: String(one), label: say(words.yearOf(one)) }))}

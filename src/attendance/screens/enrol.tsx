@@ -28,7 +28,16 @@ import { TypedPersonForm } from './walk-in.tsx';
 const SHOWN = 200;
 
 /** People come onto a roster from the register (a village, a group, one by one) or typed. */
-export function Enrol({ activity, onDone }: { activity: Activity; onDone: () => void }) {
+export function Enrol({
+  activity,
+  present,
+  onDone,
+}: {
+  activity: Activity;
+  /** How many stand on the roster already. */
+  present: number;
+  onDone: () => void;
+}) {
   const say = useSay();
   const typed = useWrite(enrolTyped);
   return (
@@ -38,7 +47,7 @@ export function Enrol({ activity, onDone }: { activity: Activity; onDone: () => 
         <Tabs.Tab value="typed">{say(words.typedTab)}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="register">
-        <FromRegister activity={activity} onDone={onDone} />
+        <FromRegister activity={activity} present={present} onDone={onDone} />
       </Tabs.Panel>
       <Tabs.Panel value="typed">
         <TypedPersonForm
@@ -58,7 +67,15 @@ export function Enrol({ activity, onDone }: { activity: Activity; onDone: () => 
 
 type GroupKey = keyof typeof targetGroups;
 
-function FromRegister({ activity, onDone }: { activity: Activity; onDone: () => void }) {
+function FromRegister({
+  activity,
+  present,
+  onDone,
+}: {
+  activity: Activity;
+  present: number;
+  onDone: () => void;
+}) {
   const say = useSay();
   const choices = useChoices();
   const enrol = useWrite(enrolResidents);
@@ -118,7 +135,7 @@ function FromRegister({ activity, onDone }: { activity: Activity; onDone: () => 
           hideControls
         />
         <TextInput
-          label={say(words.find)}
+          label={say(words.findName)}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
@@ -130,6 +147,11 @@ function FromRegister({ activity, onDone }: { activity: Activity; onDone: () => 
           return (
             <>
               <Text fw={600}>{say(words.fits(total, people.length - free.length))}</Text>
+              {activity.plannedLearners !== null && present + chosen.length > activity.plannedLearners && (
+                <Text className="lh-note">
+                  {say(words.beyond(present + chosen.length, activity.plannedLearners))}
+                </Text>
+              )}
               <Button
                 disabled={chosen.length === 0}
                 loading={enrol.isPending}
