@@ -1,4 +1,5 @@
 import { formatNumber } from '#vocabulary/money.ts';
+import './bar.css';
 
 /**
  * A quantity beside what it should be, as a bar: `value` filled, `of` the whole. `colour` is a CSS colour; the figures stand beside it, so

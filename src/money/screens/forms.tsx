@@ -1,11 +1,12 @@
 import { Button, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWrite } from '#kit/call.ts';
+import { DayInput } from '#kit/day-input.tsx';
 import { newId } from '#kit/id.ts';
 import { useMe } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
-import { type CivilDate, parseCivilDate } from '#vocabulary/date.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
 import { dongInWords } from '#vocabulary/money.ts';
 import { headsOn } from '../ledger/heads.ts';
 import type { PaymentKind } from '../ledger/rules.ts';
@@ -22,16 +23,14 @@ export function ExpenseForm({ money, onDone }: { money: ClassMoney; onDone: () =
   const put = useWrite(putExpense);
   // Sending again after a failure is the same expense.
   const [id] = useState(newId);
-  const [day, setDay] = useState(today);
+  const [day, setDay] = useState(today as CivilDate);
   const [head, setHead] = useState('speaker');
   const [source, setSource] = useState(money.budget[0]?.fundingSourceId ?? money.sources[0]?.id ?? '');
   const [amount, setAmount] = useState(0);
   const [payee, setPayee] = useState('');
   const [voucher, setVoucher] = useState('');
   const [description, setDescription] = useState('');
-  const date = parseCivilDate(day);
   const save = async () => {
-    if (!date) return;
     await put.mutateAsync({
       params: { id },
       body: {
@@ -42,7 +41,7 @@ export function ExpenseForm({ money, onDone }: { money: ClassMoney; onDone: () =
         amount,
         payee: none(payee),
         voucherNumber: none(voucher),
-        voucherDate: date,
+        voucherDate: day,
         revision: 0,
       },
     });
@@ -52,14 +51,14 @@ export function ExpenseForm({ money, onDone }: { money: ClassMoney; onDone: () =
     <Form
       onSave={save}
       onDone={onDone}
-      ready={amount > 0 && date !== null && source !== ''}
+      ready={amount > 0 && source !== ''}
       busy={put.isPending}
       problem={put.error}
     >
       <NativeSelect
         label={say(words.head)}
         value={head}
-        data={headsOn(date ?? (today as CivilDate)).map((one) => ({ value: one.code, label: say(one.name) }))}
+        data={headsOn(day).map((one) => ({ value: one.code, label: say(one.name) }))}
         onChange={(event) => setHead(event.currentTarget.value)}
       />
       <Amount value={amount} onChange={setAmount} />
@@ -79,12 +78,7 @@ export function ExpenseForm({ money, onDone }: { money: ClassMoney; onDone: () =
         value={voucher}
         onChange={(event) => setVoucher(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
-        label={say(words.day)}
-        value={day}
-        onChange={(event) => setDay(event.currentTarget.value)}
-      />
+      <DayInput label={say(words.day)} value={day} required onDay={(next) => next && setDay(next)} />
       <TextInput
         label={say(words.description)}
         value={description}
@@ -105,10 +99,8 @@ export function CashForm({ money, onDone }: { money: ClassMoney; onDone: () => v
   const [amount, setAmount] = useState(0);
   const [person, setPerson] = useState(holder ?? '');
   const [voucher, setVoucher] = useState('');
-  const [day, setDay] = useState(today);
-  const date = parseCivilDate(day);
+  const [day, setDay] = useState(today as CivilDate);
   const save = async () => {
-    if (!date) return;
     await put.mutateAsync({
       params: { id },
       body: {
@@ -116,7 +108,7 @@ export function CashForm({ money, onDone }: { money: ClassMoney; onDone: () => v
         kind,
         amount,
         person,
-        onDate: date,
+        onDate: day,
         voucherNumber: none(voucher),
       },
     });
@@ -126,7 +118,7 @@ export function CashForm({ money, onDone }: { money: ClassMoney; onDone: () => v
     <Form
       onSave={save}
       onDone={onDone}
-      ready={amount > 0 && date !== null && person.trim() !== ''}
+      ready={amount > 0 && person.trim() !== ''}
       busy={put.isPending}
       problem={put.error}
     >
@@ -147,12 +139,7 @@ export function CashForm({ money, onDone }: { money: ClassMoney; onDone: () => v
         value={voucher}
         onChange={(event) => setVoucher(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
-        label={say(words.day)}
-        value={day}
-        onChange={(event) => setDay(event.currentTarget.value)}
-      />
+      <DayInput label={say(words.day)} value={day} required onDay={(next) => next && setDay(next)} />
     </Form>
   );
 }

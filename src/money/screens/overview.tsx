@@ -6,11 +6,11 @@ import { Empty } from '#kit/empty.tsx';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
-import { programmeColour, programmeName } from '#kit/programme.tsx';
+import { programmeCodes, programmeColour, programmeName } from '#kit/programme.tsx';
 import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
-import { formatDong } from '#vocabulary/money.ts';
+import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { exportMoney, type MoneyRow, readMoney } from '../ledger/schema.ts';
 import { groupMoney, type MoneyGroup, totalMoney } from '../ledger/year.ts';
 import './money.css';
@@ -74,7 +74,7 @@ function Year({ year, rows }: { year: number; rows: readonly MoneyRow[] }) {
     if (by === 'programme') return key ? say(programmeName(key)) : say(words.noMonth);
     return key ? say({ vi: `Tháng ${key}`, en: `Month ${key}` }) : say(words.noMonth);
   };
-  const groups = (by: By) => groupMoney(rows, by, nameOf(by));
+  const groups = (by: By) => inOrder(by, groupMoney(rows, by, nameOf(by)));
   const Excel = ({ by }: { by: By | 'class' }) => (
     <a className="mo-export" href={url(exportMoney, { query: { year, by } })} download>
       {say(words.xlsx)} (.xlsx)
@@ -127,8 +127,14 @@ function Year({ year, rows }: { year: number; rows: readonly MoneyRow[] }) {
   );
 }
 
+/** Programmes in their usual order, everything else as it comes. */
+const inOrder = (by: By, groups: readonly MoneyGroup[]): readonly MoneyGroup[] =>
+  by === 'programme'
+    ? [...groups].sort((a, b) => programmeCodes.indexOf(a.key ?? '') - programmeCodes.indexOf(b.key ?? ''))
+    : groups;
+
 function MoneyBar({ group, colour }: { group: MoneyGroup; colour?: string }) {
-  const thousand = (dong: number) => formatDong(dong).replace(' đ', '');
+  const millions = (dong: number) => formatNumber(Math.round(dong / 10_000) / 100);
   return (
     <Bar
       label={group.name}
@@ -136,7 +142,7 @@ function MoneyBar({ group, colour }: { group: MoneyGroup; colour?: string }) {
       of={group.planned}
       mark={group.planned}
       {...(colour ? { colour } : {})}
-      text={`${thousand(group.spent)} / ${thousand(group.planned)}`}
+      text={`${millions(group.spent)} / ${millions(group.planned)} tr`}
     />
   );
 }

@@ -124,7 +124,7 @@ function Lines({
               <Button
                 variant="subtle"
                 color="gray"
-                aria-label={say(words.voidTitle(`${line.title} ${formatDong(line.amount)}`))}
+                aria-label={`${say(words.void)}: ${line.title} ${formatDong(line.amount)}`}
                 onClick={() => setStriking(line)}
               >
                 {say(words.void)}

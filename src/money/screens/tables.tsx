@@ -41,13 +41,19 @@ export function ClassTable({ rows }: { rows: readonly MoneyRow[] }) {
                 <ProgrammeTag code={row.programme} />{' '}
                 {row.activityId ? <Link to={`kinh-phi/${row.activityId}`}>{row.title}</Link> : row.title}
               </td>
-              <td className="num">{row.month ?? '–'}</td>
-              <td className="num">{amount(plannedOf(row))}</td>
-              <td className="num">{row.spent > 0 ? amount(row.spent) : '–'}</td>
-              <td className="num">
+              <td className="num" data-label={say(words.month)}>
+                {row.month ?? '–'}
+              </td>
+              <td className="num" data-label={say(words.planned)}>
+                {amount(plannedOf(row))}
+              </td>
+              <td className="num" data-label={say(words.spent)}>
+                {row.spent > 0 ? amount(row.spent) : '–'}
+              </td>
+              <td className="num" data-label={say(words.left)}>
                 <Left planned={plannedOf(row)} spent={row.spent} />
               </td>
-              <td>
+              <td data-label={say(words.state)}>
                 <State row={row} />
               </td>
             </tr>

@@ -115,7 +115,7 @@ function Four({ figures, onOpen }: { figures: Figures; onOpen?: (asked: Asked) =
         name={say(words.held)}
         figure={
           <>
-            <Figure label={say(words.held)} {...ask('classes', total.classes)}>
+            <Figure label={labelled(say(words.held), total.classes)} {...ask('classes', total.classes)}>
               {formatNumber(total.classes)}
             </Figure>
             {planned && ` / ${formatNumber(planned.classes)}${planned.classesBlank > 0 ? '+' : ''}`}
@@ -133,7 +133,7 @@ function Four({ figures, onOpen }: { figures: Figures; onOpen?: (asked: Asked) =
       <Card
         name={say(words.attendances)}
         figure={
-          <Figure label={say(words.attendances)} {...ask('attendances', done)}>
+          <Figure label={labelled(say(words.attendances), done)} {...ask('attendances', done)}>
             {formatNumber(done)}
           </Figure>
         }
@@ -148,7 +148,7 @@ function Four({ figures, onOpen }: { figures: Figures; onOpen?: (asked: Asked) =
       <Card
         name={say(words.people)}
         figure={
-          <Figure label={say(words.people)} {...ask('people', total.people)}>
+          <Figure label={labelled(say(words.people), total.people)} {...ask('people', total.people)}>
             {formatNumber(total.people)}
           </Figure>
         }
@@ -172,6 +172,8 @@ function Four({ figures, onOpen }: { figures: Figures; onOpen?: (asked: Asked) =
     </div>
   );
 }
+
+const labelled = (name: string, value: number): string => `${name}: ${formatNumber(value)}`;
 
 function Card({
   name,

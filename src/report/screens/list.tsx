@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useRead, useWrite } from '#kit/call.ts';
+import { DayInput } from '#kit/day-input.tsx';
 import { Empty } from '#kit/empty.tsx';
 import { newId } from '#kit/id.ts';
 import { Loaded } from '#kit/loaded.tsx';
@@ -9,7 +10,7 @@ import { Page, Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Link, useGo } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
-import { type CivilDate, formatDate, monthNumber, parseCivilDate, yearOf } from '#vocabulary/date.ts';
+import { type CivilDate, formatDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import {
   monthPeriod,
   monthsUpTo,
@@ -83,7 +84,8 @@ function AnyPeriod({ reports }: { reports: readonly ListedReport[] }) {
   const { today } = useMe();
   const mayWrite = useMay('report.write') !== null;
   const [period, setPeriod] = useState<Period>(() => firstPeriod(today as CivilDate, reports));
-  const figures = useRead(getFigures, { query: period }, { enabled: period.from <= period.to });
+  const isPeriod = period.from <= period.to;
+  const figures = useRead(getFigures, { query: period }, { enabled: isPeriod });
   const put = useWrite(putReport);
   const make = async () => {
     const id = newId();
@@ -93,9 +95,8 @@ function AnyPeriod({ reports }: { reports: readonly ListedReport[] }) {
     });
     go(`bao-cao/${id}`);
   };
-  const set = (end: 'from' | 'to', text: string) => {
-    const date = parseCivilDate(text);
-    if (date) setPeriod({ ...period, [end]: date });
+  const set = (end: 'from' | 'to', day: CivilDate | null) => {
+    if (day) setPeriod({ ...period, [end]: day });
   };
   return (
     <>
@@ -110,19 +111,9 @@ function AnyPeriod({ reports }: { reports: readonly ListedReport[] }) {
               {periodName(one, language)}
             </Button>
           ))}
-          <TextInput
-            type="date"
-            label={say(words.from)}
-            value={period.from}
-            onChange={(event) => set('from', event.currentTarget.value)}
-          />
-          <TextInput
-            type="date"
-            label={say(words.to)}
-            value={period.to}
-            onChange={(event) => set('to', event.currentTarget.value)}
-          />
-          {mayWrite && (
+          <DayInput label={say(words.from)} value={period.from} required onDay={(day) => set('from', day)} />
+          <DayInput label={say(words.to)} value={period.to} required onDay={(day) => set('to', day)} />
+          {mayWrite && isPeriod && (
             <Button onClick={() => void make()} loading={put.isPending}>
               {say(words.make)}
             </Button>
@@ -130,7 +121,11 @@ function AnyPeriod({ reports }: { reports: readonly ListedReport[] }) {
         </div>
         <ProblemNote problem={put.error} />
       </Section>
-      <Loaded result={figures}>{(data) => <FiguresView figures={data} />}</Loaded>
+      {isPeriod ? (
+        <Loaded result={figures}>{(data) => <FiguresView figures={data} />}</Loaded>
+      ) : (
+        <p className="lh-note">{say(words.reversed)}</p>
+      )}
     </>
   );
 }

@@ -16,6 +16,10 @@ export const words = {
   anyPeriod: { vi: 'Số liệu của một kỳ', en: 'Figures of a period' },
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến ngày', en: 'To' },
+  reversed: {
+    vi: 'Ngày cuối đứng trước ngày đầu: sửa lại một trong hai ngày.',
+    en: 'The end lies before the start.',
+  },
   make: { vi: 'Lập báo cáo kỳ này', en: 'Begin a report of this period' },
   held: { vi: 'Lớp đã mở', en: 'Classes held' },
   attendances: { vi: 'Lượt học viên', en: 'Attendances' },

@@ -45,7 +45,7 @@ async function people(tx: Tx, actor: Actor, folded: string): Promise<FoundThing[
     id: one.id,
     title: one.name,
     detail: `${one.village} · sinh năm ${one.birthYear}`,
-    to: `nguoi-dan/${one.id}`,
+    to: `nguoi-dan?nguoi=${one.id}`,
   }));
 }
 
