@@ -1,0 +1,33 @@
+/** All benchmarks of the house, each line `name value unit` and a ratio where there is a limit or a peer; `npm run bench -- marks` runs one. */
+import { buildWeb } from '../src/app/web-build.ts';
+import { benchApi } from './api.ts';
+import { openBenchHouse } from './house.ts';
+import { benchMarks } from './marks.ts';
+import { benchPapersOut } from './papers-out.ts';
+import { benchReport } from './report.ts';
+import { benchWeights } from './weights.ts';
+
+const all = {
+  requests: benchApi,
+  marks: benchMarks,
+  papers: benchPapersOut,
+  report: benchReport,
+  weights: benchWeights,
+};
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(all, name));
+if (unknown.length > 0) {
+  console.error(`no such benchmark: ${unknown.join(', ')}; there are ${Object.keys(all).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(all)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (name === 'weights') await buildWeb((line) => console.error(line));
+  // Each on a server of its own: what one has written is not in the way of the next.
+  const house = await openBenchHouse();
+  try {
+    await bench(house);
+  } finally {
+    await house.close();
+  }
+}
