@@ -88,7 +88,7 @@ const outcomes: Readonly<Record<PlanAct, Standing>> = Object.freeze({
 
 /** Whose turn it is, in words; null when nobody has to do anything. */
 export function turn({ state, returnedBy }: Standing, approver: Approver): Words | null {
-  const body = approver.name ?? 'cơ quan phê duyệt';
+  const body = approver.name ?? 'Cơ quan phê duyệt';
   switch (state) {
     case 'draft':
       if (returnedBy === 'director')
@@ -114,6 +114,11 @@ export function turn({ state, returnedBy }: Standing, approver: Approver): Words
         };
       return { vi: `Đã ký: gửi ${body}`, en: `Signed: to be sent to ${body}` };
     case 'sent':
+      if (!approver.name)
+        return {
+          vi: 'Chờ phê duyệt; có bản ký thì ghi lại ở đây',
+          en: 'Waits for approval; record the signed page here when it comes',
+        };
       return approver.officeAccount
         ? { vi: `Chờ ${body} phê duyệt`, en: `Waits for the approval of ${body}` }
         : {

@@ -22,7 +22,7 @@ export function Approval({ opened }: { opened: OpenedPlan }) {
     <Stack>
       {opened.turn && (
         <Section title={say(opened.turn)}>
-          {!opened.approver.verified && opened.approver.kind !== 'none' && (
+          {!opened.approver.verified && !['none', 'unset'].includes(opened.approver.kind) && (
             <Text className="lh-note" mb="sm">
               {say(words.approverUnverified)}
             </Text>

@@ -44,7 +44,7 @@ export function Changes({ opened }: { opened: OpenedPlan }) {
       {countOf(changes) > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is reached by keyboard
         <section className="lh-scroll" tabIndex={0} aria-label={say(words.changes)}>
-          <table className="lh-table plan-changes">
+          <table className="lh-table plan-changes plan-sums">
             <thead>
               <tr>
                 <td />

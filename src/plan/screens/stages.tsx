@@ -57,7 +57,9 @@ export function PlanStages({
         )}
         {version.state !== 'draft' && acts.length > 0 && part !== 'phe-duyet' && (
           <Button onClick={() => onOpen('phe-duyet')}>
-            {acts.map((act) => say(actWords[act])).join(' / ')}
+            {say(
+              acts[0] === 'approve' && !approver.officeAccount ? words.recordApproval : actWords[acts[0]!],
+            )}
           </Button>
         )}
         {version.state === 'in-force' && mayWrite && !isOpen && (

@@ -64,7 +64,8 @@ function Opened({ opened }: { opened: OpenedSurvey }) {
 function AgainstPlan({ opened }: { opened: OpenedSurvey }) {
   const say = useSay();
   const plans = useRead(listPlans);
-  const plan = plans.data?.find((one) => one.surveyId === opened.survey.id);
+  const own = plans.data?.filter((one) => one.surveyId === opened.survey.id) ?? [];
+  const plan = own.find((one) => one.year === opened.survey.year) ?? own[0];
   if (!plans.data) return null;
   if (!plan)
     return (
@@ -91,7 +92,6 @@ function Bars({ needs, planId }: { needs: OpenedSurvey['needs']; planId: string 
                 value={row.learners}
                 of={row.registered}
                 colour={programmeColour(row.programme)}
-                text={say(words.planned(row.learners, row.registered, row.lines, row.topics))}
               />
             ))}
             {missing.length === 0 ? (

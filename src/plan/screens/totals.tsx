@@ -45,7 +45,7 @@ export function Totals({ lines, around }: { lines: readonly PlanLine[]; around: 
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is reached by keyboard */}
       <section className="lh-scroll" tabIndex={0} aria-label={say(words.totals)}>
-        <table className="lh-table">
+        <table className="lh-table plan-sums">
           <thead>
             <tr>
               <th scope="col">{say(words[grouping])}</th>

@@ -119,6 +119,7 @@ export const words = {
   noChanges: { vi: 'Chưa có dòng nào khác bản đã ban hành.', en: 'No line differs from the issued plan.' },
   history: { vi: 'Đã làm', en: 'Steps so far' },
   noHistory: { vi: 'Chưa trình lần nào.', en: 'Not submitted yet.' },
+  recordApproval: { vi: 'Ghi lại phê duyệt', en: 'Record the approval' },
   recordedStep: { vi: 'ghi theo bản giấy', en: 'recorded from paper' },
   signedPage: { vi: 'Trang đã ký', en: 'Signed page' },
   attach: { vi: 'Đính kèm trang đã ký', en: 'Attach the signed page' },

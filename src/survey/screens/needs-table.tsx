@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { Empty } from '#kit/empty.tsx';
 import { readNumber } from '#kit/grid/clipboard.ts';
@@ -12,6 +13,7 @@ import { useSay } from '#kit/words.tsx';
 import { formatNumber } from '#vocabulary/money.ts';
 import { fold } from '#vocabulary/text.ts';
 import { mostNeeds, type OpenedSurvey } from '../schema.ts';
+import { TopicCards } from './topic-cards.tsx';
 import { needsOf, type TopicRow, withFigure } from './topics.ts';
 import { useTopics } from './use-topics.ts';
 import { words } from './words.ts';
@@ -27,6 +29,7 @@ export function NeedsTable({
 }) {
   const say = useSay();
   const { rows, change, undo, redo, state, problem, taken } = useTopics(opened);
+  const phone = useMediaQuery('(max-width: 48em)');
   const [told, setTold] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const columns = columnsOf(opened, writes, say);
@@ -74,44 +77,52 @@ export function NeedsTable({
           <Saved state={state} />
         </Group>
       )}
-      <Grid
-        label={say(words.survey)}
-        edge={say(words.rowNumber)}
-        columns={columns}
-        rows={rows}
-        rowId={(row) => row.id}
-        readOnly={!writes}
-        onActive={setActive}
-        onChange={(next) => {
-          if (needsOf(next).length - needsOf(rows).length > mostNeeds) return setTold(say(words.tooMany));
-          setTold(null);
-          change(all ? next : next.slice(0, rows.length));
-        }}
-        newRow={newRow}
-        onInsert={all ? insert : () => {}}
-        onDelete={(from, to) => all && change(rows.filter((_, at) => at < from || at > to))}
-        onMove={() => {}}
-        onUndo={undo}
-        onRedo={redo}
-        onRefused={(count) => setTold(say(words.refused(count)))}
-        footer={
-          <tr>
-            <th scope="row" colSpan={3}>
-              {say(words.sum)}
-            </th>
-            {opened.villages.map((village) => (
-              <td key={village.id} data-align="right">
-                {formatNumber(sum(village.id))}
+      {phone ? (
+        <TopicCards
+          columns={columns}
+          rows={rows}
+          onRow={(row) => change(rows.map((one) => (one.id === row.id ? row : one)))}
+        />
+      ) : (
+        <Grid
+          label={say(words.survey)}
+          edge={say(words.rowNumber)}
+          columns={columns}
+          rows={rows}
+          rowId={(row) => row.id}
+          readOnly={!writes}
+          onActive={setActive}
+          onChange={(next) => {
+            if (needsOf(next).length - needsOf(rows).length > mostNeeds) return setTold(say(words.tooMany));
+            setTold(null);
+            change(all ? next : next.slice(0, rows.length));
+          }}
+          newRow={newRow}
+          onInsert={all ? insert : () => {}}
+          onDelete={(from, to) => all && change(rows.filter((_, at) => at < from || at > to))}
+          onMove={() => {}}
+          onUndo={undo}
+          onRedo={redo}
+          onRefused={(count) => setTold(say(words.refused(count)))}
+          footer={
+            <tr>
+              <th scope="row" colSpan={3}>
+                {say(words.sum)}
+              </th>
+              {opened.villages.map((village) => (
+                <td key={village.id} data-align="right">
+                  {formatNumber(sum(village.id))}
+                </td>
+              ))}
+              {all && <td data-align="right">{formatNumber(sum(''))}</td>}
+              <td data-align="right">
+                {formatNumber(needsOf(rows).reduce((total, need) => total + need.registered, 0))}
               </td>
-            ))}
-            {all && <td data-align="right">{formatNumber(sum(''))}</td>}
-            <td data-align="right">
-              {formatNumber(needsOf(rows).reduce((total, need) => total + need.registered, 0))}
-            </td>
-          </tr>
-        }
-      />
-      {writes && (
+            </tr>
+          }
+        />
+      )}
+      {writes && !phone && (
         <Text size="xs" c="dimmed">
           {say(words.keys)}
         </Text>

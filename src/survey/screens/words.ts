@@ -38,6 +38,7 @@ export const words = {
   topic: { vi: 'Chuyên đề', en: 'Topic' },
   noVillage: { vi: 'Chưa chia thôn', en: 'No village' },
   sum: { vi: 'Cộng', en: 'Sum' },
+  register: { vi: 'Số đăng ký', en: 'Registered' },
   keys: {
     vi: 'Gõ để sửa, Enter xuống dòng; Ctrl C, Ctrl V như Excel; Ctrl Z hoàn tác.',
     en: 'Type to change, Enter goes down; Ctrl C, Ctrl V as in Excel; Ctrl Z undoes.',
@@ -56,10 +57,6 @@ export const words = {
   }),
   againstPlan: (year: number) => ({ vi: `So với kế hoạch năm ${year}`, en: `Beside the plan of ${year}` }),
   noPlan: { vi: 'Chưa có kế hoạch cho đợt khảo sát này.', en: 'No plan for this survey yet.' },
-  planned: (learners: number, registered: number, lines: number, topics: number) => ({
-    vi: `${learners.toLocaleString('vi-VN')} / ${registered.toLocaleString('vi-VN')} lượt · ${lines} / ${topics} chuyên đề`,
-    en: `${learners.toLocaleString('vi-VN')} / ${registered.toLocaleString('vi-VN')} · ${lines} / ${topics} topics`,
-  }),
   uncovered: { vi: 'Chưa có trong kế hoạch', en: 'Not in the plan' },
   allCovered: { vi: 'Mọi chuyên đề khảo sát đều có trong kế hoạch.', en: 'Every topic is in the plan.' },
   short: (topic: string, learners: number, registered: number) => ({
