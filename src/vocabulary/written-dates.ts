@@ -78,6 +78,13 @@ export function findDates(text: string, year: number | null = null): WrittenDate
   return found.sort((a, b) => a.index - b.index);
 }
 
+/** Days as printed that the calendar lacks: `31/02/2024`. */
+export function impossibleDatesIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?![\d/])/g)]
+    .filter(([, day, month, year]) => civilDate(Number(year), Number(month), Number(day)) === null)
+    .map(([printed]) => printed);
+}
+
 /** `2024-01-10`, or `2016-11` and `2017` for a date line that leaves the day, or day and month, blank. Null when there is none. */
 export function parsePartialDate(text: string): string | null {
   const whole = findDates(text)[0];

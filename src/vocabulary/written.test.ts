@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, civilDate, formatDate, formatLongDate } from './date.ts';
 import { formatNumber } from './money.ts';
-import { findDates, parseMonths, parsePartialDate } from './written-dates.ts';
+import { findDates, impossibleDatesIn, parseMonths, parsePartialDate } from './written-dates.ts';
 import { moneyUnitIn, parseCount, parseFigure, parseMoney } from './written-numbers.ts';
 
 const days = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays(civilDate(2000, 1, 1)!, n));
@@ -81,6 +81,10 @@ describe('dates', () => {
   test('a day that does not exist, a share and a document number are none', () => {
     for (const text of ['31/02/2024', '34/543 hộ', '11/2025/TT-BGDĐT', 'tháng 5-6/2026'])
       expect(findDates(text, 2024)).toEqual([]);
+  });
+
+  test('days that the calendar lacks are named as printed', () => {
+    expect(impossibleDatesIn('từ 28/02/2023 đến 31/02/2024')).toEqual(['31/02/2024']);
   });
 
   test('a date line that leaves the day blank keeps what it says', () => {

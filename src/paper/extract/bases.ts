@@ -64,6 +64,8 @@ function detail(tail: string): Pick<LegalBasisReading, 'date' | 'issuer' | 'subj
     );
   const date = dated ? parsePartialDate(dated[0]) : null;
   if (dated) rest = rest.slice(dated[0].length).replace(/^[,;\s]+/, '');
+  if (/^,?\s*(Trung tâm|TTHTCĐ|Ủy ban|UBND|Ban (giám đốc|quản lý))/iu.test(rest))
+    return { date, issuer: null, subject: null };
   const by = issuerIn(rest);
   if (by) rest = rest.slice(by.length).trim();
   const subject = rest

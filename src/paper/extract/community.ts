@@ -64,11 +64,12 @@ export function readCommunity(texts: readonly string[]): Community {
 }
 
 /** Shares printed with both parts and a percentage: `34/543 hộ, chiếm 6,3%`, `tỷ lệ 4,8% (26/543)`. */
-export function readShares(text: string, where: string): StatedShare[] {
+export function readShares(text: string, where: string, households: number | null): StatedShare[] {
+  const ofHouseholds = households === null ? [] : poorShares(text, where, households);
   const forms = [
     /(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s*[\p{L} ]{0,25}?[\s,(;:–-]*(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương)?\s*(?:tỷ lệ|tỉ lệ)?\s*(\d{1,3}(?:[.,]\d+)?)\s*%/giu,
   ];
-  return forms.flatMap((form) =>
+  const printed = forms.flatMap((form) =>
     [...text.matchAll(form)].flatMap((m) => {
       const [part, whole, percent] = [
         parseFigure(m[1]!),
@@ -79,4 +80,15 @@ export function readShares(text: string, where: string): StatedShare[] {
       return [{ part, whole, percent, where }];
     }),
   );
+  return [...printed, ...ofHouseholds];
+}
+
+/** `41 hộ nghèo, chiếm 1,9%`: a share of all households. */
+function poorShares(text: string, where: string, whole: number): StatedShare[] {
+  const form =
+    /nghèo[^.;\d]{0,20}?(\d[\d.]*)\s*hộ[\s,(–-]*(?:chiếm|tỷ lệ|tỉ lệ)[^\d%]{0,15}(\d{1,3}(?:[.,]\d+)?)\s*%/giu;
+  return [...text.matchAll(form)].flatMap((m) => {
+    const [part, percent] = [parseFigure(m[1]!), Number(m[2]!.replace(',', '.'))];
+    return part === null || Number.isNaN(percent) ? [] : [{ part, whole, percent, where }];
+  });
 }

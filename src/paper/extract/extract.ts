@@ -1,7 +1,7 @@
 /** The neutral document → what the paper says, with the evidence that the checks need. */
 import { yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
-import { parseMonths } from '#vocabulary/written-dates.ts';
+import { impossibleDatesIn, parseMonths } from '#vocabulary/written-dates.ts';
 import { moneyUnitIn, parseMoney } from '#vocabulary/written-numbers.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PaperDocument, Source, Table } from '../read/document.ts';
@@ -159,7 +159,9 @@ class Extraction {
     reading.community = readCommunity(situation.flatMap(linesIn).map((line) => line.text));
     for (const part of [...situation, ...of('results')])
       for (const line of linesIn(part))
-        this.#evidence.shares.push(...readShares(line.text, shorten(line.text)));
+        this.#evidence.shares.push(
+          ...readShares(line.text, shorten(line.text), reading.community.households),
+        );
     const results = readTally(of('results').flatMap(linesIn), of('results').flatMap(tablesIn));
     reading.lastPeriod = {
       byProgramme: results.rows.map((r) => ({
@@ -251,6 +253,8 @@ class Extraction {
       }
       const year = row.activity.month ? Number(row.activity.month.slice(0, 4)) : null;
       const where = `Dòng ${at + 1}: ${shorten(row.activity.title)}`;
+      for (const text of impossibleDatesIn(row.timeText))
+        this.#evidence.badDates.push({ text, where, reversed: false });
       this.#evidence.weekdays.push(...weekdaysIn(`${row.timeText} ${row.activity.note ?? ''}`, year, where));
     });
     for (const total of read.totals)
