@@ -25,14 +25,14 @@ export async function saveRecord<T extends Kept>(
   actor: Actor,
   kind: string,
   fresh: T,
-  store: Store<T>,
+  { find, insert, update }: Store<T>,
 ): Promise<T> {
-  const before = await store.find(tx, fresh.id);
+  const before = await find(tx, fresh.id);
   if (before && same(before, fresh)) {
     await record(tx, actor);
     return before;
   }
-  const after = before ? await store.update(tx, fresh) : await store.insert(tx, actor.commune.id, fresh);
+  const after = before ? await update(tx, fresh) : await insert(tx, actor.commune.id, fresh);
   if (!after) throw new Problem('changed-meanwhile', { more: { now: before } });
   await record(tx, actor, { act: `${kind}.${before ? 'change' : 'add'}`, kind, id: fresh.id, before, after });
   return after;
