@@ -48,7 +48,9 @@ export function fromDatabase(error: unknown): Problem | null {
   // A limit on the size of files (a quota of the account) has no code of its own.
   if (/could not (extend|write).*file too large/i.test(error.message)) return new Problem('disk-full');
   const known = constraints[constraint] ?? states[code];
-  return known ? new Problem(known, constraint ? { more: { constraint } } : {}) : null;
+  if (known) return new Problem(known, constraint ? { more: { constraint } } : {});
+  // The library of sign-in wraps what the database said.
+  return fromDatabase(error.cause);
 }
 
 const vietnamese = z.locales.vi().localeError;

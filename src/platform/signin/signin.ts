@@ -109,6 +109,8 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
       await noteSuccess(database, key);
       return answer.headers.getSetCookie();
     }
+    // That the database is away is nobody's wrong password.
+    if (answer && answer.status >= 500) throw new Problem('database-away');
     await noteFailure(database, key);
     const wait = await waitFor(database, key);
     throw wait > 0
