@@ -15,10 +15,12 @@ export async function openBrowser() {
     /** Gives what axe holds against the page, serious and critical only: one line each, none when it is well. */
     axe: async (page: Page): Promise<readonly string[]> => {
       // The page's own rules allow no foreign script; the browser's evaluation is not bound by them.
-      await page.evaluate(axe);
+      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
       return page.evaluate(async () => {
-        const { axe: runner } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-        const { violations } = await runner.run();
+        const { axe: runner } = globalThis as unknown as {
+          axe: { run: (how: object) => Promise<AxeResults> };
+        };
+        const { violations } = await runner.run({ resultTypes: ['violations'], iframes: false });
         return violations
           .filter(({ impact }) => impact === 'serious' || impact === 'critical')
           .map(

@@ -32,5 +32,6 @@ export const theme = createTheme({
   },
   defaultRadius: 9,
   autoContrast: true,
+  respectReducedMotion: true,
   cursorType: 'pointer',
 });

@@ -16,11 +16,12 @@ describe.each(widths)('signing in on %s', (_device, width, height) => {
   });
 
   it('leads to the own commune, and each sample account switches between the two', async () => {
-    const { page, open } = await person('giamdoc', width, height);
+    const { page, open, menu } = await person('giamdoc', width, height);
     await open('');
-    await page.waitForURL(/tan-huong/);
-    if (width < 900) await page.getByRole('button', { name: 'Danh mục' }).click();
-    await page.getByLabel('Xã').filter({ visible: true }).selectOption({ label: 'xã Suối Lành' });
     await page.waitForURL(/\/app\/suoi-lanh/);
+    await menu();
+    await page.getByLabel('Xã').filter({ visible: true }).selectOption({ label: 'xã Tân Hương' });
+    await page.waitForURL(/\/app\/tan-huong/);
+    await page.getByText(/Trung tâm học tập cộng đồng xã Tân Hương/).waitFor();
   });
 });

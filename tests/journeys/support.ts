@@ -73,6 +73,7 @@ export function journeys() {
         viewport: { width, height },
         baseURL: server.address,
         locale: 'vi-VN',
+        reducedMotion: 'reduce',
         timezoneId: 'Asia/Ho_Chi_Minh',
       });
       onTestFinished(() => context.close());
@@ -87,8 +88,8 @@ export function journeys() {
       return {
         page,
         open: async (path) => {
-          await page.goto(`/app/${path}`);
-          await page.waitForLoadState('networkidle');
+          await page.goto(`/app/${path}`, { waitUntil: 'domcontentloaded' });
+          await page.getByRole('heading', { level: 1 }).first().waitFor();
         },
         menu: async () => {
           if (width < 900)
