@@ -6,6 +6,10 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'langhoc_app') then
     create role langhoc_app nologin nosuperuser nobypassrls nocreatedb nocreaterole;
   end if;
+  -- An owner who is no superuser must be a member to run requests in the role.
+  if not pg_has_role(current_user, 'langhoc_app', 'member') then
+    execute format('grant langhoc_app to %I', current_user);
+  end if;
 end $$;
 
 revoke all on schema public from public;

@@ -113,8 +113,10 @@ describe('the database', () => {
         }
         return [...counts].filter(([, count]) => count > 0);
       };
-      expect((await foreign()).length).toBeGreaterThan(20);
       await client.query('set local role langhoc_app');
+      await client.query(`select set_config('app.commune', $1, true)`, [here]);
+      expect((await foreign()).length).toBeGreaterThan(20);
+      await client.query(`select set_config('app.commune', '', true)`);
       expect(await foreign()).toEqual([]);
       await client.query(`select set_config('app.commune', $1, true)`, [there]);
       expect(await foreign()).toEqual([]);

@@ -40,6 +40,7 @@ export default async function setup(project: TestProject) {
     );
     await database.destroy();
   } catch (error) {
+    await dropDatabase(cluster, template).catch(() => {});
     await server?.remove();
     rmSync(folder, { recursive: true, force: true });
     throw error;
