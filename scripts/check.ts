@@ -20,7 +20,11 @@ function tell(name: string, good: boolean, since: number): void {
 
 function check(name: string, script: string, args: readonly string[]): void {
   const since = Date.now();
-  const run = spawnSync(process.execPath, [bin(script), ...args], { cwd: root, encoding: 'utf8', env: process.env });
+  const run = spawnSync(process.execPath, [bin(script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: process.env,
+  });
   if (run.status !== 0) console.log(`${run.stdout}${run.stderr}`);
   tell(name, run.status === 0, since);
 }
@@ -30,7 +34,13 @@ function tests(): void {
   const results = join(folder, 'results.json');
   const run = spawnSync(
     process.execPath,
-    [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+    [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}`,
+    ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, LANGHOC_SQL_RECORD: join(folder, 'sql') } },
   );
   const { numPassedTests, numFailedTests } = readResults(results);
@@ -51,7 +61,11 @@ function readResults(file: string): { numPassedTests: number; numFailedTests: nu
 try {
   check('types', 'typescript/bin/tsc', ['-p', '.']);
   check('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
-  check('floors', 'dependency-cruiser/bin/dependency-cruiser.mjs', ['--config', '.dependency-cruiser.mjs', 'src']);
+  check('floors', 'dependency-cruiser/bin/dependency-cruiser.mjs', [
+    '--config',
+    '.dependency-cruiser.mjs',
+    'src',
+  ]);
   check('dead code', 'knip/bin/knip.js', []);
   tests();
   const since = Date.now();

@@ -13,7 +13,12 @@ export function compareSql(records: string, update: boolean): readonly string[] 
     const text = printed(file, seen);
     if (update) writeFileSync(target, text);
     const committed = existsSync(target) ? readFileSync(target, 'utf8').replaceAll('\r\n', '\n') : '';
-    const differs = committed === text ? [] : [`${file}: the compiled SQL differs from ${file.replace(/\.ts$/, '.sql')}; look at it, then npm test -- --update-sql`];
+    const differs =
+      committed === text
+        ? []
+        : [
+            `${file}: the compiled SQL differs from ${file.replace(/\.ts$/, '.sql')}; look at it, then npm test -- --update-sql`,
+          ];
     return [...differs, ...untested(file, seen)];
   });
 }
@@ -22,7 +27,8 @@ function readRecords(folder: string): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const record = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string[]>;
-    for (const [place, texts] of Object.entries(record)) all.set(place, new Set([...(all.get(place) ?? []), ...texts.map(withoutLists)]));
+    for (const [place, texts] of Object.entries(record))
+      all.set(place, new Set([...(all.get(place) ?? []), ...texts.map(withoutLists)]));
   }
   return all;
 }
@@ -45,7 +51,9 @@ function printed(file: string, seen: ReadonlyMap<string, Set<string>>): string {
 
 function untested(file: string, seen: ReadonlyMap<string, Set<string>>): readonly string[] {
   const names = readFileSync(join(root, file), 'utf8').matchAll(/^export (?:async )?function (\w+)/gm);
-  return [...names].flatMap(([, name]) => (seen.has(`${file} ${name}`) ? [] : [`${file}: no test runs ${name}`]));
+  return [...names].flatMap(([, name]) =>
+    seen.has(`${file} ${name}`) ? [] : [`${file}: no test runs ${name}`],
+  );
 }
 
 function queryFiles(): readonly string[] {
