@@ -22,12 +22,6 @@ export const attendanceScreens: readonly Screen[] = [
     load: () => import('./classes.tsx'),
   },
   {
-    path: 'lop/:id',
-    title: { vi: 'Lớp', en: 'Class' },
-    act: 'activity.read',
-    load: () => import('./class.tsx'),
-  },
-  {
     path: 'lop/:id/giay/:kind',
     title: { vi: 'Giấy tờ của lớp', en: 'Papers of the class' },
     act: 'folder.read',

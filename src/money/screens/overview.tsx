@@ -134,6 +134,7 @@ const inOrder = (by: By, groups: readonly MoneyGroup[]): readonly MoneyGroup[] =
     : groups;
 
 function MoneyBar({ group, colour }: { group: MoneyGroup; colour?: string }) {
+  const say = useSay();
   const millions = (dong: number) => formatNumber(Math.round(dong / 10_000) / 100);
   return (
     <Bar
@@ -142,7 +143,7 @@ function MoneyBar({ group, colour }: { group: MoneyGroup; colour?: string }) {
       of={group.planned}
       mark={group.planned}
       {...(colour ? { colour } : {})}
-      text={`${millions(group.spent)} / ${millions(group.planned)} tr`}
+      text={`${millions(group.spent)} / ${millions(group.planned)} ${say({ vi: 'tr', en: 'm' })}`}
     />
   );
 }

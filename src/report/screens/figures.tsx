@@ -13,6 +13,7 @@ import { attendancesOf } from '../report/rules.ts';
 import { type Asked, Opened } from './opened.tsx';
 import './report.css';
 import { GroupTable, SourceTable } from './tables.tsx';
+import { groupName } from './what.ts';
 import { words } from './words.ts';
 
 /** The figures of a period: four on top, the plan beside what was done, and tables whose every number opens. */
@@ -39,7 +40,7 @@ export function FiguresView({
         {figures.byProgramme.map((group) => (
           <Bar
             key={group.key}
-            label={group.name}
+            label={say(groupName('programme', group))}
             value={attendancesOf(group)}
             of={Math.max(group.planned?.learners ?? 0, ...figures.byProgramme.map(attendancesOf))}
             colour={programmeColour(group.key ?? 'KHAC')}

@@ -137,7 +137,11 @@ function OneClass({
         </button>
       </p>
       <h3 className="rp-class">{one.title}</h3>
-      <p className="rp-quiet">{attendanceText(one.counts)}</p>
+      <p className="rp-quiet">
+        {attendanceText(one.counts)}
+        {isDistinct(asked.what) &&
+          ` · ${formatNumber(figureOf(one.counts, asked.what) ?? 0)} ${say(whatNames[asked.what]).toLocaleLowerCase()}`}
+      </p>
       <Loaded result={sessions}>
         {(all) => (
           <ul className="rp-opened">

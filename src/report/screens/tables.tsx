@@ -4,7 +4,7 @@ import { useSay } from '#kit/words.tsx';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import type { Figures, Group } from '../figures/schema.ts';
 import type { Asked } from './opened.tsx';
-import { figureOf, whatNames, whats } from './what.ts';
+import { figureOf, groupName, whatNames, whats } from './what.ts';
 import { words } from './words.ts';
 
 /** A row a group, a number a figure; each opens, and what is 0 stays quiet. */
@@ -78,7 +78,7 @@ export function GroupTable({
         </thead>
         <tbody>
           {groups.map((group) => (
-            <tr key={group.key ?? ''}>{row(group, by, group.name)}</tr>
+            <tr key={group.key ?? ''}>{row(group, by, say(groupName(by, group)))}</tr>
           ))}
         </tbody>
         <tfoot>

@@ -1,4 +1,6 @@
+import { programmeName } from '#kit/programme.tsx';
 import type { Words } from '#vocabulary/language.ts';
+import type { GroupBy } from '../figures/queries-counts.ts';
 import type { Counts } from '../figures/schema.ts';
 import { attendancesOf } from '../report/rules.ts';
 
@@ -49,3 +51,11 @@ export function figureOf(counts: Counts, what: What): number | null {
 
 /** Whether a sum over classes says more than the figure: one person in two classes counts once. */
 export const isDistinct = (what: What): boolean => what !== 'classes' && what !== 'attendances';
+
+/** What a group is called on screen; villages have one name in every language. */
+export function groupName(by: GroupBy, { key, name }: { key: string | null; name: string }): Words {
+  if (by === 'programme' && key !== null) return programmeName(key);
+  if (by === 'month' && key !== null) return { vi: `Tháng ${Number(key.slice(5))}`, en: key };
+  if (by === 'village' && key === null) return { vi: 'Toàn xã', en: 'Whole commune' };
+  return by === 'all' ? { vi: 'Cả kỳ', en: 'Whole period' } : { vi: name, en: name };
+}

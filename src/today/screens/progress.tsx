@@ -37,7 +37,7 @@ export function Progress({ overview }: { overview: YearOverview }) {
           value={money.done}
           of={money.planned}
           colour="var(--lh-attention)"
-          text={`${millions(money.done)} / ${millions(money.planned)} tr`}
+          text={`${millions(money.done)} / ${millions(money.planned)} ${say(words.million)}`}
         />
       )}
       {byProgramme.length > 0 && (
