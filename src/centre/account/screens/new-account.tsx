@@ -13,8 +13,11 @@ const words = {
   make: { vi: 'Tạo tài khoản', en: 'Make the account' },
 };
 
-/** Makes an account for the holder of a post; the name proposed is that of the holder without marks. */
-export function NewAccount({ postId, holder }: { postId: string; holder: string }) {
+/**
+ * Makes an account for the holder of a post that has none; the name proposed is that of the holder without marks. The password stays in
+ * sight also when the post is read again and has its account by then.
+ */
+export function NewAccount({ postId, holder, has }: { postId: string; holder: string; has: boolean }) {
   const say = useSay();
   const [username, setUsername] = useState(
     fold(holder)
@@ -27,6 +30,7 @@ export function NewAccount({ postId, holder }: { postId: string; holder: string 
     write.mutate({ body: { username: username.trim(), postId } });
   };
   if (write.data) return <PasswordOnce {...write.data} />;
+  if (has) return null;
   return (
     <form onSubmit={submit}>
       <Stack gap="xs">

@@ -66,8 +66,8 @@ export function Posts() {
         })}
         below={(row) => (
           <>
-            {mayWrite && row.username === null && row.role !== null && (
-              <NewAccount postId={row.id} holder={row.holder} />
+            {mayWrite && row.role !== null && (
+              <NewAccount postId={row.id} holder={row.holder} has={row.username !== null} />
             )}
             <TrailButton subject={row.id} />
           </>
