@@ -31,10 +31,6 @@ export interface ClassParts {
   readonly trail?: (activity: Activity) => ReactNode;
 }
 
-export default function ClassScreen() {
-  return <ClassPage parts={{}} />;
-}
-
 /** One class: what it is, how far it has come, and everything that belongs to it. */
 export function ClassPage({ parts }: { parts: ClassParts }) {
   const { id = '' } = useParams();
@@ -171,10 +167,10 @@ function Class({
             </Section>
           )}
           <ClassFolder activity={activity} />
-          {parts.money?.(activity)}
           {parts.trail?.(activity)}
         </div>
       </div>
+      {parts.money?.(activity)}
       <SidePanel title={say(activityWords.editClass)} opened={editing} onClose={() => setEditing(false)}>
         <ClassForm
           key={activity.revision}
