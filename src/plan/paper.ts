@@ -54,11 +54,11 @@ export async function monthPaper(tx: Tx, opened: OpenedPlan, month: number): Pro
     number: null,
     issuedOn: null,
     place: null,
-    subject: [
-      `Hoạt động tháng ${two} năm ${lines[0]?.year ?? plan.year} của ${around.centre.name}`,
-      ...(under ? [under] : []),
-    ],
+    subject: [`Hoạt động tháng ${two} năm ${lines[0]?.year ?? plan.year} của ${around.centre.name}`],
     blocks: [
+      ...(under
+        ? [{ kind: 'paragraph' as const, align: 'center' as const, text: [{ text: under, italic: true }] }]
+        : []),
       lines.length > 0
         ? monthTable(lines)
         : { kind: 'paragraph', text: 'Tháng này kế hoạch không có hoạt động.' },

@@ -1,17 +1,21 @@
+import type { PlanReading } from '#paper/reading.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { findSurvey, listNeeds } from '#survey/queries.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
+import { writeClaim } from '../finding/queries.ts';
 import { ensureItems, listLines, writeLines } from '../line/queries.ts';
 import type { PlanLine } from '../line/schema.ts';
+import { recordsOf } from '../records.ts';
 import { insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
 import { usualSections } from '../section/usual.ts';
 import { aroundOn } from './around.ts';
 import { copyBases, copyLines, copySections, linesFromSurvey } from './make.ts';
 import { openPlan } from './open.ts';
 import * as queries from './queries.ts';
+import { insertPastResults } from './queries-around.ts';
 import type { OpenedPlan, PlanVersion } from './schema.ts';
 
 const usualRecipients: PlanVersion['recipients'] = [
@@ -35,27 +39,70 @@ export async function makePlan(
     return openPlan(tx, actor, planId);
   }
   const needs = surveyId ? await listNeeds(tx, found(await findSurvey(tx, surveyId)).id) : [];
+  const { version, around } = await beginPlan(tx, actor, planId, {
+    year,
+    surveyId,
+    recipients: usualRecipients,
+  });
+  await addLines(tx, actor, version, linesFromSurvey(version.id, year, needs, around));
+  return openPlan(tx, actor, planId);
+}
+
+/**
+ * Makes the plan of a year from what was read of a paper: lines, bases, recipients, results of the year before, and the totals that it
+ * states as claims. Sending it again gives the plan that is there. Throws already-exists when the year has another one.
+ */
+export async function makePlanFromReading(
+  tx: Tx,
+  actor: Actor,
+  planId: string,
+  { year, reading }: { year: number; reading: PlanReading },
+): Promise<OpenedPlan> {
+  if (await queries.findPlan(tx, planId)) {
+    await record(tx, actor);
+    return openPlan(tx, actor, planId);
+  }
+  const { version, around } = await beginPlan(tx, actor, planId, {
+    year,
+    surveyId: null,
+    recipients: reading.recipients.filter(({ name }) => !/^lưu\b/iu.test(name)),
+  });
+  const read = recordsOf(reading, planId, year, around);
+  await addLines(tx, actor, version, read.lines);
+  await replaceBases(tx, actor.commune.id, version.id, read.bases);
+  await insertPastResults(tx, actor.commune.id, read.past);
+  for (const claim of read.claims)
+    await writeClaim(tx, { communeId: actor.commune.id, planId, note: null, ...claim });
+  return openPlan(tx, actor, planId);
+}
+
+/** The plan itself with its first version and the usual texts. */
+async function beginPlan(
+  tx: Tx,
+  actor: Actor,
+  planId: string,
+  said: { year: number; surveyId: string | null; recipients: PlanVersion['recipients'] },
+) {
+  const { year, surveyId, recipients } = said;
   const [from, to] = [civilDate(year, 1, 1), civilDate(year, 12, 31)] as [CivilDate, CivilDate];
   const around = await aroundOn(tx, from);
-  const title = `Kế hoạch hoạt động của ${around.centre.name} năm ${year}`;
   const plan = {
     id: planId,
     kind: 'annual' as const,
     year,
     periodFrom: from,
     periodTo: to,
-    title,
+    title: `Kế hoạch hoạt động của ${around.centre.name} năm ${year}`,
     theme: null,
     surveyId,
   };
   await queries.insertPlan(tx, actor.commune.id, plan);
   // One plan has one first version: the plan's own id names it.
-  const version = { id: planId, planId, ordinal: 1, reason: null, recipients: usualRecipients };
+  const version = { id: planId, planId, ordinal: 1, reason: null, recipients };
   await queries.insertVersion(tx, actor.commune.id, version);
-  await addLines(tx, actor, version, linesFromSurvey(version.id, year, needs, around));
   await insertSections(tx, actor.commune.id, version.id, usualSections(version.id));
   await record(tx, actor, { act: 'plan.make', kind: 'plan', id: planId, after: plan });
-  return openPlan(tx, actor, planId);
+  return { version, around };
 }
 
 async function addLines(

@@ -30,3 +30,17 @@ export function pastResults(tx: Tx, year: number) {
     .orderBy('programme')
     .execute();
 }
+
+/** Keeps what a paper states of an earlier year; a programme that has results already keeps them. */
+export async function insertPastResults(
+  tx: Tx,
+  communeId: string,
+  rows: readonly { id: string; year: number; programme: string; classes: number; attendances: number }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx
+    .insertInto('pastResult')
+    .values(rows.map((row) => ({ communeId, ...row })))
+    .onConflict((conflict) => conflict.columns(['communeId', 'year', 'programme']).doNothing())
+    .execute();
+}

@@ -143,12 +143,16 @@ function columnsOf(
     width: 84,
     align: 'right',
     read: (row) => (row.cells[key]?.registered ? formatNumber(row.cells[key].registered) : ''),
-    write: (row, text) => {
-      const value = readNumber(text);
-      return value === undefined || (value ?? 0) > 100_000
-        ? null
-        : withFigure(row, key || null, value ?? 0, newId());
-    },
+    ...(writes
+      ? {
+          write: (row: TopicRow, text: string) => {
+            const value = readNumber(text);
+            return value === undefined || (value ?? 0) > 100_000
+              ? null
+              : withFigure(row, key || null, value ?? 0, newId());
+          },
+        }
+      : {}),
   });
   return [
     {
