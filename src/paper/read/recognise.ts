@@ -88,7 +88,8 @@ const cleaned = (text: string): string =>
     .replace(/—/g, '–')
     .replace(/[øØ]/g, (c) => (c === 'ø' ? 'g' : 'G'));
 
-const SURE = 0.85;
+const SURE = 0.75;
+const SURE_OF_SHORT = 0.94;
 const SHORT = 12;
 const MOST_CELLS = 120;
 
@@ -105,10 +106,9 @@ async function cellByCell(
   let looked = 0;
   for (const place of gridsOf(rules).flatMap((grid) => grid.cells)) {
     const own = kept.filter((w) => isIn(w, place));
-    const unsure =
-      own.length === 0 ||
-      own.some((w) => (w.sure ?? 1) < SURE) ||
-      own.map((w) => w.text).join(' ').length <= SHORT;
+    const least = Math.min(1, ...own.map((w) => w.sure ?? 1));
+    const short = own.map((w) => w.text).join(' ').length <= SHORT;
+    const unsure = own.length === 0 || least < (short ? SURE_OF_SHORT : SURE);
     if (!unsure || looked >= MOST_CELLS) continue;
     const crop = enlarged(canvas, place);
     if (!crop) continue;
