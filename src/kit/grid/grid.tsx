@@ -141,5 +141,3 @@ export function Grid<Row>({
     </div>
   );
 }
-
-export type { GridColumn, Mark } from './model.ts';

@@ -73,7 +73,6 @@ export const words = {
   reason: { vi: 'Lý do', en: 'Reason' },
   save: { vi: 'Ghi', en: 'Save' },
   cancel: { vi: 'Hủy', en: 'Cancel' },
-  goThere: { vi: 'Đến ô này', en: 'Go to the cell' },
   totals: { vi: 'Cộng', en: 'Sums' },
   allYear: { vi: 'Cộng cả năm', en: 'The whole year' },
   byProgramme: { vi: 'Theo lĩnh vực', en: 'By programme' },
@@ -131,10 +130,6 @@ export const words = {
     vi: 'Cơ quan phê duyệt chưa được kiểm chứng: xem lại trong Cài đặt.',
     en: 'Who approves is not verified: see the settings.',
   },
-  withFindings: (count: number) => ({
-    vi: `Còn ${count} điểm chưa xem lại; vẫn trình được.`,
-    en: `${count} points are still open; it can be submitted all the same.`,
-  }),
   bases: { vi: 'Căn cứ', en: 'Legal bases' },
   recipients: { vi: 'Nơi nhận', en: 'Recipients' },
   recipientsHint: {
@@ -149,7 +144,6 @@ export const words = {
   addBasis: { vi: 'Thêm căn cứ', en: 'Add a basis' },
   wholePaper: { vi: 'Cả năm', en: 'Whole year' },
   survey: { vi: 'Khảo sát nhu cầu', en: 'Needs survey' },
-  card: (lines: number) => ({ vi: `${lines} dòng`, en: `${lines} lines` }),
   editLine: { vi: 'Sửa dòng', en: 'Edit the line' },
   close: { vi: 'Xong', en: 'Done' },
 } as const;

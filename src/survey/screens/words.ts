@@ -38,7 +38,6 @@ export const words = {
   topic: { vi: 'Chuyên đề', en: 'Topic' },
   noVillage: { vi: 'Chưa chia thôn', en: 'No village' },
   sum: { vi: 'Cộng', en: 'Sum' },
-  register: { vi: 'Số đăng ký', en: 'Registered' },
   keys: {
     vi: 'Gõ để sửa, Enter xuống dòng; Ctrl C, Ctrl V như Excel; Ctrl Z hoàn tác.',
     en: 'Type to change, Enter goes down; Ctrl C, Ctrl V as in Excel; Ctrl Z undoes.',
