@@ -142,10 +142,14 @@ create table activity_document (
   activity_id uuid not null,
   document_id uuid not null,
   kind text not null,
+  -- The session that the paper is of, where it is of one (minutes).
+  session_id uuid,
   primary key (commune_id, id),
   foreign key (commune_id, activity_id) references activity (commune_id, id) on delete cascade,
-  foreign key (commune_id, document_id) references official_document (commune_id, id)
+  foreign key (commune_id, document_id) references official_document (commune_id, id),
+  foreign key (commune_id, session_id) references session (commune_id, id) on delete set null (session_id)
 );
+create index on activity_document (commune_id, session_id);
 create index on activity_document (commune_id, activity_id);
 create index on activity_document (commune_id, document_id);
 

@@ -17,6 +17,12 @@ export const screens: readonly Screen[] = [
   ...reportScreens,
   ...activityScreens,
   ...attendanceScreens,
+  {
+    path: 'lop/:id',
+    title: { vi: 'Lớp', en: 'Class' },
+    act: 'activity.read',
+    load: () => import('./class-page.tsx'),
+  },
   ...centreScreens,
   ...documentScreens,
   ...lawScreens,

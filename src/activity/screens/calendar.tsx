@@ -160,8 +160,7 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
           slotMaxTime="22:30:00"
           dayMaxEvents={4}
           eventBeforeClass="lh-cal-dot"
-          listDayFormat={{ weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' }}
-          listDayAltFormat={false}
+          listDayFormat={{ day: '2-digit', month: '2-digit', year: 'numeric' }}
           eventTimeFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
           noEventsText={say(words.noEvents)}
           editable={mayMove && !phone}

@@ -21,6 +21,9 @@ const elsewhere = sample.activities.find((one) => {
 })!;
 const photo = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]);
 
+/** The page's own way of writing a slash is undone. */
+const wordsOf = (page: Buffer): string => page.toString().replaceAll('&#x2F;', '/');
+
 /** Sends a file as a browser does. */
 async function upload(house: TestHouse, username: string, path: string, content: Buffer) {
   const signIn = await house.server.inject({
@@ -153,6 +156,14 @@ describe('the papers of a class', () => {
     expect((await deputy.get(`${path}?form=pdf`)).bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('that the register has from before are printed with the number that they have', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const known = sample.documents.find((one) => one.activityId === ofVillage.id && one.kind === 'notice')!;
+    const page = await deputy.get(`${here}/activities/${ofVillage.id}/papers/notice?form=html`);
+    expect(wordsOf(page.bytes)).toContain(`${String(known.number).padStart(2, '0')}/TB-TTHTCĐ`);
+  });
+
   it('with names are not given to the accountant, nor to another village', async () => {
     const house = await openHouse();
     const status = async (name: string, kind: string, of: string) =>
@@ -182,6 +193,13 @@ describe('the papers of a class', () => {
       number: first.json.number,
       printed: true,
     });
+    const title = async (as: string) => {
+      const page = await deputy.get(`${here}/activities/${ofVillage.id}/papers/notice?form=html&as=${as}`);
+      return wordsOf(page.bytes);
+    };
+    const symbol = `${String(first.json.number).padStart(2, '0')}/TB-TTHTCĐ`;
+    expect(await title('issued')).toContain(symbol);
+    expect(await title('now')).not.toContain(symbol);
     const refused = await (await house.as('giamdoc')).send(
       'POST',
       `${here}/activities/${ofVillage.id}/papers/notice`,

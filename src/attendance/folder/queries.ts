@@ -134,6 +134,7 @@ export async function listPapers(tx: Tx, activityId: string) {
     .select([
       'officialDocument.id as documentId',
       'activityDocument.kind',
+      'activityDocument.sessionId',
       'officialDocument.number',
       'officialDocument.symbol',
       'officialDocument.issuedOn',
@@ -148,7 +149,12 @@ export async function listPapers(tx: Tx, activityId: string) {
 export async function linkPaper(
   tx: Tx,
   communeId: string,
-  link: { readonly activityId: string; readonly documentId: string; readonly kind: string },
+  link: {
+    readonly activityId: string;
+    readonly documentId: string;
+    readonly kind: string;
+    readonly sessionId: string | null;
+  },
 ): Promise<void> {
   await tx
     .insertInto('activityDocument')

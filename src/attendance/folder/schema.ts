@@ -51,6 +51,7 @@ export const readFolder = communeContract({
       z.object({
         documentId: z.uuid(),
         kind: z.string(),
+        sessionId: z.uuid().nullable(),
         number: z.int().nullable(),
         symbol: z.string(),
         issuedOn: z.string().nullable(),

@@ -3,13 +3,14 @@ import { tellOne } from '#activity/class/told.ts';
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findLetterhead } from '#centre/centre/queries.ts';
 import { type Issued, issueDocument } from '#document/outgoing/commands.ts';
-import type { OfficialPaper } from '#paper/model.ts';
+import { findIssuedPaper } from '#document/outgoing/queries.ts';
+import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { linkPaper, minutesOf } from '../folder/queries.ts';
+import { linkPaper, listPapers, minutesOf } from '../folder/queries.ts';
 import { standingMarks } from '../mark/queries.ts';
 import { listLearners } from '../roster/queries.ts';
 import {
@@ -31,8 +32,15 @@ const writers: Readonly<Record<ClassPaper, (records: ClassRecords) => OfficialPa
   minutes: minutesPaper,
 });
 
-/** Gives a paper of a class as its records are now. Papers with names are given to who may see the roster, and never to the accountant. */
-export async function classPaper(
+/** Throws when the actor may not see such a paper: those with names are for who may see the roster, and never for the accountant. */
+async function mayHave(tx: Tx, actor: Actor, activityId: string, kind: ClassPaper): Promise<void> {
+  const named = !namelessPapers.includes(kind);
+  if (named && actor.grant.post.role === 'accountant') throw new Problem('refused');
+  found(await (named ? findOwnRoster : findOwnActivity)(tx, actor, activityId));
+}
+
+/** Gives a paper of a class as its records are now. */
+export async function paperNow(
   tx: Tx,
   actor: Actor,
   activityId: string,
@@ -40,10 +48,31 @@ export async function classPaper(
   sessionId: string | null,
   on: CivilDate = actor.today,
 ): Promise<OfficialPaper> {
+  await mayHave(tx, actor, activityId, kind);
   const named = !namelessPapers.includes(kind);
-  if (named && actor.grant.post.role === 'accountant') throw new Problem('refused');
-  found(await (named ? findOwnRoster : findOwnActivity)(tx, actor, activityId));
   return writers[kind](await recordsOf(tx, actor, activityId, named, sessionId, on));
+}
+
+/**
+ * Gives a paper of a class as it was issued last; when the register has its number but not the paper itself, with that number; when it was
+ * never issued, as the records are now.
+ */
+export async function paperAsIssued(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  kind: ClassPaper,
+  sessionId: string | null,
+): Promise<OfficialPaper> {
+  const now = await paperNow(tx, actor, activityId, kind, sessionId);
+  const link = (await listPapers(tx, activityId)).findLast(
+    (one) =>
+      one.kind === kind && (sessionId === null || one.sessionId === null || one.sessionId === sessionId),
+  );
+  if (!link) return now;
+  const kept = link.printed ? await findIssuedPaper(tx, link.documentId) : null;
+  if (kept?.paper) return kept.paper as unknown as OfficialPaper;
+  return { ...now, number: numberAndSymbol(link.number, link.symbol), issuedOn: link.issuedOn };
 }
 
 async function recordsOf(
@@ -87,7 +116,7 @@ export async function issueClassPaper(
   kind: NumberedPaper,
   said: { readonly documentId: string; readonly issuedOn: CivilDate; readonly session: string | null },
 ): Promise<Issued> {
-  const paper = await classPaper(tx, actor, activityId, kind, said.session, said.issuedOn);
+  const paper = await paperNow(tx, actor, activityId, kind, said.session, said.issuedOn);
   const signer = await signerOf(tx, 'director', said.issuedOn);
   const issued = await issueDocument(tx, actor, {
     id: said.documentId,
@@ -99,7 +128,12 @@ export async function issueClassPaper(
     issuedOn: said.issuedOn,
     paper,
   });
-  await linkPaper(tx, actor.commune.id, { activityId, documentId: issued.id, kind });
+  await linkPaper(tx, actor.commune.id, {
+    activityId,
+    documentId: issued.id,
+    kind,
+    sessionId: said.session,
+  });
   await record(tx, actor, {
     act: 'folder.issue',
     kind: 'activity',

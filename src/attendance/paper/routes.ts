@@ -1,6 +1,6 @@
 import { paperAnswer } from '#paper/answer.ts';
 import type { Api } from '#platform/http/api.ts';
-import { classPaper, issueClassPaper } from './commands.ts';
+import { issueClassPaper, paperAsIssued, paperNow } from './commands.ts';
 import * as contracts from './schema.ts';
 
 const names = {
@@ -13,7 +13,8 @@ const names = {
 
 export function classPaperRoutes(api: Api): void {
   api.read(contracts.printClassPaper, async ({ tx, actor, params, query }) => {
-    const paper = await classPaper(tx, actor, params.activity, params.kind, query.session ?? null);
+    const write = query.as === 'issued' ? paperAsIssued : paperNow;
+    const paper = await write(tx, actor, params.activity, params.kind, query.session ?? null);
     return paperAnswer(paper, query.form, `${names[params.kind]} - ${paper.subject.join(' ')}`.slice(0, 120));
   });
   api.write(contracts.issueClassPaper, ({ tx, actor, params, body }) =>

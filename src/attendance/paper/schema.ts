@@ -16,6 +16,8 @@ export const printClassPaper = communeContract({
     form: z.enum(['docx', 'pdf', 'html']).default('pdf'),
     /** Of which session the sheet or the minutes are; the first when left out. */
     session: z.uuid().optional(),
+    /** As it was issued, where it was, or as the records are now. */
+    as: z.enum(['issued', 'now']).default('issued'),
   },
   answer: fileAnswer,
 });

@@ -146,6 +146,8 @@ export const classWords = {
   issued: { vi: 'Đã phát hành', en: 'Issued' },
   issue: { vi: 'Lấy số và phát hành', en: 'Number and issue' },
   issuedAs: (number: string) => ({ vi: `Đã phát hành số ${number}.`, en: `Issued as ${number}.` }),
+  asIssued: { vi: 'Bản đã phát hành', en: 'As issued' },
+  asNow: { vi: 'Theo số liệu hiện nay', en: 'As the records are now' },
   issueOn: { vi: 'Ngày ban hành', en: 'Day of issue' },
   ofSession: { vi: 'Của buổi', en: 'Of session' },
   trail: { vi: 'Nhật ký', en: 'Trail' },

@@ -20,8 +20,7 @@ export interface Unsent {
 }
 
 const nothing: Unsent = Object.freeze({ marks: [], walkIns: [] });
-const PREFIX = 'langhoc.unsent';
-const keyOf = (commune: string, session: string) => `${PREFIX}.${commune}.${session}`;
+const keyOf = (commune: string, session: string) => `langhoc.unsent.${commune}.${session}`;
 const cache = new Map<string, Unsent>();
 const listeners = new Set<() => void>();
 
@@ -70,14 +69,6 @@ export const nextBatch = (unsent: Unsent, most: number): Unsent => ({
 /** Lượt điểm danh chưa gửi, and a headcount as one. */
 export const countUnsent = (unsent: Unsent): number =>
   unsent.marks.length + (unsent.headcount === undefined ? 0 : 1);
-
-/** Sessions of a commune of which this device still has something to send. */
-export function sessionsWithUnsent(commune: string): string[] {
-  const prefix = `${PREFIX}.${commune}.`;
-  return Object.keys(localStorage)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => key.slice(prefix.length));
-}
 
 /** For useSyncExternalStore. */
 export function onUnsent(tell: () => void): () => void {

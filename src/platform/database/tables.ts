@@ -53,6 +53,7 @@ export interface ActivityDocument {
   documentId: string;
   id: string;
   kind: string;
+  sessionId: string | null;
 }
 
 export interface ActivityUnit {
