@@ -7,10 +7,4 @@ export const todayScreens: readonly Screen[] = [
     nav: { group: 'today', order: 0 },
     load: () => import('./home.tsx'),
   },
-  {
-    path: 'lop/:id',
-    title: { vi: 'Lớp', en: 'Class' },
-    act: 'activity.read',
-    load: () => import('./class.tsx'),
-  },
 ];

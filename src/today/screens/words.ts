@@ -51,17 +51,6 @@ export const words = {
   people: { vi: 'người', en: 'people' },
   done: { vi: 'lượt', en: 'attendances' },
   million: { vi: 'tr', en: 'm' },
-  spentOf: (spent: string, budget: string): Words => ({
-    vi: `Đã chi ${spent} trên dự toán ${budget}`,
-    en: `${spent} spent of ${budget}`,
-  }),
-  settled: { vi: 'Đã quyết toán', en: 'Settled' },
-  unsettled: { vi: 'Chưa quyết toán', en: 'Not settled' },
-  open: (dong: string): Words => ({
-    vi: `Chưa quyết toán, còn lệch ${dong}`,
-    en: `Not settled, ${dong} do not add up`,
-  }),
-  openMoney: { vi: 'Mở kinh phí của lớp', en: 'Open the money' },
 };
 
 export const urgencies: Readonly<Record<Urgency, Words>> = {
