@@ -35,11 +35,17 @@ try {
     });
     const page = await context.newPage();
     if (user !== '-')
-      await page.request.post('/api/auth/sign-in/username', { data: { username: user, password: server.password } });
+      await page.request.post('/api/auth/sign-in/username', {
+        data: { username: user, password: server.password },
+      });
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     for (const word of pressed) {
-      await page.getByRole('button', { name: word }).or(page.getByRole('link', { name: word })).first().click();
+      await page
+        .getByRole('button', { name: word })
+        .or(page.getByRole('link', { name: word }))
+        .first()
+        .click();
       await page.waitForTimeout(1000);
       await page.waitForLoadState('networkidle');
     }
