@@ -1,6 +1,6 @@
 import { fold } from '#vocabulary/text.ts';
 import type { PlanReading } from '../reading.ts';
-import { type Line, marked, type Rank } from './flow.ts';
+import { type Line, marked, type Rank } from './lines.ts';
 
 type Assignment = PlanReading['assignments'][number];
 

@@ -2,7 +2,7 @@ import { fold } from '#vocabulary/text.ts';
 import { findDates, parsePartialDate } from '#vocabulary/written-dates.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PlanReading } from '../reading.ts';
-import { isCapitals, type Line } from './flow.ts';
+import { isCapitals, type Line } from './lines.ts';
 
 export interface Letterhead {
   readonly number: string | null;

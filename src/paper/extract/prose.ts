@@ -5,7 +5,7 @@ import { findDates, parseMonths } from '#vocabulary/written-dates.ts';
 import { parseCount } from '#vocabulary/written-numbers.ts';
 import type { StatedWeekday } from '../evidence.ts';
 import type { ActivityReading } from '../reading.ts';
-import { type Line, marked } from './flow.ts';
+import { type Line, marked } from './lines.ts';
 import { splitProgramme } from './programme.ts';
 import { lastDay, splitPartners } from './rows.ts';
 

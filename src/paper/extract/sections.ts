@@ -1,6 +1,6 @@
 import { editDistance } from '#vocabulary/similar.ts';
 import { fold } from '#vocabulary/text.ts';
-import { type Item, isCapitals, type Line, marked, type Rank } from './flow.ts';
+import { type Item, isCapitals, type Line, marked, type Rank } from './lines.ts';
 
 export type SectionKind =
   | 'opening'

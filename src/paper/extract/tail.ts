@@ -1,7 +1,7 @@
 import { fold } from '#vocabulary/text.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PlanReading } from '../reading.ts';
-import { type Item, isCapitals, type Line, marked } from './flow.ts';
+import { type Item, isCapitals, type Line, marked } from './lines.ts';
 
 type Recipient = PlanReading['recipients'][number];
 type Signatory = PlanReading['signatories'][number];

@@ -5,7 +5,8 @@ import { parseCount } from '#vocabulary/written-numbers.ts';
 import type { Table } from '../read/document.ts';
 import type { ProgrammeCode } from '../reading.ts';
 import { headerWords } from './columns.ts';
-import { type Line, marked, rowTexts } from './flow.ts';
+import { rowTexts } from './flow.ts';
+import { type Line, marked } from './lines.ts';
 import { programmeNamed } from './programme.ts';
 
 export interface TallyRow {

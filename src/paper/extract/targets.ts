@@ -2,7 +2,7 @@ import { fold } from '#vocabulary/text.ts';
 import { findDates } from '#vocabulary/written-dates.ts';
 import { parseFigure } from '#vocabulary/written-numbers.ts';
 import type { TargetReading } from '../reading.ts';
-import { marked } from './flow.ts';
+import { marked } from './lines.ts';
 
 const NUMBER =
   /(?<![\d.,/\p{L}-])(\d[\d.,]*\d|\d)(?:\s*(?:[-–]|đến)\s*(\d[\d.,]*\d|\d))?\s*(%|[\p{L}][\p{L} /-]*)?/gu;

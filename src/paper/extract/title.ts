@@ -3,7 +3,7 @@ import { type Period, schoolYearPeriod, yearPeriod } from '#vocabulary/period.ts
 import { fold } from '#vocabulary/text.ts';
 import { findDates } from '#vocabulary/written-dates.ts';
 import type { PlanReading } from '../reading.ts';
-import { type Item, isCapitals, type Line, marked } from './flow.ts';
+import { type Item, isCapitals, type Line, marked } from './lines.ts';
 
 export interface Titled {
   /** Index of the title's first line and of the first item after it. */
