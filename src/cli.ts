@@ -6,6 +6,7 @@ type Command = (argv: readonly string[]) => Promise<0 | 1 | 2>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./cli/papers.ts')).readCommand,
   check: async () => (await import('./cli/papers.ts')).checkCommand,
+  render: async () => (await import('./cli/papers.ts')).renderCommand,
   password: async () => (await import('./cli/password.ts')).passwordCommand,
   backup: async () => (await import('./cli/backup/commands.ts')).backupCommand,
   restore: async () => (await import('./cli/backup/commands.ts')).restoreCommand,
