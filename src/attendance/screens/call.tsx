@@ -266,6 +266,7 @@ function OtherWays({
               onChange={setHeads}
               min={0}
               max={100_000}
+              hideControls
               w={170}
             />
             <Button type="submit" variant="default">

@@ -36,7 +36,9 @@ function FolderParts({ activity, folder }: { activity: Activity; folder: Folder 
   const say = useSay();
   const language = useLanguage();
   const mayWrite = useMay('folder.write') !== null;
-  const names = useMay('roster.read') !== null;
+  // A unit that only organises the class sees no minutes: then it neither sees nor adds what names learners.
+  const names =
+    useMay('roster.read') !== null && (folder.minutes.length > 0 || activity.sessions.length === 0);
   const upload = useUpload(addAttachment);
   const [writing, setWriting] = useState<string | null>(null);
   const missing = folder.items.filter((item) => item.state === 'missing').length;

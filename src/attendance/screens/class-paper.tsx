@@ -59,8 +59,7 @@ export default function ClassPaperScreen() {
             {issued && (
               <Group justify="space-between" className="lh-note">
                 <Text>
-                  {say(words.issuedAs(numberOf(issued.number, issued.symbol)))}{' '}
-                  {issued.issuedOn && dayText(issued.issuedOn)}
+                  {say(words.issuedAs(numberOf(issued.number, issued.symbol), dayText(issued.issuedOn)))}
                 </Text>
                 <SegmentedControl
                   value={as}
@@ -83,6 +82,7 @@ export default function ClassPaperScreen() {
                 />
               )}
             <PaperView
+              key={`${issued?.documentId ?? ''} ${as} ${of ?? ''}`}
               title={say(paperWords[kind])}
               url={(form) =>
                 fileUrl(printClassPaper, { params: { activity: id, kind }, query: { ...query, form, as } })

@@ -73,7 +73,7 @@ export function ClassRoster({ activity }: { activity: Activity }) {
       {roster.data && people.length === 0 && (
         <Empty
           title={say(words.noRoster)}
-          what={say(words.noRosterWhat)}
+          what={say(mayWrite ? words.noRosterWhat : words.noRosterYet)}
           action={mayWrite && <Button onClick={() => setEnrolling(true)}>{say(words.enrol)}</Button>}
         />
       )}

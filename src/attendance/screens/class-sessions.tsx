@@ -91,7 +91,8 @@ function Row({
 }) {
   const say = useSay();
   const language = useLanguage();
-  const mayCall = useMay('roster.read') !== null;
+  const mayRead = useMay('roster.read') !== null;
+  const mayCall = useMay('mark.write') !== null;
   const cancel = useWrite(putSession);
   const [sure, setSure] = useState(false);
   const told = figures && words.sessionFigures(figures.present, figures.called, figures.headcount);
@@ -117,9 +118,9 @@ function Row({
         )}
       </div>
       <Group gap={6}>
-        {mayCall && session.state !== 'cancelled' && (
+        {mayRead && session.state !== 'cancelled' && (
           <Link to={`diem-danh/${session.id}`} className="lh-button">
-            {say(session.state === 'held' ? words.seeCall : words.call)}
+            {say(session.state === 'held' || !mayCall ? words.seeCall : words.call)}
           </Link>
         )}
         {mayWrite && session.state === 'planned' && (

@@ -92,6 +92,8 @@ export const classWords = {
     vi: 'Chọn cả thôn, một nhóm đối tượng, từng hộ, hoặc gõ tên người không có trong danh sách người dân.',
     en: 'Choose a village, a group, households, or type somebody who is not in the register.',
   },
+  noRosterYet: { vi: 'Phó giám đốc lập danh sách lớp.', en: 'The deputy director makes the roster.' },
+  money: { vi: 'Kinh phí của lớp', en: 'Money of the class' },
   namesNotSeen: {
     vi: 'Chỉ đơn vị dạy lớp này xem được tên học viên.',
     en: 'Only the teaching unit sees the names.',
@@ -145,7 +147,10 @@ export const classWords = {
   papers: { vi: 'Giấy tờ', en: 'Papers' },
   issued: { vi: 'Đã phát hành', en: 'Issued' },
   issue: { vi: 'Lấy số và phát hành', en: 'Number and issue' },
-  issuedAs: (number: string) => ({ vi: `Đã phát hành số ${number}.`, en: `Issued as ${number}.` }),
+  issuedAs: (number: string, on: string) => ({
+    vi: `Đã phát hành số ${number} ngày ${on}.`,
+    en: `Issued as ${number} on ${on}.`,
+  }),
   asIssued: { vi: 'Bản đã phát hành', en: 'As issued' },
   asNow: { vi: 'Theo số liệu hiện nay', en: 'As the records are now' },
   issueOn: { vi: 'Ngày ban hành', en: 'Day of issue' },

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Menu, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Menu, Modal, Stack, Text, Textarea, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type ActivityState, type ActivityStep, mayStep } from '#activity/class/rules.ts';
 import { type Activity, readActivity, stepActivity } from '#activity/class/schema.ts';
@@ -170,7 +170,14 @@ function Class({
           {parts.trail?.(activity)}
         </div>
       </div>
-      {parts.money?.(activity)}
+      {parts.money && (
+        <section>
+          <Title order={2} mb="sm">
+            {say(words.money)}
+          </Title>
+          {parts.money(activity)}
+        </section>
+      )}
       <SidePanel title={say(activityWords.editClass)} opened={editing} onClose={() => setEditing(false)}>
         <ClassForm
           key={activity.revision}
