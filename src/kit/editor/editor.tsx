@@ -6,7 +6,7 @@ import './editor.css';
 import { FieldsContext, fieldNode, type LiveFields } from './field.tsx';
 import { Toolbar } from './toolbar.tsx';
 
-export type { LiveField, LiveFields } from './field.tsx';
+export type { LiveFields } from './field.tsx';
 
 /** What papers have: paragraphs, headings, lists, bold and italic; nothing that would get lost in print. */
 const extensions = [

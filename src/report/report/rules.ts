@@ -1,4 +1,3 @@
-import type { Role } from '#platform/policy/policy.ts';
 import { formatLearnerAttendance, learnerAttendance } from '#vocabulary/counts.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
@@ -23,7 +22,7 @@ export const stateAfter = (state: ReportState, step: ReportStep): ReportState | 
   ways[step].from === state ? ways[step].to : null;
 
 /** Whose turn it is; nobody's when the report is sent. */
-export function turnOf(state: ReportState): Role | null {
+export function turnOf(state: ReportState): 'director' | 'deputy' | null {
   if (state === 'submitted') return 'director';
   return state === 'sent' ? null : 'deputy';
 }

@@ -9,12 +9,12 @@ import { Stages } from '#kit/stages.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { periodName } from '#vocabulary/period.ts';
-import { isFrozen, reportStates } from '../report/rules.ts';
+import { isFrozen, reportStates, turnOf } from '../report/rules.ts';
 import { printReport, type Report, readReport } from '../report/schema.ts';
 import { Acts } from './acts.tsx';
 import { FiguresView } from './figures.tsx';
 import { Sections } from './sections.tsx';
-import { stateNames, stepNames, words } from './words.ts';
+import { stateNames, stepNames, turns, words } from './words.ts';
 
 /** One report: its stage and next act, its figures, its text, and the paper as it will be printed. */
 export default function ReportPage() {
@@ -29,6 +29,7 @@ function OneReport({ report }: { report: Report }) {
   const url = useFileUrl();
   const [preview, setPreview] = useState(false);
   const frozen = isFrozen(report.state);
+  const turn = turnOf(report.state);
   const stages = reportStates.map((key) => ({ key, label: say(stateNames[key]) }));
   return (
     <Page
@@ -43,6 +44,7 @@ function OneReport({ report }: { report: Report }) {
       actions={<Acts report={report} />}
     >
       <Stages stages={stages} present={report.state} />
+      {turn && <p className="rp-quiet">{say(turns[turn])}</p>}
       {report.returnedReason && <p className="lh-note">{say(words.returned(report.returnedReason))}</p>}
       {report.changedSince.length > 0 && (
         <p className="lh-note">{say(words.changedSince(report.changedSince.length))}</p>

@@ -112,6 +112,14 @@ export const stateNames: Readonly<Record<ReportState, Words>> = {
   sent: { vi: 'Đã gửi', en: 'Sent' },
 };
 
+export const turns = {
+  director: {
+    vi: 'Đến lượt giám đốc: ký, hoặc trả lại kèm lý do.',
+    en: 'It is for the director to sign or return.',
+  },
+  deputy: { vi: 'Đến lượt phó giám đốc.', en: "It is the deputy's turn." },
+} as const;
+
 export const stepNames: Readonly<Record<ReportStep, Words>> = {
   submit: { vi: 'Trình giám đốc', en: 'Submit' },
   withdraw: { vi: 'Rút lại để sửa', en: 'Take back' },

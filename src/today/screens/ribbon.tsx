@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { Empty } from '#kit/empty.tsx';
-import { useMe } from '#kit/me.tsx';
+import { useMay, useMe } from '#kit/me.tsx';
 import { Section } from '#kit/page.tsx';
 import { programmeCodes, programmeColour, programmeName } from '#kit/programme.tsx';
 import { Link } from '#kit/route.tsx';
@@ -89,6 +89,7 @@ export function Ribbon({ overview, onYear }: { overview: YearOverview; onYear: (
 
 function Box({ one }: { one: YearClass }) {
   const say = useSay();
+  const mayOpen = useMay(one.id ? 'activity.read' : 'plan.read') !== null;
   const { attendance, plannedLearners } = one;
   const came = attendance ? attendance.marked + attendance.counted : null;
   const people =
@@ -100,24 +101,29 @@ function Box({ one }: { one: YearClass }) {
   const about = [say(states[one.state]), one.day ? shortDay(one.day) : '', one.village, people]
     .filter(Boolean)
     .join(' · ');
+  const face = (
+    <span
+      className="td-face"
+      data-state={one.state}
+      style={{ '--lh-tag': programmeColour(one.programme ?? 'KHAC') } as React.CSSProperties}
+      title={`${one.title} · ${about}`}
+    >
+      <b>
+        {one.programme ?? '?'}
+        {one.state === 'reported' && <span aria-hidden="true"> ✓</span>}
+      </b>
+      <span className="td-name">{shortTitle(one.title)}</span>
+      <span className="td-people">
+        {[one.day ? shortDay(one.day) : '', people].filter(Boolean).join(' · ')}
+      </span>
+      <span className="td-hidden">{about}</span>
+    </span>
+  );
+  // Who may not open the class, or the plan, sees it all the same.
+  if (!mayOpen) return <div className="td-box">{face}</div>;
   return (
     <Link to={one.id ? `lop/${one.id}` : 'ke-hoach'} className="td-box">
-      <span
-        className="td-face"
-        data-state={one.state}
-        style={{ '--lh-tag': programmeColour(one.programme ?? 'KHAC') } as React.CSSProperties}
-        title={`${one.title} · ${about}`}
-      >
-        <b>
-          {one.programme ?? '?'}
-          {one.state === 'reported' && <span aria-hidden="true"> ✓</span>}
-        </b>
-        <span className="td-name">{shortTitle(one.title)}</span>
-        <span className="td-people">
-          {[one.day ? shortDay(one.day) : '', people].filter(Boolean).join(' · ')}
-        </span>
-        <span className="td-hidden">{about}</span>
-      </span>
+      {face}
     </Link>
   );
 }
