@@ -119,6 +119,7 @@ export function ClassForm({
           min={0}
           max={100_000}
           allowDecimal={false}
+          hideControls
           thousandSeparator="."
           decimalSeparator=","
         />

@@ -150,7 +150,13 @@ function File({ file, mayRemove }: { file: Attachment; mayRemove: boolean }) {
           ×
         </Button>
       )}
-      <Modal opened={sure} onClose={() => setSure(false)} title={say(words.removeFile(file.name))} centered>
+      <Modal
+        closeButtonProps={{ 'aria-label': say(words.shut) }}
+        opened={sure}
+        onClose={() => setSure(false)}
+        title={say(words.removeFile(file.name))}
+        centered
+      >
         <Stack>
           <Text>{say(words.removeFileSure(file.name))}</Text>
           <ProblemNote problem={remove.error} />

@@ -134,7 +134,13 @@ function Row({
           </>
         )}
       </Group>
-      <Modal opened={sure} onClose={() => setSure(false)} title={say(words.cancelSession)} centered>
+      <Modal
+        closeButtonProps={{ 'aria-label': say(words.shut) }}
+        opened={sure}
+        onClose={() => setSure(false)}
+        title={say(words.cancelSession)}
+        centered
+      >
         <Stack>
           <Text>{say(words.cancelSessionSure(whenText(session, language)))}</Text>
           <ProblemNote problem={cancel.error} />

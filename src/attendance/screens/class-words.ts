@@ -141,6 +141,7 @@ export const classWords = {
     en: `Delete “${name}” for good?`,
   }),
   yes: { vi: 'Xóa', en: 'Delete' },
+  shut: { vi: 'Đóng', en: 'Close' },
   yesCancel: { vi: 'Hủy buổi này', en: 'Cancel it' },
   no: { vi: 'Giữ lại', en: 'Keep' },
   writeMinutes: { vi: 'Ghi biên bản', en: 'Write minutes' },

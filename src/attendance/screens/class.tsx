@@ -187,6 +187,7 @@ function Class({
         />
       </SidePanel>
       <Modal
+        closeButtonProps={{ 'aria-label': say(words.shut) }}
         opened={asking !== null}
         onClose={() => setAsking(null)}
         title={asking ? say(stepWords[asking]) : ''}
