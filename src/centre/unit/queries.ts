@@ -46,8 +46,10 @@ export async function insertUnits(
   communeId: string,
   units: readonly Omit<Unit, 'revision'>[],
 ): Promise<void> {
-  await tx
-    .insertInto('unit')
-    .values(units.map((unit) => ({ communeId, ...unit })))
-    .execute();
+  // PostgreSQL takes at most 65,535 values in one statement.
+  for (let at = 0; at < units.length; at += 1000)
+    await tx
+      .insertInto('unit')
+      .values(units.slice(at, at + 1000).map((unit) => ({ communeId, ...unit })))
+      .execute();
 }

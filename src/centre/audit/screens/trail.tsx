@@ -8,6 +8,8 @@ import { useSay } from '#kit/words.tsx';
 import { formatDate, isCivilDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import { kinds as approverKinds } from '../../approver/screens/words.ts';
+import { roleWords } from '../../post/screens/words.ts';
 import { type AuditEntry, readRecordTrail } from '../schema.ts';
 import { actWords, fieldWords } from './words.ts';
 import '#kit/records.css';
@@ -109,6 +111,8 @@ function Changes({ entry }: { entry: AuditEntry }) {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
 const both = (text: string): Words => ({ vi: text, en: text });
 const known: Readonly<Record<string, Words>> = {
+  ...approverKinds,
+  ...roleWords,
   female: { vi: 'nữ', en: 'female' },
   male: { vi: 'nam', en: 'male' },
   poor: { vi: 'hộ nghèo', en: 'poor' },

@@ -65,6 +65,8 @@ const deeds: Readonly<Record<string, Words>> = {
   ethnicity: w('Sửa dân tộc của', 'Ethnicity of'),
   remove: w('Gỡ khỏi', 'Removed from'),
   reopen: w('Mở lại', 'Reopened'),
+  report: w('Báo cáo xong', 'Reported'),
+  restore: w('Đưa lại vào', 'Put back into'),
   return: w('Trả lại', 'Returned'),
   send: w('Gửi', 'Sent'),
   settle: w('Quyết toán', 'Settled'),
