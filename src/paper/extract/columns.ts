@@ -1,4 +1,4 @@
-import { editDistance } from '#vocabulary/similar.ts';
+import { editDistance } from '#vocabulary/edit-distance.ts';
 import { fold } from '#vocabulary/text.ts';
 import { findDates, parseMonths } from '#vocabulary/written-dates.ts';
 import { parseCount, parseMoney } from '#vocabulary/written-numbers.ts';

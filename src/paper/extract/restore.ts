@@ -1,5 +1,5 @@
 /** Repairs text whose marks a recogniser ruined, word for word against the field's own phrases; never a figure. */
-import { editDistance } from '#vocabulary/similar.ts';
+import { editDistance } from '#vocabulary/edit-distance.ts';
 import { fold } from '#vocabulary/text.ts';
 import { MISREAD, PHRASES, PLACE_SYLLABLES, SYMBOLS } from './lexicon.ts';
 

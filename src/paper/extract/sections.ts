@@ -1,4 +1,4 @@
-import { editDistance } from '#vocabulary/similar.ts';
+import { editDistance } from '#vocabulary/edit-distance.ts';
 import { fold } from '#vocabulary/text.ts';
 import { type Item, isCapitals, type Line, marked, type Rank } from './lines.ts';
 

@@ -1,5 +1,3 @@
-import { fold } from './text.ts';
-
 /** How many letters must be changed, added or dropped to make `b` out of `a` (Levenshtein). */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -12,11 +10,4 @@ export function editDistance(a: string, b: string): number {
     previous = row;
   }
   return previous[b.length]!;
-}
-
-/** 1 for texts that are the same without marks and case, towards 0 the more letters differ. */
-export function similarity(a: string, b: string): number {
-  const [x, y] = [fold(a), fold(b)];
-  const longest = Math.max(x.length, y.length);
-  return longest === 0 ? 1 : 1 - editDistance(x, y) / longest;
 }
