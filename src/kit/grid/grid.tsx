@@ -1,18 +1,12 @@
-import { Fragment, type ReactNode, useEffect } from 'react';
-import { CellEditor } from './cell.tsx';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import './grid.css';
 import type { Mark } from './model.ts';
-import { covers } from './selection.ts';
+import { type CellHands, GridRow } from './row.tsx';
+import { edges } from './selection.ts';
 import { type GridActs, useGrid } from './use-grid.ts';
 
 // A table alone says nothing of cells that are written in.
 const asGrid = (readOnly: boolean) => ({ role: 'grid', 'aria-readonly': readOnly }) as const;
-const asCell = (selected: boolean, wrong: boolean, readOnly: boolean) => ({
-  role: 'gridcell',
-  'aria-selected': selected,
-  ...(wrong ? { 'aria-invalid': true } : {}),
-  ...(readOnly ? { 'aria-readonly': true } : {}),
-});
 
 /**
  * A table that is written in like a spreadsheet: arrows, Enter, Tab and typing; ranges with Shift; copy, cut and paste as Excel does; Ctrl Z
@@ -33,10 +27,10 @@ export function Grid<Row>({
   label: string;
   rowId: (row: Row) => string;
   /** A heading that stands before a row. */
-  heading?: (row: Row, previous: Row | null) => ReactNode;
+  heading?: (row: Row, previous: Row | null) => string | null;
   mark?: (row: Row, key: string) => Mark | null;
   /** What stands at the left edge of a row. */
-  number?: (index: number) => ReactNode;
+  number?: (index: number) => string;
   /** The heading over it. */
   edge: string;
   footer?: ReactNode;
@@ -56,6 +50,16 @@ export function Grid<Row>({
   }, [goTo]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when the row changes
   useEffect(() => onActive?.(grid.active.row), [grid.active.row]);
+  const latest = useRef(grid);
+  latest.current = grid;
+  const [hands] = useState<CellHands>(() => ({
+    press: (place, extend) =>
+      latest.current.select(extend ? { from: latest.current.active, to: place } : { from: place, to: place }),
+    drag: (place) => !latest.current.editing && latest.current.extend(place),
+    open: (place) => latest.current.edit(place),
+    done: (text, done) => latest.current.done(text, done),
+  }));
+  const { top, bottom, left, right } = edges(grid.range);
   return (
     <div className="lh-grid-frame">
       <table {...asGrid(readOnly)} className="lh-grid" aria-label={label} ref={grid.table} {...grid.handlers}>
@@ -73,66 +77,26 @@ export function Grid<Row>({
         </thead>
         <tbody>
           {rows.map((row, y) => {
-            const above = heading?.(row, rows[y - 1] ?? null);
+            const inside = y >= top && y <= bottom;
+            const open = grid.editing?.place.row === y ? grid.editing : null;
             return (
-              <Fragment key={rowId(row)}>
-                {above && (
-                  <tr className="lh-grid-heading">
-                    <th colSpan={columns.length + 1} scope="rowgroup">
-                      <span>{above}</span>
-                    </th>
-                  </tr>
-                )}
-                <tr>
-                  <th scope="row" className="lh-grid-edge">
-                    {number?.(y) ?? y + 1}
-                  </th>
-                  {columns.map((column, x) => {
-                    const place = { row: y, column: x };
-                    const isActive = grid.active.row === y && grid.active.column === x;
-                    const open = grid.editing?.place.row === y && grid.editing.place.column === x;
-                    const said = mark?.(row, column.key) ?? undefined;
-                    const selected = covers(grid.range, place);
-                    return (
-                      <td
-                        key={column.key}
-                        {...asCell(
-                          selected,
-                          said === 'error' || said === 'warning',
-                          readOnly || !column.write,
-                        )}
-                        tabIndex={isActive ? 0 : -1}
-                        data-cell={`${y}-${x}`}
-                        data-align={column.align}
-                        data-mark={said}
-                        data-selected={selected || undefined}
-                        data-active={isActive || undefined}
-                        onMouseDown={(event) => {
-                          if (open || event.button !== 0) return;
-                          event.preventDefault();
-                          select(
-                            event.shiftKey ? { from: grid.active, to: place } : { from: place, to: place },
-                          );
-                        }}
-                        onMouseEnter={(event) => event.buttons === 1 && !grid.editing && grid.extend(place)}
-                        onDoubleClick={() => !open && grid.edit(place)}
-                      >
-                        {open ? (
-                          <CellEditor
-                            ref={grid.editor}
-                            column={column}
-                            label={column.title}
-                            initial={grid.editing!.initial}
-                            onDone={grid.done}
-                          />
-                        ) : (
-                          (column.show?.(row) ?? column.read(row))
-                        )}
-                      </td>
-                    );
-                  })}
-                </tr>
-              </Fragment>
+              <GridRow
+                key={rowId(row)}
+                row={row}
+                y={y}
+                number={number?.(y) ?? String(y + 1)}
+                heading={heading?.(row, rows[y - 1] ?? null) ?? null}
+                columns={columns}
+                mark={mark}
+                readOnly={readOnly}
+                active={grid.active.row === y ? grid.active.column : -1}
+                left={inside ? left : -1}
+                right={inside ? right : -1}
+                open={open ? open.place.column : -1}
+                initial={open?.initial ?? ''}
+                hands={hands}
+                editor={grid.editor}
+              />
             );
           })}
         </tbody>

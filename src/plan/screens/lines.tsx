@@ -5,7 +5,7 @@ import { Empty } from '#kit/empty.tsx';
 import { Grid } from '#kit/grid/grid.tsx';
 import { newId } from '#kit/id.ts';
 import { ProblemNote } from '#kit/problem.tsx';
-import { useSay } from '#kit/words.tsx';
+import { useLanguage, useSay } from '#kit/words.tsx';
 import { formatNumber } from '#vocabulary/money.ts';
 import { blankLine } from '../line/edit.ts';
 import { inOrder, positionBetween, type Sum, totalsOf } from '../line/rules.ts';
@@ -40,7 +40,9 @@ export function Lines({
   const [goTo, setGoTo] = useState<{ id: string; key: string } | null>(null);
   const [active, setActive] = useState(0);
   const [told, setTold] = useState<string | null>(null);
-  const columns = useMemo(() => planColumns(around, say), [around, say]);
+  const language = useLanguage();
+  const columns = useMemo(() => planColumns(around, (said) => said[language]), [around, language]);
+  const numbers = useMemo(() => rowNumbers(rows), [rows]);
   const ids = () => ({ id: newId(), itemId: newId() });
 
   const newRow = (behind: PlanLine | null): PlanLine =>
@@ -75,7 +77,6 @@ export function Lines({
     onLine(moved.id, () => moved);
     setGoTo({ id: moved.id, key: 'title' });
   };
-  const number = (at: number) => rows.slice(0, at + 1).filter((line) => sameMonth(line, rows[at]!)).length;
   const sums = totalsOf(rows);
 
   if (rows.length === 0)
@@ -150,7 +151,7 @@ export function Lines({
                 heading={(line, before) =>
                   before && sameMonth(line, before) ? null : say(words.month(line.month, line.year))
                 }
-                number={number}
+                number={(at) => String(numbers[at])}
                 mark={mark}
                 goTo={goTo}
                 onActive={setActive}
@@ -194,6 +195,16 @@ export function Lines({
       <Totals lines={rows} around={around} />
     </Stack>
   );
+}
+
+/** Rows counted within their month. */
+function rowNumbers(rows: readonly PlanLine[]): readonly number[] {
+  let count = 0;
+  return rows.map((line, at) => {
+    const before = rows[at - 1];
+    count = before && sameMonth(before, line) ? count + 1 : 1;
+    return count;
+  });
 }
 
 /** In a narrow column: a sum with a blank part is told with a question mark. */

@@ -45,6 +45,8 @@ export function useLines(opened: OpenedPlan) {
     if (busy.current) return;
     const changes = pendingChanges(base.current, shown.current).slice(0, mostLines);
     if (changes.length === 0) return;
+    // Without network a request would wait unseen: what is typed is told as unsaved, and goes when the network is back.
+    if (!navigator.onLine) return setState({ kind: 'unsaved', count: changes.length });
     busy.current = true;
     setState({ kind: 'saving' });
     const sent = afterChanges(base.current, changes);

@@ -30,6 +30,8 @@ export function useTopics(opened: OpenedSurvey) {
   const save = useCallback(async () => {
     const changes = pendingNeeds(stored.current, shown.current).slice(0, mostNeeds);
     if (busy.current || changes.length === 0) return;
+    // Without network a request would wait unseen: what is typed is told as unsaved, and goes when the network is back.
+    if (!navigator.onLine) return setState({ kind: 'unsaved', count: changes.length });
     busy.current = true;
     setState({ kind: 'saving' });
     try {
@@ -72,13 +74,15 @@ export function useTopics(opened: OpenedSurvey) {
     // A row without words yet lives on the screen alone.
     if (shown.current.every((row) => row.topic.trim() !== '')) show(rowsOf(opened.needs));
   }, [opened.needs, show]);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const online = () => void save();
+    window.addEventListener('online', online);
+    return () => {
+      window.removeEventListener('online', online);
       clearTimeout(timer.current);
       void save();
-    },
-    [save],
-  );
+    };
+  }, [save]);
   const step = (from: typeof past, to: typeof past) => {
     const next = from.current.pop();
     if (!next) return;
