@@ -1,9 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import type { Period } from '#vocabulary/period.ts';
-
-/** What the groups of a report are made by; one row with `by: 'all'` is the whole. */
-export type GroupBy = 'all' | 'programme' | 'month' | 'village';
+import type { GroupBy } from './rules.ts';
 
 export interface GroupKey {
   readonly by: GroupBy | 'class';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import type { Period } from '#vocabulary/period.ts';
-import type { GroupBy } from './queries-counts.ts';
+import type { GroupBy } from './rules.ts';
 import type { Planned } from './schema.ts';
 
 export interface PlannedGroup extends Planned {

@@ -6,14 +6,13 @@ import {
   countClasses,
   countHouseholds,
   countPeople,
-  type GroupBy,
   type HouseholdCounts,
   type PeopleCounts,
   type Rows,
   type Within,
 } from './queries-counts.ts';
 import { groupNames, moneyBySource, type PlannedGroup, pastResults, plannedGroups } from './queries-plan.ts';
-import { isWholeMonths, isWholeYear, yearBefore } from './rules.ts';
+import { type GroupBy, isWholeMonths, isWholeYear, yearBefore } from './rules.ts';
 import type { Counts, Figures, Group } from './schema.ts';
 
 const at = (by: string, key: string | null) => `${by} ${key ?? ''}`;

@@ -1,6 +1,9 @@
 import { addDays, type CivilDate, civilDate, dayOf, monthNumber, yearOf } from '#vocabulary/date.ts';
 import { type Period, yearPeriod } from '#vocabulary/period.ts';
 
+/** What the groups of a report are made by; one row with `by: 'all'` is the whole. */
+export type GroupBy = 'all' | 'programme' | 'month' | 'village';
+
 /** Whether a period runs from the first day of a month to the last day of one, as plans can be compared. */
 export function isWholeMonths({ from, to }: Period): boolean {
   return dayOf(from) === 1 && dayOf(addDays(to, 1)) === 1;

@@ -10,7 +10,7 @@ import { useSay } from '#kit/words.tsx';
 import { type CivilDate, civilDateIn, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import type { Period } from '#vocabulary/period.ts';
-import type { GroupBy } from '../figures/queries-counts.ts';
+import type { GroupBy } from '../figures/rules.ts';
 import {
   type OpenClass,
   type OpenSession,

@@ -1,6 +1,6 @@
 import { programmeName } from '#kit/programme.tsx';
 import type { Words } from '#vocabulary/language.ts';
-import type { GroupBy } from '../figures/queries-counts.ts';
+import type { GroupBy } from '../figures/rules.ts';
 import type { Counts } from '../figures/schema.ts';
 import { attendancesOf } from '../report/rules.ts';
 
