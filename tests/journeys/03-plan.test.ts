@@ -1,22 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { cell, clipboard, journeys, widths } from './support.ts';
+import { cell, clipboard, journeys, makePlan, saved, widths } from './support.ts';
 
 const { person } = journeys();
 const [office, phone] = widths;
 
-const saved = (page: Page) => page.getByText(/^đã lưu \d+:\d\d$/).waitFor();
 const footer = (page: Page) => page.getByRole('row', { name: /^Cộng cả năm/ }).first();
-
-/** Makes the plan of a year from the survey of needs, as the deputy does it. */
-async function makePlan(page: Page, year: number): Promise<void> {
-  await page.getByRole('button', { name: 'Lập kế hoạch' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Lập kế hoạch' });
-  await dialog.getByRole('textbox', { name: 'Năm' }).fill(String(year));
-  await dialog.getByRole('combobox', { name: 'Lấy từ đợt khảo sát' }).selectOption({ index: 1 });
-  await dialog.getByRole('button', { name: 'Lập kế hoạch' }).click();
-  await page.getByRole('heading', { level: 1, name: `Kế hoạch năm ${year}` }).waitFor();
-}
 
 describe('a plan at the office PC', () => {
   it('is made from the survey and written like a spreadsheet; it saves itself, and its sums follow', async () => {

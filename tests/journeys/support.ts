@@ -36,6 +36,19 @@ export async function clipboard(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
 }
 
+/** Waits until the screen says that all is saved. */
+export const saved = (page: Page): Promise<void> => page.getByText(/^đã lưu \d+:\d\d$/).waitFor();
+
+/** Makes the plan of a year from the survey of needs, as the deputy does it. */
+export async function makePlan(page: Page, year: number): Promise<void> {
+  await page.getByRole('button', { name: 'Lập kế hoạch' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Lập kế hoạch' });
+  await dialog.getByRole('textbox', { name: 'Năm' }).fill(String(year));
+  await dialog.getByRole('combobox', { name: 'Lấy từ đợt khảo sát' }).selectOption({ index: 1 });
+  await dialog.getByRole('button', { name: 'Lập kế hoạch' }).click();
+  await page.getByRole('heading', { level: 1, name: `Kế hoạch năm ${year}` }).waitFor();
+}
+
 /** A person at a browser. */
 export interface Person {
   readonly page: Page;
