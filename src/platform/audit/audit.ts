@@ -17,24 +17,27 @@ const recorded = new WeakSet<Tx>();
 /** Writes changes into the audit, in the transaction of the change itself. */
 export async function record(tx: Tx, actor: Actor, ...changes: readonly Change[]): Promise<void> {
   recorded.add(tx);
-  if (changes.length === 0) return;
-  await tx
-    .insertInto('audit')
-    .values(
-      changes.map((change) => ({
-        communeId: actor.commune.id,
-        accountId: actor.accountId,
-        postId: actor.grant.post.id,
-        actor: `${actor.name} (${actor.grant.post.title})`,
-        act: change.act,
-        subjectKind: change.kind,
-        subjectId: change.id,
-        before: json(change.before),
-        after: json(change.after),
-        reason: change.reason ?? null,
-      })),
-    )
-    .execute();
+  // PostgreSQL takes at most 65,535 values in one statement.
+  for (let at = 0; at < changes.length; at += 1000)
+    await tx
+      .insertInto('audit')
+      .values(changes.slice(at, at + 1000).map((change) => rowOf(actor, change)))
+      .execute();
+}
+
+function rowOf(actor: Actor, change: Change) {
+  return {
+    communeId: actor.commune.id,
+    accountId: actor.accountId,
+    postId: actor.grant.post.id,
+    actor: `${actor.name} (${actor.grant.post.title})`,
+    act: change.act,
+    subjectKind: change.kind,
+    subjectId: change.id,
+    before: json(change.before),
+    after: json(change.after),
+    reason: change.reason ?? null,
+  };
 }
 
 /** Says whether this transaction has told the audit. A write that has not is not committed. */

@@ -40,7 +40,8 @@ export function fromDatabase(error: unknown): Problem | null {
   const { code = '', constraint = '' } = error as Error & { code?: string; constraint?: string };
   if (
     away.has(code) ||
-    code.startsWith('08') ||
+    // 08P01 is a statement that we built wrongly.
+    (code.startsWith('08') && code !== '08P01') ||
     /connection terminated|connection error|timeout exceeded when trying to connect/i.test(error.message)
   ) {
     return new Problem('database-away');
