@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Menu, Modal, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Menu, Modal, Stack, Text, Textarea, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type ActivityState, type ActivityStep, mayStep } from '#activity/class/rules.ts';
 import { type Activity, readActivity, stepActivity } from '#activity/class/schema.ts';
@@ -67,9 +67,7 @@ function Class({
       { onSuccess: () => setAsking(null) },
     );
   const next = nextStep[activity.state];
-  const others = (['unprepare', 'unreport', 'restore', 'cancel'] as const).filter((name) =>
-    mayStep(activity, name),
-  );
+  const others = (['unprepare', 'unreport', 'cancel'] as const).filter((name) => mayStep(activity, name));
   const attended = learnerAttendance(figures?.marked ?? 0, figures?.counted ?? 0);
   return (
     <Page
@@ -129,7 +127,14 @@ function Class({
       }
     >
       {activity.state === 'cancelled' ? (
-        <Alert color="gray">{say(words.cancelled(activity.cancelReason))}</Alert>
+        <Group className="lh-note" justify="space-between">
+          <Text>{say(words.cancelled(activity.cancelReason))}</Text>
+          {mayWrite && (
+            <Button variant="default" loading={step.isPending} onClick={() => take('restore')}>
+              {say(stepWords.restore)}
+            </Button>
+          )}
+        </Group>
       ) : (
         <Stages
           stages={stages.map((key) => ({ key, label: say(stateWords[key]) }))}
