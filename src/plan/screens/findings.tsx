@@ -25,6 +25,9 @@ const lineFields: Readonly<Record<string, keyof PlanLine>> = {
   month: 'month',
 };
 
+/** A person mends from the top; more cards than these only slow the screen. */
+const mostShown = 40;
+
 /** What the checks found, each with its sum worked out and the mends at hand; what was kept stands below with its reason. */
 export function Findings({
   opened,
@@ -62,12 +65,15 @@ export function Findings({
       </Group>
       <Stack gap="xs">
         {open.length === 0 && <Text c="dimmed">{say(words.noFindings)}</Text>}
-        {open.map(card)}
+        {open.slice(0, mostShown).map(card)}
+        {open.length > mostShown && (
+          <Text c="dimmed">{say(words.moreFindings(open.length - mostShown))}</Text>
+        )}
         {kept.length > 0 && (
           <details>
             <summary>{say(words.keptOf(kept.length))}</summary>
             <Stack gap="xs" mt="xs">
-              {kept.map(card)}
+              {kept.slice(0, mostShown).map(card)}
             </Stack>
           </details>
         )}

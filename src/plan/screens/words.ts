@@ -65,6 +65,10 @@ export const words = {
   }),
   findings: { vi: 'Kiểm tra số liệu', en: 'Check of figures' },
   points: (count: number) => ({ vi: `${count} điểm`, en: `${count} points` }),
+  moreFindings: (count: number) => ({
+    vi: `Còn ${count} điểm khác; hiện ra khi các điểm trên đã xong.`,
+    en: `${count} more; shown when these are done.`,
+  }),
   noFindings: { vi: 'Không thấy điểm nào cần xem lại.', en: 'Nothing to look at.' },
   keep: { vi: 'Giữ, ghi lý do', en: 'Keep, with a reason' },
   kept: (reason: string) => ({ vi: `Đã giữ: ${reason}`, en: `Kept: ${reason}` }),
