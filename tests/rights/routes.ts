@@ -24,6 +24,7 @@ export const routes: Readonly<Record<string, Who>> = {
   // What waits for whom, the year, the palette.
   'GET …/waiting': 'see what is no secret inside',
   'GET …/find': 'see what is no secret inside',
+  'POST …/sheet': 'see what is no secret inside',
   'GET …/year': ['see plans', 'see classes'],
 
   // What everybody of the centre may know, and its settings.
@@ -59,6 +60,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'PUT …/households/{id}': 'run the year',
   'POST …/households/{id}/poverty': 'run the year',
   'GET …/residents': 'see residents',
+  'GET …/residents-sheet': 'see residents',
   'GET …/residents/{id}': 'see residents',
   'PUT …/residents/{id}': 'run the year',
   'GET …/residents/{id}/ethnicity': 'see ethnicity',
@@ -80,6 +82,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'PUT …/plans/{plan}': 'write plans',
   'PUT …/plans/{plan}/amendments/{version}': 'write plans',
   'PUT …/plans/{plan}/claims/{key}': 'write plans',
+  'PUT …/plans/{plan}/from-reading': 'write plans',
   'GET …/plan-versions/{version}/paper': 'see whole plans',
   'GET …/plan-versions/{version}/table': 'see plans',
   'PUT …/plan-versions/{version}/recipients': 'write plans',
@@ -97,6 +100,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET …/plan-steps/{step}/file': 'see plans',
 
   // Classes and who was there.
+  'GET …/activity-years': 'see classes',
   'GET …/activities': 'see classes',
   'GET …/activities/{id}': 'see classes',
   'PUT …/activities/{id}': 'run the year',
