@@ -117,7 +117,7 @@ create table session_presence (
   primary key (commune_id, id),
   unique (commune_id, session_id, chunk),
   foreign key (commune_id, session_id) references session (commune_id, id) on delete cascade
-);
+) with (fillfactor = 60);
 create function person_bit(ordinal bigint) returns bit language sql immutable parallel safe
   as $$ select set_bit(B'0'::bit(1024), (ordinal % 1024)::int, 1) $$;
 
@@ -163,7 +163,9 @@ begin
         order by mark.seq desc limit 1) last
       group by 1, 2, 3
     ) now
-    where held.commune_id = now.commune_id and held.session_id = now.session_id and held.chunk = now.chunk;
+    where held.commune_id = now.commune_id and held.session_id = now.session_id and held.chunk = now.chunk
+      -- A mark that says again what stands costs no new row.
+      and (held.marked & now.touched <> now.marked or held.present & now.touched <> now.present);
   return null;
 end $$;
 
