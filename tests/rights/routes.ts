@@ -24,7 +24,8 @@ export const routes: Readonly<Record<string, Who>> = {
   // What waits for whom, the year, the palette.
   'GET …/waiting': 'see what is no secret inside',
   'GET …/find': 'see what is no secret inside',
-  'POST …/sheet': 'see what is no secret inside',
+  // Gives back what was sent, as an Excel file: whoever sees a table may take it along.
+  'POST …/sheet': ['see what is no secret inside', 'see sent totals'],
   'GET …/year': ['see plans', 'see classes'],
 
   // What everybody of the centre may know, and its settings.
