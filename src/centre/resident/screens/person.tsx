@@ -1,9 +1,10 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { z } from 'zod';
 import { useRead, useWrite } from '#kit/call.ts';
 import { dayText } from '#kit/day.ts';
 import { Loaded } from '#kit/loaded.tsx';
-import { useMay, useMe } from '#kit/me.tsx';
+import { useMay } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { type Field, RecordForm } from '#kit/record-form.tsx';
 import { useSay } from '#kit/words.tsx';
@@ -30,7 +31,13 @@ const words = {
   add: { vi: 'Thêm người', en: 'Add the person' },
 };
 
-type Value = Resident & { ethnicity?: string | null };
+type Body = z.input<typeof putResident.body>;
+/** A person as the form has them: what nobody has said yet is null, and refused by the form and the server alike. */
+type Value = Omit<Resident, 'birthYear' | 'sex'> & {
+  readonly birthYear: number | null;
+  readonly sex: Resident['sex'] | null;
+  readonly ethnicity?: string | null;
+};
 const fields: readonly Field<Value>[] = [
   { name: 'name', label: words.name, kind: 'text', required: true },
   { name: 'birthYear', label: words.born, kind: 'year', required: true },
@@ -65,7 +72,7 @@ export function Person({
     resident(
       await write.mutateAsync({
         params: { id: own },
-        body: value,
+        body: value as Body,
       }),
     );
   if (newIn) return <NewPerson id={id} householdId={newIn} save={save} onAdded={() => onHousehold(newIn)} />;
@@ -85,13 +92,12 @@ function NewPerson({
   save: (value: Value) => Promise<Value>;
   onAdded: () => void;
 }) {
-  const { today } = useMe();
   const [start] = useState<Value>(() => ({
     id,
     householdId,
     name: '',
-    birthYear: Number(today.slice(0, 4)) - 30,
-    sex: 'female',
+    birthYear: null,
+    sex: null,
     head: false,
     away: false,
     leftOn: null,
@@ -178,7 +184,7 @@ function Ethnicity({ row, save }: { row: ResidentRow; save: ((value: Value) => P
       </Text>
     );
   return (
-    <RecordForm
+    <RecordForm<Value>
       fields={[{ name: 'ethnicity', label: words.ethnicity, kind: 'text' }]}
       start={{ ...resident(row), ethnicity: result.data.ethnicity }}
       isNew={false}
