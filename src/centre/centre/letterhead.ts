@@ -11,7 +11,18 @@ export async function letterheadOf(
   tx: Tx,
 ): Promise<Required<Pick<OfficialPaper, 'issuer' | 'place' | 'sample'>>> {
   const { name, parentBody, placeName, sample } = found(await findLetterhead(tx));
-  return { issuer: { parent: capitals(parentBody), name: capitals(name) }, place: placeName, sample };
+  const issuer = { parent: capitals(parentBody), name: capitals(withoutPlace(name, parentBody, placeName)) };
+  return { issuer, place: placeName, sample };
+}
+
+/** `Trung tâm học tập cộng đồng xã Tân Hương` under `Ủy ban nhân dân xã Tân Hương` says the place once. */
+function withoutPlace(name: string, parentBody: string, placeName: string): string {
+  const at = name.lastIndexOf(placeName);
+  if (at <= 0 || !parentBody.endsWith(placeName) || at + placeName.length !== name.length) return name;
+  return name
+    .slice(0, at)
+    .replace(/\s+(xã|phường|thị trấn)\s+$/iu, '')
+    .trim();
 }
 
 /** A signature block and who stands in it; the signer is null when nobody holds the post on that day. */
