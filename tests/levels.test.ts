@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { restoreBackup } from '../src/cli/backup/restore.ts';
+import { root } from '../src/platform/root.ts';
+import { createDatabase, dropDatabase } from '../src/testing/databases.ts';
+
+const folder = join(root, 'tests', 'levels');
+const levels = readdirSync(folder).filter((name) => name.endsWith('.backup'));
+
+/** What must be the same whatever migrations did to the tables since. */
+const figures = `
+  select commune.slug,
+    (select count(*)::int from plan_line where plan_line.commune_id = commune.id) as lines,
+    (select sum(cost) from plan_line where plan_line.commune_id = commune.id) as cost,
+    (select count(*)::int from resident where resident.commune_id = commune.id) as residents,
+    (select count(*)::int from mark where mark.commune_id = commune.id) as marks,
+    (select sum(amount) from expense where expense.commune_id = commune.id) as spent
+  from commune order by slug`;
+
+describe('data of an earlier release', () => {
+  it('is kept for at least one level', () => {
+    expect(levels.length).toBeGreaterThan(0);
+  });
+
+  it.each(levels)('%s comes through all migrations since, whole', async (level) => {
+    const name = `langhoc_${randomUUID().replaceAll('-', '')}`;
+    await createDatabase(inject('cluster'), name);
+    onTestFinished(() => dropDatabase(inject('cluster'), name));
+    await restoreBackup(inject('cluster') + name, join(folder, level));
+    const client = new Client({ connectionString: inject('cluster') + name });
+    await client.connect();
+    onTestFinished(() => client.end());
+    const { rows } = await client.query(figures);
+    expect(rows).toEqual([
+      expect.objectContaining({ slug: 'suoi-lanh', residents: 1206 }),
+      {
+        slug: 'tan-huong',
+        lines: 24,
+        cost: '18005000',
+        residents: 2320,
+        marks: expect.any(Number),
+        spent: '17730000',
+      },
+    ]);
+    expect(rows[1].marks).toBeGreaterThan(2000);
+  });
+});
