@@ -89,8 +89,13 @@ async function identify(house: House, request: FastifyRequest, contract: AnyCont
   if (!id?.success) throw new Problem('not-found');
   const commune = id.data as string;
   const today = house.clock.today();
-  const [known, posts] = await reading(house.database, { commune, account: session.accountId }, (tx) =>
-    Promise.all([communeOf(tx, commune), heldPosts(tx, session.accountId, commune, today)]),
+  const { known, posts } = await reading(
+    house.database,
+    { commune, account: session.accountId },
+    async (tx) => ({
+      known: await communeOf(tx, commune),
+      posts: await heldPosts(tx, session.accountId, commune, today),
+    }),
   );
   // Somebody without a post here is told the same as for a commune that does not exist.
   if (!known || posts.length === 0) throw new Problem('not-found');
