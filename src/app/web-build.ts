@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { root } from '../platform/root.ts';
 
 export const webFolder = join(root, 'dist', 'web');
@@ -10,14 +11,39 @@ const sources = ['src', 'locales', 'package-lock.json', 'vite.config.ts', 'index
 /** Builds the staff app into a folder unless its last build was made from exactly these sources. Says so while it works. */
 export async function buildWeb(say: (line: string) => void, folder = webFolder): Promise<void> {
   const stamp = `${folder}.sha256`;
+  const lock = `${folder}.lock`;
   const print = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
-  say('Đang dựng giao diện (chỉ khi phần mềm vừa thay đổi) ...');
-  const { build } = await import('vite');
+  const fresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === print;
+  if (fresh()) return;
   mkdirSync(dirname(folder), { recursive: true });
-  await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  // Written last: a build that was cut off is made again.
-  writeFileSync(stamp, print);
+  // Test files start side by side: one builds, the others wait for it.
+  while (!claimed(lock)) await setTimeout(200);
+  try {
+    if (fresh()) return;
+    say('Đang dựng giao diện (chỉ khi phần mềm vừa thay đổi) ...');
+    const { build } = await import('vite');
+    await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+    // Written last: a build that was cut off is made again.
+    writeFileSync(stamp, print);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+const ABANDONED_MS = 120_000;
+
+/** Takes a lock; one that a killed build left behind counts for nothing. */
+function claimed(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && Date.now() - since > ABANDONED_MS)
+      rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
 }
 
 function fingerprint(): string {
