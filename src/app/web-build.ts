@@ -18,14 +18,19 @@ export async function buildWeb(say: (line: string) => void, folder = webFolder):
   mkdirSync(dirname(folder), { recursive: true });
   // Test files start side by side: one builds, the others wait for it.
   while (!claimed(lock)) await setTimeout(200);
+  const environment = process.env.NODE_ENV;
   try {
     if (fresh()) return;
     say('Đang dựng giao diện (chỉ khi phần mềm vừa thay đổi) ...');
     const { build } = await import('vite');
+    // A test run says NODE_ENV=test, which would put the slow development form of the libraries into what the next start serves.
+    process.env.NODE_ENV = 'production';
     await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
     // Written last: a build that was cut off is made again.
     writeFileSync(stamp, print);
   } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
     rmSync(lock, { recursive: true, force: true });
   }
 }
