@@ -49,10 +49,13 @@ function printed(file: string, seen: ReadonlyMap<string, Set<string>>): string {
   return blocks.join('\n');
 }
 
+/** Exported functions that ask the database (they give a promise) and were never run; fragments of SQL are seen inside of others. */
 function untested(file: string, seen: ReadonlyMap<string, Set<string>>): readonly string[] {
-  const names = readFileSync(join(root, file), 'utf8').matchAll(/^export (?:async )?function (\w+)/gm);
-  return [...names].flatMap(([, name]) =>
-    seen.has(`${file} ${name}`) ? [] : [`${file}: no test runs ${name}`],
+  const heads = readFileSync(join(root, file), 'utf8').matchAll(
+    /^export (?:async )?function\*? (\w+)[^{]*/gm,
+  );
+  return [...heads].flatMap(([head, name]) =>
+    !head.includes('Promise') || seen.has(`${file} ${name}`) ? [] : [`${file}: no test runs ${name}`],
   );
 }
 

@@ -1,0 +1,28 @@
+-- calendarSessions
+select "session"."id", "session"."activity_id", "session"."starts_at", "session"."ends_at", "session"."venue_id", "venue"."name" as "venue_name", "venue"."capacity", "session"."instructor_id", "instructor"."name" as "instructor_name", "session"."state", "session"."headcount", "session"."flags", "session"."flag_reason", "session"."revision", "activity"."title", "activity"."programme", "activity"."planned_learners", "village"."name" as "village_name", "activity"."prepared_on", "activity"."reported_on", "activity"."cancelled_on" from "session" left join "venue" on "venue"."id" = "session"."venue_id" left join "instructor" on "instructor"."id" = "session"."instructor_id" inner join "activity" on "activity"."id" = "session"."activity_id" left join "village" on "village"."id" = "activity"."village_id" where "session"."starts_at" >= $ and "session"."starts_at" < $ and (exists (select from activity_unit organiser
+    where organiser.activity_id = activity.id and organiser.unit_id = $) or exists (select from instructor teacher
+  where teacher.unit_id = $ and (teacher.id = activity.instructor_id or exists (select from session taught
+    where taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) order by "session"."starts_at", "session"."id"
+select "session"."id", "session"."activity_id", "session"."starts_at", "session"."ends_at", "session"."venue_id", "venue"."name" as "venue_name", "venue"."capacity", "session"."instructor_id", "instructor"."name" as "instructor_name", "session"."state", "session"."headcount", "session"."flags", "session"."flag_reason", "session"."revision", "activity"."title", "activity"."programme", "activity"."planned_learners", "village"."name" as "village_name", "activity"."prepared_on", "activity"."reported_on", "activity"."cancelled_on" from "session" left join "venue" on "venue"."id" = "session"."venue_id" left join "instructor" on "instructor"."id" = "session"."instructor_id" inner join "activity" on "activity"."id" = "session"."activity_id" left join "village" on "village"."id" = "activity"."village_id" where "session"."starts_at" >= $ and "session"."starts_at" < $ and activity.village_id = $ order by "session"."starts_at", "session"."id"
+select "session"."id", "session"."activity_id", "session"."starts_at", "session"."ends_at", "session"."venue_id", "venue"."name" as "venue_name", "venue"."capacity", "session"."instructor_id", "instructor"."name" as "instructor_name", "session"."state", "session"."headcount", "session"."flags", "session"."flag_reason", "session"."revision", "activity"."title", "activity"."programme", "activity"."planned_learners", "village"."name" as "village_name", "activity"."prepared_on", "activity"."reported_on", "activity"."cancelled_on" from "session" left join "venue" on "venue"."id" = "session"."venue_id" left join "instructor" on "instructor"."id" = "session"."instructor_id" inner join "activity" on "activity"."id" = "session"."activity_id" left join "village" on "village"."id" = "activity"."village_id" where "session"."starts_at" >= $ and "session"."starts_at" < $ and true order by "session"."starts_at", "session"."id"
+
+-- cancelSessionsOf
+update "session" set "state" = $, "flags" = array_append(flags, 'with-class'), "revision" = "revision" + $ where "activity_id" = $ and "state" = $
+
+-- findSession
+select "session"."id", "session"."activity_id", "session"."starts_at", "session"."ends_at", "session"."venue_id", "venue"."name" as "venue_name", "venue"."capacity", "session"."instructor_id", "instructor"."name" as "instructor_name", "session"."state", "session"."headcount", "session"."flags", "session"."flag_reason", "session"."revision" from "session" left join "venue" on "venue"."id" = "session"."venue_id" left join "instructor" on "instructor"."id" = "session"."instructor_id" where "session"."id" = $
+
+-- insertSession
+insert into "session" ("commune_id", "id", "activity_id", "starts_at", "ends_at", "venue_id", "instructor_id", "state", "flags", "flag_reason") values ($, $, $, $, $, $, $, $, $, $)
+
+-- restoreSessionsOf
+update "session" set "state" = $, "flags" = array_remove(flags, 'with-class'), "revision" = "revision" + $ where "activity_id" = $ and 'with-class' = any(flags)
+
+-- sessionsOf
+select "session"."id", "session"."activity_id", "session"."starts_at", "session"."ends_at", "session"."venue_id", "venue"."name" as "venue_name", "venue"."capacity", "session"."instructor_id", "instructor"."name" as "instructor_name", "session"."state", "session"."headcount", "session"."flags", "session"."flag_reason", "session"."revision" from "session" left join "venue" on "venue"."id" = "session"."venue_id" left join "instructor" on "instructor"."id" = "session"."instructor_id" where "session"."activity_id" = any($::uuid[]) order by "session"."starts_at", "session"."id"
+
+-- sessionsOn
+select "session"."id", "session"."activity_id", "session"."starts_at", "session"."ends_at", "session"."venue_id", "venue"."name" as "venue_name", "venue"."capacity", "session"."instructor_id", "instructor"."name" as "instructor_name", "session"."state", "session"."headcount", "session"."flags", "session"."flag_reason", "session"."revision", "activity"."title" from "session" left join "venue" on "venue"."id" = "session"."venue_id" left join "instructor" on "instructor"."id" = "session"."instructor_id" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."starts_at" >= $ and "session"."starts_at" < $
+
+-- updateSession
+update "session" set "starts_at" = $, "ends_at" = $, "venue_id" = $, "instructor_id" = $, "state" = $, "flags" = $, "flag_reason" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $

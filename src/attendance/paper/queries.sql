@@ -1,0 +1,2 @@
+-- programmeName
+select "name_vi" from "programme" where "code" = $

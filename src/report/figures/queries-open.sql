@@ -1,0 +1,174 @@
+-- openClasses
+
+    with 
+    held as materialized (
+      select * from (
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+          (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
+          exists (select from session_presence presence where presence.commune_id = session.commune_id
+            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
+        from session
+        where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and session.state <> 'cancelled'
+      ) of_period where marked or headcount is not null or state = 'held'
+    ),
+    classes as materialized (
+      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
+        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
+      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
+      group by activity.commune_id, activity.id
+      having true
+    )
+    select classes.id, classes.title, classes.programme, village.name as village, classes.first_day as day,
+      (select count(*)::int from held where held.activity_id = classes.id) as sessions,
+      (select venue.name from held join session on session.commune_id = held.commune_id and session.id = held.id
+        join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
+        where held.activity_id = classes.id order by held.day limit 1) as venue,
+      array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
+        where held.activity_id = classes.id order by 1) as sources
+    from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
+    order by classes.first_day, classes.title collate "vi-x-icu"
+
+    with 
+    held as materialized (
+      select * from (
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+          (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
+          exists (select from session_presence presence where presence.commune_id = session.commune_id
+            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
+        from session
+        where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and session.state <> 'cancelled'
+      ) of_period where marked or headcount is not null or state = 'held'
+    ),
+    classes as materialized (
+      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
+        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
+      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
+      group by activity.commune_id, activity.id
+      having true and activity.programme = $
+    )
+    select classes.id, classes.title, classes.programme, village.name as village, classes.first_day as day,
+      (select count(*)::int from held where held.activity_id = classes.id) as sessions,
+      (select venue.name from held join session on session.commune_id = held.commune_id and session.id = held.id
+        join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
+        where held.activity_id = classes.id order by held.day limit 1) as venue,
+      array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
+        where held.activity_id = classes.id order by 1) as sources
+    from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
+    order by classes.first_day, classes.title collate "vi-x-icu"
+
+    with 
+    held as materialized (
+      select * from (
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+          (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
+          exists (select from session_presence presence where presence.commune_id = session.commune_id
+            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
+        from session
+        where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and session.state <> 'cancelled'
+      ) of_period where marked or headcount is not null or state = 'held'
+    ),
+    classes as materialized (
+      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
+        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
+      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
+      group by activity.commune_id, activity.id
+      having true and activity.village_id is not distinct from $::uuid
+    )
+    select classes.id, classes.title, classes.programme, village.name as village, classes.first_day as day,
+      (select count(*)::int from held where held.activity_id = classes.id) as sessions,
+      (select venue.name from held join session on session.commune_id = held.commune_id and session.id = held.id
+        join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
+        where held.activity_id = classes.id order by held.day limit 1) as venue,
+      array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
+        where held.activity_id = classes.id order by 1) as sources
+    from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
+    order by classes.first_day, classes.title collate "vi-x-icu"
+
+    with 
+    held as materialized (
+      select * from (
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+          (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
+          exists (select from session_presence presence where presence.commune_id = session.commune_id
+            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
+        from session
+        where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and session.state <> 'cancelled'
+      ) of_period where marked or headcount is not null or state = 'held'
+    ),
+    classes as materialized (
+      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
+        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
+      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
+      group by activity.commune_id, activity.id
+      having true and to_char(min(held.day), 'YYYY-MM') = $
+    )
+    select classes.id, classes.title, classes.programme, village.name as village, classes.first_day as day,
+      (select count(*)::int from held where held.activity_id = classes.id) as sessions,
+      (select venue.name from held join session on session.commune_id = held.commune_id and session.id = held.id
+        join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
+        where held.activity_id = classes.id order by held.day limit 1) as venue,
+      array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
+        where held.activity_id = classes.id order by 1) as sources
+    from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
+    order by classes.first_day, classes.title collate "vi-x-icu"
+
+-- openMarks
+
+    select enrolment.id as "enrolmentId", coalesce(resident.name, enrolment.typed_name) as name,
+      coalesce(resident.birth_year, enrolment.typed_birth_year) as "birthYear", coalesce(resident.sex, enrolment.typed_sex) as sex,
+      village.name as village, poverty.status as poverty, last.state, last.reason, last.source, enrolment.source = 'walk-in' as "walkIn"
+    from (select distinct on (enrolment_id) * from mark where session_id = $ order by enrolment_id, seq desc) last
+    join session on session.commune_id = last.commune_id and session.id = last.session_id
+    join enrolment on enrolment.commune_id = last.commune_id and enrolment.id = last.enrolment_id
+    left join resident on resident.commune_id = enrolment.commune_id and resident.id = enrolment.resident_id
+    left join household on household.commune_id = resident.commune_id and household.id = resident.household_id
+    left join village on village.commune_id = enrolment.commune_id and village.id = coalesce(household.village_id, enrolment.typed_village_id)
+    left join household_poverty poverty on poverty.commune_id = household.commune_id and poverty.household_id = household.id
+      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between poverty.valid_from and coalesce(poverty.valid_to, 'infinity')
+    where last.state <> 'cleared'
+    order by regexp_replace(coalesce(resident.name, enrolment.typed_name), '^.* ', '') collate "vi-x-icu",
+      coalesce(resident.name, enrolment.typed_name) collate "vi-x-icu"
+
+-- openSessions
+
+    with 
+    held as materialized (
+      select * from (
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+          (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
+          exists (select from session_presence presence where presence.commune_id = session.commune_id
+            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
+        from session
+        where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and session.state <> 'cancelled'
+      ) of_period where marked or headcount is not null or state = 'held'
+    ),
+    classes as materialized (
+      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
+        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
+      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
+      group by activity.commune_id, activity.id
+      having true
+    )
+    select session.id, session.starts_at as "startsAt", venue.name as venue, session.headcount, session.flags,
+      session.flag_reason as "flagReason",
+      (count(*) filter (where last.state = 'present'))::int as present,
+      (count(*) filter (where last.state = 'excused'))::int as excused,
+      (count(*) filter (where last.state = 'absent'))::int as absent
+    from held join session on session.commune_id = held.commune_id and session.id = held.id
+    left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
+    left join lateral (select distinct on (mark.enrolment_id) mark.state from mark
+      where mark.commune_id = session.commune_id and mark.session_id = session.id
+      order by mark.enrolment_id, mark.seq desc) last on true
+    where held.activity_id = $
+    group by session.commune_id, session.id, venue.name
+    order by session.starts_at

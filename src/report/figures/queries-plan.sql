@@ -1,0 +1,55 @@
+-- groupNames
+select "code" as "key", "name_vi" as "name" from "programme" order by "position"
+select "id" as "key", "name" from "village" order by "name" collate "vi-x-icu"
+select count(*) as "count" from "resident" where ("left_on" is null or "left_on" > $)
+
+-- moneyBySource
+
+    with line as (
+      select line.commune_id, line.item_id, line.cost, line.funding_source_id
+      from plan_line line
+      join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
+      join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
+      where version.state = 'in-force' and plan.kind = 'annual'
+        and make_date(line.year, line.month, 1) between $::date and $::date
+    ), moved as (
+      select budget.funding_source_id, budget.amount as planned, 0::bigint as spent
+      from line
+      join activity on activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null
+      join budget_line budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
+      union all
+      select line.funding_source_id, line.cost, 0 from line
+      where line.cost is not null and not exists (select from activity
+        join budget_line budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
+        where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null)
+      union all
+      select expense.funding_source_id, 0, expense.amount from expense
+      where expense.void_reason is null and expense.voucher_date between $::date and $::date
+    )
+    select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
+    from moved left join funding_source source on source.id = moved.funding_source_id
+    group by moved.funding_source_id, source.name
+    order by sum(moved.planned) desc, source.name
+
+-- pastResults
+select "programme", "classes", "attendances" from "past_result" where "year" = $
+
+-- plannedGroups
+
+    with line as (
+      select line.programme, to_char(make_date(line.year, line.month, 1), 'YYYY-MM') as month, line.village_id, line.class_count,
+        line.learners, line.cost
+      from plan_line line
+      join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
+      join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
+      where version.state = 'in-force' and plan.kind = 'annual'
+        and make_date(line.year, line.month, 1) between $::date and $::date
+    )
+    select case grouping(programme, month, village_id)
+        when 3 then 'programme' when 5 then 'month' when 6 then 'village' else 'all' end as by,
+      coalesce(programme, month, village_id::text) as key,
+      count(*)::int as lines, coalesce(sum(class_count), 0)::int as classes,
+      (count(*) filter (where class_count is null))::int as "classesBlank",
+      coalesce(sum(learners), 0)::int as learners, (count(*) filter (where learners is null))::int as "learnersBlank",
+      coalesce(sum(cost), 0)::bigint as cost
+    from line group by grouping sets ((), (programme), (month), (village_id))
