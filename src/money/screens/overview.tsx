@@ -1,5 +1,6 @@
 import { NativeSelect, Tabs } from '@mantine/core';
 import { useState } from 'react';
+import { listYears } from '#activity/class/schema.ts';
 import { Bar } from '#kit/bar.tsx';
 import { useFileUrl, useRead } from '#kit/call.ts';
 import { Empty } from '#kit/empty.tsx';
@@ -19,12 +20,27 @@ import { words } from './words.ts';
 
 type By = 'programme' | 'month' | 'source';
 
-/** Where the money of a year stands: one line on top, bars by programme, month and source, and a row a class. */
+/** Opens the money of the present year, or of the last that has classes. */
 export default function Overview() {
-  const say = useSay();
   const { today } = useMe();
   const present = yearOf(today as CivilDate);
-  const [year, setYear] = useState(present);
+  const years = useRead(listYears);
+  return (
+    <Loaded result={years}>
+      {(known) => (
+        <YearOverview
+          first={known.find((year) => year <= present) ?? present}
+          years={[...new Set([present + 1, present, ...known])].sort((a, b) => b - a)}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+/** Where the money of a year stands: one line on top, bars by programme, month and source, and a row a class. */
+function YearOverview({ first, years }: { first: number; years: readonly number[] }) {
+  const say = useSay();
+  const [year, setYear] = useState(first);
   const money = useRead(readMoney, { query: { year } });
   const total = money.data ? totalMoney(money.data) : null;
   const percent = total && total.planned > 0 ? Math.round((total.spent * 100) / total.planned) : 0;
@@ -40,7 +56,7 @@ export default function Overview() {
         <NativeSelect
           aria-label={say(words.year)}
           value={String(year)}
-          data={[present + 1, present, present - 1, present - 2, present - 3].map(String)}
+          data={years.map(String)}
           onChange={(event) => setYear(Number(event.currentTarget.value))}
         />
       }
