@@ -1,3 +1,4 @@
+// Longer than most: one roll call is told whole, from the roster to the closed class.
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, writing } from '#platform/database/database.ts';

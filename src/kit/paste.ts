@@ -1,43 +1,9 @@
 import { fold } from '#vocabulary/text.ts';
+import { fromTsv } from './grid/clipboard.ts';
 
-/** Reads what Excel puts on the clipboard: rows by line, cells by tab; a cell with tabs, quotes or line breaks stands in quotes. */
+/** Reads a sheet that was pasted: rows of cells as the grid reads them, without the rows in which nothing stands. */
 export function readPaste(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  const source = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  while (at <= source.length) {
-    const [cell, next] = source[at] === '"' ? quoted(source, at) : plain(source, at);
-    row.push(cell);
-    if (source[next] === '\t') {
-      at = next + 1;
-      continue;
-    }
-    rows.push(row);
-    row = [];
-    at = next + 1;
-  }
-  return rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
-}
-
-function plain(source: string, from: number): [string, number] {
-  const end = source.slice(from).search(/[\t\n]/);
-  const to = end === -1 ? source.length : from + end;
-  return [source.slice(from, to), to];
-}
-
-function quoted(source: string, from: number): [string, number] {
-  let at = from + 1;
-  let cell = '';
-  while (at < source.length) {
-    if (source[at] === '"' && source[at + 1] === '"') {
-      cell += '"';
-      at += 2;
-    } else if (source[at] === '"') return [cell, at + 1];
-    else cell += source[at++];
-  }
-  // A quotation mark that is never closed begins an ordinary cell.
-  return plain(source, from);
+  return fromTsv(text).filter((cells) => cells.some((cell) => cell !== ''));
 }
 
 /** A column that a sheet may have, with the headers by which it is known, without marks. */

@@ -1,5 +1,6 @@
 import { ProgrammeTag } from '#kit/programme.tsx';
 import { Link } from '#kit/route.tsx';
+import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
@@ -13,8 +14,7 @@ const amount = (dong: number) => formatNumber(dong);
 export function ClassTable({ rows }: { rows: readonly MoneyRow[] }) {
   const say = useSay();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved with the arrow keys
-    <section className="lh-scroll" tabIndex={0} aria-label={say(words.byClass)}>
+    <Scroll label={say(words.byClass)}>
       <table className="lh-table mo-classes">
         <thead>
           <tr>
@@ -60,7 +60,7 @@ export function ClassTable({ rows }: { rows: readonly MoneyRow[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 
@@ -97,8 +97,7 @@ export function GroupMoneyTable({
     </>
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved with the arrow keys
-    <section className="lh-scroll" tabIndex={0} aria-label={say(words.money)}>
+    <Scroll label={say(words.money)}>
       <table className="lh-table">
         <thead>
           <tr>
@@ -132,6 +131,6 @@ export function GroupMoneyTable({
           </tr>
         </tfoot>
       </table>
-    </section>
+    </Scroll>
   );
 }

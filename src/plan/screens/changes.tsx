@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Section } from '#kit/page.tsx';
 import { ProgrammeTag } from '#kit/programme.tsx';
+import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
 import { cellText, readableCells } from '../cell-text.ts';
 import { totalsOf } from '../line/rules.ts';
@@ -42,8 +43,7 @@ export function Changes({ opened }: { opened: OpenedPlan }) {
       {version.reason && <Text mb="sm">{version.reason}</Text>}
       {countOf(changes) === 0 && <Text c="dimmed">{say(words.noChanges)}</Text>}
       {countOf(changes) > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is reached by keyboard
-        <section className="lh-scroll" tabIndex={0} aria-label={say(words.changes)}>
+        <Scroll label={say(words.changes)}>
           <table className="lh-table plan-changes plan-sums">
             <thead>
               <tr>
@@ -69,7 +69,7 @@ export function Changes({ opened }: { opened: OpenedPlan }) {
               </tr>
             </tfoot>
           </table>
-        </section>
+        </Scroll>
       )}
     </Section>
   );

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Section } from '#kit/page.tsx';
 import { ProgrammeTag, programmeName } from '#kit/programme.tsx';
+import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type LineTotals, totalsBy, totalsOf } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
@@ -43,8 +44,7 @@ export function Totals({ lines, around }: { lines: readonly PlanLine[]; around: 
         data={groupings.map((value) => ({ value, label: say(words[value]) }))}
         className="plan-groupings"
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is reached by keyboard */}
-      <section className="lh-scroll" tabIndex={0} aria-label={say(words.totals)}>
+      <Scroll label={say(words.totals)}>
         <table className="lh-table plan-sums">
           <thead>
             <tr>
@@ -74,7 +74,7 @@ export function Totals({ lines, around }: { lines: readonly PlanLine[]; around: 
             </tr>
           </tfoot>
         </table>
-      </section>
+      </Scroll>
     </Section>
   );
 }

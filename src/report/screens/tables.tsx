@@ -1,5 +1,6 @@
 import { Figure } from '#kit/figure.tsx';
 import { ProgrammeTag } from '#kit/programme.tsx';
+import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import type { Figures, Group } from '../figures/schema.ts';
@@ -57,8 +58,7 @@ export function GroupTable({
     </>
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved with the arrow keys
-    <section className="lh-scroll" tabIndex={0} aria-label={say(words.tables)}>
+    <Scroll label={say(words.tables)}>
       <table className="lh-table rp-table">
         <thead>
           <tr>
@@ -85,7 +85,7 @@ export function GroupTable({
           <tr>{row(total, 'all', say(words.whole))}</tr>
         </tfoot>
       </table>
-    </section>
+    </Scroll>
   );
 }
 
@@ -93,8 +93,7 @@ export function SourceTable({ sources }: { sources: Figures['bySource'] }) {
   const say = useSay();
   const sum = (of: 'planned' | 'spent') => sources.reduce((all, one) => all + one[of], 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved with the arrow keys
-    <section className="lh-scroll" tabIndex={0} aria-label={say(words.bySource)}>
+    <Scroll label={say(words.bySource)}>
       <table className="lh-table">
         <thead>
           <tr>
@@ -124,6 +123,6 @@ export function SourceTable({ sources }: { sources: Figures['bySource'] }) {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </Scroll>
   );
 }

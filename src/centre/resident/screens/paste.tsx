@@ -8,6 +8,7 @@ import { Page, Section } from '#kit/page.tsx';
 import { matchHeader, readPaste } from '#kit/paste.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useGo } from '#kit/route.tsx';
+import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
@@ -227,8 +228,7 @@ function Errors({ errors }: { errors: ReturnType<typeof readResidents>['errors']
 function Preview({ rows }: { rows: readonly PastedResident[] }) {
   const say = useSay();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
-    <section className="lh-scroll" tabIndex={0} aria-label={say(words.step2)}>
+    <Scroll label={say(words.step2)}>
       <table className="lh-table">
         <thead>
           <tr>
@@ -249,6 +249,6 @@ function Preview({ rows }: { rows: readonly PastedResident[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
