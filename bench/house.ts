@@ -7,6 +7,7 @@ import { fixedClock } from '../src/platform/clock.ts';
 import { openDatabase } from '../src/platform/database/database.ts';
 import { startEmbedded } from '../src/platform/database/embedded.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
+import { openJobs } from '../src/platform/jobs/jobs.ts';
 import { openSignIn } from '../src/platform/signin/signin.ts';
 import { loadSample } from '../src/sample/sample.ts';
 import { samplePassword, testToday } from '../src/testing/fixtures.ts';
@@ -20,7 +21,9 @@ export async function openBenchHouse() {
   const database = openDatabase(url);
   const signIn = openSignIn(database, 'a secret for benchmarks', 'http://localhost');
   await loadSample(database, signIn, testToday, samplePassword);
-  const house = { database, signIn, clock: fixedClock(testToday), dataDirectory: folder, version: 'bench' };
+  const jobs = openJobs((error) => console.error(error));
+  const clock = fixedClock(testToday);
+  const house = { database, signIn, clock, jobs, dataDirectory: folder, version: 'bench' };
   const server = await buildApp(house, { log: false });
   await server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = server.server.address() as AddressInfo;

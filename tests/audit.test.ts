@@ -63,7 +63,7 @@ it('every route that writes tells the audit of what it changed', async () => {
   // What the sample cannot be asked in its present state is refused before it writes; the rooms' own tests lead it through its states.
   expect(untried.filter((said) => !/: (400|404|409|422) /.test(said))).toEqual([]);
   expect(heard).toBeGreaterThan(12);
-});
+}, 240_000);
 
 async function writesOf(house: TestHouse): Promise<readonly Route[]> {
   return (await routesOf(house)).filter(({ method, path }) => method !== 'GET' && path.startsWith(below));

@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '../platform/database/database.ts';
 import { startEmbedded } from '../platform/database/embedded.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/http/house.ts';
+import { openJobs } from '../platform/jobs/jobs.ts';
 import { root } from '../platform/root.ts';
 import { openSignIn, type SignIn } from '../platform/signin/signin.ts';
 
@@ -59,14 +60,17 @@ export async function openHouse(settings: Settings, clock: Clock = systemClock):
       secretOf(settings.dataDirectory),
       `http://${settings.host}:${settings.port}`,
     );
+    const jobs = openJobs((error) => console.error(error));
     const house: House = Object.freeze({
       database,
+      jobs,
       signIn,
       clock,
       dataDirectory: settings.dataDirectory,
       version: versionOf(),
     });
     const close = async () => {
+      await jobs.close();
       await database.destroy();
       await embedded?.stop();
     };

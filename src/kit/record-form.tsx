@@ -1,10 +1,11 @@
 import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Words } from '#vocabulary/language.ts';
 import { DayInput } from './day-input.tsx';
 import { ProblemNote } from './problem.tsx';
 import { CallFailed } from './request.ts';
-import { Saved, type SaveState } from './saved.tsx';
+import { Saved } from './saved.tsx';
+import { useSaving } from './saving.ts';
 import { useSay } from './words.tsx';
 
 /** One line of a form. A field that may be empty gives null for it. */
@@ -40,43 +41,71 @@ export function RecordForm<T extends { readonly revision: number }>({
 }) {
   const say = useSay();
   const [value, setValue] = useState(start);
-  const [kept, setKept] = useState(start);
-  const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
-  const [problem, setProblem] = useState<unknown>(null);
+  const [adding, setAdding] = useState(false);
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const shown = useRef(start);
+  const kept = useRef(start);
+  /** The record when a field was last left: what is to be saved. A field that is still being typed in is not. */
+  const due = useRef<T | null>(null);
+  const show = (next: T) => {
+    shown.current = next;
+    setValue(next);
+  };
+  // What is being typed when the form goes away is saved too.
+  useEffect(
+    () => () => {
+      due.current = shown.current;
+    },
+    [],
+  );
+  const saving = useSaving<T>(0, {
+    pending: () =>
+      isNew || !due.current || same(due.current, kept.current) ? null : { value: due.current, count: 1 },
+    send: async (sent) => {
+      const after = await save(sent);
+      kept.current = after;
+      due.current = due.current === sent ? null : onTop(after, sent, due.current ?? sent);
+      show(onTop(after, sent, shown.current));
+    },
+  });
+  const { isIdle } = saving;
+  const problem = isNew ? refusal : saving.problem;
 
   // Somebody else's change, or one made beside this form, is taken over while nothing here is unsaved.
-  const settled = state.kind === 'saved';
   useEffect(() => {
-    if (!settled || start.revision <= kept.revision) return;
-    setValue(start);
-    setKept(start);
-  }, [settled, start, kept.revision]);
+    if (!isIdle() || start.revision <= kept.current.revision) return;
+    const next = onTop(start, kept.current, shown.current);
+    kept.current = start;
+    shown.current = next;
+    setValue(next);
+  }, [isIdle, start]);
 
-  const send = async (next: T) => {
-    setState({ kind: 'saving' });
-    setProblem(null);
+  const add = async () => {
+    setAdding(true);
+    setRefusal(null);
     try {
-      const after = await save(next);
-      setValue(after);
-      setKept(after);
-      setState({ kind: 'saved', at: new Date() });
-      if (isNew) onAdded?.(after);
+      const after = await save(shown.current);
+      kept.current = after;
+      show(after);
+      onAdded?.(after);
     } catch (error) {
-      setProblem(error);
-      setState({ kind: 'unsaved', count: 1 });
+      setRefusal(error);
     }
+    setAdding(false);
+  };
+  const leave = () => {
+    if (isNew) return;
+    due.current = shown.current;
+    saving.touch();
   };
   const change = (name: keyof T & string, to: unknown, atOnce: boolean) => {
-    const next = { ...value, [name]: to };
-    setValue(next);
-    if (atOnce && !isNew) void send(next);
-  };
-  const leave = (name: keyof T & string) => {
-    if (!isNew && value[name] !== kept[name]) void send(value);
+    show({ ...shown.current, [name]: to });
+    if (atOnce) leave();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isNew || state.kind === 'unsaved') void send(value);
+    if (isNew) void add();
+    else leave();
   };
   const now = problem instanceof CallFailed ? (problem.problem.more.now as T | undefined) : undefined;
   const places = problem instanceof CallFailed ? problem.problem.where : [];
@@ -97,7 +126,7 @@ export function RecordForm<T extends { readonly revision: number }>({
               value={value[field.name]}
               error={errorOf(field.name)}
               onChange={(to, atOnce) => change(field.name, to, atOnce)}
-              onLeave={() => leave(field.name)}
+              onLeave={leave}
             />
           ))}
         <ProblemNote problem={elsewhere(problem, fields)} />
@@ -105,10 +134,10 @@ export function RecordForm<T extends { readonly revision: number }>({
           <Button
             variant="default"
             onClick={() => {
-              setValue(now);
-              setKept(now);
-              setProblem(null);
-              setState({ kind: 'saved', at: null });
+              kept.current = now;
+              due.current = null;
+              show(now);
+              saving.touch();
             }}
           >
             {say({ vi: 'Lấy bản hiện tại', en: 'Take the present version' })}
@@ -116,17 +145,26 @@ export function RecordForm<T extends { readonly revision: number }>({
         )}
         <Group justify="space-between">
           {isNew ? (
-            <Button type="submit" loading={state.kind === 'saving'}>
+            <Button type="submit" loading={adding}>
               {say(addLabel)}
             </Button>
           ) : (
-            <Saved state={state} />
+            <Saved state={saving.state} />
           )}
         </Group>
       </Stack>
     </form>
   );
 }
+
+/** What was typed since `sent` on top of the record as it is stored now. */
+function onTop<T extends object>(stored: T, sent: T, typed: T): T {
+  const since = Object.entries(typed).filter(([name, value]) => value !== sent[name as keyof T]);
+  return { ...stored, ...Object.fromEntries(since.filter(([name]) => name !== 'revision')) };
+}
+
+const same = <T extends object>(one: T, other: T): boolean =>
+  Object.keys(one).every((name) => name === 'revision' || one[name as keyof T] === other[name as keyof T]);
 
 /** The problem without what is told under the fields already. */
 function elsewhere<T>(problem: unknown, fields: readonly Field<T>[]): unknown {

@@ -5,7 +5,7 @@ import { testToday } from '../testing/fixtures.ts';
 import { houseForTests } from '../testing/house.ts';
 import { coverage } from './coverage.ts';
 import { totalsBy, totalsOf } from './line/rules.ts';
-import { findingsOf, readingOf } from './reading.ts';
+import { findingsOf } from './reading.ts';
 import type { OpenedPlan } from './version/schema.ts';
 
 const openHouse = houseForTests();
@@ -147,24 +147,6 @@ describe('a new plan', () => {
     expect(opened.lines.every((line) => line.cost === norm.base + norm.perLearner * line.learners!)).toBe(
       true,
     );
-  });
-
-  it('is made from a reading as its paper has it: the reading of the plan is the same again', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
-    const printed = readingOf((await deputy.get(planPath)).json);
-    const path = at(`/plans/${id}/from-reading`);
-    const made = await deputy.send('PUT', path, { year: 2025, reading: printed });
-    const again = await deputy.send('PUT', path, { year: 2025, reading: printed });
-    expect([made.status, again.json.lines.length]).toEqual([200, 24]);
-    const read = readingOf(made.json);
-    expect(read.activities).toEqual(printed.activities);
-    expect(read.legalBases).toEqual(printed.legalBases);
-    expect(read.recipients).toEqual(printed.recipients);
-    expect(read.lastPeriod.stated).toEqual(printed.lastPeriod.stated);
-    const links = (lines: OpenedPlan['lines']) => lines.map((line) => [line.villageId, line.venueId]);
-    const opened = (await deputy.get(planPath)).json as OpenedPlan;
-    expect(links(made.json.lines)).toEqual(links(opened.lines));
   });
 
   it('can begin empty; a year has one', async () => {

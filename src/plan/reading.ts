@@ -50,12 +50,7 @@ export function readingOf(opened: OpenedPlan): PlanReading {
       stated: { classes: claim('lastPeriod.classes'), attendances: claim('lastPeriod.attendances') },
     },
     needs: {
-      byProgramme: needsByProgramme(opened.survey?.needs ?? []).flatMap(
-        ({ programme, topics, registered }) => {
-          const code = programmeOf(programme);
-          return code ? [{ programme: code, topics, attendances: registered }] : [];
-        },
-      ),
+      byProgramme: opened.survey ? surveyedNeeds(opened.survey.needs) : statedNeeds(claim),
       stated: { topics: claim('needs.topics'), attendances: claim('needs.attendances') },
     },
     targets: targetsOf(claim),
@@ -66,6 +61,22 @@ export function readingOf(opened: OpenedPlan): PlanReading {
     recipients: version.recipients.map(({ name, purpose }) => ({ name, purpose })),
   };
 }
+
+const surveyedNeeds = (needs: Parameters<typeof needsByProgramme>[0]): PlanReading['needs']['byProgramme'] =>
+  needsByProgramme(needs).flatMap(({ programme, topics, registered }) => {
+    const code = programmeOf(programme);
+    return code ? [{ programme: code, topics, attendances: registered }] : [];
+  });
+
+/** Without a survey of the year: what a paper states of it. */
+const statedNeeds = (claim: (key: string) => number | null): PlanReading['needs']['byProgramme'] =>
+  PROGRAMMES.flatMap((programme) => {
+    const [topics, attendances] = [
+      claim(`needs.${programme}.topics`),
+      claim(`needs.${programme}.attendances`),
+    ];
+    return topics === null && attendances === null ? [] : [{ programme, topics, attendances }];
+  });
 
 /** The plan's own size, where a paper states it. */
 function targetsOf(claim: (key: string) => number | null): PlanReading['targets'] {

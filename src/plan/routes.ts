@@ -2,12 +2,14 @@ import type { Api } from '#platform/http/api.ts';
 import { approvalRoutes } from './approval/routes.ts';
 import { findingRoutes } from './finding/routes.ts';
 import { lineRoutes } from './line/routes.ts';
+import { paperImportRoutes } from './paper-import/routes.ts';
 import { printRoutes } from './print/routes.ts';
 import { sectionRoutes } from './section/routes.ts';
 import { versionRoutes } from './version/routes.ts';
 
 export function planRoutes(api: Api): void {
   versionRoutes(api);
+  paperImportRoutes(api);
   lineRoutes(api);
   sectionRoutes(api);
   findingRoutes(api);

@@ -9,6 +9,7 @@ import { fixedClock } from '../platform/clock.ts';
 import { fromPool, reading, type Tx, writing } from '../platform/database/database.ts';
 import { recordedQueries, startRecording } from '../platform/database/recorder.ts';
 import type { House } from '../platform/http/house.ts';
+import { openJobs } from '../platform/jobs/jobs.ts';
 import { root } from '../platform/root.ts';
 import { openSignIn } from '../platform/signin/signin.ts';
 import { createDatabase, dropDatabase } from './databases.ts';
@@ -63,12 +64,16 @@ export function houseForTests(): (options?: { today?: string }) => Promise<TestH
     const database = fromPool(pool as unknown as Pool);
     onTestFinished(async () => {
       await server.close();
+      await house.jobs.close();
       await pool.end();
     });
     const house: House = {
       database,
       signIn: openSignIn(database, 'a secret for tests', 'http://localhost'),
       clock: fixedClock(today as typeof testToday),
+      jobs: openJobs((error) => {
+        throw error;
+      }),
       dataDirectory: join(root, 'node_modules', '.cache', 'langhoc-tests'),
       version: 'test',
     };

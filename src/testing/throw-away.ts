@@ -7,6 +7,7 @@ import { fixedClock } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database/database.ts';
 import { startEmbedded } from '../platform/database/embedded.ts';
 import { migrate } from '../platform/database/migrate.ts';
+import { openJobs } from '../platform/jobs/jobs.ts';
 import { openSignIn } from '../platform/signin/signin.ts';
 import { loadSample } from '../sample/sample.ts';
 import { samplePassword, testToday } from './fixtures.ts';
@@ -39,8 +40,9 @@ export async function serve(
   const signIn = openSignIn(database, 'a secret for tests', 'http://localhost');
   const clock = fixedClock(testToday);
   if (sample) await loadSample(database, signIn, clock.today(), samplePassword);
+  const jobs = openJobs((error) => console.error(error));
   const server = await buildApp(
-    { database, signIn, clock, dataDirectory: folder, version: 'test' },
+    { database, signIn, clock, jobs, dataDirectory: folder, version: 'test' },
     { log: false, ...(web ? { web } : {}) },
   );
   await server.listen({ port: 0, host: '127.0.0.1' });
@@ -51,6 +53,7 @@ export async function serve(
     database,
     stop: async () => {
       await server.close();
+      await jobs.close();
       await database.destroy();
     },
   };

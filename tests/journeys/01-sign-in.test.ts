@@ -20,7 +20,7 @@ describe.each(widths)('signing in on %s', (_device, width, height) => {
     await open('');
     await page.waitForURL(/\/app\/suoi-lanh/);
     await menu();
-    await page.getByLabel('Xã').filter({ visible: true }).selectOption({ label: 'xã Tân Hương' });
+    await page.getByRole('combobox', { name: 'Xã', exact: true }).selectOption({ label: 'xã Tân Hương' });
     await page.waitForURL(/\/app\/tan-huong/);
     await page.getByText(/Trung tâm học tập cộng đồng xã Tân Hương/).waitFor();
   });

@@ -49,6 +49,8 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'funding-sources': { table: 'funding_source' },
   households: { table: 'household', village: inVillage },
   instructors: { table: 'instructor' },
+  'paper-imports': { table: 'paper_import', none: true },
+  pages: { table: null, value: '1' },
   papers: { table: null, value: 'notice' },
   payments: { table: 'payment' },
   'plan-steps': { table: 'plan_step' },

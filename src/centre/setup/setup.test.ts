@@ -3,6 +3,7 @@ import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { fixedClock } from '#platform/clock.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { migrate } from '#platform/database/migrate.ts';
+import { openJobs } from '#platform/jobs/jobs.ts';
 import { openSignIn } from '#platform/signin/signin.ts';
 import { buildApp } from '../../app/app.ts';
 import { createDatabase, dropDatabase } from '../../testing/databases.ts';
@@ -72,7 +73,9 @@ async function emptyServer() {
   await migrate(url);
   const database = openDatabase(url);
   const signIn = openSignIn(database, 'a secret for tests', 'http://localhost');
-  const house = { database, signIn, clock: fixedClock(testToday), dataDirectory: '', version: 'test' };
+  const jobs = openJobs(() => {});
+  const clock = fixedClock(testToday);
+  const house = { database, signIn, clock, jobs, dataDirectory: '', version: 'test' };
   const server = await buildApp(house, { log: false });
   onTestFinished(async () => {
     await server.close();

@@ -26,7 +26,7 @@ it('loses only the paper that ends the typesetter', async () => {
 });
 
 it('gives up on a paper that is never finished', async () => {
-  const { print } = fragile(500);
+  const { print } = fragile(4000);
   const stuck = print(titled('stuck'), day);
   await expect(stuck).rejects.toBeInstanceOf(PressError);
   expect(String(await print(titled('hai'), day))).toBe('hai');

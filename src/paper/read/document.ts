@@ -3,9 +3,13 @@
  * keep their cells and spans.
  */
 
-/** Where on the original something stands: a page (from 1) and a box in fractions of the page's width and height. */
+/**
+ * Where on the original something stands: a page (from 1) and a box in fractions of the page's width and height, null for files without
+ * pages; and the name of its place in the document.
+ */
 export interface Source {
-  readonly page: number;
+  readonly page: number | null;
+  readonly anchor?: string;
   readonly box: readonly [left: number, top: number, right: number, bottom: number] | null;
 }
 

@@ -1,6 +1,7 @@
 import { noEvidence } from '../evidence.ts';
 import { type Extracted, extract } from '../extract/extract.ts';
 import { planReading } from '../reading.ts';
+import { anchored } from './anchors.ts';
 import { readDoc } from './doc.ts';
 import type { PaperDocument } from './document.ts';
 import { readDocx } from './docx.ts';
@@ -9,20 +10,31 @@ import { sniff } from './sniff.ts';
 import { readText } from './text.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Hears of every page of pictures that has been recognised. */
-export type Progress = (page: number) => void;
+/** Hears of every page of pictures that has been recognised, and how many there are. */
+export type Progress = (page: number, of: number) => void;
+
+/** What a paper says, beside the document that it was read from. */
+export interface ReadPaper extends Extracted {
+  readonly document: PaperDocument;
+}
 
 /** A file's content → what the paper says. The name only has to agree with the content. Throws Unreadable. */
 export async function readBytes(
   bytes: Uint8Array,
   name: string,
   progress: Progress = () => {},
-): Promise<Extracted> {
+): Promise<ReadPaper> {
   if (bytes.length > LIMITS.bytes) throw new Unreadable('tooLarge');
   const kind = sniff(bytes, name);
-  if (kind === 'json') return { reading: readJson(bytes), evidence: noEvidence };
+  if (kind === 'json')
+    return {
+      reading: readJson(bytes),
+      evidence: noEvidence,
+      document: { kind, pages: null, blocks: [] },
+    };
   try {
-    return extract(await readDocument(bytes, kind, progress));
+    const document = anchored(await readDocument(bytes, kind, progress));
+    return { ...extract(document), document };
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('corrupt', error);
   }

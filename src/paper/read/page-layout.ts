@@ -298,7 +298,7 @@ function hadRoom(before: TextLine, line: TextLine, width: number): boolean {
 
 /** The same columns on the next page: the table goes on. */
 const goesOn = (a: PlacedTable, b: PlacedTable): boolean =>
-  a.source.page + 1 === b.source.page &&
+  a.source.page! + 1 === b.source.page &&
   a.columns.length === b.columns.length &&
   a.columns.every((x, i) => Math.abs(x - b.columns[i]!) < 4);
 
@@ -346,7 +346,7 @@ function joinPages(blocks: readonly Block[]): Block[] {
         before?.kind === 'paragraph' &&
         before.source !== null &&
         block.source !== null &&
-        block.source.page === before.source.page + 1;
+        block.source.page === before.source.page! + 1;
       if (
         turned &&
         before.kind === 'paragraph' &&

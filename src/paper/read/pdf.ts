@@ -1,13 +1,14 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { PaperDocument } from './document.ts';
+import type { Progress } from './file.ts';
 import { LIMITS } from './limits.ts';
 import { layOut, type Rule, type Word } from './page-layout.ts';
 import { drawnOn } from './pdf-page.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Reads a PDF: words with their places rebuilt into paragraphs and tables; pages of pictures go to recognition. Throws Unreadable. */
-export async function readPdf(bytes: Uint8Array, progress: (page: number) => void): Promise<PaperDocument> {
+export async function readPdf(bytes: Uint8Array, progress: Progress): Promise<PaperDocument> {
   const pdf = await openPdf(bytes);
   try {
     if (pdf.numPages > LIMITS.pages) throw new Unreadable('tooManyPages');
@@ -28,7 +29,8 @@ export async function readPdf(bytes: Uint8Array, progress: (page: number) => voi
   }
 }
 
-async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/** Opens a PDF; whoever opens it destroys its loading task. Throws Unreadable. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
     const options = {
       data: new Uint8Array(bytes),

@@ -1,6 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { PaperDocument } from './document.ts';
+import type { Progress } from './file.ts';
 import { LIMITS } from './limits.ts';
 import { layOut, type Rule, type Word } from './page-layout.ts';
 import { PAGE_WIDTH, type Picture, pictureOf } from './picture.ts';
@@ -14,16 +15,13 @@ export async function readImage(bytes: Uint8Array): Promise<PaperDocument> {
 }
 
 /** Reads a PDF whose pages are pictures. Throws Unreadable. */
-export async function readScannedPdf(
-  pdf: PDFDocumentProxy,
-  progress: (page: number) => void,
-): Promise<PaperDocument> {
+export async function readScannedPdf(pdf: PDFDocumentProxy, progress: Progress): Promise<PaperDocument> {
   if (pdf.numPages > LIMITS.scannedPages) throw new Unreadable('tooManyPages');
   return withRecogniser(async (recognise) => {
     const pages: Awaited<ReturnType<typeof recognise>>[] = [];
     for (let n = 1; n <= pdf.numPages; n++) {
       pages.push(await recognise(await drawn(pdf, n), n));
-      progress(n);
+      progress(n, pdf.numPages);
     }
     return scanned(pages, 'scan');
   });
@@ -37,7 +35,8 @@ function scanned(pages: readonly { words: Word[]; rules: Rule[] }[], kind: 'imag
   return { kind, pages: pages.length, blocks: layOut(pages) };
 }
 
-async function pictureFrom(bytes: Uint8Array): Promise<Picture> {
+/** A photo or scan at reading size. Throws Unreadable. */
+export async function pictureFrom(bytes: Uint8Array): Promise<Picture> {
   const image = await loadImage(bytes).catch((error) => {
     throw new Unreadable('corrupt', error);
   });
@@ -46,7 +45,8 @@ async function pictureFrom(bytes: Uint8Array): Promise<Picture> {
   return pictureOf(image);
 }
 
-async function drawn(pdf: PDFDocumentProxy, number: number): Promise<Picture> {
+/** A page of a PDF at reading size. Throws Unreadable. */
+export async function drawn(pdf: PDFDocumentProxy, number: number): Promise<Picture> {
   const page = await pdf.getPage(number);
   const viewport = page.getViewport({ scale: PAGE_WIDTH / page.getViewport({ scale: 1 }).width });
   const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];

@@ -32,6 +32,7 @@ const REASONS = {
     vi: 'Đọc quá lâu nên đã dừng. Hãy tách bớt tệp rồi thử lại.',
     en: 'Reading took too long and was stopped.',
   },
+  stopped: { vi: 'Việc đọc đã được dừng lại.', en: 'Reading was stopped.' },
   nothing: {
     vi: 'Không tìm thấy chữ nào trong tệp. Hãy chụp hoặc quét lại rõ hơn.',
     en: 'No text was found in the file.',

@@ -1,25 +1,27 @@
-/** The thread in which a file is read, so that a bad one can neither block the server nor take its memory. */
+/** The thread in which a file is opened, so that a bad one can neither block the server nor take its memory. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Extracted } from '../extract/extract.ts';
-import { readBytes } from './file.ts';
+import { type ReadPaper, readBytes } from './file.ts';
+import { pagePicture } from './page-picture.ts';
 import { Unreadable, type UnreadableReason } from './unreadable.ts';
 
+/** Reads the file, or draws a page of it (from 1). */
 export interface Task {
   readonly bytes: Uint8Array;
   readonly name: string;
+  readonly page: number | null;
 }
 /** The outcome, or that one more page has been recognised. */
 export type Answer =
-  | { readonly read: Extracted }
+  | { readonly read: ReadPaper }
+  | { readonly picture: Uint8Array }
   | { readonly refused: UnreadableReason }
-  | { readonly page: number };
+  | { readonly page: number; readonly of: number };
 
-const { bytes, name } = workerData as Task;
+const { bytes, name, page } = workerData as Task;
+const tell = (answer: Answer) => parentPort?.postMessage(answer);
 try {
-  parentPort?.postMessage({
-    read: await readBytes(bytes, name, (page) => parentPort?.postMessage({ page } satisfies Answer)),
-  } satisfies Answer);
+  if (page === null) tell({ read: await readBytes(bytes, name, (done, of) => tell({ page: done, of })) });
+  else tell({ picture: await pagePicture(bytes, name, page) });
 } catch (error) {
-  const refused = error instanceof Unreadable ? error.reason : 'corrupt';
-  parentPort?.postMessage({ refused } satisfies Answer);
+  tell({ refused: error instanceof Unreadable ? error.reason : 'corrupt' });
 }

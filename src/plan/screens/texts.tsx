@@ -5,7 +5,8 @@ import { RichEditor } from '#kit/editor/editor.tsx';
 import { newId } from '#kit/id.ts';
 import { Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
-import { Saved, type SaveState } from '#kit/saved.tsx';
+import { Saved } from '#kit/saved.tsx';
+import { useAutosave } from '#kit/saving.ts';
 import { useSay } from '#kit/words.tsx';
 import { basisKey, inForceOn, usualBases } from '#law/usual.ts';
 import { formatDate, isCivilDate } from '#vocabulary/date.ts';
@@ -15,7 +16,7 @@ import { type PlanBasis, type PlanSection, putBases, putSection } from '../secti
 import { type OpenedPlan, type PlanVersion, putRecipients } from '../version/schema.ts';
 import { words } from './words.ts';
 
-const pause = 1000;
+const PAUSE_MS = 1000;
 
 /** The words of a plan: legal bases, the narrative parts with live figures, and who it goes to. Each saves by itself. */
 export function Texts({ opened, writable }: { opened: OpenedPlan; writable: boolean }) {
@@ -35,45 +36,6 @@ export function Texts({ opened, writable }: { opened: OpenedPlan; writable: bool
   );
 }
 
-/** Saves a value a moment after the last change, and when the screen is left. */
-function useAutosave<T>(send: (value: T) => Promise<unknown>) {
-  const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
-  const [problem, setProblem] = useState<unknown>(null);
-  const waiting = useRef<{ value: T } | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const sending = useRef(send);
-  sending.current = send;
-  const flush = useRef(async () => {
-    const next = waiting.current;
-    if (!next) return;
-    waiting.current = null;
-    setState({ kind: 'saving' });
-    try {
-      await sending.current(next.value);
-      setProblem(null);
-      setState(waiting.current ? { kind: 'unsaved', count: 1 } : { kind: 'saved', at: new Date() });
-    } catch (error) {
-      waiting.current ??= next;
-      setState({ kind: 'unsaved', count: 1 });
-      setProblem(error);
-    }
-  });
-  useEffect(() => {
-    const { current } = flush;
-    return () => {
-      clearTimeout(timer.current);
-      void current();
-    };
-  }, []);
-  const change = (value: T) => {
-    waiting.current = { value };
-    setState({ kind: 'unsaved', count: 1 });
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void flush.current(), pause);
-  };
-  return { state, problem, change };
-}
-
 function TextSection({
   opened,
   section,
@@ -88,7 +50,7 @@ function TextSection({
   const revision = useRef(section.revision);
   const [told, setTold] = useState(section.revision);
   const { id, ...rest } = section;
-  const { state, problem, change } = useAutosave(async (content: RichNode) => {
+  const { state, problem, change } = useAutosave(PAUSE_MS, async (content: RichNode) => {
     const saved = await mutateAsync({
       params: { version: opened.version.id, id },
       body: { ...rest, content, revision: revision.current },
@@ -131,7 +93,7 @@ function Bases({
   const say = useSay();
   const { mutateAsync } = useWrite(putBases);
   const [rows, setRows] = useState(bases);
-  const { state, problem, change } = useAutosave((next: readonly PlanBasis[]) =>
+  const { state, problem, change } = useAutosave(PAUSE_MS, (next: readonly PlanBasis[]) =>
     mutateAsync({
       params: { version },
       body: {
@@ -251,7 +213,7 @@ function Recipients({ version, writable }: { version: PlanVersion; writable: boo
   const [text, setText] = useState(() =>
     version.recipients.map(({ name, purpose }) => (purpose ? `${name} (${purpose})` : name)).join('\n'),
   );
-  const { state, problem, change } = useAutosave((said: string) =>
+  const { state, problem, change } = useAutosave(PAUSE_MS, (said: string) =>
     mutateAsync({ params: { version: version.id }, body: { recipients: recipientsOf(said) } }),
   );
   return (

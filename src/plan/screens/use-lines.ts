@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWrite } from '#kit/call.ts';
 import { CallFailed } from '#kit/request.ts';
-import type { SaveState } from '#kit/saved.tsx';
+import { useSaving } from '#kit/saving.ts';
 import type { Clash } from '#vocabulary/batch.ts';
 import {
   applyEdits,
@@ -17,59 +17,40 @@ import { inOrder, mergeLine, sameLine } from '../line/rules.ts';
 import { changeLines, type LineChange, mostLines, type PlanLine } from '../line/schema.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 
-const pause = 700;
-const retry = 5000;
+const PAUSE_MS = 700;
 
 /** The lines of a draft as they are being written: saved by themselves, merged with what others write, undone and redone. */
 export function useLines(opened: OpenedPlan) {
   const { mutateAsync } = useWrite(changeLines);
   const [rows, setRows] = useState<readonly PlanLine[]>(() => inOrder(opened.lines));
   const [clashes, setClashes] = useState<readonly Clash<PlanLine>[]>([]);
-  const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
-  const [problem, setProblem] = useState<unknown>(null);
   const shown = useRef(rows);
   const base = useRef<Lines>(byId(opened.lines));
   const done = useRef<Edit[][]>([]);
   const undone = useRef<Edit[][]>([]);
-  const busy = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const version = opened.version.id;
 
   const show = useCallback((next: readonly PlanLine[]) => {
     shown.current = next;
     setRows(next);
   }, []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: settle works on refs alone
-  const save = useCallback(async () => {
-    if (busy.current) return;
-    const changes = pendingChanges(base.current, shown.current).slice(0, mostLines);
-    if (changes.length === 0) return;
-    // Without network a request would wait unseen: what is typed is told as unsaved, and goes when the network is back.
-    if (!navigator.onLine) return setState({ kind: 'unsaved', count: changes.length });
-    busy.current = true;
-    setState({ kind: 'saving' });
-    const sent = afterChanges(base.current, changes);
-    try {
-      const { lines } = await mutateAsync({ params: { version }, body: { changes } });
+  const { state, problem, touch, flush, isIdle } = useSaving<readonly LineChange[]>(PAUSE_MS, {
+    pending: () => {
+      const changes = pendingChanges(base.current, shown.current);
+      return changes.length === 0 ? null : { value: changes.slice(0, mostLines), count: changes.length };
+    },
+    send: async (changes) => {
+      const sent = afterChanges(base.current, changes);
+      const { lines } = await mutateAsync({ params: { version }, body: { changes: [...changes] } });
       base.current = byId(lines);
       show(rebase(sent, shown.current, lines));
-      setProblem(null);
-      setState({ kind: 'saved', at: new Date() });
-      busy.current = false;
-      if (pendingChanges(base.current, shown.current).length > 0) timer.current = setTimeout(save, pause);
-    } catch (error) {
-      busy.current = false;
-      setState({ kind: 'unsaved', count: changes.length });
-      const code = error instanceof CallFailed ? error.problem.code : '';
-      if (code === 'changed-meanwhile')
-        return settle((error as CallFailed).problem.more.clashes as Clash<PlanLine>[]);
-      setProblem(error);
-      // What the server refuses stays for the person to mend; without network it is sent again.
-      if (code === 'offline' || code === 'database-away' || code.startsWith('http-'))
-        timer.current = setTimeout(save, retry);
-    }
-  }, [mutateAsync, version, show]);
+    },
+    refused: (error) => {
+      if (!(error instanceof CallFailed) || error.problem.code !== 'changed-meanwhile') return false;
+      settle(error.problem.more.clashes as Clash<PlanLine>[]);
+      return true;
+    },
+  });
 
   /** Joins what two people wrote in different cells; asks only for the cells that both wrote. */
   const settle = (found: readonly Clash<PlanLine>[]) => {
@@ -83,7 +64,7 @@ export function useLines(opened: OpenedPlan) {
       return false;
     });
     setClashes(open);
-    if (open.length === 0) void save();
+    if (open.length === 0) void flush();
   };
 
   /** A person's choice where two wrote the same cell, or one deleted what the other changed. */
@@ -100,18 +81,15 @@ export function useLines(opened: OpenedPlan) {
     show(inOrder(next ? [...others, next] : others));
     const left = clashes.filter((clash) => clash.id !== id);
     setClashes(left);
-    if (left.length === 0) void save();
+    if (left.length === 0) void flush();
   };
 
   const put = useCallback(
     (next: readonly PlanLine[]) => {
       show(inOrder(next));
-      clearTimeout(timer.current);
-      const count = pendingChanges(base.current, shown.current).length;
-      if (count > 0) setState({ kind: 'unsaved', count });
-      timer.current = setTimeout(save, pause);
+      touch();
     },
-    [save, show],
+    [touch, show],
   );
   const change = useCallback(
     (next: readonly PlanLine[]) => {
@@ -135,29 +113,14 @@ export function useLines(opened: OpenedPlan) {
 
   // What others have written meanwhile comes in while nothing of one's own is under way.
   useEffect(() => {
-    if (busy.current || pendingChanges(base.current, shown.current).length > 0) return;
+    if (!isIdle()) return;
     base.current = byId(opened.lines);
     const next = inOrder(opened.lines);
     const same =
       next.length === shown.current.length &&
       next.every((line, at) => line.id === shown.current[at]?.id && sameLine(line, shown.current[at]));
     if (!same) show(next);
-  }, [opened.lines, show]);
-  useEffect(() => {
-    const online = () => void save();
-    const leaving = (event: BeforeUnloadEvent) => {
-      if (pendingChanges(base.current, shown.current).length > 0) event.preventDefault();
-    };
-    window.addEventListener('online', online);
-    window.addEventListener('beforeunload', leaving);
-    return () => {
-      window.removeEventListener('online', online);
-      window.removeEventListener('beforeunload', leaving);
-      // Leaving the screen sends what is not sent yet.
-      clearTimeout(timer.current);
-      void save();
-    };
-  }, [save]);
+  }, [opened.lines, show, isIdle]);
 
   return {
     rows,

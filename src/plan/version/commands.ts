@@ -1,22 +1,20 @@
-import type { PlanReading } from '#paper/reading.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { findSurvey, listNeeds } from '#survey/queries.ts';
-import { type CivilDate, civilDate } from '#vocabulary/date.ts';
+import { civilDate } from '#vocabulary/date.ts';
 import { writeClaim } from '../finding/queries.ts';
 import { ensureItems, listLines, writeLines } from '../line/queries.ts';
 import type { PlanLine } from '../line/schema.ts';
-import { recordsOf } from '../records.ts';
+import type { PlanRecords } from '../records.ts';
 import { insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
 import { usualSections } from '../section/usual.ts';
 import { aroundOn } from './around.ts';
 import { copyBases, copyLines, copySections, linesFromSurvey } from './make.ts';
 import { openPlan } from './open.ts';
 import * as queries from './queries.ts';
-import { insertPastResults } from './queries-around.ts';
-import type { OpenedPlan, PlanVersion } from './schema.ts';
+import type { OpenedPlan, Plan, PlanVersion } from './schema.ts';
 
 const usualRecipients: PlanVersion['recipients'] = [
   { name: 'UBND xã', purpose: 'để báo cáo' },
@@ -39,70 +37,51 @@ export async function makePlan(
     return openPlan(tx, actor, planId);
   }
   const needs = surveyId ? await listNeeds(tx, found(await findSurvey(tx, surveyId)).id) : [];
-  const { version, around } = await beginPlan(tx, actor, planId, {
+  const [periodFrom, periodTo] = [civilDate(year, 1, 1)!, civilDate(year, 12, 31)!];
+  const around = await aroundOn(tx, periodFrom);
+  const title = `Kế hoạch hoạt động của ${around.centre.name} năm ${year}`;
+  const plan: Plan = {
+    id: planId,
+    kind: 'annual',
     year,
+    periodFrom,
+    periodTo,
+    title,
+    theme: null,
     surveyId,
-    recipients: usualRecipients,
-  });
+  };
+  const version = await beginPlan(tx, actor, plan, usualRecipients);
   await addLines(tx, actor, version, linesFromSurvey(version.id, year, needs, around));
   return openPlan(tx, actor, planId);
 }
 
 /**
- * Makes the plan of a year from what was read of a paper: lines, bases, recipients, results of the year before, and the totals that it
- * states as claims. Sending it again gives the plan that is there. Throws already-exists when the year has another one.
+ * Makes a plan from the records of a paper: lines, bases, recipients, and the totals that it states as claims. Throws already-exists when
+ * the year has another annual plan.
  */
-export async function makePlanFromReading(
+export async function makePlanFromRecords(
   tx: Tx,
   actor: Actor,
   planId: string,
-  { year, reading }: { year: number; reading: PlanReading },
-): Promise<OpenedPlan> {
-  if (await queries.findPlan(tx, planId)) {
-    await record(tx, actor);
-    return openPlan(tx, actor, planId);
-  }
-  const { version, around } = await beginPlan(tx, actor, planId, {
-    year,
-    surveyId: null,
-    recipients: reading.recipients.filter(({ name }) => !/^lưu\b/iu.test(name)),
-  });
-  const read = recordsOf(reading, planId, year, around);
-  await addLines(tx, actor, version, read.lines);
-  await replaceBases(tx, actor.commune.id, version.id, read.bases);
-  await insertPastResults(tx, actor.commune.id, read.past);
-  for (const claim of read.claims)
+  { plan, lines, bases, claims }: PlanRecords,
+  recipients: PlanVersion['recipients'],
+): Promise<void> {
+  const version = await beginPlan(tx, actor, { id: planId, surveyId: null, ...plan }, recipients);
+  await addLines(tx, actor, version, lines);
+  await replaceBases(tx, actor.commune.id, version.id, bases);
+  for (const claim of claims)
     await writeClaim(tx, { communeId: actor.commune.id, planId, note: null, ...claim });
-  return openPlan(tx, actor, planId);
 }
 
 /** The plan itself with its first version and the usual texts. */
-async function beginPlan(
-  tx: Tx,
-  actor: Actor,
-  planId: string,
-  said: { year: number; surveyId: string | null; recipients: PlanVersion['recipients'] },
-) {
-  const { year, surveyId, recipients } = said;
-  const [from, to] = [civilDate(year, 1, 1), civilDate(year, 12, 31)] as [CivilDate, CivilDate];
-  const around = await aroundOn(tx, from);
-  const plan = {
-    id: planId,
-    kind: 'annual' as const,
-    year,
-    periodFrom: from,
-    periodTo: to,
-    title: `Kế hoạch hoạt động của ${around.centre.name} năm ${year}`,
-    theme: null,
-    surveyId,
-  };
+async function beginPlan(tx: Tx, actor: Actor, plan: Plan, recipients: PlanVersion['recipients']) {
   await queries.insertPlan(tx, actor.commune.id, plan);
   // One plan has one first version: the plan's own id names it.
-  const version = { id: planId, planId, ordinal: 1, reason: null, recipients };
+  const version = { id: plan.id, planId: plan.id, ordinal: 1, reason: null, recipients };
   await queries.insertVersion(tx, actor.commune.id, version);
   await insertSections(tx, actor.commune.id, version.id, usualSections(version.id));
-  await record(tx, actor, { act: 'plan.make', kind: 'plan', id: planId, after: plan });
-  return { version, around };
+  await record(tx, actor, { act: 'plan.make', kind: 'plan', id: plan.id, after: plan });
+  return version;
 }
 
 async function addLines(

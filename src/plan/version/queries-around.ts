@@ -31,16 +31,18 @@ export function pastResults(tx: Tx, year: number) {
     .execute();
 }
 
-/** Keeps what a paper states of an earlier year; a programme that has results already keeps them. */
+/** Keeps what a paper states of an earlier year; a programme that has results already keeps them. Gives the ids that are new. */
 export async function insertPastResults(
   tx: Tx,
   communeId: string,
   rows: readonly { id: string; year: number; programme: string; classes: number; attendances: number }[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await tx
+): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const kept = await tx
     .insertInto('pastResult')
     .values(rows.map((row) => ({ communeId, ...row })))
     .onConflict((conflict) => conflict.columns(['communeId', 'year', 'programme']).doNothing())
+    .returning('id')
     .execute();
+  return kept.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import type { Api } from '#platform/http/api.ts';
-import { amendPlan, makePlan, makePlanFromReading, setRecipients } from './commands.ts';
+import { amendPlan, makePlan, setRecipients } from './commands.ts';
 import { listedPlans } from './list.ts';
 import { openPlan } from './open.ts';
 import * as contracts from './schema.ts';
@@ -10,9 +10,6 @@ export function versionRoutes(api: Api): void {
     openPlan(tx, actor, params.plan, query.version ?? null),
   );
   api.write(contracts.makePlan, ({ tx, actor, params, body }) => makePlan(tx, actor, params.plan, body));
-  api.write(contracts.makePlanFromReading, ({ tx, actor, params, body }) =>
-    makePlanFromReading(tx, actor, params.plan, body),
-  );
   api.write(contracts.amendPlan, ({ tx, actor, params, body }) =>
     amendPlan(tx, actor, params.plan, params.version, body.reason),
   );

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { approverKinds } from '#centre/approver/rules.ts';
-import { planReading } from '#paper/reading.ts';
 import { communeContract } from '#platform/http/contract.ts';
 import { openedSurvey } from '#survey/schema.ts';
 import { planActs, planStates } from '../approval/rules.ts';
@@ -155,17 +154,6 @@ export const makePlan = communeContract({
   sentence: planPolicy['plan.write'],
   params: { plan: z.uuid() },
   body: z.object({ year: z.int().min(2000).max(2100), surveyId: z.uuid().nullable() }),
-  answer: openedPlan,
-});
-
-/** Sending twice makes one plan. What the paper states as totals is kept as claims beside the derived figures. */
-export const makePlanFromReading = communeContract({
-  method: 'PUT',
-  path: '/plans/:plan/from-reading',
-  summary: 'Makes the plan of a year from what was read of a paper',
-  sentence: planPolicy['plan.write'],
-  params: { plan: z.uuid() },
-  body: z.object({ year: z.int().min(2000).max(2100), reading: planReading }),
   answer: openedPlan,
 });
 

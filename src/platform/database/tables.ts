@@ -300,6 +300,23 @@ export interface OfficialDocument {
   year: number;
 }
 
+export interface PaperImport {
+  addedAt: Generated<string>;
+  addedBy: string;
+  communeId: string;
+  document: Json | null;
+  evidence: Json | null;
+  fileId: string;
+  id: string;
+  made: Json | null;
+  planId: string | null;
+  reading: Json | null;
+  refusal: string | null;
+  review: Json | null;
+  revision: Generated<number>;
+  state: string;
+}
+
 export interface PastResult {
   attendances: number;
   classes: number;
@@ -600,6 +617,7 @@ export interface DB {
   need: Need;
   needsSurvey: NeedsSurvey;
   officialDocument: OfficialDocument;
+  paperImport: PaperImport;
   pastResult: PastResult;
   payment: Payment;
   place: Place;

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { SignIn } from '../signin/signin.ts';
 
 /** What the server has at hand for every request. */
@@ -7,6 +8,7 @@ export interface House {
   readonly database: Database;
   readonly signIn: SignIn;
   readonly clock: Clock;
+  readonly jobs: Jobs;
   /** Folder for what is not a record: the built app's cache, uploads under way. */
   readonly dataDirectory: string;
   readonly version: string;

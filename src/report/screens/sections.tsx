@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useWrite } from '#kit/call.ts';
 import { RichEditor } from '#kit/editor/editor.tsx';
 import { useMay } from '#kit/me.tsx';
 import { Section as Card } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
-import { Saved, type SaveState } from '#kit/saved.tsx';
+import { Saved } from '#kit/saved.tsx';
+import { useAutosave } from '#kit/saving.ts';
 import { useSay } from '#kit/words.tsx';
 import { reportFields } from '../report/rules.ts';
 import { putReport, type Report, type Section } from '../report/schema.ts';
@@ -18,10 +19,32 @@ export function Sections({ report }: { report: Report }) {
   const writes = useMay('report.write') !== null && report.state === 'draft';
   const fields = useMemo(() => reportFields(report.figures), [report.figures]);
   const [sections, setSections] = useState<readonly Section[]>(report.sections);
-  const { state, problem } = useAutoSave(report, sections, writes);
+  const { mutateAsync } = useWrite(putReport);
+  const revision = useRef(report.revision);
+  revision.current = Math.max(revision.current, report.revision);
+  const {
+    state,
+    problem,
+    change: save,
+  } = useAutosave(PAUSE_MS, async (now: readonly Section[]) => {
+    const saved = await mutateAsync({
+      params: { id: report.id },
+      body: {
+        from: report.from,
+        to: report.to,
+        title: report.title,
+        sections: [...now],
+        revision: revision.current,
+      },
+    });
+    revision.current = saved.revision;
+  });
   const shown = writes ? sections : report.sections;
-  const change = (key: string, content: Section['content']) =>
-    setSections((all) => all.map((one) => (one.key === key ? { ...one, content } : one)));
+  const change = (key: string, content: Section['content']) => {
+    const next = sections.map((one) => (one.key === key ? { ...one, content } : one));
+    setSections(next);
+    save(next);
+  };
   return (
     <Card title={say(words.text)} aside={writes ? <Saved state={state} /> : say(words.textAside)}>
       <ProblemNote problem={problem} />
@@ -41,39 +64,4 @@ export function Sections({ report }: { report: Report }) {
       {writes && <p className="rp-quiet">{say(words.textAside)}</p>}
     </Card>
   );
-}
-
-function useAutoSave(report: Report, sections: readonly Section[], writes: boolean) {
-  const put = useWrite(putReport);
-  const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
-  const saved = useRef(sections);
-  const revision = useRef(report.revision);
-  revision.current = Math.max(revision.current, report.revision);
-  const send = put.mutateAsync;
-  useEffect(() => {
-    if (!writes || saved.current === sections) return;
-    setState({ kind: 'unsaved', count: 1 });
-    const timer = setTimeout(async () => {
-      setState({ kind: 'saving' });
-      try {
-        const now = await send({
-          params: { id: report.id },
-          body: {
-            from: report.from,
-            to: report.to,
-            title: report.title,
-            sections: [...sections],
-            revision: revision.current,
-          },
-        });
-        revision.current = now.revision;
-        saved.current = sections;
-        setState({ kind: 'saved', at: new Date() });
-      } catch {
-        setState({ kind: 'unsaved', count: 1 });
-      }
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [sections, writes, send, report.id, report.from, report.to, report.title]);
-  return { state, problem: put.error };
 }

@@ -1,0 +1,43 @@
+import { drawInWorker } from '#paper/read/in-worker.ts';
+import { Unreadable } from '#paper/read/unreadable.ts';
+import type { Api } from '#platform/http/api.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import * as commands from './commands.ts';
+import { openImport } from './open.ts';
+import { findOriginal, listImports } from './queries.ts';
+import * as contracts from './schema.ts';
+
+export function paperImportRoutes(api: Api): void {
+  api.read(contracts.listPaperImports, ({ tx }) => listImports(tx));
+  api.read(contracts.getPaperImport, ({ tx, house, params }) => openImport(tx, house, params.id));
+  api.write(contracts.addPaperImport, ({ tx, actor, house, params, body }) =>
+    commands.addImport(tx, actor, house, params.id, body),
+  );
+  api.write(contracts.readAgain, ({ tx, actor, house, params }) =>
+    commands.readAgain(tx, actor, house, params.id),
+  );
+  api.write(contracts.saveReview, ({ tx, actor, params, body }) =>
+    commands.saveReview(tx, actor, params.id, body),
+  );
+  api.write(contracts.acceptPaperImport, ({ tx, actor, house, params, body }) =>
+    commands.acceptImport(tx, actor, house, params.id, body),
+  );
+  api.write(contracts.undoPaperImport, ({ tx, actor, house, params }) =>
+    commands.undoImport(tx, actor, house, params.id),
+  );
+  api.write(contracts.deletePaperImport, async ({ tx, actor, house, params }) => {
+    await commands.deleteImport(tx, actor, house, params.id);
+    return null;
+  });
+  api.read(contracts.getOriginal, async ({ tx, params }) => {
+    const { name, bytes } = found(await findOriginal(tx, params.id));
+    return { name, mediaType: 'application/octet-stream', bytes };
+  });
+  api.read(contracts.getPage, async ({ tx, params }) => {
+    const { name, bytes } = found(await findOriginal(tx, params.id));
+    const picture = await drawInWorker(bytes, name, params.page).catch((error: unknown) => {
+      throw error instanceof Unreadable ? new Problem('not-found') : error;
+    });
+    return { name: `${name} ${params.page}.jpg`, mediaType: 'image/jpeg', bytes: picture, inline: true };
+  });
+}
