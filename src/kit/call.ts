@@ -14,18 +14,26 @@ export interface Call<C extends AnyContract> {
   readonly body?: z.input<C['body']>;
 }
 
-/** Reads what a contract promises, and reads it again when something of the commune was changed. */
+/**
+ * Reads what a contract promises, and reads it again when something of the commune was changed; also every so many milliseconds while what
+ * was read says so.
+ */
 export function useRead<C extends AnyContract>(
   contract: C,
   call: Omit<Call<C>, 'body'> = {},
-  options: { enabled?: boolean } = {},
+  {
+    enabled = true,
+    every,
+    while: goesOn,
+  }: { enabled?: boolean; every?: number; while?: (answer: z.output<C['answer']>) => boolean } = {},
 ): UseQueryResult<z.output<C['answer']>> {
   const commune = useCommune();
   return useQuery({
     queryKey: [commune.id, contract.path, call.params ?? {}, call.query ?? {}],
     queryFn: ({ signal }) =>
       request<z.output<C['answer']>>('GET', urlOf(contract, commune.id, call), { signal }),
-    ...options,
+    enabled,
+    refetchInterval: ({ state: { data } }) => (every && data !== undefined && goesOn?.(data) ? every : false),
   });
 }
 

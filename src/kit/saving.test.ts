@@ -84,6 +84,18 @@ describe('what saves itself', () => {
     expect(sent).toEqual(['a']);
   });
 
+  it('can be waited for until the newest is stored', async () => {
+    const { type, pass, answer, sent, loop } = writing();
+    type('a');
+    await pass(100);
+    type('ab');
+    const settled = loop.settle();
+    await answer();
+    await answer();
+    expect(await settled).toBe(true);
+    expect(sent).toEqual(['a', 'ab']);
+  });
+
   it('goes again by itself when the server was away, not when it refused', async () => {
     const away = writing();
     away.type('a');

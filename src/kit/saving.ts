@@ -23,6 +23,7 @@ export type Told = { readonly state: SaveState; readonly problem?: unknown };
  */
 export function savingLoop<T>(pause: number, work: () => SavingWork<T>, tell: (told: Told) => void) {
   let busy = false;
+  let running: Promise<void> = Promise.resolve();
   let savedAt: Date | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,9 +35,14 @@ export function savingLoop<T>(pause: number, work: () => SavingWork<T>, tell: (t
   const unsaved = (count: number): SaveState => ({ kind: 'unsaved', count });
   const stateOf = (count: number): SaveState => (count > 0 ? unsaved(count) : { kind: 'saved', at: savedAt });
 
-  async function flush(): Promise<void> {
+  /** Sends now what waits; resolves when that, or what is on its way already, was answered. */
+  function flush(): Promise<void> {
     clearTimeout(timer);
-    if (busy) return;
+    if (!busy) running = send();
+    return running;
+  }
+
+  async function send(): Promise<void> {
     const next = work().pending();
     if (!next) return;
     // Without network a request would wait unseen: what is typed is told as unsaved, and goes when the network is back.
@@ -67,8 +73,13 @@ export function savingLoop<T>(pause: number, work: () => SavingWork<T>, tell: (t
       if (!busy) tell({ state: stateOf(count), ...(count === 0 ? { problem: null } : {}) });
       later(pause);
     },
-    /** Sends now what waits. */
     flush,
+    /** Sends until nothing is left; false when something could not be sent. */
+    settle: async () => {
+      await flush();
+      if (left() > 0) await flush();
+      return left() === 0;
+    },
     isIdle: () => !busy && left() === 0,
   };
 }

@@ -50,8 +50,17 @@ export interface Evidence {
   readonly basisTypes: readonly (string | null)[];
   /** Printed forms in the letterhead and signature that depart from the official layout. */
   readonly layout: readonly { readonly what: LayoutFault; readonly text: string }[];
+  /** The paper's own words by part, in their order. */
+  readonly texts: readonly NarrativePart[];
   /** Where on the original each part of the reading stands, by its path (`activities[3].learners`). */
   readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** A part of a paper told in words; lines that are bullets start with `- `. */
+export interface NarrativePart {
+  readonly kind: 'situation' | 'aims' | 'solutions' | 'organisation' | 'funding';
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 export type LayoutFault = 'motto' | 'no-motto' | 'symbol' | 'authority' | 'date' | 'no-recipients';
@@ -67,5 +76,6 @@ export const noEvidence: Evidence = Object.freeze({
   badDates: [],
   basisTypes: [],
   layout: [],
+  texts: [],
   sources: {},
 });

@@ -1,15 +1,19 @@
 import { v5 } from 'uuid';
+import type { Evidence } from '#paper/evidence.ts';
 import type { ActivityReading, PlanReading } from '#paper/reading.ts';
 import { type CivilDate, civilDate, formatDate } from '#vocabulary/date.ts';
+import { richOf } from '#vocabulary/rich.ts';
 import { blankLine, editLine } from './line/edit.ts';
 import type { PlanLine } from './line/schema.ts';
-import type { PlanBasis } from './section/schema.ts';
+import type { PlanBasis, PlanSection } from './section/schema.ts';
 import type { Around, Plan } from './version/schema.ts';
 
 /** What a paper says as records of a plan: the way back from `readingOf`. */
 export interface PlanRecords {
   readonly plan: Pick<Plan, 'kind' | 'year' | 'periodFrom' | 'periodTo' | 'title' | 'theme'>;
   readonly lines: readonly PlanLine[];
+  /** The paper's own words; empty where it has none. */
+  readonly sections: readonly PlanSection[];
   readonly bases: readonly PlanBasis[];
   readonly claims: readonly { readonly id: string; readonly key: string; readonly value: number }[];
   readonly past: readonly {
@@ -36,7 +40,7 @@ export function recordsOf(
   versionId: string,
   year: number,
   around: Around,
-  links: Links = () => ({}),
+  { links = () => ({}), texts = [] }: { links?: Links; texts?: Evidence['texts'] } = {},
 ): PlanRecords {
   const { kind, lastPeriod, needs, legalBases, activities, period } = reading;
   const written = period.from ? Number(period.from.slice(0, 4)) : year;
@@ -62,12 +66,22 @@ export function recordsOf(
       year,
       periodFrom: from,
       periodTo: to,
-      title: (later === 0 && reading.title) || `Kế hoạch hoạt động của ${around.centre.name} năm ${year}`,
+      // An annual plan is called alike every year; a plan of another kind is known by its own title.
+      title:
+        (kind !== 'annual' && reading.title) || `Kế hoạch hoạt động của ${around.centre.name} năm ${year}`,
       theme: reading.theme,
     },
     lines: activities.map((activity, at) => ({
       ...lineOf(activity, at, versionId, later, first, around),
       ...links(activity),
+    })),
+    sections: texts.map(({ kind: key, title, lines }, position) => ({
+      id: v5(`section ${position}`, versionId),
+      key,
+      position,
+      title,
+      content: richOf(lines.join('\n')),
+      revision: 0,
     })),
     bases: legalBases.map((basis, position) => ({
       id: v5(`basis ${position}`, versionId),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, formatPartialDate, parsePartialDate, test } from 'vitest';
 import {
   addDays,
   civilDate,
@@ -79,4 +79,22 @@ test('a month is 01 to 12', () => {
   expect(parseYearMonth('2016-11')).toBe('2016-11');
   expect(parseYearMonth('2016-13')).toBeNull();
   expect(parseYearMonth('2016-1')).toBeNull();
+});
+
+test('a day is read back as far as it is told', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1900, max: 2100 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      (year, month, day) => {
+        const date = civilDate(year, month, day)!;
+        for (const iso of [date, date.slice(0, 7), date.slice(0, 4)])
+          expect(parsePartialDate(formatPartialDate(iso))).toBe(iso);
+      },
+    ),
+  );
+  expect(parsePartialDate('5-1-2024')).toBe('2024-01-05');
+  for (const wrong of ['31/02/2024', '13/2024', '10/01', 'tháng 1', '1/2/3/2024'])
+    expect(parsePartialDate(wrong)).toBeNull();
 });

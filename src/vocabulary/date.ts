@@ -95,3 +95,17 @@ export const yearMonthOf = (date: CivilDate): YearMonth => date.slice(0, 7) as Y
 export function parseYearMonth(iso: string): YearMonth | null {
   return /^\d{4}-\d{2}$/.test(iso) && parseCivilDate(`${iso}-01`) ? (iso as YearMonth) : null;
 }
+
+/** A day as far as a paper tells it, as people write it: `10/01/2024`, `11/2016`, `2017`. */
+export const formatPartialDate = (iso: string): string => iso.split('-').toReversed().join('/');
+
+/** Reads what `formatPartialDate` writes, also with one digit or a dash; null for what the calendar lacks. */
+export function parsePartialDate(text: string): string | null {
+  const parts = text.trim().split(/\s*[/.-]\s*/);
+  if (parts.length > 3 || !parts.every((part) => /^\d+$/.test(part)) || parts.at(-1)!.length !== 4)
+    return null;
+  const [year = 0, month, day] = parts.toReversed().map(Number);
+  if (month === undefined) return String(year);
+  if (month < 1 || month > 12) return null;
+  return day === undefined ? `${year}-${String(month).padStart(2, '0')}` : civilDate(year, month, day);
+}

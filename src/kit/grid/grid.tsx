@@ -36,7 +36,8 @@ export function Grid<Row>({
   footer?: ReactNode;
   /** A cell to go to; a new object goes there again. */
   goTo?: { readonly id: string; readonly key: string } | null;
-  onActive?: (row: number) => void;
+  /** Hears which cell is active: its row and its column's key. */
+  onActive?: (row: number, key: string) => void;
 }) {
   const { columns, rows, readOnly } = acts;
   const grid = useGrid(acts);
@@ -48,8 +49,11 @@ export function Grid<Row>({
     const column = columns.findIndex((one) => one.key === goTo.key);
     if (row >= 0 && column >= 0) select({ from: { row, column }, to: { row, column } });
   }, [goTo]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told when the row changes
-  useEffect(() => onActive?.(grid.active.row), [grid.active.row]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when another cell is active
+  useEffect(
+    () => onActive?.(grid.active.row, columns[grid.active.column]?.key ?? ''),
+    [grid.active.row, grid.active.column],
+  );
   const latest = useRef(grid);
   latest.current = grid;
   const [hands] = useState<CellHands>(() => ({

@@ -19,4 +19,5 @@ export interface GridColumn<Row> {
   readonly suggestions?: readonly string[];
 }
 
-export type Mark = 'error' | 'warning' | 'kept';
+/** `dropped`: the row is not taken over; `present`: what is looked at elsewhere on the screen. */
+export type Mark = 'error' | 'warning' | 'kept' | 'dropped' | 'present';

@@ -20,6 +20,7 @@ import { type Section, sections } from './sections.ts';
 import { readTail } from './tail.ts';
 import { readTally } from './tally.ts';
 import { readTargets } from './targets.ts';
+import { narrativeOf } from './texts.ts';
 import { eventPeriod, findTitle, kindOf, periodOf, themeInProse, yearOfMonthIn } from './title.ts';
 
 export interface Extracted {
@@ -68,6 +69,7 @@ class Extraction {
     badDates: [],
     basisTypes: [],
     layout: [],
+    texts: [],
     sources: {},
   };
 
@@ -88,6 +90,7 @@ class Extraction {
     this.#targetsAndWork(parts);
     this.#schedules(parts);
     this.#prose(parts);
+    this.#evidence.texts = narrativeOf(parts);
     const { recipients, signatories } = tail;
     Object.assign(this.#reading, { recipients, signatories });
     this.#evidence.layout.push(...tail.layout);

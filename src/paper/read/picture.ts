@@ -11,9 +11,9 @@ export interface Picture {
 /** Width in pixels at which type of 13 points is read best. */
 export const PAGE_WIDTH = 1_500;
 
-/** Draws a photo or scan at reading size on white. */
-export function pictureOf(image: Image): Picture {
-  const scale = Math.min(PAGE_WIDTH / image.width, 3);
+/** Draws a photo or scan on white, as wide as is wanted. */
+export function pictureOf(image: Image, wanted: number): Picture {
+  const scale = Math.min(wanted / image.width, 3);
   const [width, height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');

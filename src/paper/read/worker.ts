@@ -1,7 +1,6 @@
 /** The thread in which a file is opened, so that a bad one can neither block the server nor take its memory. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ReadPaper, readBytes } from './file.ts';
-import { pagePicture } from './page-picture.ts';
+import type { ReadPaper } from './file.ts';
 import { Unreadable, type UnreadableReason } from './unreadable.ts';
 
 /** Reads the file, or draws a page of it (from 1). */
@@ -20,8 +19,14 @@ export type Answer =
 const { bytes, name, page } = workerData as Task;
 const tell = (answer: Answer) => parentPort?.postMessage(answer);
 try {
-  if (page === null) tell({ read: await readBytes(bytes, name, (done, of) => tell({ page: done, of })) });
-  else tell({ picture: await pagePicture(bytes, name, page) });
+  // Each loads what it needs alone: a picture needs no reader.
+  if (page === null) {
+    const { readBytes } = await import('./file.ts');
+    tell({ read: await readBytes(bytes, name, (done, of) => tell({ page: done, of })) });
+  } else {
+    const { pagePicture } = await import('./page-picture.ts');
+    tell({ picture: await pagePicture(bytes, name, page) });
+  }
 } catch (error) {
   tell({ refused: error instanceof Unreadable ? error.reason : 'corrupt' });
 }

@@ -129,7 +129,10 @@ export async function acceptImport(
     ? { links: () => ({}), made: { villages: [], venues: [], units: [] } }
     : await settleNames(tx, actor, keptRows(review), from);
   const around = { ...(await aroundOn(tx, from)), ...(await listsOf(tx)) };
-  const records = recordsOf(corrected, planId, year, around, links);
+  const records = recordsOf(corrected, planId, year, around, {
+    links,
+    texts: stored.evidence?.texts ?? [],
+  });
   if (!isReport) {
     if (await findPlan(tx, planId)) throw new Problem('already-exists');
     const lines = records.lines.filter((_, at) => !dropped.includes(at));

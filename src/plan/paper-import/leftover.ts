@@ -5,7 +5,11 @@ import type { Looked, Point } from './points.ts';
  * What looks left over from another year or another centre, when a paper becomes the plan of a year that it was not written for: plans are
  * copied from last year's file, and this is what is forgotten in them (domain/papers: leftovers are the main source of errors).
  */
-export function leftoversIn({ review, centre }: Pick<Looked, 'review' | 'centre'>): Point[] {
+export function leftoversIn({
+  review,
+  centre,
+  evidence,
+}: Pick<Looked, 'review' | 'centre' | 'evidence'>): Point[] {
   const { corrected, year } = review;
   const written = yearOf(corrected.period.from);
   const found: Point[] = [];
@@ -56,6 +60,15 @@ export function leftoversIn({ review, centre }: Pick<Looked, 'review' | 'centre'
         `legalBases[${at}]`,
       );
   });
+  const told = evidence.texts.flatMap(({ lines }) => lines.filter((line) => line.includes(old)));
+  if (told.length > 0)
+    say(
+      `texts ${told.length}`,
+      'Lời văn',
+      `${told.length} đoạn lời văn còn nhắc năm ${old}, đoạn đầu: “${told[0]!.slice(0, 120)}”. Sửa ở phần Lời văn của kế hoạch.`,
+      `${told.length} passages still speak of ${old}. Mend them in the texts of the plan.`,
+      null,
+    );
   corrected.activities.forEach((activity, at) => {
     const texts = [activity.title, activity.audience, activity.note].filter(Boolean).join(' ');
     if (activity.from || new RegExp(`(^|\\D)${old}(\\D|$)`).test(texts))

@@ -33,8 +33,26 @@ export type Match =
 /** What a person decided: one that is known (its id), a new record, or the words alone. */
 export type NameChoice = 'new' | 'text' | { readonly id: string };
 
-const VILLAGE =
-  /(?:^|[\s,(])(thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|khu|tổ dân phố|tdp|tổ)\s+((?:\p{Lu}[\p{L}']*|\d+)(?:\s+(?:\p{Lu}[\p{L}']*|\d+))*)/giu;
+const KINDS = [
+  'thôn',
+  'bản',
+  'ấp',
+  'xóm',
+  'khóm',
+  'buôn',
+  'làng',
+  'khu phố',
+  'khu',
+  'tổ dân phố',
+  'tdp',
+  'tổ',
+];
+const kind = KINDS.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]).join('|');
+/** A kind, and the capitals and figures behind it: small letters are no longer the name. */
+const VILLAGE = new RegExp(
+  `(?:^|[\\s,;(])(${kind}|TDP)\\s+((?:\\p{Lu}[\\p{L}']*|\\d+)(?:\\s+(?:\\p{Lu}[\\p{L}']*|\\d+))*)`,
+  'gu',
+);
 
 /** `Đon Uý` and `Đon Úy` are one name; `Hoà` and `Hoa` are two. */
 const exact = (name: string): string => normalTone(name).toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
@@ -42,9 +60,12 @@ const exact = (name: string): string => normalTone(name).toLocaleLowerCase('vi')
 /** The key of a name, whatever its tone marks and capitals. */
 export const nameKey = (kind: NameKind, said: string): string => `${kind} ${exact(said)}`;
 
-/** `CB Hội nông dân xã` is the farmers' union of the commune. */
+/** `CB Hội nông dân xã` and `Chủ tịch hội phụ nữ xã` are told as officers; the unit is what they are officers of. */
 export const unitSaid = (partner: string): string => {
-  const name = partner.replace(/^(?:cb|cán bộ|đ\/c|đồng chí|công chức)\.?\s+(?=\S)/iu, '').trim();
+  const name = partner
+    .replace(/^(?:cb|cán bộ|đ\/c|đồng chí|công chức)\.?\s+(?=\S)/iu, '')
+    .replace(/^(?:(?:phó )?chủ tịch|bí thư|phó bí thư|chi hội trưởng)\s+(?=hội|đoàn|mặt trận)/iu, '')
+    .trim();
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 };
 
@@ -66,7 +87,9 @@ export function matchName(kind: NameKind, said: string, known: readonly KnownNam
     names.find((one) => one.names.some((name) => exact(name) === exact(said))) ??
     (kind === 'unit' && names.find((one) => one.names.some((name) => fold(said).includes(fold(name)))));
   if (same) return { is: 'known', id: same.id };
-  const near = names.filter((one) => one.names.some((name) => isNear(fold(said), fold(name))));
+  const bare = (name: string) =>
+    kind === 'unit' ? fold(name).replace(/ (xa|phuong|thi tran)( .*)?$/, '') : fold(name);
+  const near = names.filter((one) => one.names.some((name) => isNear(bare(said), bare(name))));
   return near.length > 0 ? { is: 'near', ids: near.map(({ id }) => id) } : { is: 'new' };
 }
 

@@ -115,6 +115,7 @@ function Field({
   line: PlanLine;
   onLine: (id: string, write: (line: PlanLine) => PlanLine) => void;
 }) {
+  const say = useSay();
   const [text, setText] = useState(column.read(line));
   const [wrong, setWrong] = useState(false);
   const write = (said: string) => {
@@ -137,7 +138,7 @@ function Field({
       autosize
       minRows={1}
       value={text}
-      error={wrong ? '!' : null}
+      error={wrong ? say(words.badCell) : null}
       inputMode={column.align ? 'numeric' : 'text'}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => write(text.trim())}

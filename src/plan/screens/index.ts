@@ -1,5 +1,6 @@
 import type { Screen } from '#kit/screen.ts';
 import { words as surveyWords } from '#survey/screens/words.ts';
+import { words as importWords } from '../paper-import/screens/words.ts';
 import { words } from './words.ts';
 
 export const planScreens: readonly Screen[] = [
@@ -17,6 +18,18 @@ export const planScreens: readonly Screen[] = [
     nav: { group: 'year', order: 2 },
     act: 'plan.read',
     load: () => import('./list.tsx'),
+  },
+  {
+    path: 'ke-hoach/tu-giay',
+    title: importWords.title,
+    act: 'paper-import.read',
+    load: () => import('../paper-import/screens/list.tsx'),
+  },
+  {
+    path: 'ke-hoach/tu-giay/:id',
+    title: importWords.title,
+    act: 'paper-import.read',
+    load: () => import('../paper-import/screens/import.tsx'),
   },
   { path: 'ke-hoach/:plan', title: words.plans, act: 'plan.read', load: () => import('./plan.tsx') },
 ];

@@ -21,7 +21,14 @@ export default function PlansScreen() {
   const result = useRead(listPlans);
   const mayWrite = useMay('plan.write') !== null;
   const [making, setMaking] = useState(false);
-  const button = mayWrite && <Button onClick={() => setMaking(true)}>{say(words.make)}</Button>;
+  const button = mayWrite && (
+    <Group gap="xs">
+      <Link to="ke-hoach/tu-giay" className="plan-open">
+        {say(words.fromPaper)}
+      </Link>
+      <Button onClick={() => setMaking(true)}>{say(words.make)}</Button>
+    </Group>
+  );
   return (
     <Page title={say(words.plans)} subtitle={say(words.plansHint)} actions={button}>
       {making && (
@@ -36,7 +43,7 @@ export default function PlansScreen() {
               {plans.map((plan) => (
                 <Section
                   key={plan.id}
-                  title={say(words.planOf(plan.year))}
+                  title={say(words.planOf(plan))}
                   aside={`${say(words.version(plan.version.ordinal))} · ${say(stateWords[plan.version.state])}`}
                 >
                   <Group justify="space-between">

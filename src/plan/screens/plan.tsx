@@ -3,9 +3,10 @@ import { useRead } from '#kit/call.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
-import { useGo, useParams, useSearch } from '#kit/route.tsx';
+import { Link, useGo, useParams, useSearch } from '#kit/route.tsx';
 import { Saved } from '#kit/saved.tsx';
 import { useSay } from '#kit/words.tsx';
+import { listPaperImports } from '../paper-import/schema.ts';
 import { countOf, differences } from '../version/rules.ts';
 import { getPlan, type OpenedPlan } from '../version/schema.ts';
 import { Approval } from './approval.tsx';
@@ -53,7 +54,7 @@ function Opened({ opened }: { opened: OpenedPlan }) {
   const shown = parts.filter((one) => (whole || one === 'dong') && (one !== 'thay-doi' || opened.amended));
   return (
     <Page
-      title={say(words.planOf(plan.year))}
+      title={say(words.planOf(plan))}
       subtitle={
         <>
           {say(words.version(version.ordinal))}
@@ -72,17 +73,20 @@ function Opened({ opened }: { opened: OpenedPlan }) {
         </>
       }
       actions={
-        versions.length > 1 &&
-        versions.map((one) => (
-          <Button
-            key={one.id}
-            variant={one.id === version.id ? 'light' : 'subtle'}
-            size="compact-md"
-            onClick={() => show(part, one.id)}
-          >
-            {say(words.version(one.ordinal))}
-          </Button>
-        ))
+        <>
+          <FromPaper planId={plan.id} />
+          {versions.length > 1 &&
+            versions.map((one) => (
+              <Button
+                key={one.id}
+                variant={one.id === version.id ? 'light' : 'subtle'}
+                size="compact-md"
+                onClick={() => show(part, one.id)}
+              >
+                {say(words.version(one.ordinal))}
+              </Button>
+            ))}
+        </>
       }
     >
       {whole && <PlanStages opened={now} part={part} onOpen={show} />}
@@ -111,5 +115,19 @@ function Opened({ opened }: { opened: OpenedPlan }) {
         </Tabs.Panel>
       </Tabs>
     </Page>
+  );
+}
+
+/** The way back to the paper that a plan was read from, with all that it says beside the lines. */
+function FromPaper({ planId }: { planId: string }) {
+  const say = useSay();
+  const may = useMay('paper-import.read') !== null;
+  const imports = useRead(listPaperImports, {}, { enabled: may });
+  const from = imports.data?.find((one) => one.planId === planId);
+  if (!from) return null;
+  return (
+    <Link to={`ke-hoach/tu-giay/${from.id}`} className="plan-open">
+      {say(words.paperRead)}
+    </Link>
   );
 }

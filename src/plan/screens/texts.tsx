@@ -9,7 +9,7 @@ import { Saved } from '#kit/saved.tsx';
 import { useAutosave } from '#kit/saving.ts';
 import { useSay } from '#kit/words.tsx';
 import { basisKey, inForceOn, usualBases } from '#law/usual.ts';
-import { formatDate, isCivilDate } from '#vocabulary/date.ts';
+import { formatPartialDate, parsePartialDate } from '#vocabulary/date.ts';
 import type { RichNode } from '#vocabulary/rich.ts';
 import { fieldsOf } from '../fields.ts';
 import { type PlanBasis, type PlanSection, putBases, putSection } from '../section/schema.ts';
@@ -92,14 +92,15 @@ function Bases({
 }) {
   const say = useSay();
   const { mutateAsync } = useWrite(putBases);
-  const [rows, setRows] = useState(bases);
+  // Days stand here as people type them.
+  const [rows, setRows] = useState(() => bases.map(typed));
   const { state, problem, change } = useAutosave(PAUSE_MS, (next: readonly PlanBasis[]) =>
     mutateAsync({
       params: { version },
       body: {
         bases: next
           .filter((one) => one.number.trim())
-          .map((one, position) => ({ ...one, position, date: dateOf(one.date) })),
+          .map((one, position) => ({ ...one, position, date: one.date && parsePartialDate(one.date) })),
       },
     }),
   );
@@ -132,7 +133,8 @@ function Bases({
                 w={150}
                 label={say(words.date)}
                 value={row.date ?? ''}
-                error={row.date && !dateOf(row.date) ? '!' : null}
+                placeholder="10/01/2024"
+                error={row.date && !parsePartialDate(row.date) ? say(words.badDate) : null}
                 onChange={(event) => edit(row.id, 'date', event.currentTarget.value)}
               />
               <TextInput
@@ -158,14 +160,7 @@ function Bases({
             </Group>
           ) : (
             <Text key={row.id}>
-              {[
-                row.number,
-                row.date && isCivilDate(row.date) ? formatDate(row.date) : row.date,
-                row.issuer,
-                row.subject,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {[row.number, row.date, row.issuer, row.subject].filter(Boolean).join(' · ')}
             </Text>
           ),
         )}
@@ -181,7 +176,7 @@ function Bases({
               const basis = offered.find((one) => one.number === event.currentTarget.value);
               if (!basis) return;
               const { number, date, issuer, subject } = basis;
-              set([...rows, { id: newId(), position: rows.length, number, date, issuer, subject }]);
+              set([...rows, typed({ id: newId(), position: rows.length, number, date, issuer, subject })]);
             }}
           />
         )}
@@ -205,7 +200,10 @@ function Bases({
   );
 }
 
-const dateOf = (text: string | null) => (text && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : null);
+const typed = (basis: PlanBasis): PlanBasis => ({
+  ...basis,
+  date: basis.date && formatPartialDate(basis.date),
+});
 
 function Recipients({ version, writable }: { version: PlanVersion; writable: boolean }) {
   const say = useSay();

@@ -1,6 +1,7 @@
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import type { PlanAct, PlanState } from '../approval/rules.ts';
 import type { Sum } from '../line/rules.ts';
+import type { Plan } from '../version/schema.ts';
 
 /** What the screens of plans say. */
 export const words = {
@@ -11,6 +12,13 @@ export const words = {
     en: 'One plan a year; a change after issue is an amendment.',
   },
   make: { vi: 'Lập kế hoạch', en: 'Make a plan' },
+  badDate: { vi: 'Ghi như 10/01/2024, 01/2024 hoặc 2024.', en: 'As 10/01/2024, 01/2024 or 2024.' },
+  badCell: {
+    vi: 'Không hiểu được. Số ghi bằng chữ số; tháng từ 1 đến 12.',
+    en: 'This makes no sense here. Figures in digits, months from 1 to 12.',
+  },
+  paperRead: { vi: 'Giấy đã đọc', en: 'The paper read' },
+  fromPaper: { vi: 'Đọc từ tệp đã có', en: 'Read from a file' },
   year: { vi: 'Năm', en: 'Year' },
   fromSurvey: { vi: 'Lấy từ đợt khảo sát', en: 'From the survey' },
   noSurvey: { vi: 'Không, bắt đầu trống', en: 'None, begin empty' },
@@ -20,10 +28,18 @@ export const words = {
   },
   emptyPlans: { vi: 'Chưa có kế hoạch nào', en: 'No plan yet' },
   emptyPlansWhat: {
-    vi: 'Kế hoạch năm gồm các lớp theo tháng: nội dung, thôn, số học viên, kinh phí. Lập từ đợt khảo sát nhu cầu là nhanh nhất.',
-    en: 'The plan of a year holds its classes by month. The quickest way is to make it from the survey of needs.',
+    vi: 'Kế hoạch năm gồm các lớp theo tháng: nội dung, thôn, số học viên, kinh phí. Đọc từ tệp năm trước, hoặc lập từ đợt khảo sát nhu cầu.',
+    en: 'The plan of a year holds its classes by month. Read it from the file of last year, or make it from the survey of needs.',
   },
-  planOf: (year: number) => ({ vi: `Kế hoạch năm ${year}`, en: `Plan of ${year}` }),
+  planOf: ({ kind, year, title }: Pick<Plan, 'kind' | 'year' | 'title'>) => {
+    if (kind === 'annual') return { vi: `Kế hoạch năm ${year}`, en: `Plan of ${year}` };
+    if (kind === 'school-year')
+      return {
+        vi: `Kế hoạch năm học ${year}–${year + 1}`,
+        en: `Plan of the school year ${year}–${year + 1}`,
+      };
+    return { vi: title, en: title };
+  },
   version: (ordinal: number) =>
     ordinal === 1
       ? { vi: 'Bản đầu', en: 'First version' }

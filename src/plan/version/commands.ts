@@ -9,6 +9,7 @@ import { ensureItems, listLines, writeLines } from '../line/queries.ts';
 import type { PlanLine } from '../line/schema.ts';
 import type { PlanRecords } from '../records.ts';
 import { insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
+import type { PlanSection } from '../section/schema.ts';
 import { usualSections } from '../section/usual.ts';
 import { aroundOn } from './around.ts';
 import { copyBases, copyLines, copySections, linesFromSurvey } from './make.ts';
@@ -63,23 +64,34 @@ export async function makePlanFromRecords(
   tx: Tx,
   actor: Actor,
   planId: string,
-  { plan, lines, bases, claims }: PlanRecords,
+  { plan, lines, sections, bases, claims }: PlanRecords,
   recipients: PlanVersion['recipients'],
 ): Promise<void> {
-  const version = await beginPlan(tx, actor, { id: planId, surveyId: null, ...plan }, recipients);
+  const version = await beginPlan(tx, actor, { id: planId, surveyId: null, ...plan }, recipients, sections);
   await addLines(tx, actor, version, lines);
   await replaceBases(tx, actor.commune.id, version.id, bases);
   for (const claim of claims)
     await writeClaim(tx, { communeId: actor.commune.id, planId, note: null, ...claim });
 }
 
-/** The plan itself with its first version and the usual texts. */
-async function beginPlan(tx: Tx, actor: Actor, plan: Plan, recipients: PlanVersion['recipients']) {
+/** The plan itself with its first version and its texts: the usual ones where there are none yet. */
+async function beginPlan(
+  tx: Tx,
+  actor: Actor,
+  plan: Plan,
+  recipients: PlanVersion['recipients'],
+  sections: readonly PlanSection[] = [],
+) {
   await queries.insertPlan(tx, actor.commune.id, plan);
   // One plan has one first version: the plan's own id names it.
   const version = { id: plan.id, planId: plan.id, ordinal: 1, reason: null, recipients };
   await queries.insertVersion(tx, actor.commune.id, version);
-  await insertSections(tx, actor.commune.id, version.id, usualSections(version.id));
+  await insertSections(
+    tx,
+    actor.commune.id,
+    version.id,
+    sections.length > 0 ? sections : usualSections(version.id),
+  );
   await record(tx, actor, { act: 'plan.make', kind: 'plan', id: plan.id, after: plan });
   return version;
 }

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, Words>> = {
   mark: w('điểm danh', 'mark'),
   minutes: w('biên bản', 'minutes'),
   need: w('nhu cầu học', 'need'),
+  'paper-import': w('giấy tờ đọc từ tệp', 'paper read from a file'),
   payment: w('khoản tạm ứng, thanh toán', 'payment'),
   plan: w('kế hoạch', 'plan'),
   'plan-bases': w('căn cứ của kế hoạch', 'legal bases of the plan'),
@@ -45,6 +46,7 @@ const kinds: Readonly<Record<string, Words>> = {
 
 /** What was done, by the second part of an act. */
 const deeds: Readonly<Record<string, Words>> = {
+  accept: w('Nhận', 'Accepted'),
   add: w('Thêm', 'Added'),
   amend: w('Lập bản điều chỉnh', 'Amended'),
   approve: w('Phê duyệt', 'Approved'),
@@ -63,15 +65,18 @@ const deeds: Readonly<Record<string, Words>> = {
   password: w('Đặt lại mật khẩu', 'Set a new password for'),
   poverty: w('Ghi diện nghèo của', 'Poverty of'),
   ethnicity: w('Sửa dân tộc của', 'Ethnicity of'),
+  read: w('Đọc', 'Read'),
   remove: w('Gỡ khỏi', 'Removed from'),
   reopen: w('Mở lại', 'Reopened'),
   report: w('Báo cáo xong', 'Reported'),
   restore: w('Đưa lại vào', 'Put back into'),
   return: w('Trả lại', 'Returned'),
+  review: w('Xem lại', 'Looked through'),
   send: w('Gửi', 'Sent'),
   settle: w('Quyết toán', 'Settled'),
   sign: w('Ký', 'Signed'),
   submit: w('Trình', 'Submitted'),
+  undo: w('Hoàn tác', 'Undid'),
   void: w('Hủy', 'Voided'),
   write: w('Ghi', 'Wrote'),
 };
