@@ -2,15 +2,23 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { root } from '../src/platform/root.ts';
+import { moi } from '../src/sample/moi.ts';
+import { tanHuong2024 } from '../src/sample/tan-huong-2024.ts';
 import { openBrowser } from '../src/testing/browser.ts';
+import { testToday } from '../src/testing/fixtures.ts';
 import { startThrowAway } from '../src/testing/throw-away.ts';
+
+/** A plan read from a file, so that there is one to look through. */
+const readId = '0199c0de-0000-7000-8000-00000000a001';
 
 /** Name, who looks, the address, the width; then what is pressed, one after the other. */
 const pictures: readonly (readonly [string, string, string, number, ...string[]])[] = [
   ['home', 'phogiamdoc', '/app/suoi-lanh', 1280],
   ['survey', 'phogiamdoc', '/app/tan-huong/khao-sat', 1280],
   ['plan', 'phogiamdoc', '/app/tan-huong/ke-hoach', 1280, 'Mở kế hoạch'],
+  ['read', 'phogiamdoc', `/app/suoi-lanh/ke-hoach/tu-giay/${readId}`, 1280, 'Tháng 5, dòng 1, Kinh phí'],
   ['calendar', 'phogiamdoc', '/app/suoi-lanh/lich', 1280],
   ['class', 'phogiamdoc', '/app/suoi-lanh/lop', 1280],
   ['roll-call', 'phogiamdoc', '/app/suoi-lanh', 360, 'Điểm danh'],
@@ -19,6 +27,17 @@ const pictures: readonly (readonly [string, string, string, number, ...string[]]
   ['register', 'phogiamdoc', '/app/tan-huong/van-ban', 1280],
   ['public', '-', '/xa/suoi-lanh', 360],
 ];
+
+async function readPaper(page: Page): Promise<void> {
+  const sample = tanHuong2024();
+  const base = `/api/communes/${sample.communeId}`;
+  const opened = await (await page.request.get(`${base}/plans/${sample.plan.id}`)).json();
+  const paper = await page.request.get(`${base}/plan-versions/${opened.version.id}/paper?form=pdf`);
+  const file = { name: 'ke hoach 2024.pdf', mimeType: 'application/pdf', buffer: await paper.body() };
+  const there = `/api/communes/${moi(testToday).communeId}/paper-imports/${readId}`;
+  await page.request.post(there, { multipart: { file } });
+  while ((await (await page.request.get(there)).json()).state === 'reading') await page.waitForTimeout(300);
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'langhoc-pictures-'));
 const images = join(root, 'docs', 'images');
@@ -38,6 +57,7 @@ try {
       await page.request.post('/api/auth/sign-in/username', {
         data: { username: user, password: server.password },
       });
+    if (name === 'read') await readPaper(page);
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     for (const word of pressed) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, formatPartialDate, parsePartialDate, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   addDays,
   civilDate,
@@ -8,9 +8,11 @@ import {
   daysBetween,
   formatDate,
   formatLongDate,
+  formatPartialDate,
   isCivilDate,
   monthNumber,
   parseCivilDate,
+  parsePartialDate,
   parseYearMonth,
   weekday,
   weekdayName,

@@ -93,7 +93,7 @@ function Bases({
   const say = useSay();
   const { mutateAsync } = useWrite(putBases);
   // Days stand here as people type them.
-  const [rows, setRows] = useState(() => bases.map(typed));
+  const [rows, setRows] = useState<readonly PlanBasis[]>(() => bases.map(typed));
   const { state, problem, change } = useAutosave(PAUSE_MS, (next: readonly PlanBasis[]) =>
     mutateAsync({
       params: { version },
