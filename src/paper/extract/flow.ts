@@ -3,7 +3,7 @@ import type { Block, Cell, PaperDocument, Paragraph, Source, Table } from '../re
 import { isHeaderRow } from './columns.ts';
 import { type Item, isCapitals, type Line, marked } from './lines.ts';
 import { programmeNamed } from './programme.ts';
-import { isRuined, restore } from './restore.ts';
+import { isRuined, remark, restore } from './restore.ts';
 import { isTotalText } from './rows.ts';
 import { sectionKind } from './sections.ts';
 
@@ -28,13 +28,27 @@ const plain = (text: string): string =>
 
 /** The document as lines and data tables: layout tables opened up, broken lines joined, ruined text (`ruined`) restored. */
 export function flow(document: PaperDocument): { items: Item[]; ruined: boolean } {
-  const read = document.blocks.flatMap(open);
+  const recognised = document.kind === 'scan' || document.kind === 'image';
+  const read = document.blocks.map((block) => (recognised ? remarked(block) : block)).flatMap(open);
   const ruined = isRuined(read.flatMap((item) => (item.kind === 'line' ? [item.text] : [])));
   const mend = (all: readonly Item[]) => (ruined ? all.map(restored) : all);
   return {
-    items: [...mend(joinBroken(mend(read), document.kind === 'pdf' || document.kind === 'scan'))],
+    items: [...mend(joinBroken(mend(read), document.kind === 'pdf' || recognised))],
     ruined,
   };
+}
+
+/** What was given other marks than the recogniser saw is not sure. */
+const REMARKED = 0.8;
+function remarked(block: Block): Block {
+  const mended = <T extends { readonly text: string; readonly sure: number | null }>(one: T): T => {
+    const text = remark(one.text);
+    return text === one.text ? one : { ...one, text, sure: Math.min(one.sure ?? 1, REMARKED) };
+  };
+  if (block.kind === 'paragraph') return mended(block);
+  const cells = new Map<Cell, Cell>();
+  for (const one of block.grid.flat()) if (!cells.has(one)) cells.set(one, mended(one));
+  return { ...block, grid: block.grid.map((row) => row.map((one) => cells.get(one)!)) };
 }
 
 const restored = (item: Item): Item =>

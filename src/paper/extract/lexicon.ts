@@ -14,7 +14,7 @@ các cơ sở giáo dục|cơ sở giáo dục|cơ sở vật chất|các cơ qu
 ngân sách nhà nước|ngân sách|theo phân cấp|nguồn xã hội hóa|xã hội hóa|các nguồn kinh phí hợp pháp khác|hợp pháp|theo quy định|quy định hiện hành|hiện hành|được bố trí từ|về việc|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc
 nơi nhận|lưu|đảm bảo|bảo đảm|tiến độ|yêu cầu các|trên đây là|năm học|lớp học|chuyên đề|xóa mù chữ|phổ cập giáo dục|kỹ năng sống|kỹ năng lao động|chuyển đổi số|công nghệ thông tin|đời sống|sản xuất|kinh tế|văn hóa|xã hội
 dân trí|nguồn nhân lực|gương điển hình|điển hình|khen thưởng|biểu dương|nhân rộng|kịp thời|lồng ghép|nòng cốt|đầu mối|xây dựng|hoạt động|cộng đồng|mô hình|hội nghị|sinh hoạt|trách nhiệm|và|của|về|các|năm|ngày|tháng|số|trong|với|cho
-phát hiện|tích cực|quá trình|khó khăn, vướng mắc|tháo gỡ|công tác|nội dung|duy trì|có yêu cầu|tại cơ sở|vào các|làm đầu mối|việc|thuộc phường|học tập|tiêu biểu|cuộc vận động|phát động|hệ thống|chính trị|ý nghĩa|được|có|để|trên|từ|tại|đến|theo|hằng năm|người|học|tập|và các|các nguồn kinh phí|các nguồn|bố trí từ|chủ trương, đường lối|chính sách, pháp luật|của đảng|của nhà nước|khác|nguồn
+nếp sống văn minh|văn minh|môi trường|nông thôn mới|phát hiện|tích cực|quá trình|khó khăn, vướng mắc|tháo gỡ|công tác|nội dung|duy trì|có yêu cầu|tại cơ sở|vào các|làm đầu mối|việc|thuộc phường|học tập|tiêu biểu|cuộc vận động|phát động|hệ thống|chính trị|ý nghĩa|được|có|để|trên|từ|tại|đến|theo|hằng năm|người|học|tập|và các|các nguồn kinh phí|các nguồn|bố trí từ|chủ trương, đường lối|chính sách, pháp luật|của đảng|của nhà nước|khác|nguồn
 độc lập - tự do - hạnh phúc|cộng hòa xã hội chủ nghĩa việt nam|an giang|bắc ninh|cà mau|cao bằng|cần thơ|đà nẵng|đắk lắk|điện biên|đồng nai|đồng tháp|gia lai|hà nội|hà tĩnh|hải dương|hải phòng|hòa bình|hưng yên|khánh hòa
 lai châu|lâm đồng|lạng sơn|lào cai|nghệ an|ninh bình|phú thọ|quảng ngãi|quảng ninh|quảng trị|sơn la|tây ninh|thái nguyên|thanh hóa|tuyên quang|vĩnh long|bắc giang|nam định|thái bình|yên bái|hà giang|quảng nam|quảng bình
 `
@@ -22,6 +22,15 @@ lai châu|lâm đồng|lạng sơn|lào cai|nghệ an|ninh bình|phú thọ|qu�
   .split(/[|\n]/)
   .map((phrase) => phrase.trim())
   .filter(Boolean);
+
+/** Phrases whose letters also spell others (`công nhân`, `học viện`, `cộng tác viên`, `thăm gia đình`), and names of places. */
+export const AMBIGUOUS: ReadonlySet<string> = new Set(
+  `công nhận|học viên|công tác|tham gia|cơ quan|vận động|cuộc vận động|xét công nhận|hội viên|đơn vị|từ|các nguồn|và các|của đảng|vào các|bố trí từ
+an giang|bắc ninh|cà mau|cao bằng|cần thơ|đà nẵng|đắk lắk|điện biên|đồng nai|đồng tháp|gia lai|hà nội|hà tĩnh|hải dương|hải phòng|hòa bình|hưng yên|khánh hòa
+lai châu|lâm đồng|lạng sơn|lào cai|nghệ an|ninh bình|phú thọ|quảng ngãi|quảng ninh|quảng trị|sơn la|tây ninh|thái nguyên|thanh hóa|tuyên quang|vĩnh long|bắc giang|nam định|thái bình|yên bái|hà giang|quảng nam|quảng bình`.split(
+    /[|\n]/,
+  ),
+);
 
 /** Document symbols as they are printed after the number. */
 export const SYMBOLS: readonly string[] = [

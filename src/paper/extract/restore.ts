@@ -1,7 +1,7 @@
 /** Repairs text whose marks a recogniser ruined, word for word against the field's own phrases; never a figure. */
 import { editDistance } from '#vocabulary/edit-distance.ts';
-import { fold } from '#vocabulary/text.ts';
-import { MISREAD, PHRASES, PLACE_SYLLABLES, SYMBOLS } from './lexicon.ts';
+import { fold, normalTone } from '#vocabulary/text.ts';
+import { AMBIGUOUS, MISREAD, PHRASES, PLACE_SYLLABLES, SYMBOLS } from './lexicon.ts';
 
 const COMMON = [
   'của',
@@ -82,6 +82,36 @@ export function restore(text: string): string {
     at += phrase.words.length;
   }
   return out.join(' ');
+}
+
+/** Phrases of several words by their bare first word, for text that was read well but for a mark here and there. */
+const BY_FIRST = new Map<string, Phrase[]>();
+for (const phrase of BY_LENGTH) {
+  if (phrase.words.length < 2 || AMBIGUOUS.has(phrase.words.join(' '))) continue;
+  const first = phrase.bare[0]!;
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
+}
+const isName = (words: readonly string[]): boolean =>
+  words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && words.length > 1;
+
+/** Gives the set phrases of a recognised text their own marks: `quy đinh` → `quy định`. Letters are never changed, nor names. */
+export function remark(text: string): string {
+  const words = text.split(/(\s+)/);
+  for (let at = 0; at < words.length; at += 2) {
+    const core = (i: number) => punctuation(words[at + i * 2] ?? '')[1];
+    const phrase = BY_FIRST.get(fold(core(0)))?.find(({ words: wanted }) =>
+      wanted.every((word, i) => fold(core(i)) === fold(word)),
+    );
+    if (!phrase || isName(phrase.words.map((_, i) => core(i)))) continue;
+    phrase.words.forEach((word, i) => {
+      const [before, printed, after] = punctuation(words[at + i * 2]!);
+      const usual = inCaseOf(printed, word);
+      if (normalTone(printed).toLowerCase() !== normalTone(usual).toLowerCase())
+        words[at + i * 2] = `${before}${usual}${after}`;
+    });
+    at += (phrase.words.length - 1) * 2;
+  }
+  return words.join('');
 }
 
 /** The longest phrase that stands at a place, and of equally long ones the nearest. */

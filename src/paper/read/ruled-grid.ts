@@ -10,27 +10,29 @@ export interface GridCell {
   readonly top: number;
   readonly bottom: number;
 }
-export interface Grid {
+export interface Grid<R extends Rule = Rule> {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
   readonly xs: readonly number[];
   readonly cells: readonly GridCell[];
+  /** The strokes that rule it. */
+  readonly borders: readonly R[];
 }
 
 const NEAR = 3.5;
 
 /** The tables that strokes rule on a page, each with its merged cells, from top to bottom. */
-export function gridsOf(rules: readonly Rule[]): Grid[] {
+export function gridsOf<R extends Rule>(rules: readonly R[]): Grid<R>[] {
   return components(rules)
-    .map(gridOf)
+    .map((own) => gridOf(own))
     .filter((grid) => grid !== null)
     .sort((a, b) => a.top - b.top);
 }
 
 /** Strokes that touch or cross belong together. */
-function components(rules: readonly Rule[]): Rule[][] {
+function components<R extends Rule>(rules: readonly R[]): R[][] {
   const parent = rules.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -41,7 +43,7 @@ function components(rules: readonly Rule[]): Rule[][] {
   rules.forEach((a, i) => {
     for (let j = i + 1; j < rules.length; j++) if (touch(a, rules[j]!)) parent[root(i)] = root(j);
   });
-  const groups = new Map<number, Rule[]>();
+  const groups = new Map<number, R[]>();
   rules.forEach((rule, i) => {
     groups.set(root(i), [...(groups.get(root(i)) ?? []), rule]);
   });
@@ -54,8 +56,10 @@ function touch(a: Rule, b: Rule): boolean {
   return a.at >= b.from - NEAR && a.at <= b.to + NEAR && b.at >= a.from - NEAR && b.at <= a.to + NEAR;
 }
 
-function gridOf(rules: readonly Rule[]): Grid | null {
-  const [across, down] = [rules.filter((r) => r.kind === 'across'), rules.filter((r) => r.kind === 'down')];
+function gridOf<R extends Rule>(rules: readonly R[]): Grid<R> | null {
+  const strokes = (kind: Rule['kind']) => rules.filter((r) => r.kind === kind);
+  const across = spanning(strokes('across'), strokes('down'));
+  const down = spanning(strokes('down'), across);
   const [xs, ys] = [distinct(down.map((r) => r.at)), distinct(across.map((r) => r.at))];
   if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) return null;
   const covered = (list: readonly Rule[], at: number, middle: number) =>
@@ -88,7 +92,16 @@ function gridOf(rules: readonly Rule[]): Grid | null {
       });
     }
   }
-  return { left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!, xs, cells };
+  const borders = [...across, ...down];
+  return { left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!, xs, cells, borders };
+}
+
+/** Strokes that run at least from one of the others to the next: a dash or an underline within a cell is no border. */
+function spanning<R extends Rule>(list: readonly R[], others: readonly Rule[]): R[] {
+  const at = distinct(others.map((r) => r.at));
+  return list.filter((rule) =>
+    at.some((place, i) => i > 0 && rule.from <= at[i - 1]! + NEAR + 1 && rule.to >= place - NEAR - 1),
+  );
 }
 
 function distinct(values: readonly number[]): number[] {

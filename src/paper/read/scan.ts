@@ -3,13 +3,14 @@ import type { PaperDocument } from './document.ts';
 import type { Progress } from './file.ts';
 import { LIMITS } from './limits.ts';
 import { layOut, type Rule, type Word } from './page-layout.ts';
-import { drawn, pictureFrom } from './page-picture.ts';
+import { canvasFrom, drawnPage } from './page-picture.ts';
+import { PAGE_SIDE, uprightFrom } from './picture.ts';
 import { withRecogniser } from './recognise.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Reads a photo or scan of one page. Throws Unreadable. */
 export async function readImage(bytes: Uint8Array): Promise<PaperDocument> {
-  const picture = await pictureFrom(bytes);
+  const picture = uprightFrom(await canvasFrom(bytes, PAGE_SIDE));
   return withRecogniser(async (recognise) => scanned([await recognise(picture, 1)], 'image'));
 }
 
@@ -19,7 +20,7 @@ export async function readScannedPdf(pdf: PDFDocumentProxy, progress: Progress):
   return withRecogniser(async (recognise) => {
     const pages: Awaited<ReturnType<typeof recognise>>[] = [];
     for (let n = 1; n <= pdf.numPages; n++) {
-      pages.push(await recognise(await drawn(pdf, n), n));
+      pages.push(await recognise(uprightFrom(await drawnPage(pdf, n, PAGE_SIDE)), n));
       progress(n, pdf.numPages);
     }
     return scanned(pages, 'scan');
