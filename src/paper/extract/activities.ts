@@ -113,13 +113,11 @@ function columnsOf(
     const cost = kinds.indexOf('cost');
     const named =
       cost < 0 ? null : moneyUnitIn(headers[cost]!.replace(/kinh phí|số tiền|thành tiền/giu, ' '));
+    const moneyUnit = named ?? context.moneyUnit ?? 1;
+    const shares = depth === 2 && cost >= 0 ? sharesOf(first, headers, cost) : [];
     return {
-      columns: {
-        kinds: monthsFromTime(kinds, data),
-        moneyUnit: named ?? context.moneyUnit ?? 1,
-        headers: names,
-      },
-      body,
+      columns: { kinds: monthsFromTime(kinds, data), moneyUnit, headers: names },
+      body: shares.length > 1 ? body.map((row) => withSum(row, shares, moneyUnit)) : body,
     };
   }
   const before = context.columns;
@@ -133,6 +131,26 @@ function columnsOf(
   return known.length >= 3
     ? { columns: { kinds, moneyUnit: context.moneyUnit, headers: first.map(() => '') }, body: grid }
     : null;
+}
+
+/** The columns into which one head for money is parted by who pays, when none of them holds their sum. */
+function sharesOf(top: readonly Cell[], headers: readonly string[], cost: number): number[] {
+  const own = top.flatMap((cell, k) => (cell === top[cost] ? [k] : []));
+  const lower = own.map((k) => fold(headers[k]!.split('|')[0]!));
+  return lower.some((text) => /tong|cong|don gia|muc chi|dinh muc/.test(text)) ? [] : own;
+}
+
+/** A row whose first share of money is the sum of all. */
+function withSum(row: readonly Cell[], shares: readonly number[], unit: MoneyUnit): readonly Cell[] {
+  const filled = [...new Set(shares.map((k) => row[k]!))].filter(({ text }) => text.trim());
+  const values = filled.map(({ number, text }) =>
+    number === null ? (parseMoney(text, unit)?.value ?? null) : number * unit,
+  );
+  if (filled.length === 0 || values.some((value) => value === null)) return row;
+  const sum = values.reduce<number>((total, value) => total + value!, 0);
+  const text = filled.map((cell) => cell.text).join(' + ');
+  const [first] = shares;
+  return row.map((cell, k) => (k === first ? { ...filled[0]!, text, number: sum / unit } : cell));
 }
 
 /** Of a header in two storeys the lower one counts when it names a kind, else both together. */

@@ -5,7 +5,7 @@ import { type Line, marked, type Rank } from './lines.ts';
 type Assignment = PlanReading['assignments'][number];
 
 const UNIT =
-  /^(de nghi |giao )?(cac |ban |tt )?(trung tam|tthtcd|phong|van phong|hoi|doan|ubmttq|ub mttq|uy ban|mttq|mat tran|tram|cong an|truong|thon|ban (giam doc|quan ly|chi dao|chi huy|van hoa|xay dung|tu phap)|nha truong|to dan pho|thong tin|cong chuc|giam doc|pho giam doc|ke toan|thu quy|ubnd|dang uy|hdnd|bo phan|can bo|don vi|co quan|doan the|ban nganh|nganh|chi hoi|dai truyen thanh|xa doi|xom|ap|khu|lien|bi thu|dai)/;
+  /^(de nghi |giao )?(cac |ban |tt )?(trung tam|tthtcd|phong|van phong|hoi|doan|ubmttq|ub mttq|uy ban|mttq|mat tran|tram|cong an|truong|thon|ban (giam doc|quan ly|chi dao|chi huy|van hoa|xay dung|tu phap)|nha truong|to dan pho|thong tin|cong chuc|giam doc|pho giam doc|ke toan|thu quy|ubnd|dang uy|hdnd|bo phan|can bo|don vi|co quan|doan the|ban nganh|nganh|chi hoi|dai truyen thanh|xa doi|xom|ap|khu|lien|bi thu|dai|ban(?![a-z]))/;
 const VERB =
   /(?<!ban)\s(?=(?:tổ chức(?! (?:chính trị|xã hội|đoàn thể|liên quan))|phối hợp|chủ trì|tham mưu|xây dựng|chủ động|có trách nhiệm|thực hiện|chịu trách nhiệm|hướng dẫn|tuyên truyền|vận động|bố trí|cấp|theo dõi|kiểm tra|đôn đốc|lập|làm|triển khai|quản lý|tham gia|căn cứ|hỗ trợ|tạo điều kiện|đảm bảo|bảo đảm|cử|phụ trách|giúp|tăng cường|đẩy mạnh|chỉ đạo|rà soát|tích cực|chuẩn bị)(?!\p{L}))/iu;
 

@@ -46,7 +46,7 @@ function endOf(text: string, from: number): number {
 
 /** On text without marks, since a recogniser often gets them wrong (`quy đinh`). */
 const ISSUER =
-  /^(?:cua|do)\s+(.+?)(?=\s+(?:ve|v\/v|quy dinh|ban hanh|phe duyet|huong dan|sua doi|phat dong|to chuc|thuc hien|trien khai|danh gia|kem)(?:\s|$)|,(?!\s*(?:so|bo|phong|ubnd|uy ban|hoi|ban|trung uong) )|[;(]|$)/;
+  /^(?:cua|do)\s+(.+?)(?=\s+(?:ve|v\/v|quy dinh|ban hanh|phe duyet|huong dan|sua doi|phat dong|to chuc|thuc hien|trien khai|danh gia|kem)(?:[\s,]|$)|,(?!\s*(?:so|bo|phong|ubnd|uy ban|hoi|ban|trung uong) )|[;(]|$)/;
 
 function issuerIn(text: string): { name: string; length: number } | null {
   const folded = fold(text);

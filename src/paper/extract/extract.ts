@@ -1,7 +1,7 @@
 /** The neutral document → what the paper says, with the evidence that the checks need. */
 import { yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
-import { impossibleDatesIn, parseMonths } from '#vocabulary/written-dates.ts';
+import { findDates, impossibleDatesIn, parseMonths } from '#vocabulary/written-dates.ts';
 import { moneyUnitIn, parseMoney } from '#vocabulary/written-numbers.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PaperDocument, Source, Table } from '../read/document.ts';
@@ -12,7 +12,7 @@ import { readAssignments } from './assignments.ts';
 import { citesBases, readBases } from './bases.ts';
 import { readCommunity, readShares } from './community.ts';
 import { flow } from './flow.ts';
-import { readLetterhead } from './letterhead.ts';
+import { placeAndDate, readLetterhead } from './letterhead.ts';
 import { type Item, type Line, marked } from './lines.ts';
 import { readEvents, weekdaysIn } from './prose.ts';
 import { restoreAuthority, restoreSymbol } from './restore.ts';
@@ -42,6 +42,9 @@ const inlineOf = ({ heading }: Section): Line[] => {
   const told = heading ? /^[^:]{3,40}:\s*(\S.{8,})$/su.exec(marked(heading.text).body) : null;
   return heading && told ? [{ ...heading, text: told[1]! }] : [];
 };
+/** A numbered sentence that tells of a day is more than the heading of what follows. */
+const datedHeading = ({ heading }: Section): Line[] =>
+  heading && heading.text.length > 40 && findDates(heading.text, 2000).length > 0 ? [heading] : [];
 const linesIn = (part: { readonly items: readonly Item[] }): Line[] => part.items.filter(isLine);
 const tablesIn = (part: { readonly items: readonly Item[] }): Table[] =>
   part.items.filter((item) => !isLine(item)) as Table[];
@@ -91,6 +94,7 @@ class Extraction {
     this.#schedules(parts);
     this.#prose(parts);
     this.#evidence.texts = narrativeOf(parts);
+    this.#dateAtTheEnd(this.#items.slice(Math.max(titled.end, tail.at - 2)).filter(isLine));
     const { recipients, signatories } = tail;
     Object.assign(this.#reading, { recipients, signatories });
     this.#evidence.layout.push(...tail.layout);
@@ -124,6 +128,17 @@ class Extraction {
     this.#evidence.layout.push(...letterhead.layout);
     for (const [path, line] of Object.entries(letterhead.lines)) if (line) this.#mark(path, line);
     if (titled.line) this.#mark('title', titled.line);
+  }
+
+  /** Place and date over the signature, where no letterhead gives them. */
+  #dateAtTheEnd(lines: readonly Line[]): void {
+    if (this.#reading.issuedOn !== null) return;
+    const line = lines.find(({ text }) => text.length < 80 && placeAndDate(text) !== null);
+    const found = line ? placeAndDate(line.text) : null;
+    if (!line || !found) return;
+    this.#reading.issuedOn = found.date;
+    this.#reading.issuedAt ??= found.place;
+    this.#mark('issuedOn', line);
   }
 
   /** Who issues, when no letterhead says so: the one that the opening sentence says draws the plan up. */
@@ -275,12 +290,12 @@ class Extraction {
       'needs',
       'assignments',
       'funding',
-      'opening',
+      ...(parts.length > 1 ? (['opening'] as const) : []),
     ];
     const told = parts.filter(
       (part) => !skipped.includes(part.kind) && (part.kind !== 'results' || this.#reading.kind === 'report'),
     );
-    const lines = told.flatMap(linesIn);
+    const lines = told.flatMap((part) => [...datedHeading(part), ...linesIn(part)]);
     const year = period
       ? yearOf(period.from)
       : this.#reading.issuedOn

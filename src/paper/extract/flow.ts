@@ -96,6 +96,7 @@ function endsTable(row: readonly Cell[]): boolean {
   if (/^(noi nhan|nguoi lap|tren day|tm\.|kt\.|giam doc$)/.test(fold(text))) return true;
   if (texts.length > 1 || isTotalText(text)) return false;
   const mark = marked(text);
+  if (/^[A-H]\s*[.)]/.test(text) && isCapitals(text) && sectionKind(text) !== 'other') return true;
   if (mark.rank === 'bullet' || text.length > 100) return true;
   return (
     (mark.rank === 'roman' || mark.rank === 'arabic') &&

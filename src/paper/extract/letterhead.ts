@@ -78,6 +78,12 @@ function dateOf(text: string, match: RegExpExecArray): string | null {
   return month ? parsePartialDate(`tháng ${month} năm ${year}`) : year || parsePartialDate(text);
 }
 
+/** Place and date of a line that gives both, as in a letterhead or over a signature; null when it does not. */
+export function placeAndDate(text: string): { place: string | null; date: string | null } | null {
+  const match = PLACE_DATE.exec(text);
+  return match ? { place: placeOf(match[1]!), date: dateOf(text, match) } : null;
+}
+
 function placeOf(text: string): string | null {
   const place = text
     .replace(/[,.\s]+$/, '')

@@ -95,24 +95,28 @@ const trim = (text: string): string => text.replace(/^[\s,:;.–-]+|[\s,:;.–-]
 const DATE_WORDS =
   /(?:\(?\s*(?:sáng|chiều|tối)?\s*(?:thứ\s*(?:\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*\)?,?\s*)?(?:(?:từ|vào|lúc|hồi|trong|bắt đầu từ)\s+)*(?:lúc\s*|vào\s*)?(?:\d{1,2}\s*(?:h|giờ|g)\s*\d{0,2}\s*(?:phút|[’'”″`])?\s*,?\s*)?(?:(?:sáng|chiều|tối)\s*,?\s*)?(?:(?:thứ\s*(?:\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,?\s*)?(?:ngày\s*)?$/iu;
 
+/** `, 70 học viên` as a clause of its own. */
+const COUNTED =
+  /,\s*(?:khoảng\s+|dự kiến\s+)?\d[\d.]*\s*(?:học viên|người|lượt(?: người)?|đại biểu|hội viên)(?:\s+tham (?:gia|dự))?(?=\s*[,;.]|\s*$)/iu;
+
 /** Takes the figures, the place and the partners out of a sentence; what is left is the title. */
 function tell(body: string): Told {
   const quoted = /(?:chuyên đề|chủ đề|lớp)[\s:]*[“"]\s*([^”“"]{6,}?)\s*[”“"]/iu.exec(body);
   const learners = /(\d[\d.]*)\s*(?:học viên|người|lượt(?: người)?|đại biểu|hội viên|nông dân)/iu.exec(body);
   const classes = /(\d{1,2})\s*lớp/iu.exec(body);
-  let rest = withoutDates(body);
+  let rest = withoutDates(body).replace(COUNTED, '');
   const venue =
-    /\s(?:được tổ chức |tổ chức )?tại\s+(?!địa phương)([^;]+?)(?=\s+(?:với|cho|vào|do|có)\s|[;.]?$)/iu.exec(
+    /\s(?:được tổ chức |tổ chức )?tại\s+(?!địa phương)([^;]+?)(?=\s+(?:với|cho|vào|do|có)\s|,\s*do\s|[;.]?$)/iu.exec(
       rest,
     );
   if (venue) rest = rest.replace(venue[0], ' ');
   const joint = /(?:phối hợp (?:với|cùng)|liên kết với)\s+(.+?)\s+(?=tổ chức|mở|triển khai)/iu.exec(rest);
   const by =
-    /\s(?:do|giảng viên|báo cáo viên)\s*:?\s*(.+?)\s*(?:giảng dạy|trình bày|hướng dẫn|phụ trách|báo cáo|chủ trì|$)/iu.exec(
+    /\s(?:do|giảng viên|báo cáo viên)\s*:?\s*(.+?)\s*(?:giảng dạy|trình bày|hướng dẫn|phụ trách|báo cáo|chủ trì|phối hợp|tổ chức|$)/iu.exec(
       rest,
     );
   const audience =
-    /\scho\s+(?:\d[\d.]*\s+)?(?:học viên là\s+)?((?!các nhà)[^,;.]{4,80}?)(?=\s+(?:với|tại|do|trên|vào)\s|[,;.]|$)/iu.exec(
+    /\scho\s+(?:\d[\d.]*\s+)?(?:học viên là\s+)?((?!các nhà|cây |con |vật nuôi|lúa|rau|gia súc|gia cầm)[^,;.]{4,80}?)(?=\s+(?:với|tại|do|trên|vào)\s|[,;.]|$)/iu.exec(
       rest.replace(/[“"][^”"]*[”"]/g, '“”'),
     );
   return {
@@ -157,7 +161,7 @@ function titleOf(rest: string, ...cut: readonly (string | undefined)[]): string 
       .replace(/\s+(?:sẽ )?(?:được )?(?:dự kiến )?(?:tổ chức|diễn ra)(?:\s+vào)?\s*[.,]?\s*$/iu, '')
       .replace(/\s+vào\s*[.,]?\s*$/iu, '')
       .replace(
-        /^\s*(?:tổ chức|mở|thực hiện)\s+(?:\d{1,2}\s+)?(?:lớp\s+(?=tập huấn|chuyên đề|bồi dưỡng))?/iu,
+        /^\s*(?:tổ chức|mở|thực hiện)\s+(?:\d{1,2}\s+)?(?:lớp\s+(?=tập huấn|chuyên đề|bồi dưỡng|tuyên truyền))?/iu,
         '',
       )
       .replace(/^chuyên đề\s*:?\s*/iu, ''),

@@ -159,7 +159,9 @@ function readOne(
 /** `Tháng 3, Hội trường UBND xã`: what stands behind the time in a column for both. */
 function placeBehind(text: string): string | null {
   const told = /^\D{0,8}[\d\s/.,–-]*\d[^,;\n]{0,12}[,;\n]\s*(?:tại\s+)?(\p{L}.{4,})$/su.exec(text.trim());
-  return told && findDates(told[1]!, 2000).length === 0 ? blankToNull(told[1]) : null;
+  return told && findDates(told[1]!, 2000).length === 0 && parseMonths(told[1]!, () => 2000) === null
+    ? blankToNull(told[1])
+    : null;
 }
 
 const programmeCell = (cell: Cell | undefined): ProgrammeCode | null =>

@@ -25,7 +25,7 @@ export interface Section {
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'needs',
-    /(khao sat|dieu tra).*nhu cau|nhu cau (hoc tap|nguoi hoc|cua|dang ky)|ket qua (dieu tra|khao sat)|dang ky (hoc|nhu cau)/,
+    /(khao sat|dieu tra).*nhu cau|nhu cau (hoc tap|nguoi hoc|cua|dang ky)|ket qua (dieu tra|khao sat)|dang ky (hoc|nhu cau)|^nhu cau/,
   ],
   [
     'results',

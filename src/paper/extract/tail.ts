@@ -15,7 +15,9 @@ export interface Tail {
 }
 
 const OFFICE =
-  /(GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG PHÒNG|TRƯỞNG BAN|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|CHỦ NHIỆM|TỔ TRƯỞNG|NGƯỜI LẬP|KẾ TOÁN|THƯ KÝ|TRƯỞNG THÔN|VIỆN TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG)/u;
+  /\b(giam doc|chu tich|truong phong|truong ban|hieu truong|chanh van phong|bi thu|chu nhiem|to truong|nguoi lap|ke toan|thu ky|truong thon|vien truong|cuc truong|vu truong)\b/;
+/** Whether capitals name an office, with or without their marks. */
+const namesOffice = (text: string): boolean => OFFICE.test(fold(text));
 const AUTHORITY = /^\(?(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\.M)\s*[./]/u;
 const isApproval = (text: string): boolean => /^(phe duyet|xac nhan|y kien|duyet)\b/.test(fold(text));
 
@@ -67,7 +69,7 @@ export function readTail(items: readonly Item[], title: number): Tail {
 const isSignature = (text: string): boolean =>
   AUTHORITY.test(text) ||
   isApproval(text) ||
-  (isCapitals(text) && OFFICE.test(text) && marked(text).rank === 'plain');
+  (isCapitals(text) && namesOffice(text) && marked(text).rank === 'plain');
 const isNameLike = (text: string): boolean =>
   /^(\p{Lu}[\p{L}.]*\s+){1,5}\p{Lu}\p{L}*$/u.test(text.trim()) && text.length < 40;
 
@@ -122,11 +124,11 @@ function signatories(lines: readonly Line[]): Signatory[] {
       if (acting && office && !/^(KT|TL|TUQ|Q|K\/T)/u.test(text)) flush(null);
       const completes = capacity.length > 0 && /^(KT|TL|TUQ|Q|K\/T)\s*[./]/u.test(capacity.at(-1)!);
       if (!office || completes) {
-        if (capacity.length === 0 && !acting && !OFFICE.test(text)) {
+        if (capacity.length === 0 && !acting && !namesOffice(text)) {
           continue;
         }
         capacity.push(text);
-        office = OFFICE.test(text.replace(/BAN GIÁM ĐỐC$/u, ''));
+        office = namesOffice(text.replace(/BAN GI[ÁA]M [ĐD][ỐO]C$/u, ''));
       } else post.push(text);
     } else if (capacity.length > 0 && isNameLike(text.replace(/^(Ông|Bà|ThS|TS)\.?\s+/u, ''))) flush(text);
   }

@@ -57,7 +57,9 @@ function numbersIn(text: string): Omit<TargetReading, 'text'>[] {
     const value = parseFigure(match[1]!.replace(/[.,]$/, ''));
     if (value === null || dates.some((d) => at >= d.index && at < d.index + d.length)) return [];
     if (
-      /(nam|giai doan|thang|quy|ngay|so|dieu|khoan|lop|tuan|den nam|nam hoc|covid|vong|thu)$/.test(before) &&
+      /(nam|giai doan|thang|quy|ngay|so|dieu|khoan|lop|tuan|den nam|nam hoc|covid|vong|thu|tuoi)$/.test(
+        before,
+      ) &&
       !/(so|dat|so lop|so luong|so luot)$/.test(before.replace(/.*\b(so lop|so luong)$/, 'so lop'))
     )
       return [];

@@ -48,7 +48,9 @@ export function layOut(
   const blocks: Block[] = [];
   let open: { table: PlacedTable; at: number } | null = null;
   for (const page of pages) {
-    for (const { item } of pageItems(page.words, page.rules)) {
+    const items = pageItems(page.words, page.rules);
+    const margin = marginOf(items, page.words);
+    for (const { item } of items) {
       if (!Array.isArray(item)) {
         const joined =
           open && open.at === blocks.length - 1 && goesOn(open.table, item) ? append(open.table, item) : null;
@@ -58,10 +60,19 @@ export function layOut(
         open = { table: placed, at: blocks.length - 1 };
         continue;
       }
-      for (const block of paragraphsOf(item)) blocks.push(block);
+      for (const block of paragraphsOf(item, margin)) blocks.push(block);
     }
   }
   return joinPages(blocks);
+}
+
+/** How far to the right a page's text reaches where a table shows it. */
+function marginOf(items: readonly PageItem[], words: readonly Word[]): number {
+  const pageWidth = words[0]?.pageWidth ?? 0;
+  return Math.max(
+    0,
+    ...items.map(({ item }) => (Array.isArray(item) ? 0 : (item.source.box?.[2] ?? 0) * pageWidth)),
+  );
 }
 
 function pageItems(words: readonly Word[], rules: readonly Rule[]): PageItem[] {
@@ -144,14 +155,17 @@ function columns(lines: readonly TextLine[]): TextLine[] {
   const out: TextLine[] = [];
   let at = 0;
   while (at < lines.length) {
-    const beside = lines[at + 1];
-    if (!beside || !sideBySide(lines[at]!, beside)) {
+    const beside = lines[at + 1] ?? lines[at]!;
+    const ending = /^Nơi nhận/u.test(lines[at]!.text) ? rightOf(lines, at) : null;
+    if (ending === null && !sideBySide(lines[at]!, beside)) {
       out.push(lines[at]!);
       at += 1;
       continue;
     }
+    let rightFrom = ending ?? Math.max(beside.left, lines[at]!.left);
     const band: TextLine[] = [];
-    let rightFrom = Math.max(beside.left, lines[at]!.left);
+    while (out.length > 0 && standsRight(out.at(-1)!, rightFrom, band[0] ?? lines[at]!))
+      band.unshift(out.pop()!);
     let bottom = lines[at]!.bottom;
     for (; at < lines.length; at++) {
       const line = lines[at]!;
@@ -169,30 +183,44 @@ function columns(lines: readonly TextLine[]): TextLine[] {
   return out;
 }
 
+/** Where the half beside the recipients begins; null when nothing stands there. */
+function rightOf(lines: readonly TextLine[], at: number): number | null {
+  const { words, left } = lines[at]!;
+  const half = left + words[0]!.pageWidth * 0.3;
+  const beside = lines.slice(Math.max(0, at - 2), at + 25).filter((line) => line.left > half);
+  return beside.length > 0 ? Math.min(...beside.map((line) => line.left)) : null;
+}
+
+/** The right half may begin higher than the left one: a signature's first line over the height of the recipients. */
+const standsRight = (line: TextLine, rightFrom: number, next: TextLine): boolean =>
+  line.right > rightFrom + 15 &&
+  line.left > rightFrom - (line.bottom - line.top) * 8 &&
+  line.left > next.words[0]!.pageWidth * 0.4 &&
+  next.top - line.bottom < (line.bottom - line.top) * 1.5;
+
 /** Halves of a letterhead are centred apart from each other, so that their lines may stand at somewhat different heights. */
 const sideBySide = (a: TextLine, b: TextLine): boolean =>
   (b.left > a.right || a.left > b.right) &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > (a.bottom - a.top) * 0.15;
 
 const MARK =
-  /^([-–—+*·•●○▪■]|[IVX]{1,5}\s*[.:)/]|\d{1,2}(\.\d{1,2})*\s*[.)/]\s?(?!\d)|[a-hđ][.)]\s|Căn cứ|Thực hiện|Nơi nhận)/u;
+  /^([-–—+*·•●○▪■]|[IVX]{1,5}\s*[.:)/]|\d{1,2}(\.\d{1,2})*\s*[.)/]\s?(?!\d)|[a-hđ][.)]\s|Căn cứ|Thực hiện|Nơi nhận|Số\s*:|Chủ đề\s*[:“"])/u;
 const ENDS = /[.:;!?]$|\.\/\.$/;
 
 /** Lines → paragraphs: a line goes on when it reaches the right margin and the next one neither opens nor stands apart. */
-function paragraphsOf(lines: readonly TextLine[]): Block[] {
-  const right = percentile(
-    lines.map((l) => l.right),
-    0.9,
+function paragraphsOf(lines: readonly TextLine[], margin: number): Block[] {
+  const right = Math.max(
+    margin,
+    percentile(
+      lines.map((l) => l.right),
+      0.9,
+    ),
   );
   const left = percentile(
     lines.map((l) => l.left),
     0.1,
   );
-  const gaps = lines
-    .slice(1)
-    .map((l, i) => l.top - lines[i]!.top)
-    .filter((g) => g > 0);
-  const pitch = percentile(gaps, 0.3) || 1;
+  const pitch = pitchOf(lines, right, left);
   const groups: TextLine[][] = [];
   for (const line of lines) {
     const before = groups.at(-1)?.at(-1);
@@ -216,6 +244,17 @@ function paragraphsOf(lines: readonly TextLine[]): Block[] {
       sure: surenessOf(group.flatMap((l) => l.words)),
     });
   });
+}
+
+/** From line to line within a paragraph: told by what follows full lines, since headings and small print stand otherwise. */
+function pitchOf(lines: readonly TextLine[], right: number, left: number): number {
+  const gaps = (after: (line: TextLine) => boolean) =>
+    lines.slice(1).flatMap((line, i) => {
+      const gap = line.top - lines[i]!.top;
+      return gap > 0 && after(lines[i]!) ? [gap] : [];
+    });
+  const inside = gaps((line) => reaches(line, right, left) && line.right - line.left > (right - left) * 0.6);
+  return percentile(inside.length > 0 ? inside : gaps(() => true), 0.3) || 1;
 }
 
 /** Whether a line is as long as lines are: its next word would not have fitted. */
