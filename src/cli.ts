@@ -13,12 +13,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 const usage = `Dùng: npm run -s langhoc -- LỆNH …
-  read TỆP                                  in ra nội dung kế hoạch đọc được, dạng JSON
-  check TỆP                                 in ra các nhận xét khi kiểm tra số liệu, mỗi dòng một nhận xét
-  render TỆP --to docx|pdf|html --out TỆP   in lại văn bản theo thể thức
-  password TÊN                              đặt và in ra mật khẩu mới của một tài khoản
-  backup TỆP                                sao lưu toàn bộ dữ liệu vào một tệp
-  restore TỆP                               khôi phục bản sao lưu vào cơ sở dữ liệu trống
+  read TỆP                                       in ra nội dung kế hoạch đọc được, dạng JSON
+  check TỆP                                      in ra các nhận xét khi kiểm tra số liệu, mỗi dòng một nhận xét
+  render TỆP --to docx|pdf|html|xlsx --out TỆP   in lại văn bản theo thể thức
+  password TÊN                                   đặt và in ra mật khẩu mới của một tài khoản
+  backup TỆP                                     sao lưu toàn bộ dữ liệu vào một tệp
+  restore TỆP                                    khôi phục bản sao lưu vào cơ sở dữ liệu trống
 `;
 
 /** Runs one command and gives the exit code; what goes wrong is one line on standard error. */

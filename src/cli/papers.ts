@@ -77,29 +77,32 @@ export const checkCommand = (argv: readonly string[]): Promise<Exit> =>
     return exit;
   });
 
-type Form = 'docx' | 'pdf' | 'html';
+const FORMS = ['docx', 'pdf', 'html', 'xlsx'] as const;
+type Form = (typeof FORMS)[number];
 
 /** A reading issued again in the official layout. */
 export async function renderReading(reading: PlanReading, form: Form): Promise<Uint8Array> {
   const paper = paperOf(reading);
   if (form === 'docx') return (await import('#paper/docx/render.ts')).renderDocx(paper);
   if (form === 'pdf') return (await import('#paper/pdf/render.ts')).renderPdf(paper);
+  if (form === 'xlsx') return (await import('#paper/workbook/render.ts')).renderXlsx(paper);
   return new TextEncoder().encode((await import('#paper/html/render.ts')).renderHtmlPage(paper));
 }
 
-const USAGE = 'Cách dùng: langhoc render TỆP --to docx|pdf|html --out TỆP_MỚI\n';
+const USAGE = 'Cách dùng: langhoc render TỆP --to docx|pdf|html|xlsx --out TỆP_MỚI\n';
 
-/** `langhoc render FILE --to docx|pdf|html --out OUT`. */
+/** `langhoc render FILE --to docx|pdf|html|xlsx --out OUT`. */
 export const renderCommand = (argv: readonly string[]): Promise<Exit> => {
   const option = (name: string) => argv[argv.indexOf(name) + 1 || argv.length];
   const [form, out] = [option('--to'), option('--out')];
   const file = argv.find((word, i) => !word.startsWith('--') && !(argv[i - 1] ?? '').startsWith('--'));
   return about(file ? [file] : [], async (path) => {
-    if (!out || (form !== 'docx' && form !== 'pdf' && form !== 'html')) {
+    const known = FORMS.find((one) => one === form);
+    if (!out || !known) {
       process.stderr.write(USAGE);
       return 2;
     }
-    await writeFile(out, await renderReading(await readFile(path), form));
+    await writeFile(out, await renderReading(await readFile(path), known));
     return 0;
   });
 };
