@@ -22,9 +22,12 @@ export interface Grid<R extends Rule = Rule> {
 }
 
 const NEAR = 3.5;
+/** A page with more strokes than this is a drawing or a map, not a table. */
+const MOST_RULES = 6_000;
 
 /** The tables that strokes rule on a page, each with its merged cells, from top to bottom. */
 export function gridsOf<R extends Rule>(rules: readonly R[]): Grid<R>[] {
+  if (rules.length > MOST_RULES) return [];
   return components(rules)
     .map((own) => gridOf(own))
     .filter((grid) => grid !== null)

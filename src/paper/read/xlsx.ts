@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { zipSync } from 'fflate';
 import { formatDate, parseCivilDate } from '#vocabulary/date.ts';
 import { type Block, type Cell, cell, type PaperDocument, paragraph, table } from './document.ts';
 import { LIMITS } from './limits.ts';
@@ -7,12 +8,10 @@ import { unzip, xmlOf } from './zip.ts';
 
 /** Reads every sheet of an Excel file as one table; a sheet that sums up others is left out. Throws Unreadable. */
 export async function readXlsx(bytes: Uint8Array): Promise<PaperDocument> {
-  guard(bytes);
   const book = new ExcelJS.Workbook();
+  const safe = guarded(bytes);
   try {
-    await book.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
+    await book.xlsx.load(safe.buffer as ArrayBuffer);
   } catch (error) {
     throw new Unreadable('corrupt', error);
   }
@@ -29,17 +28,31 @@ export async function readXlsx(bytes: Uint8Array): Promise<PaperDocument> {
 
 const isSummary = (name: string): boolean => /^(t[ổo]ng h[ợo]p|t[ổo]ng|summary)/iu.test(name.trim());
 
-/** Looks into the package before a library unpacks it: size, number of cells, declarations. */
-function guard(bytes: Uint8Array): void {
-  const files = unzip(bytes, (name) =>
-    /^xl\/(worksheets\/[^/]+\.xml|sharedStrings\.xml|workbook\.xml)$/.test(name),
-  );
+/** Parts of the package that a library would unpack without looking at their real size; pictures and drawings are not read. */
+const READ = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/.*\.(xml|rels))$/;
+const UNREAD = /^xl\/(media|drawings|charts|embeddings)\//;
+
+/** Looks into the package before a library does: its real size, number of cells, declarations; gives only what was looked at. */
+function guarded(bytes: Uint8Array): Uint8Array {
+  const files = unzip(bytes, (name) => READ.test(name) && !UNREAD.test(name));
   let cells = 0;
   for (const name of files.keys()) {
     const xml = xmlOf(files, name) ?? '';
     for (let at = xml.indexOf('<c '); at >= 0; at = xml.indexOf('<c ', at + 3)) cells += 1;
+    for (const [, ref] of xml.matchAll(/<mergeCell ref="([A-Z]+\d+:[A-Z]+\d+)"/g)) cells += areaOf(ref!);
     if (cells > LIMITS.cells) throw new Unreadable('tooLarge');
   }
+  return zipSync(Object.fromEntries(files), { level: 0 });
+}
+
+/** How many cells `A1:C9` covers. */
+function areaOf(ref: string): number {
+  const [from, to] = ref.split(':').map((corner) => {
+    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(corner)!;
+    const column = [...letters!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
+    return { column, row: Number(row) };
+  });
+  return (to!.column - from!.column + 1) * (to!.row - from!.row + 1);
 }
 
 function blocksOf(sheet: ExcelJS.Worksheet): Block[] {
