@@ -63,7 +63,7 @@ function continuesTitle(line: Line, parts: readonly string[]): boolean {
   const text = fold(line.text);
   if (parts.length >= 5 || line.text.length > 220 || /^\W*$/.test(line.text)) return false;
   if (
-    /^(can cu|thuc hien (cong van|huong dan|ke hoach|quyet dinh|chi thi|nghi quyet|su chi dao)|theo |kinh gui|\(|nham |trung tam hoc tap cong dong.*(xay dung|bao cao)|uy ban nhan dan .*(ban hanh|xay dung)|so\s*:|\*)/.test(
+    /^(can cu|thuc hien (cong van|huong dan|ke hoach|quyet dinh|chi thi|nghi quyet|su chi dao)|theo |kinh gui|\(|nham |trung tam hoc tap cong dong.*(xay dung|bao cao)|uy ban nhan dan .*(ban hanh|xay dung)|so\s*:|(thang|quy) [\divx]+[^:]{0,12}:|\*)/.test(
       text,
     )
   )

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -5,6 +7,7 @@ import { readBytes } from './file.ts';
 import { readInWorker } from './in-worker.ts';
 import { Unreadable } from './unreadable.ts';
 
+const locked = join(import.meta.dirname, '../../../tests/papers/refused/password.pdf');
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const docx = (body: string, head = '', more: Record<string, Uint8Array> = {}): Uint8Array =>
   zipSync({
@@ -54,6 +57,43 @@ test.each([
 ])('%s', async (reason, bytes, name) => {
   expect(await refusal(bytes, name)).toBe(reason);
 });
+
+const xlsx = (sheet: string, styles = '<styleSheet/>'): Uint8Array =>
+  zipSync({
+    'xl/workbook.xml': strToU8('<workbook/>'),
+    'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`),
+    'xl/styles.xml': strToU8(styles),
+  });
+/** A package whose entries all say that they unpack to a thousand bytes. */
+function lying(zip: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zip);
+  for (const [mark, offset] of [
+    ['PK\x03\x04', 22],
+    ['PK\x01\x02', 24],
+  ] as const)
+    for (let at = bytes.indexOf(mark, 0, 'latin1'); at >= 0; at = bytes.indexOf(mark, at + 4, 'latin1'))
+      bytes.writeUInt32LE(1_000, at + offset);
+  return new Uint8Array(bytes);
+}
+
+test.each([
+  ['tooLarge', xlsx(`<row>${'<c t="n"><v>1</v></c>'.repeat(1_000)}</row>`.repeat(201)), 'a.xlsx'],
+  ['tooLarge', xlsx('<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'), 'a.xlsx'],
+  ['entities', xlsx('', '<!DOCTYPE d [<!ENTITY a "aa">]><styleSheet/>'), 'a.xlsx'],
+  ['macros', zipSync({ 'xl/workbook.xml': strToU8('x'), 'xl/vbaProject.bin': strToU8('x') }), 'a.xlsm'],
+  [
+    'corrupt',
+    lying(zipSync({ 'word/document.xml': new Uint8Array(50_000_000).fill(32) }, { level: 1 })),
+    'a.docx',
+  ],
+  ['password', new Uint8Array(readFileSync(locked)), 'a.pdf'],
+])(
+  '%s, whatever the package says of itself',
+  async (reason, bytes, name) => {
+    expect(await refusal(bytes, name)).toBe(reason);
+  },
+  30_000,
+);
 
 test('three hundred pages are too many', async () => {
   const numbers = Array.from({ length: 300 }, (_, i) => i + 3);
