@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { sql } from 'kysely';
 import { Client } from 'pg';
+import { hasCommune } from '#centre/setup/queries.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
-import { type Database, openDatabase } from '../platform/database/database.ts';
+import { type Database, openDatabase, reading } from '../platform/database/database.ts';
 import { startEmbedded } from '../platform/database/embedded.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/http/house.ts';
@@ -83,8 +83,7 @@ export async function openHouse(settings: Settings, clock: Clock = systemClock):
 
 /** Whether nobody has set up a commune here yet. */
 export async function isEmpty(database: Database): Promise<boolean> {
-  const { rows } = await sql`select from commune limit 1`.execute(database);
-  return rows.length === 0;
+  return !(await reading(database, { commune: null, account: null }, hasCommune));
 }
 
 /** Gives the connection string of the embedded server's database of records, made when it is not there. */

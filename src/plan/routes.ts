@@ -4,6 +4,7 @@ import { findingRoutes } from './finding/routes.ts';
 import { lineRoutes } from './line/routes.ts';
 import { paperImportRoutes } from './paper-import/routes.ts';
 import { printRoutes } from './print/routes.ts';
+import { proposalRoutes } from './proposal/routes.ts';
 import { sectionRoutes } from './section/routes.ts';
 import { versionRoutes } from './version/routes.ts';
 
@@ -15,4 +16,5 @@ export function planRoutes(api: Api): void {
   findingRoutes(api);
   approvalRoutes(api);
   printRoutes(api);
+  proposalRoutes(api);
 }

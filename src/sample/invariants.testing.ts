@@ -23,6 +23,7 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.legalBases,
     [centre.costNorm, centre.plan, centre.survey, centre.centre],
     centre.amendment ? [centre.amendment] : [],
+    centre.proposals,
     centre.fundingSources,
     centre.survey.needs,
     centre.plan.lines,
@@ -51,6 +52,7 @@ function recordDays(centre: SampleCentre): (string | null)[] {
   return [
     ...centre.plan.steps.map(({ on }) => on),
     ...(centre.amendment?.steps ?? []).map(({ on }) => on),
+    ...centre.proposals.flatMap(({ on, declined }) => [on, declined?.on ?? null]),
     ...centre.activities.flatMap(({ preparedOn, reportedOn, sessions }) => [
       preparedOn,
       reportedOn,

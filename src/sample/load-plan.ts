@@ -1,6 +1,6 @@
 import { usualSections } from '#plan/section/usual.ts';
 import { SAMPLE_ACCOUNTS } from './accounts.ts';
-import type { SamplePlan, SamplePlanStep } from './model.ts';
+import type { SampleCentre, SamplePlan, SamplePlanStep } from './model.ts';
 
 /** The narrative parts of a version, as rows. */
 export const sectionRows = (versionId: string): object[] =>
@@ -28,3 +28,13 @@ export function whoActed(
     ? { actor: name, postTitle: step.actor.slice(0, -name.length).trim() || null }
     : { actor: step.actor, postTitle: null };
 }
+
+/** What units proposed, as rows. */
+export const proposalRows = ({ proposals }: SampleCentre): object[] =>
+  proposals.map(({ lineId: _, on, by, declined, ...said }) => ({
+    ...said,
+    proposedBy: by,
+    proposedOn: on,
+    declinedOn: declined?.on ?? null,
+    declineReason: declined?.reason ?? null,
+  }));

@@ -1,8 +1,8 @@
 import { readFigures } from '#report/figures/read.ts';
 import { usualSections, usualTitle } from '#report/report/usual.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { insertAll } from '../platform/database/insert.ts';
 import { actorOf } from './accounts.ts';
-import { insertAll } from './insert.ts';
 import type { SampleCentre } from './model.ts';
 import { sampleId } from './random.ts';
 

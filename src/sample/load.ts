@@ -3,8 +3,8 @@
 import { addDays } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Tx } from '../platform/database/database.ts';
-import { insertAll } from './insert.ts';
-import { recipientsOf, sectionRows, whoActed } from './load-plan.ts';
+import { insertAll } from '../platform/database/insert.ts';
+import { proposalRows, recipientsOf, sectionRows, whoActed } from './load-plan.ts';
 import { loadReports } from './load-reports.ts';
 import type { SampleActivity, SampleCentre, SampleLine } from './model.ts';
 import { sampleId } from './random.ts';
@@ -48,20 +48,15 @@ async function loadPlaces(tx: Tx, sample: SampleCentre): Promise<void> {
   const above = sample.places.filter((place) => place.level !== 'village');
   const commune = above.find((place) => place.level === 'commune')!;
   // Centres of one province share its place.
-  await tx
-    .insertInto('place')
-    .values(
-      above.map((place) => ({
-        id: place.id,
-        level: place.level,
-        name: place.name,
-        parentId: place.parentId,
-        validFrom: place.validFrom ?? '1990-01-01',
-        validTo: place.validTo,
-      })),
-    )
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+  const rows = above.map((place) => ({
+    id: place.id,
+    level: place.level,
+    name: place.name,
+    parentId: place.parentId,
+    validFrom: place.validFrom ?? '1990-01-01',
+    validTo: place.validTo,
+  }));
+  await insertAll(tx, 'place', rows, { keepKnown: true });
   await insertAll(tx, 'commune', [
     {
       id: sample.communeId,
@@ -277,10 +272,12 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
       recipients: recipientsOf(plan),
     },
   ]);
+  await insert('proposal', proposalRows(sample));
+  const proposed = new Map(sample.proposals.map(({ lineId, id }) => [lineId, id]));
   const items = new Set([...plan.lines, ...(amendment?.lines ?? [])].map((line) => line.id));
   await insert(
     'planItem',
-    [...items].map((id) => ({ id, planId: plan.id })),
+    [...items].map((id) => ({ id, planId: plan.id, proposalId: proposed.get(id) ?? null })),
   );
   await insert(
     'planLine',

@@ -192,6 +192,28 @@ export interface SampleAmendment {
   readonly steps: readonly SamplePlanStep[];
 }
 
+/** A class that a unit proposed; neither taken nor declined while it waits. */
+export interface SampleProposal {
+  readonly id: Id;
+  readonly unitId: Id;
+  readonly year: number;
+  readonly month: number;
+  readonly title: string;
+  readonly programme: ProgrammeCode;
+  readonly audience: string | null;
+  readonly villageId: Id | null;
+  readonly venueId: Id | null;
+  readonly learners: number | null;
+  readonly cost: Dong | null;
+  /** A word to the deputy. */
+  readonly note: string | null;
+  readonly by: string;
+  readonly on: CivilDate;
+  readonly declined: { readonly on: CivilDate; readonly reason: string } | null;
+  /** The line of the plan that it became. */
+  readonly lineId: Id | null;
+}
+
 export interface SampleInstructor {
   readonly id: Id;
   readonly personId: Id;
@@ -369,6 +391,7 @@ export interface SampleCentre {
   };
   readonly plan: SamplePlan;
   readonly amendment: SampleAmendment | null;
+  readonly proposals: readonly SampleProposal[];
   readonly households: readonly SampleHousehold[];
   readonly residents: readonly SampleResident[];
   readonly activities: readonly SampleActivity[];

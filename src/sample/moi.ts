@@ -15,6 +15,7 @@ import {
 } from './moi-commune.ts';
 import { MOI_BASES, MOI_COMMUNITY, MOI_HOUSEHOLDS, MOI_LAST_YEAR } from './moi-lines.ts';
 import { moiAmendment, moiPlan, moiSurvey } from './moi-plan.ts';
+import { moiProposals } from './moi-proposals.ts';
 import { moiActivities, moiMoney, moiRegister, moiReports } from './moi-year.ts';
 import { populate } from './residents.ts';
 
@@ -80,6 +81,7 @@ export function moi(today: CivilDate): SampleCentre {
     survey: moiSurvey(plan),
     plan,
     amendment: moiAmendment(plan, today),
+    proposals: moiProposals(plan, today),
     households,
     residents,
     activities,

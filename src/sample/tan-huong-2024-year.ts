@@ -8,6 +8,7 @@ import type {
   SampleInstructor,
   SampleLine,
   SamplePlan,
+  SampleProposal,
   SampleReport,
   SampleResident,
   SampleUnit,
@@ -162,3 +163,41 @@ export const sentReports = (documents: readonly SampleDocument[]): SampleReport[
     preparedOn: addDays(day(on), -2),
     documentId: documents.find((document) => document.subject === subject)!.id,
   }));
+
+/** Two classes that units proposed for the year: one became a line of the plan, the other was declined. */
+export function proposals2024(plan: SamplePlan): SampleProposal[] {
+  const taken = plan.lines.find((line) => line.unitId === unitIdOf(KEY, 'hoi-nong-dan'))!;
+  const common = { year: YEAR, villageId: null, cost: null, note: null };
+  return [
+    {
+      ...common,
+      id: id('proposal', 'taken'),
+      unitId: taken.unitId!,
+      month: taken.month,
+      title: taken.title,
+      programme: taken.programme,
+      audience: taken.audience,
+      venueId: taken.venueId,
+      learners: taken.learners,
+      by: nameOf('hoinongdan'),
+      on: day('2023-12-20'),
+      declined: null,
+      lineId: taken.id,
+    },
+    {
+      ...common,
+      id: id('proposal', 'declined'),
+      unitId: unitIdOf(KEY, 'hoi-phu-nu'),
+      month: 3,
+      title: 'Hội thi nấu ăn nhân ngày 8/3',
+      programme: 'VHXH',
+      audience: null,
+      venueId: null,
+      learners: null,
+      by: 'Chủ tịch hội phụ nữ xã',
+      on: day('2023-12-22'),
+      declined: { on: day('2023-12-28'), reason: 'Hội đã có kinh phí riêng cho hội thi này' },
+      lineId: null,
+    },
+  ];
+}

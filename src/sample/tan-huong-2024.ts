@@ -17,7 +17,14 @@ import {
 } from './tan-huong-2024-commune.ts';
 import { CITED, COMMUNITY, LAST_YEAR } from './tan-huong-2024-lines.ts';
 import { printedPlan, surveyFor } from './tan-huong-2024-plan.ts';
-import { AS_OF, activitiesOf, moneyOf2024, registerOf2024, sentReports } from './tan-huong-2024-year.ts';
+import {
+  AS_OF,
+  activitiesOf,
+  moneyOf2024,
+  proposals2024,
+  registerOf2024,
+  sentReports,
+} from './tan-huong-2024-year.ts';
 
 /**
  * Xã Tân Hương's finished year 2024: the plan as its paper has it, and invented residents, posts, classes, marks and
@@ -69,6 +76,7 @@ export function tanHuong2024(): SampleCentre {
     survey: surveyFor(plan.lines),
     plan,
     amendment: null,
+    proposals: proposals2024(plan),
     households,
     residents,
     activities,

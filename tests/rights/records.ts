@@ -57,6 +57,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'plan-versions': { table: 'plan_version' },
   plans: { table: 'plan' },
   posts: { table: 'post' },
+  proposals: { table: 'proposal', unit: ['r.unit_id = $own', 'r.unit_id <> $own'] },
   reports: { table: 'report' },
   residents: {
     table: 'resident',

@@ -109,6 +109,11 @@ export const routes: Readonly<Record<string, Who>> = {
   'PUT …/plan-steps/{step}/file/{file}': 'send',
   'GET …/plan-steps/{step}/file': 'see plans',
 
+  'GET …/proposals': 'see proposals',
+  'PUT …/proposals/{id}': 'propose',
+  'PUT …/proposals/{id}/withdrawal': 'propose',
+  'PUT …/proposals/{id}/decision': 'write plans',
+
   // Classes and who was there.
   'GET …/activity-years': 'see classes',
   'GET …/activities': 'see classes',

@@ -198,6 +198,7 @@ export interface File {
   name: string;
   sha256: string;
   size: number;
+  small: Buffer | null;
 }
 
 export interface FindingDecision {
@@ -290,6 +291,7 @@ export interface OfficialDocument {
   paper: Json | null;
   receivedBy: string | null;
   recipients: Generated<string>;
+  replaces: string | null;
   revision: Generated<number>;
   sentOn: string | null;
   signer: string | null;
@@ -383,6 +385,7 @@ export interface PlanItem {
   id: string;
   needId: string | null;
   planId: string;
+  proposalId: string | null;
 }
 
 export interface PlanLine {
@@ -474,6 +477,28 @@ export interface Programme {
   position: number;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface Proposal {
+  audience: string | null;
+  communeId: string;
+  cost: number | null;
+  declinedOn: string | null;
+  declineReason: string | null;
+  id: string;
+  learners: number | null;
+  month: number;
+  note: string | null;
+  programme: string;
+  proposedBy: string;
+  proposedOn: string;
+  revision: Generated<number>;
+  title: string;
+  unitId: string;
+  venueId: string | null;
+  villageId: string | null;
+  withdrawnOn: string | null;
+  year: number;
 }
 
 export interface Report {
@@ -631,6 +656,7 @@ export interface DB {
   planVersion: PlanVersion;
   post: Post;
   programme: Programme;
+  proposal: Proposal;
   report: Report;
   reportStep: ReportStep;
   resident: Resident;

@@ -2,6 +2,7 @@ import { listActivityRows } from '#activity/class/queries.ts';
 import { tell } from '#activity/class/told.ts';
 import { approverOn } from '#centre/approver/queries.ts';
 import { moneyOfYear } from '#money/ledger/queries-year.ts';
+import { tellProposals } from '#plan/proposal/read.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { readReports } from '#report/report/read.ts';
@@ -18,6 +19,7 @@ export async function readWaiting(tx: Tx, actor: Actor): Promise<Task[]> {
   const classes = runs || duties.accountant || duties.villageIds.length > 0 || duties.unitIds.length > 0;
   const told = classes ? await classFacts(tx, actor) : [];
   const facts: Facts = {
+    proposals: duties.deputy ? (await tellProposals(tx)).filter(({ state }) => state === 'open') : [],
     plans: runs || duties.office ? await openPlans(tx) : [],
     reports: runs ? await readReports(tx) : [],
     classes: told,

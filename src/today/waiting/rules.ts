@@ -76,7 +76,14 @@ export interface MoneyFacts {
   readonly settled: boolean;
   readonly lastDay: string | null;
 }
+/** A proposal of a class that nobody has answered. */
+export interface ProposalFacts {
+  readonly unitName: string;
+  readonly title: string;
+  readonly proposedOn: string;
+}
 export interface Facts {
+  readonly proposals: readonly ProposalFacts[];
   readonly plans: readonly PlanFacts[];
   readonly reports: readonly ReportFacts[];
   readonly classes: readonly ClassFacts[];
@@ -97,6 +104,7 @@ export function waitingFor(facts: Facts, duties: Duties, today: CivilDate): read
     ...facts.plans.flatMap((plan) => planTasks(plan, facts.approver, duties)),
     ...facts.reports.flatMap((report) => reportTasks(report, duties)),
     ...facts.classes.flatMap((one) => classTasks(one, duties, today)),
+    ...(duties.deputy ? proposalTasks(facts.proposals) : []),
     ...(duties.accountant ? moneyTasks(facts.money, today) : []),
     ...(duties.deputy ? dueReports(facts, today) : []),
     ...(duties.administrator ? settingTasks(facts.approver) : []),
@@ -145,6 +153,41 @@ function planTasks(plan: PlanFacts, approver: Facts['approver'], duties: Duties)
   if (plan.state === 'approved' && duties.deputy)
     return [task('now', 'Ban hành', 'Issue', { vi: 'Ban hành', en: 'Issue' })];
   return [];
+}
+
+/** Proposals that wait are told once: who proposes what, or how many there are. */
+function proposalTasks(open: readonly ProposalFacts[]): readonly Task[] {
+  const [first] = open;
+  if (!first) return [];
+  const since = open.map(({ proposedOn }) => proposedOn).sort()[0]!;
+  return [
+    {
+      key: 'proposals',
+      urgency: 'now',
+      title:
+        open.length === 1
+          ? {
+              vi: `${first.unitName} đề xuất lớp “${first.title}”`,
+              en: `${first.unitName} proposes “${first.title}”`,
+            }
+          : {
+              vi: `${open.length} đề xuất mở lớp đang chờ`,
+              en: `${open.length} proposals of classes wait`,
+            },
+      detail:
+        open.length === 1
+          ? { vi: `Gửi ngày ${day(since)}`, en: `Sent on ${day(since)}` }
+          : same(
+              open
+                .slice(0, 2)
+                .map(({ title }) => title)
+                .join(' · '),
+            ),
+      act: { vi: 'Xem đề xuất', en: 'Look' },
+      to: 'de-xuat',
+      day: since,
+    },
+  ];
 }
 
 function reportTasks(report: ReportFacts, duties: Duties): readonly Task[] {

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, Words>> = {
   'plan-section': w('phần lời của kế hoạch', 'section of the plan'),
   'plan-version': w('bản kế hoạch', 'version of the plan'),
   post: w('chức vụ', 'post'),
+  proposal: w('đề xuất mở lớp', 'proposal of a class'),
   report: w('báo cáo', 'report'),
   resident: w('người dân', 'resident'),
   'resident-import': w('người dân', 'residents'),
@@ -54,6 +55,7 @@ const deeds: Readonly<Record<string, Words>> = {
   cancel: w('Hủy', 'Cancelled'),
   change: w('Sửa', 'Changed'),
   close: w('Kết thúc', 'Closed'),
+  decline: w('Từ chối', 'Declined'),
   delete: w('Xóa', 'Deleted'),
   headcount: w('Ghi số người đếm của', 'Counted heads of'),
   import: w('Nhập từ Excel', 'Pasted from Excel'),
@@ -77,7 +79,9 @@ const deeds: Readonly<Record<string, Words>> = {
   sign: w('Ký', 'Signed'),
   submit: w('Trình', 'Submitted'),
   undo: w('Hoàn tác', 'Undid'),
+  take: w('Đưa vào kế hoạch', 'Took into the plan'),
   void: w('Hủy', 'Voided'),
+  withdraw: w('Rút lại', 'Withdrew'),
   write: w('Ghi', 'Wrote'),
 };
 

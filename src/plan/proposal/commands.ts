@@ -1,0 +1,133 @@
+import { v5 } from 'uuid';
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
+import { deleteLines, listLines, writeLines } from '../line/queries.ts';
+import { aroundOn } from '../version/around.ts';
+import { findPlan, lockDraft } from '../version/queries.ts';
+import * as queries from './queries.ts';
+import { holdProposal } from './read.ts';
+import { lineOf } from './rules.ts';
+import type { Proposal, ProposalEntry } from './schema.ts';
+
+const nothingSaid = { withdrawnOn: null, declinedOn: null, declineReason: null };
+
+/**
+ * Proposes a class, or changes a proposal. Sending the same again changes nothing more. Throws refused for another unit than the own,
+ * not-found for another unit's proposal, wrong-state when it is no longer open, changed-meanwhile with the proposal as it is now.
+ */
+export async function saveProposal(tx: Tx, actor: Actor, entry: ProposalEntry): Promise<Proposal> {
+  if (actor.grant.reach === 'unit' && entry.unitId !== actor.grant.post.unitId) throw new Problem('refused');
+  if (!(await queries.findProposal(tx, entry.id))) {
+    const made = { ...entry, proposedBy: actor.name, proposedOn: actor.today };
+    await queries.insertProposal(tx, actor.commune.id, made);
+    await record(tx, actor, { act: 'proposal.add', kind: 'proposal', id: entry.id, after: entry });
+    return holdProposal(tx, actor, entry.id);
+  }
+  const before = await holdProposal(tx, actor, entry.id);
+  if (sameEntry(before, entry)) {
+    await record(tx, actor);
+    return before;
+  }
+  if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
+  if (!(await queries.updateProposal(tx, entry)))
+    throw new Problem('changed-meanwhile', { more: { now: before } });
+  const after = await holdProposal(tx, actor, entry.id);
+  await record(tx, actor, { act: 'proposal.change', kind: 'proposal', id: entry.id, before, after });
+  return after;
+}
+
+const sameEntry = (before: ProposalEntry, { revision: _, ...entry }: ProposalEntry): boolean =>
+  (Object.keys(entry) as (keyof typeof entry)[]).every((key) => before[key] === entry[key]);
+
+/** Withdraws an open proposal, or puts a withdrawn one back. Throws not-found, wrong-state once it was answered. */
+export async function withdraw(tx: Tx, actor: Actor, id: string, withdrawn: boolean): Promise<Proposal> {
+  const before = await holdProposal(tx, actor, id);
+  if (before.state === (withdrawn ? 'withdrawn' : 'open')) {
+    await record(tx, actor);
+    return before;
+  }
+  if (before.state !== (withdrawn ? 'open' : 'withdrawn'))
+    throw new Problem('wrong-state', { more: { state: before.state } });
+  await queries.updateOutcome(tx, id, { ...nothingSaid, withdrawnOn: withdrawn ? actor.today : null });
+  return tellChange(tx, actor, withdrawn ? 'withdraw' : 'reopen', before);
+}
+
+/** Declines an open proposal; the unit reads the reason. Throws not-found, wrong-state when it is not open. */
+export async function decline(tx: Tx, actor: Actor, id: string, reason: string): Promise<Proposal> {
+  const before = await holdProposal(tx, actor, id);
+  if (before.state === 'declined' && before.declineReason === reason) {
+    await record(tx, actor);
+    return before;
+  }
+  if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
+  await queries.updateOutcome(tx, id, { ...nothingSaid, declinedOn: actor.today, declineReason: reason });
+  return tellChange(tx, actor, 'decline', before, reason);
+}
+
+/**
+ * Takes an open proposal into a draft as a line, last in its month; the item of the line remembers it. Sending it again changes nothing.
+ * Throws not-found, wrong-state when the proposal is not open, the version is no draft, or the plan is of another year.
+ */
+export async function take(tx: Tx, actor: Actor, id: string, versionId: string): Promise<Proposal> {
+  const before = await holdProposal(tx, actor, id);
+  if (before.state === 'taken' && before.line?.versionId === versionId) {
+    await record(tx, actor);
+    return before;
+  }
+  if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
+  const { planId } = await lockDraft(tx, versionId);
+  const plan = found(await findPlan(tx, planId));
+  if (plan.year !== before.year) throw new Problem('wrong-state', { more: { year: plan.year } });
+  const inMonth = (await listLines(tx, versionId)).filter(({ month }) => month === before.month);
+  const itemId = v5(`proposal ${id}`, planId);
+  const position = Math.max(0, ...inMonth.map((line) => line.position)) + 1;
+  const around = await aroundOn(tx, plan.periodFrom as CivilDate);
+  const line = lineOf(before, { id: v5(itemId, versionId), itemId, position }, around);
+  await queries.ensureProposedItem(tx, actor.commune.id, { id: itemId, planId, proposalId: id });
+  await writeLines(tx, actor.commune.id, versionId, [line]);
+  await record(tx, actor, { act: 'plan-line.add', kind: 'plan-line', id: line.id, after: line });
+  return tellChange(tx, actor, 'take', before);
+}
+
+/**
+ * Takes a decision back: a declined proposal is open again; a taken one too, its line leaves the draft. Throws not-found, and wrong-state
+ * when its plan is no draft any more or the proposal is withdrawn.
+ */
+export async function reopen(tx: Tx, actor: Actor, id: string): Promise<Proposal> {
+  const before = await holdProposal(tx, actor, id);
+  if (before.state === 'open') {
+    await record(tx, actor);
+    return before;
+  }
+  if (before.state === 'withdrawn' || before.line?.draft === false)
+    throw new Problem('wrong-state', { more: { state: before.state } });
+  await queries.updateOutcome(tx, id, nothingSaid);
+  for (const { lineId, versionId } of await queries.listTakenLines(tx, id)) {
+    await lockDraft(tx, versionId);
+    await deleteLines(tx, [lineId]);
+    await record(tx, actor, { act: 'plan-line.delete', kind: 'plan-line', id: lineId });
+  }
+  return tellChange(tx, actor, 'reopen', before);
+}
+
+async function tellChange(
+  tx: Tx,
+  actor: Actor,
+  deed: string,
+  before: Proposal,
+  reason: string | null = null,
+): Promise<Proposal> {
+  const after = await holdProposal(tx, actor, before.id);
+  await record(tx, actor, {
+    act: `proposal.${deed}`,
+    kind: 'proposal',
+    id: before.id,
+    before: { state: before.state },
+    after: { state: after.state },
+    reason,
+  });
+  return after;
+}

@@ -1,0 +1,134 @@
+import type { Tx } from '#platform/database/database.ts';
+import type { TakenLine } from './rules.ts';
+import type { ProposalEntry } from './schema.ts';
+
+const columns = [
+  'id',
+  'unitId',
+  'year',
+  'month',
+  'title',
+  'programme',
+  'audience',
+  'villageId',
+  'venueId',
+  'learners',
+  'cost',
+  'note',
+  'revision',
+] as const;
+
+/** Proposals with their unit's name and what was said about them. */
+const proposals = (tx: Tx) =>
+  tx
+    .selectFrom('proposal')
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.id', '=', 'proposal.unitId').onRef('unit.communeId', '=', 'proposal.communeId'),
+    )
+    .select(columns.map((name) => `proposal.${name}` as const))
+    .select([
+      'unit.name as unitName',
+      'proposal.proposedBy',
+      'proposal.proposedOn',
+      'proposal.withdrawnOn',
+      'proposal.declinedOn',
+      'proposal.declineReason',
+    ]);
+export type ProposalRow = Awaited<ReturnType<ReturnType<typeof proposals>['execute']>>[number];
+
+/** Gives the proposals of the commune, the latest first; of one unit alone when it is given. */
+export function listProposals(tx: Tx, unitId: string | null): Promise<ProposalRow[]> {
+  return proposals(tx)
+    .$if(unitId !== null, (query) => query.where('proposal.unitId', '=', unitId))
+    .orderBy('proposal.year', 'desc')
+    .orderBy('proposal.proposedOn', 'desc')
+    .orderBy('proposal.id')
+    .execute();
+}
+
+export function findProposal(tx: Tx, id: string): Promise<ProposalRow | undefined> {
+  return proposals(tx).where('proposal.id', '=', id).executeTakeFirst();
+}
+
+/** Keeps others from a proposal until the transaction ends. */
+export async function lockProposal(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('proposal').select('id').where('id', '=', id).forUpdate().execute();
+}
+
+/** Gives the lines that stand for proposals (for one, when it is given), those of the first version first. */
+export function listTakenLines(
+  tx: Tx,
+  proposalId: string | null,
+): Promise<(TakenLine & { proposalId: string | null; lineId: string })[]> {
+  return tx
+    .selectFrom('planItem as item')
+    .innerJoin('planLine as line', (join) =>
+      join.onRef('line.itemId', '=', 'item.id').onRef('line.communeId', '=', 'item.communeId'),
+    )
+    .innerJoin('planVersion as version', (join) =>
+      join.onRef('version.id', '=', 'line.versionId').onRef('version.communeId', '=', 'line.communeId'),
+    )
+    .select([
+      'item.proposalId',
+      'item.planId',
+      'line.id as lineId',
+      'line.versionId',
+      'line.year',
+      'line.month',
+      'version.state as planState',
+    ])
+    .where('item.proposalId', 'is not', null)
+    .$if(proposalId !== null, (query) => query.where('item.proposalId', '=', proposalId))
+    .orderBy('version.ordinal')
+    .$narrowType<Pick<TakenLine, 'planState'>>()
+    .execute();
+}
+
+export async function insertProposal(
+  tx: Tx,
+  communeId: string,
+  made: ProposalEntry & { readonly proposedBy: string; readonly proposedOn: string },
+): Promise<void> {
+  await tx
+    .insertInto('proposal')
+    .values({ communeId, ...made, revision: 1 })
+    .execute();
+}
+
+/** Changes a proposal that still stands at the revision that was edited; says whether it did. */
+export async function updateProposal(tx: Tx, { id, revision, ...set }: ProposalEntry): Promise<boolean> {
+  const changed = await tx
+    .updateTable('proposal')
+    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .returning('id')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+/** Notes that a proposal was withdrawn or declined; nulls take it back. */
+export async function updateOutcome(
+  tx: Tx,
+  id: string,
+  set: { withdrawnOn: string | null; declinedOn: string | null; declineReason: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('proposal')
+    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Makes the item of a plan that stands for a proposal; one that is there stays. */
+export async function ensureProposedItem(
+  tx: Tx,
+  communeId: string,
+  item: { readonly id: string; readonly planId: string; readonly proposalId: string },
+): Promise<void> {
+  await tx
+    .insertInto('planItem')
+    .values({ communeId, ...item })
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .execute();
+}
