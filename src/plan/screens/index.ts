@@ -1,6 +1,7 @@
 import type { Screen } from '#kit/screen.ts';
 import { words as surveyWords } from '#survey/screens/words.ts';
 import { words as importWords } from '../paper-import/screens/words.ts';
+import { words as proposalWords } from '../proposal/screens/words.ts';
 import { words } from './words.ts';
 
 export const planScreens: readonly Screen[] = [
@@ -30,6 +31,13 @@ export const planScreens: readonly Screen[] = [
     title: importWords.title,
     act: 'paper-import.read',
     load: () => import('../paper-import/screens/import.tsx'),
+  },
+  {
+    path: 'de-xuat',
+    title: proposalWords.title,
+    nav: { group: 'year', order: 3 },
+    act: 'proposal.read',
+    load: () => import('../proposal/screens/proposals.tsx'),
   },
   { path: 'ke-hoach/:plan', title: words.plans, act: 'plan.read', load: () => import('./plan.tsx') },
 ];

@@ -1,4 +1,4 @@
-import { Button, Tabs, Text } from '@mantine/core';
+import { Button, Stack, Tabs, Text } from '@mantine/core';
 import { useRead } from '#kit/call.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay } from '#kit/me.tsx';
@@ -7,6 +7,7 @@ import { Link, useGo, useParams, useSearch } from '#kit/route.tsx';
 import { Saved } from '#kit/saved.tsx';
 import { useSay } from '#kit/words.tsx';
 import { listPaperImports } from '../paper-import/schema.ts';
+import { ProposalsForPlan } from '../proposal/screens/for-plan.tsx';
 import { countOf, differences } from '../version/rules.ts';
 import { getPlan, type OpenedPlan } from '../version/schema.ts';
 import { Approval } from './approval.tsx';
@@ -99,7 +100,10 @@ function Opened({ opened }: { opened: OpenedPlan }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="dong">
-          <Lines opened={opened} draft={draft} writable={writable} />
+          <Stack>
+            <Lines opened={opened} draft={draft} writable={writable} />
+            {writable && <ProposalsForPlan year={plan.year} version={version.id} />}
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="loi-van">
           <Texts opened={now} writable={writable} />
