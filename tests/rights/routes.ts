@@ -159,6 +159,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'POST …/activities/{id}/settlement/reopen': 'settle',
   'POST …/activities/{id}/settlement/issue': 'settle',
   'GET …/activities/{id}/money/papers/{kind}': 'see money',
+  'POST …/activities/{id}/money/papers/{kind}': 'expenses',
 
   // Reports.
   'GET …/figures': 'see reports',

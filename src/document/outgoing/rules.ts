@@ -1,4 +1,7 @@
-/** The kinds of official papers that a centre issues, with their abbreviations (Nghị định 30/2020/NĐ-CP, annex III). */
+/**
+ * The kinds of official papers that a centre issues, with their abbreviations (Nghị định 30/2020/NĐ-CP, annex III). Requests for money
+ * (giấy đề nghị) have none there: GĐN is formed like GM and GGT.
+ */
 export const documentTypes = Object.freeze({
   QĐ: 'Quyết định',
   KH: 'Kế hoạch',
@@ -12,6 +15,7 @@ export const documentTypes = Object.freeze({
   HĐ: 'Hợp đồng',
   GM: 'Giấy mời',
   GGT: 'Giấy giới thiệu',
+  GĐN: 'Giấy đề nghị',
   QC: 'Quy chế',
   CV: 'Công văn',
 });

@@ -149,6 +149,76 @@ describe('the money of a class', () => {
   });
 });
 
+describe('a request for an advance or for payment', () => {
+  const request = (kind: string) => at(`/activities/${open.id}/money/papers/${kind}`);
+
+  it('takes a number of the register, lies in the folder, and is printed again as it was issued', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    const deputy = await house.as('phogiamdoc');
+    const last = (await deputy.get(at('/documents?year=2026&limit=1'))).json.documents[0].number as number;
+    const body = { documentId: id(40), issuedOn: '2026-10-21' };
+    const issued = await accountant.send('POST', request('payment-request'), body);
+    const again = await accountant.send('POST', request('payment-request'), body);
+    expect(issued.json.papers).toEqual([
+      {
+        documentId: id(40),
+        kind: 'payment-request',
+        number: `${last + 1}/GĐN-TTHTCĐ`,
+        issuedOn: '2026-10-21',
+      },
+    ]);
+    expect(again.json.papers).toEqual(issued.json.papers);
+    const row = (await deputy.get(at(`/documents/${id(40)}`))).json;
+    expect(row).toMatchObject({
+      number: last + 1,
+      type: 'GĐN',
+      recipients: 'Giám đốc Trung tâm học tập cộng đồng; Bộ phận kế toán',
+      printed: true,
+    });
+    expect(row.subject).toMatch(/^Thanh toán kinh phí lớp “/);
+    const folder = (await deputy.get(at(`/activities/${open.id}/folder`))).json;
+    expect(folder.papers.map(({ documentId }: { documentId: string }) => documentId)).toContain(id(40));
+
+    const money: ClassMoney = (await accountant.get(at(`/activities/${open.id}/money`))).json;
+    const { voidReason: _voidReason, ...one } = money.expenses[0]!;
+    await accountant.send('PUT', at(`/expenses/${one.id}`), { ...one, payee: 'Người nhận khác' });
+    const page = async (query: string) =>
+      (await accountant.get(`${request('payment-request')}?form=html${query}`)).bytes.toString();
+    expect(await page('')).toContain('Người nhận khác');
+    const kept = await page(`&document=${id(40)}`);
+    expect(kept).not.toContain('Người nhận khác');
+    expect(kept).toContain(`Số: ${last + 1}&#x2F;GĐN-TTHTCĐ`);
+
+    const second = await accountant.send('POST', request('advance-request'), { ...body, documentId: id(41) });
+    expect(second.json.papers.map(({ number }: { number: string }) => number)).toEqual([
+      `${last + 1}/GĐN-TTHTCĐ`,
+      `${last + 2}/GĐN-TTHTCĐ`,
+    ]);
+  });
+
+  it('is not dated into the future, and no paper of another class or kind is printed as one', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    const body = { documentId: id(40), issuedOn: '2026-10-23' };
+    const early = await accountant.send('POST', request('payment-request'), body);
+    expect(early.json.problem.code).toBe('out-of-range');
+    const known = current.documents[0]!.id;
+    const taken = await accountant.send('POST', request('payment-request'), {
+      documentId: known,
+      issuedOn: '2026-10-21',
+    });
+    expect(taken.json.problem.code).toBe('already-exists');
+    for (const document of [known, tanHuong.documents[0]!.id])
+      expect((await accountant.get(`${request('payment-request')}?document=${document}`)).status).toBe(404);
+    const director = await house.as('giamdoc');
+    expect((await director.send('POST', request('payment-request'), body)).status).toBe(403);
+    const there = tanHuong.activities[0]!.id;
+    const foreign = at(`/activities/${there}/money/papers/payment-request`);
+    expect((await accountant.send('POST', foreign, { ...body, issuedOn: '2026-10-21' })).status).toBe(404);
+  });
+});
+
 describe('the money of a year', () => {
   it('adds up to the plan and to the vouchers, whichever way it is grouped', async () => {
     const house = await openHouse();

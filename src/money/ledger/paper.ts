@@ -1,15 +1,18 @@
+import { symbolOf } from '#document/outgoing/rules.ts';
 import type { OfficialPaper, Row, Signature } from '#paper/model.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { dongInWords, formatDong, formatNumber } from '#vocabulary/money.ts';
 import { headName } from './heads.ts';
 import { balanceOf, moneyFindings } from './rules.ts';
-import type { ClassMoney } from './schema.ts';
+import type { ClassMoney, RequestKind } from './schema.ts';
 
 /** What the three papers share: letterhead, the day, and who signs. */
 export interface PaperSetting {
   readonly head: Required<Pick<OfficialPaper, 'issuer' | 'place' | 'sample'>>;
   readonly issuedOn: CivilDate;
   readonly parentBody: string;
+  /** The centre's own: TTHTCĐ. */
+  readonly symbol: string;
   readonly signatures: Readonly<Record<'director' | 'deputy' | 'accountant', Signature>>;
 }
 
@@ -30,17 +33,21 @@ const className = (money: ClassMoney): string =>
 const sum = (rows: readonly { amount: number }[]) => rows.reduce((all, { amount }) => all + amount, 0);
 
 /** Whoever took the advance asks; before that the deputy, who runs the class. */
-const asker = (money: ClassMoney, setting: PaperSetting): string | null =>
+export const asker = (money: ClassMoney, setting: PaperSetting): string | null =>
   standing(money.payments).find(({ kind }) => kind === 'advance')?.person ?? setting.signatures.deputy.name;
 
-/** Giấy đề nghị tạm ứng (an accounting form: its own number is the voucher's, so it takes none of the outgoing register). */
+/** What a request asks for, as the register says it. */
+export const requestSubject = (money: ClassMoney, kind: RequestKind): string =>
+  `${kind === 'advance-request' ? 'Tạm ứng' : 'Thanh toán'} kinh phí ${className(money)}`;
+
+/** Giấy đề nghị tạm ứng; its number, blank until it is issued, is of the outgoing register, beside that of the voucher. */
 export function advanceRequest(money: ClassMoney, setting: PaperSetting): OfficialPaper {
   const advances = standing(money.payments).filter(({ kind }) => kind === 'advance');
   const amount = sum(advances) || sum(money.budget) || money.activity.plannedCost;
   const person = asker(money, setting);
   return {
     ...setting.head,
-    number: null,
+    number: `/${symbolOf('GĐN', setting.symbol)}`,
     issuedOn: advances[0]?.onDate ?? setting.issuedOn,
     typeName: 'GIẤY ĐỀ NGHỊ TẠM ỨNG',
     subject: [],
@@ -102,7 +109,7 @@ export function paymentRequest(money: ClassMoney, setting: PaperSetting): Offici
   const { advanced } = balanceOf(money);
   return {
     ...setting.head,
-    number: null,
+    number: `/${symbolOf('GĐN', setting.symbol)}`,
     issuedOn: setting.issuedOn,
     typeName: 'GIẤY ĐỀ NGHỊ THANH TOÁN',
     subject: [],
@@ -217,7 +224,7 @@ export function settlementPaper(money: ClassMoney, setting: PaperSetting): Offic
   const issuedOn = money.settlement?.settledOn ?? setting.issuedOn;
   return {
     ...setting.head,
-    number: '/BC-TTHTCĐ',
+    number: `/${symbolOf('BC', setting.symbol)}`,
     issuedOn,
     typeName: 'BÁO CÁO QUYẾT TOÁN',
     subject: [`Kinh phí ${className(money)}`],

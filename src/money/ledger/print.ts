@@ -1,19 +1,30 @@
 import { v5 } from 'uuid';
+import { linkPaper } from '#attendance/folder/queries.ts';
 import { letterheadOf, signatureOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findCentre } from '#centre/centre/queries.ts';
 import { issueDocument } from '#document/outgoing/commands.ts';
+import { findIssuedPaper } from '#document/outgoing/queries.ts';
 import { type PaperForm, paperAnswer, xlsxAnswer } from '#paper/answer.ts';
+import type { OfficialPaper } from '#paper/model.ts';
+import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
-import { advanceRequest, type PaperSetting, paymentRequest, settlementPaper } from './paper.ts';
+import {
+  advanceRequest,
+  asker,
+  type PaperSetting,
+  paymentRequest,
+  requestSubject,
+  settlementPaper,
+} from './paper.ts';
 import { lockClass, noteIssue } from './queries.ts';
 import { moneyOfYear, programmeNames } from './queries-year.ts';
 import { readClassMoney } from './read.ts';
-import type { ClassMoney, MoneyGrouping, moneyPaperKinds } from './schema.ts';
+import type { ClassMoney, MoneyGrouping, MoneyPaperKind, RequestKind } from './schema.ts';
 import { moneyTable } from './table.ts';
 
 const papers = {
@@ -23,10 +34,12 @@ const papers = {
 } as const;
 
 async function settingOf(tx: Tx, day: CivilDate): Promise<PaperSetting> {
+  const { parentBody, symbol } = found(await findCentre(tx));
   return {
     head: await letterheadOf(tx),
     issuedOn: day,
-    parentBody: found(await findCentre(tx)).parentBody,
+    parentBody,
+    symbol,
     signatures: {
       director: await signatureOf(tx, 'director', day),
       deputy: await signatureOf(tx, 'deputy', day),
@@ -35,12 +48,15 @@ async function settingOf(tx: Tx, day: CivilDate): Promise<PaperSetting> {
   };
 }
 
-/** Prints one of the papers about the money of a class, as the records are now. */
+/**
+ * Prints one of the papers about the money of a class: as the records are now, or one that was issued, as it was issued. Throws not-found
+ * for a document that is no such paper of this class.
+ */
 export async function printMoney(
   tx: Tx,
   activityId: string,
-  kind: (typeof moneyPaperKinds)[number],
-  form: PaperForm,
+  kind: MoneyPaperKind,
+  { form, document }: { form: PaperForm; document?: string | undefined },
   today: CivilDate,
 ): Promise<FileAnswer> {
   const money = await readClassMoney(tx, activityId);
@@ -48,7 +64,58 @@ export async function printMoney(
   const file = `${name}-${fold(money.activity.title)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)}`;
-  return paperAnswer(make(money, await settingOf(tx, today)), form, file);
+  const now = make(money, await settingOf(tx, today));
+  if (!document) return paperAnswer(now, form, file);
+  const { number, issuedOn } = found(
+    money.papers.find((paper) => paper.documentId === document && paper.kind === kind),
+  );
+  const kept = (await findIssuedPaper(tx, document))?.paper;
+  // The register may have a number whose paper was written elsewhere.
+  return paperAnswer(kept ? (kept as unknown as OfficialPaper) : { ...now, number, issuedOn }, form, file);
+}
+
+/**
+ * Issues a request for an advance or for payment: it takes the next number of the outgoing register, is kept as it is printed, and lies in
+ * the class's folder. A class can have several. Issuing the same id again changes nothing. Throws not-found, out-of-range for a day
+ * that is still to come, already-exists for the id of another paper.
+ */
+export async function issueRequest(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  kind: RequestKind,
+  { documentId, issuedOn }: { documentId: string; issuedOn: CivilDate },
+): Promise<ClassMoney> {
+  if (!(await lockClass(tx, activityId))) throw new Problem('not-found');
+  if (issuedOn > actor.today) throw new Problem('out-of-range');
+  const money = await readClassMoney(tx, activityId);
+  if (money.papers.some((paper) => paper.documentId === documentId)) {
+    await record(tx, actor);
+    return money;
+  }
+  if (await findIssuedPaper(tx, documentId)) throw new Problem('already-exists');
+  const setting = await settingOf(tx, issuedOn);
+  // Dated on the day of its number, also when the advance was handed out on another.
+  const paper = { ...papers[kind].make(money, setting), issuedOn };
+  const issued = await issueDocument(tx, actor, {
+    id: documentId,
+    type: 'GĐN',
+    subject: requestSubject(money, kind),
+    recipients: paper.addressees ?? [],
+    // Whoever asks signs; the director's signature beside it grants.
+    signer: asker(money, setting),
+    signerPostId: null,
+    issuedOn,
+    paper,
+  });
+  await linkPaper(tx, actor.commune.id, { activityId, documentId, kind, sessionId: null });
+  await record(tx, actor, {
+    act: 'folder.issue',
+    kind: 'activity',
+    id: activityId,
+    after: { kind, ...issued },
+  });
+  return readClassMoney(tx, activityId);
 }
 
 /** Issues the settlement of a settled class: it takes a number of the outgoing register. Issuing it again gives the same. */

@@ -1,6 +1,13 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
-import type { BudgetLine, ClassMoney, Expense, Payment } from './schema.ts';
+import {
+  type BudgetLine,
+  type ClassMoney,
+  type Expense,
+  type MoneyPaperKind,
+  moneyPaperKinds,
+  type Payment,
+} from './schema.ts';
 
 const expenseColumns = [
   'id',
@@ -209,6 +216,24 @@ export async function insertSettlement(
 
 export async function deleteSettlement(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('settlement').where('id', '=', id).execute();
+}
+
+/** Gives the papers about the money of a class that stand in the register, the oldest first. */
+export function listPapers(tx: Tx, activityId: string) {
+  return tx
+    .selectFrom('activityDocument')
+    .innerJoin('officialDocument as document', (join) =>
+      join
+        .onRef('document.id', '=', 'activityDocument.documentId')
+        .onRef('document.communeId', '=', 'activityDocument.communeId'),
+    )
+    .select(['documentId', 'kind', 'document.number', 'document.symbol', 'document.issuedOn'])
+    .where('activityId', '=', activityId)
+    .where('kind', 'in', moneyPaperKinds)
+    .orderBy('document.issuedOn')
+    .orderBy('document.number')
+    .$narrowType<{ kind: MoneyPaperKind }>()
+    .execute();
 }
 
 /** Notes under which number the settlement was issued, also in the folder of the class. */

@@ -23,5 +23,9 @@ export async function readClassMoney(tx: Tx, activityId: string): Promise<ClassM
           documentNumber: settlement.symbol ? numberAndSymbol(settlement.number, settlement.symbol) : null,
         }
       : null,
+    papers: (await queries.listPapers(tx, activityId)).map(({ number, symbol, ...paper }) => ({
+      ...paper,
+      number: numberAndSymbol(number, symbol),
+    })),
   };
 }

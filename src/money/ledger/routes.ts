@@ -1,6 +1,6 @@
 import type { Api } from '#platform/http/api.ts';
 import * as commands from './commands.ts';
-import { exportMoney, issueSettlement, printMoney } from './print.ts';
+import { exportMoney, issueRequest, issueSettlement, printMoney } from './print.ts';
 import { moneyOfYear } from './queries-year.ts';
 import { readClassMoney } from './read.ts';
 import * as contracts from './schema.ts';
@@ -32,7 +32,10 @@ export function moneyRoutes(api: Api): void {
     issueSettlement(tx, actor, params.id, body.documentId),
   );
   api.read(contracts.printMoney, ({ tx, actor, params, query }) =>
-    printMoney(tx, params.id, params.kind, query.form, actor.today),
+    printMoney(tx, params.id, params.kind, query, actor.today),
+  );
+  api.write(contracts.issueRequest, ({ tx, actor, params, body }) =>
+    issueRequest(tx, actor, params.id, params.kind, body),
   );
   api.read(contracts.readMoney, ({ tx, query }) => moneyOfYear(tx, query.year));
   api.read(contracts.exportMoney, ({ tx, actor, query }) => exportMoney(tx, actor, query.year, query.by));

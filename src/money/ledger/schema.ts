@@ -48,6 +48,20 @@ export const settlement = z.object({
   documentNumber: z.string().nullable(),
 });
 
+export const moneyPaperKinds = ['advance-request', 'payment-request', 'settlement'] as const;
+export type MoneyPaperKind = (typeof moneyPaperKinds)[number];
+/** Those that are numbered from the class's money as it stands; the settlement has its own act. */
+export const requestKinds = ['advance-request', 'payment-request'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+/** A paper about the money of a class as it stands in the outgoing register. */
+const issuedPaper = z.object({
+  documentId: z.uuid(),
+  kind: z.enum(moneyPaperKinds),
+  number: z.string(),
+  issuedOn: z.string().nullable(),
+});
+
 /** All about the money of a class; what it adds up to is said by the rules. */
 export const classMoney = z.object({
   activity: z.object({
@@ -67,6 +81,7 @@ export const classMoney = z.object({
   expenses: z.array(expense),
   payments: z.array(payment),
   settlement: settlement.nullable(),
+  papers: z.array(issuedPaper),
 });
 export type ClassMoney = z.infer<typeof classMoney>;
 
@@ -162,7 +177,17 @@ export const issueSettlement = communeContract({
   answer: classMoney,
 });
 
-export const moneyPaperKinds = ['advance-request', 'payment-request', 'settlement'] as const;
+/** Takes the next number of the register. The client makes the document's id: sending twice takes one number. */
+export const issueRequest = communeContract({
+  method: 'POST',
+  path: '/activities/:id/money/papers/:kind',
+  summary: 'Numbers and issues a request for an advance or for payment',
+  sentence: moneyPolicy['money.write'],
+  params: { id: z.uuid(), kind: z.enum(requestKinds) },
+  body: z.object({ documentId: z.uuid(), issuedOn: civilDay }),
+  answer: classMoney,
+});
+
 export const printMoney = communeContract({
   method: 'GET',
   path: '/activities/:id/money/papers/:kind',
@@ -170,7 +195,11 @@ export const printMoney = communeContract({
     'Prints a request for an advance, a request for payment with the list of receipts, or the settlement',
   sentence: moneyPolicy['money.read'],
   params: { id: z.uuid(), kind: z.enum(moneyPaperKinds) },
-  query: { form: z.enum(['docx', 'pdf', 'html']).default('pdf') },
+  query: {
+    form: z.enum(['docx', 'pdf', 'html']).default('pdf'),
+    /** The one that was issued, as it was issued; left out: as the records are now. */
+    document: z.uuid().optional(),
+  },
   answer: fileAnswer,
 });
 

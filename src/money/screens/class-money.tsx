@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useFileUrl, useRead, useWrite } from '#kit/call.ts';
+import { useRead, useWrite } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
@@ -13,17 +13,16 @@ import { balanceOf, mayBeSettled, moneyFindings, spentBySource } from '../ledger
 import {
   issueSettlement,
   type ClassMoney as Money,
-  moneyPaperKinds,
-  printMoney,
   readClassMoney,
   reopenClass,
   settleClass,
 } from '../ledger/schema.ts';
 import { BudgetForm } from './budget-form.tsx';
 import './money.css';
+import { Papers } from './papers.tsx';
 import { ReasonModal } from './reason.tsx';
 import { Cash, Expenses } from './rows.tsx';
-import { paperNames, words } from './words.ts';
+import { words } from './words.ts';
 
 /** The money of a class, to be set into another page. */
 export function ClassMoney({ activityId }: { activityId: string }) {
@@ -184,37 +183,6 @@ function Budget({ money, writes }: { money: Money; writes: boolean }) {
           </tbody>
         </table>
       )}
-    </Section>
-  );
-}
-
-function Papers({ money }: { money: Money }) {
-  const say = useSay();
-  const url = useFileUrl();
-  const address = (kind: (typeof moneyPaperKinds)[number], form: 'pdf' | 'docx') =>
-    url(printMoney, { params: { id: money.activity.id, kind }, query: { form } });
-  return (
-    <Section title={say(words.papers)}>
-      <ul className="mo-papers">
-        {moneyPaperKinds.map((kind) => (
-          <li key={kind}>
-            <span>{say(paperNames[kind])}</span>
-            <span>
-              <a
-                href={address(kind, 'pdf')}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={`PDF: ${say(paperNames[kind])}`}
-              >
-                PDF
-              </a>
-              <a href={address(kind, 'docx')} download aria-label={`Word: ${say(paperNames[kind])}`}>
-                Word
-              </a>
-            </span>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

@@ -81,6 +81,15 @@ export const words = {
     en: 'The vouchers can be changed again; the reason is kept.',
   },
   papers: { vi: 'Giấy tờ', en: 'Papers' },
+  asNow: { vi: 'theo số liệu hiện nay', en: 'as the records are now' },
+  issuedAs: (number: string, day: string): Words => ({
+    vi: `Số ${number}, ngày ${day}`,
+    en: `${number} of ${day}`,
+  }),
+  number: { vi: 'Lấy số', en: 'Number it' },
+  numberNext: { vi: 'Lấy số bản mới', en: 'Number a new one' },
+  issueOn: { vi: 'Ngày ban hành', en: 'Day of issue' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
   openClass: { vi: 'Mở hồ sơ lớp', en: 'Open the class' },
 };
 

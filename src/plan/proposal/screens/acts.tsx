@@ -1,51 +1,35 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useRead, useWrite } from '#kit/call.ts';
 import { useMay } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
-import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { ReasonForm } from '../../screens/reason-form.tsx';
 import { listPlans } from '../../version/schema.ts';
 import { decideProposal, type Proposal, withdrawProposal } from '../schema.ts';
 import { words } from './words.ts';
 
-/** What the unit can do with a proposal: change it or withdraw it while it waits, and send it again. */
-export function OwnActs({ proposal, onEdit }: { proposal: Proposal; onEdit: () => void }) {
+/**
+ * What the person can do with a proposal now. The deputy answers it and takes the answer back; whoever sent it changes or withdraws it
+ * while it waits. `draft` is the version that it is taken into, null when none is being written; without `onEdit` it is answered only.
+ */
+export function ProposalActs({
+  proposal,
+  draft,
+  onEdit,
+}: {
+  proposal: Proposal;
+  draft: string | null;
+  onEdit?: () => void;
+}) {
   const say = useSay();
-  const write = useWrite(withdrawProposal);
-  const withdraw = (withdrawn: boolean) => write.mutate({ params: { id: proposal.id }, body: { withdrawn } });
-  const { state } = proposal;
-  if (state !== 'open' && state !== 'withdrawn') return null;
-  return (
-    <>
-      <Group gap="xs" mt="xs">
-        {state === 'open' && (
-          <Button variant="default" onClick={onEdit}>
-            {say(words.edit)}
-          </Button>
-        )}
-        <Button
-          variant={state === 'open' ? 'subtle' : 'default'}
-          loading={write.isPending}
-          onClick={() => withdraw(state === 'open')}
-        >
-          {say(state === 'open' ? words.withdraw : words.putBack)}
-        </Button>
-      </Group>
-      <ProblemNote problem={write.error} />
-    </>
-  );
-}
-
-/** The answer of the deputy, and its way back. `draft` is the version that a proposal is taken into; null when none is being written. */
-export function Decision({ proposal, draft }: { proposal: Proposal; draft: string | null }) {
-  const say = useSay();
-  const write = useWrite(decideProposal);
-  const mayPlan = useMay('plan.write') !== null;
+  const decide = useWrite(decideProposal);
+  const withdraw = useWrite(withdrawProposal);
+  const decides = useMay('proposal.decide') !== null;
+  const writes = useMay('proposal.write') !== null && onEdit !== undefined;
   const [asking, setAsking] = useState(false);
   const params = { id: proposal.id };
-  const { state, line, year } = proposal;
+  const { state, line } = proposal;
   if (asking)
     return (
       <ReasonForm
@@ -54,44 +38,54 @@ export function Decision({ proposal, draft }: { proposal: Proposal; draft: strin
         onCancel={() => setAsking(false)}
         onSay={(reason) => {
           setAsking(false);
-          write.mutate({ params, body: { decision: 'decline', reason } });
+          decide.mutate({ params, body: { decision: 'decline', reason } });
         }}
       />
     );
-  const back = state === 'declined' || line?.draft === true;
+  const waits = state === 'open';
+  const answered = decides && (state === 'declined' || line?.draft === true);
+  if (!waits && !answered && !(writes && state === 'withdrawn')) return null;
   return (
     <>
-      {state === 'open' && (
-        <Group gap="xs" mt="xs">
-          {draft && (
-            <Button
-              loading={write.isPending}
-              onClick={() => write.mutate({ params, body: { decision: 'take', version: draft } })}
-            >
-              {say(words.take)}
-            </Button>
-          )}
+      <Group gap="xs" mt="xs">
+        {waits && decides && draft && (
+          <Button
+            loading={decide.isPending}
+            onClick={() => decide.mutate({ params, body: { decision: 'take', version: draft } })}
+          >
+            {say(words.take)}
+          </Button>
+        )}
+        {waits && decides && (
           <Button variant="default" onClick={() => setAsking(true)}>
             {say(words.decline)}
           </Button>
-        </Group>
-      )}
-      {state === 'open' && !draft && mayPlan && (
-        <Text size="sm" className="lh-note" mt="xs">
-          {say(words.noDraft(year))} <Link to="ke-hoach">{say(words.plans)}</Link>
-        </Text>
-      )}
-      {back && (
-        <Button
-          mt="xs"
-          variant="default"
-          loading={write.isPending}
-          onClick={() => write.mutate({ params, body: { decision: 'open' } })}
-        >
-          {say(state === 'declined' ? words.undoDecline : words.undoTake)}
-        </Button>
-      )}
-      <ProblemNote problem={write.error} />
+        )}
+        {answered && (
+          <Button
+            variant="default"
+            loading={decide.isPending}
+            onClick={() => decide.mutate({ params, body: { decision: 'open' } })}
+          >
+            {say(state === 'declined' ? words.undoDecline : words.undoTake)}
+          </Button>
+        )}
+        {waits && writes && (
+          <Button variant={decides ? 'subtle' : 'default'} onClick={onEdit}>
+            {say(words.edit)}
+          </Button>
+        )}
+        {(waits || state === 'withdrawn') && writes && (
+          <Button
+            variant={waits ? 'subtle' : 'default'}
+            loading={withdraw.isPending}
+            onClick={() => withdraw.mutate({ params, body: { withdrawn: waits } })}
+          >
+            {say(waits ? words.withdraw : words.putBack)}
+          </Button>
+        )}
+      </Group>
+      <ProblemNote problem={decide.error ?? withdraw.error} />
     </>
   );
 }

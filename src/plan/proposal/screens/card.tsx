@@ -20,7 +20,8 @@ export function ProposalCard({ proposal, children }: { proposal: Proposal; child
   const about = [
     say(words.monthOf(month, year)),
     proposal.audience,
-    village && `${village.kind} ${village.name}`,
+    // The audience names the village where it is of one.
+    proposal.audience === null && village && `${village.kind} ${village.name}`,
     venues.find(({ id }) => id === proposal.venueId)?.name,
     learners !== null && say(words.learnersOf(learners)),
     cost !== null && say(words.costOf(cost)),

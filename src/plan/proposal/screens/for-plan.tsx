@@ -5,9 +5,10 @@ import { Section } from '#kit/page.tsx';
 import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { listProposals } from '../schema.ts';
-import { Decision } from './acts.tsx';
+import { ProposalActs } from './acts.tsx';
 import { ProposalCard } from './card.tsx';
 import { words } from './words.ts';
+import '#kit/records.css';
 
 /** Under the lines of a draft: what units propose for its year and nobody has answered; one press makes a line of it. */
 export function ProposalsForPlan({ year, version }: { year: number; version: string }) {
@@ -28,7 +29,7 @@ export function ProposalsForPlan({ year, version }: { year: number; version: str
       <Stack gap="xs">
         {open.map((proposal) => (
           <ProposalCard key={proposal.id} proposal={proposal}>
-            <Decision proposal={proposal} draft={version} />
+            <ProposalActs proposal={proposal} draft={version} />
           </ProposalCard>
         ))}
       </Stack>

@@ -1,4 +1,4 @@
-import { Button, Stack, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '#kit/call.ts';
 import { SidePanel } from '#kit/drawer.tsx';
@@ -6,9 +6,11 @@ import { Empty } from '#kit/empty.tsx';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
+import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
+import '#kit/records.css';
 import { listProposals, type Proposal } from '../schema.ts';
-import { Decision, OwnActs, useDrafts } from './acts.tsx';
+import { ProposalActs, useDrafts } from './acts.tsx';
 import { ProposalCard } from './card.tsx';
 import { ProposalForm } from './form.tsx';
 import { words } from './words.ts';
@@ -32,13 +34,23 @@ export default function ProposalsScreen() {
   const button = reach && (
     <Button onClick={() => setShown('new')}>{say(reach === 'all' ? words.proposeFor : words.propose)}</Button>
   );
-  const waiting = result.data?.filter(({ state }) => state === 'open').length ?? 0;
+  const waiting = result.data?.filter(({ state }) => state === 'open') ?? [];
+  const undrafted = [...new Set(waiting.map(({ year }) => year))].filter((year) => !draftOf(year));
   return (
     <Page
       title={say(words.title)}
-      subtitle={result.data && say(words.waiting(waiting))}
+      subtitle={result.data && say(words.waiting(waiting.length))}
       actions={result.data && result.data.length > 0 && button}
     >
+      {decides &&
+        undrafted.map((year) => (
+          <Text key={year} className="lh-note">
+            {say(words.noDraft(year))}{' '}
+            <Link to="ke-hoach" className="lh-back">
+              {say(words.plans)}
+            </Link>
+          </Text>
+        ))}
       <Loaded result={result}>
         {(proposals) =>
           proposals.length === 0 ? (
@@ -54,10 +66,11 @@ export default function ProposalsScreen() {
                 title={say(title)}
                 proposals={proposals.filter(({ state }) => (states as readonly string[]).includes(state))}
                 acts={(proposal) => (
-                  <>
-                    {decides && <Decision proposal={proposal} draft={draftOf(proposal.year)} />}
-                    {reach && <OwnActs proposal={proposal} onEdit={() => setShown(proposal.id)} />}
-                  </>
+                  <ProposalActs
+                    proposal={proposal}
+                    draft={draftOf(proposal.year)}
+                    onEdit={() => setShown(proposal.id)}
+                  />
                 )}
               />
             ))

@@ -38,7 +38,6 @@ export const words = {
     en: `No plan of ${year} is being written; begin the plan or an amendment first.`,
   }),
   plans: { vi: 'Mở danh sách kế hoạch', en: 'Open the plans' },
-  openPlan: { vi: 'Mở kế hoạch', en: 'Open the plan' },
   forPlan: (count: number): Words => ({
     vi: `${count} đề xuất của các đơn vị cho năm này`,
     en: `${count} proposals of units for this year`,
