@@ -5,10 +5,13 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Json } from '#platform/database/tables.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
-import { type CivilDate, yearOf } from '#vocabulary/date.ts';
+import { type CivilDate, formatDate, yearOf } from '#vocabulary/date.ts';
 import * as queries from './queries.ts';
 import { type DocumentType, symbolOf } from './rules.ts';
 import type { RegisteredDocument } from './schema.ts';
+
+/** Whether a paper that is signed anew keeps the number of the one that came back, or takes the next. */
+export type NumberChoice = 'keep' | 'new';
 
 /** A paper about to be issued. */
 export interface ToIssue {
@@ -22,6 +25,8 @@ export interface ToIssue {
   readonly signer: string | null;
   readonly signerPostId: string | null;
   readonly issuedOn: CivilDate;
+  /** The paper that came back and that this one takes the place of, and whether its number is kept; left out for a paper of its own. */
+  readonly replaces?: { readonly id: string; readonly number: NumberChoice } | null;
   /** Kept as issued, with its number and date set; null for a paper that was written elsewhere. */
   readonly paper: OfficialPaper | null;
 }
@@ -35,7 +40,15 @@ export interface Issued {
 
 /**
  * Issues a paper: it takes the next number of the civil year of its day (1, 2 … in one series, no gaps) and is kept as it is printed.
- * Issuing the same id again gives the number that it has. Others who issue wait from here until the transaction ends, so call it last.
+ * Issuing the same id again gives the number that it has.
+ *
+ * One that takes the place of a paper that came back keeps its number where the signer says so: Nghị định 30/2020/NĐ-CP numbers what is
+ * signed and issued, and what a higher office returned was never issued to its recipients. The register then has one row for the number,
+ * the new one, whose note says what happened; the returned paper leaves the register and is kept as it was signed. With a new number both
+ * stand in the register, each noted with the other. A number belongs to its civil year: signed anew in another year, a paper takes a new
+ * one whatever was said. So no number is missing and none is there twice.
+ *
+ * Others who issue wait from here until the transaction ends, so call it last.
  */
 export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promise<Issued> {
   const year = yearOf(paper.issuedOn);
@@ -46,8 +59,10 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
     await record(tx, actor);
     return issued(earlier);
   }
-  const number = await queries.nextNumber(tx, year);
-  const symbol = paper.symbol ?? symbolOf(paper.type, centre.symbol);
+  const returned = paper.replaces ? found(await queries.findDocument(tx, paper.replaces.id)) : null;
+  const kept = paper.replaces?.number === 'keep' && returned?.year === year ? returned.number : null;
+  const number = kept ?? (await queries.nextNumber(tx, year));
+  const symbol = paper.symbol ?? (kept === null ? symbolOf(paper.type, centre.symbol) : returned!.symbol);
   const made: queries.NewDocument = {
     id: paper.id,
     year,
@@ -61,12 +76,49 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
     recipients: paper.recipients.join('; '),
     keeper: centre.symbol,
     copies: paper.recipients.length > 0 ? paper.recipients.length + 1 : null,
+    note: returned && replacingNote(returned, number),
+    replaces: returned?.id ?? null,
     paper: paper.paper && asIssued(paper.paper, numberAndSymbol(number, symbol), paper.issuedOn),
   };
+  if (returned) await replace(tx, actor, returned, made);
   await queries.insertDocument(tx, actor.commune.id, made);
   const { paper: _kept, ...told } = made;
   await record(tx, actor, { act: 'document.issue', kind: 'document', id: paper.id, after: told });
   return { id: paper.id, number, year, symbol };
+}
+
+/** What the register says of a paper that takes the place of one that came back. */
+function replacingNote(returned: RegisteredDocument, number: number): string {
+  const old = numberAndSymbol(returned.number, returned.symbol);
+  const signed = returned.issuedOn
+    ? `bản ký ngày ${formatDate(returned.issuedOn as CivilDate)}`
+    : 'bản trước';
+  return number === returned.number ? `Ký lại; ${signed} bị trả lại` : `Thay số ${old} bị trả lại`;
+}
+
+/** Notes on the paper that came back what took its place, and takes its number off where that is kept. */
+async function replace(
+  tx: Tx,
+  actor: Actor,
+  before: RegisteredDocument,
+  { number, symbol, year, issuedOn }: queries.NewDocument,
+): Promise<void> {
+  const keeps = number === before.number && year === before.year;
+  const told = keeps
+    ? `Bị trả lại, ký lại cùng số ngày ${formatDate(issuedOn as CivilDate)}`
+    : `Bị trả lại, thay bằng số ${numberAndSymbol(number, symbol)}`;
+  const set = {
+    number: keeps ? null : before.number,
+    note: [before.note, told].filter(Boolean).join('; '),
+  };
+  await queries.updateReplaced(tx, before.id, set);
+  await record(tx, actor, {
+    act: 'document.replace',
+    kind: 'document',
+    id: before.id,
+    before: { number: before.number, note: before.note },
+    after: set,
+  });
 }
 
 const asIssued = (paper: OfficialPaper, number: string, issuedOn: CivilDate): Json =>

@@ -65,6 +65,8 @@ describe('the numbers of the register', () => {
               signerPostId,
               issuedOn,
               recipients: '',
+              note: null,
+              replaces: null,
               paper: null,
             });
           }),
@@ -106,6 +108,13 @@ describe('the numbers of the register', () => {
       number: 1,
       year: 2026,
       symbol: 'TTHTCĐ',
+    });
+    expect(await issue(first)).toMatchObject({ number: 1, year: 2025 });
+    // Signed anew in another year, a paper takes a number of that year, whatever was said.
+    const replaces = { id: first.id, number: 'keep' as const };
+    expect(await issue({ issuedOn: '2026-01-05' as CivilDate, replaces })).toMatchObject({
+      number: 2,
+      year: 2026,
     });
     expect(await issue(first)).toMatchObject({ number: 1, year: 2025 });
     // One series for all kinds of papers.

@@ -18,6 +18,7 @@ const columns = [
   'sentOn',
   'receivedBy',
   'note',
+  'replaces',
   'revision',
 ] as const;
 const printed = sql<boolean>`paper is not null`.as('printed');
@@ -72,6 +73,8 @@ export interface NewDocument {
   readonly recipients: string;
   readonly keeper: string;
   readonly copies: number | null;
+  readonly note: string | null;
+  readonly replaces: string | null;
   readonly paper: Json | null;
 }
 
@@ -80,6 +83,19 @@ export async function insertDocument(tx: Tx, communeId: string, made: NewDocumen
   await tx
     .insertInto('officialDocument')
     .values({ communeId, ...row, paper: paper === null ? null : sql`${JSON.stringify(paper)}::jsonb` })
+    .execute();
+}
+
+/** Notes on a paper what took its place; one that gives its number on is left without. */
+export async function updateReplaced(
+  tx: Tx,
+  id: string,
+  set: { number: number | null; note: string },
+): Promise<void> {
+  await tx
+    .updateTable('officialDocument')
+    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('id', '=', id)
     .execute();
 }
 

@@ -15,7 +15,10 @@ export const afterIssue = z.object({
   note: text(500).nullable(),
 });
 
-/** One row of the outgoing register; `number` 1, 2 … within `year`, the civil year of the day of issue. */
+/**
+ * One row of the outgoing register; `number` 1, 2 … within `year`, the civil year of the day of issue. A paper that came back and was
+ * signed anew under its number has none any more: it stands in no register, and is still kept as it was signed.
+ */
 export const document = z.object({
   id: z.uuid(),
   year: z.int(),
@@ -27,6 +30,8 @@ export const document = z.object({
   signer: z.string().nullable(),
   recipients: z.string(),
   ...afterIssue.shape,
+  /** The paper that came back and that this one takes the place of. */
+  replaces: z.uuid().nullable(),
   /** Whether the paper itself is kept and can be printed again. */
   printed: z.boolean(),
   revision: z.int(),

@@ -71,8 +71,7 @@ describe('a new plan of today', () => {
     });
     await act('phogiamdoc', 'submission', { act: 'submit' });
     const again = await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
-    const numbers = [signed, again].map((one) => Number.parseInt(one.json.version.number, 10));
-    expect(numbers[1]).toBe(numbers[0]! + 1);
+    expect(again.json.version.number).toBe(signed.json.version.number);
     await act('giamdoc', 'sending', { act: 'send' });
     expect(standing(await act('vanhoa', 'decision', { act: 'approve' }))[0]).toBe('approved');
     const inForce = await act('giamdoc', 'sending', { act: 'issue' });
@@ -98,6 +97,58 @@ describe('a new plan of today', () => {
       version: { state: string };
     }[];
     expect(listed.map((plan) => [plan.year, plan.version.state])).toContainEqual([2027, 'in-force']);
+  });
+
+  it('signed anew after the approver returned it keeps its number, or takes a new one: register and steps say which', async () => {
+    const house = await openHouse();
+    const { act, at, people } = await started(house);
+    const signature = async (body: object = {}) => {
+      await act('phogiamdoc', 'submission', { act: 'submit' });
+      const { json } = await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday, ...body });
+      return json as OpenedPlan;
+    };
+    const back = async () => {
+      await act('giamdoc', 'sending', { act: 'send' });
+      await act('vanhoa', 'decision', { act: 'approver-return', reason: 'Sửa lại phần kinh phí' });
+    };
+    const first = await signature();
+    await back();
+    const kept = await signature({ number: 'keep' });
+    await back();
+    const fresh = await signature({ number: 'new' });
+    const number = Number.parseInt(first.version.number!, 10);
+    expect([kept.version.number, fresh.version.number]).toEqual([
+      first.version.number,
+      `${number + 1}/KH-TTHTCĐ`,
+    ]);
+    expect(fresh.steps.flatMap((step) => (step.step === 'sign' ? [step.number] : []))).toEqual([
+      first.version.number,
+      first.version.number,
+      fresh.version.number,
+    ]);
+    const { documents } = (await people.phogiamdoc!.get(at('/documents?year=2026'))).json as {
+      documents: { id: string; number: number; note: string | null; replaces: string | null }[];
+    };
+    const numbers = documents.map((row) => row.number);
+    expect(numbers).toEqual(Array.from(numbers, (_, place) => number + 1 - place));
+    expect(documents.slice(0, 2)).toMatchObject([
+      {
+        id: fresh.version.documentId,
+        note: `Thay số ${first.version.number} bị trả lại`,
+        replaces: kept.version.documentId,
+      },
+      {
+        id: kept.version.documentId,
+        note: `Ký lại; bản ký ngày 22/10/2026 bị trả lại; Bị trả lại, thay bằng số ${fresh.version.number}`,
+        replaces: first.version.documentId,
+      },
+    ]);
+    const old = (await people.phogiamdoc!.get(at(`/documents/${first.version.documentId}`))).json;
+    expect(old).toMatchObject({
+      number: null,
+      note: 'Bị trả lại, ký lại cùng số ngày 22/10/2026',
+      printed: true,
+    });
   });
 
   it('is signed by nobody but the director, and approved by nobody but the office', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { signerOf } from '#centre/centre/letterhead.ts';
-import { issueDocument } from '#document/outgoing/commands.ts';
+import { issueDocument, type NumberChoice } from '#document/outgoing/commands.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
@@ -24,6 +24,8 @@ export interface Act {
   readonly reason: string | null;
   /** Who decided on paper, and as what; null for whoever is signed in. */
   readonly recorded: { readonly actor: string; readonly postTitle: string } | null;
+  /** A signature on a plan that came back from the approver: under the number that it had (when left out), or under a new one. */
+  readonly number?: NumberChoice;
 }
 
 /**
@@ -72,12 +74,16 @@ export async function take(tx: Tx, actor: Actor, versionId: string, act: Act): P
   return openPlan(tx, actor, version.planId, versionId);
 }
 
-/** Takes the plan's number from the register and keeps the paper as signed. One that came back from the approver is a new paper. */
+/**
+ * Takes the plan's number from the register and keeps the paper as signed. One that came back from the approver is a new paper, as a rule
+ * under the number that the plan had: it was returned to be mended and is known by that number to whoever returned it. An office that
+ * numbers each signature anew says so when it signs. Register and steps tell either way.
+ */
 async function number(
   tx: Tx,
   actor: Actor,
   version: PlanVersion & { planId: string },
-  { stepId, onDate: issuedOn }: Act,
+  { stepId, onDate: issuedOn, number: choice = 'keep' }: Act,
 ): Promise<void> {
   const opened = await openPlan(tx, actor, version.planId, version.id);
   const signer = await signerOf(tx, 'director', issuedOn);
@@ -91,6 +97,7 @@ async function number(
     signer: signer.name,
     signerPostId: signer.postId,
     issuedOn,
+    replaces: version.documentId ? { id: version.documentId, number: choice } : null,
     paper,
   });
   await updateStanding(tx, version.id, { documentId: document.id });

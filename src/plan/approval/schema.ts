@@ -23,11 +23,17 @@ export const signPlan = communeContract({
   method: 'POST',
   path: '/plan-versions/:version/signature',
   summary:
-    "Signs a submitted plan, which takes its number from the year's register, or returns it with the reason",
+    "Signs a submitted plan, which takes its number from the year's register (or keeps the one that it had), or returns it with the reason",
   sentence: planPolicy['plan.sign'],
   params,
   body: z.discriminatedUnion('act', [
-    z.object({ ...step, act: z.literal('sign'), issuedOn: civilDay }),
+    z.object({
+      ...step,
+      act: z.literal('sign'),
+      issuedOn: civilDay,
+      /** Of a plan that came back from the approver; a first signature takes the next number whatever is said here. */
+      number: z.enum(['keep', 'new']).default('keep'),
+    }),
     z.object({ ...step, act: z.literal('return'), reason }),
   ]),
   answer: openedPlan,

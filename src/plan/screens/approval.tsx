@@ -1,4 +1,4 @@
-import { Anchor, Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, FileButton, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useFileUrl, useUpload, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
@@ -54,13 +54,16 @@ function Acts({ opened }: { opened: OpenedPlan }) {
   const sign = useWrite(contracts.signPlan);
   const send = useWrite(contracts.sendPlan);
   const decide = useWrite(contracts.decidePlan);
+  const [number, setNumber] = useState<'keep' | 'new'>('keep');
+  // A number belongs to its year: signed anew in another one, the plan takes the next.
+  const had = version.number && version.issuedOn?.slice(0, 4) === day.slice(0, 4) ? version.number : null;
   const params = { version: version.id };
   const recorded = version.state === 'sent' && !approver.officeAccount;
   const act = (kind: PlanAct, reason: string | null) => {
     const stepId = newId();
     setAsking(null);
     if (kind === 'submit' || kind === 'withdraw') submit.mutate({ params, body: { stepId, act: kind } });
-    if (kind === 'sign') sign.mutate({ params, body: { stepId, act: kind, issuedOn: day } });
+    if (kind === 'sign') sign.mutate({ params, body: { stepId, act: kind, issuedOn: day, number } });
     if (kind === 'return' && reason) sign.mutate({ params, body: { stepId, act: kind, reason } });
     if (kind === 'send' || kind === 'issue') send.mutate({ params, body: { stepId, act: kind } });
     if (kind === 'approve') decide.mutate({ params, body: { stepId, act: kind } });
@@ -73,9 +76,28 @@ function Acts({ opened }: { opened: OpenedPlan }) {
   return (
     <Stack gap="sm">
       {acts.includes('sign') && (
-        <div className="plan-day">
-          <DayInput label={say(words.signedOn)} value={day} required onDay={(said) => said && setDay(said)} />
-        </div>
+        <Group align="flex-end">
+          <div className="plan-day">
+            <DayInput
+              label={say(words.signedOn)}
+              value={day}
+              required
+              onDay={(said) => said && setDay(said)}
+            />
+          </div>
+          {had && (
+            <Radio.Group
+              label={say(words.numberAgain)}
+              value={number}
+              onChange={(said) => setNumber(said as typeof number)}
+            >
+              <Group gap="md">
+                <Radio value="keep" label={say(words.numberKept(had))} />
+                <Radio value="new" label={say(words.numberNew)} />
+              </Group>
+            </Radio.Group>
+          )}
+        </Group>
       )}
       {asking ? (
         <ReasonForm
@@ -184,6 +206,7 @@ function Step({ step }: { step: PlanStep }) {
     <li>
       <Text fw={600}>
         {say(stepWords[step.step])} · {formatDate(step.onDate as CivilDate)}
+        {step.number && ` · ${step.number}`}
       </Text>
       <Text size="sm">
         {[step.actor, step.postTitle, step.recorded ? say(words.recordedStep) : null]

@@ -150,15 +150,32 @@ export async function supersede(tx: Tx, planId: string): Promise<void> {
     .execute();
 }
 
-/** Gives the steps of a version, the first one first. */
+/** Gives the steps of a version, the first one first; a signature with the number that its paper says. */
 export function listSteps(tx: Tx, versionId: string): Promise<PlanStep[]> {
-  return tx
-    .selectFrom('planStep')
-    .select(['id', 'step', 'at', 'onDate', 'actor', 'postTitle', 'reason', 'recorded', 'fileId'])
-    .where('versionId', '=', versionId)
-    .orderBy('seq')
-    .$narrowType<Pick<PlanStep, 'step'>>()
-    .execute();
+  return (
+    tx
+      .selectFrom('planStep as step')
+      // Each signature is one paper, named by its step.
+      .leftJoin('officialDocument as document', (join) =>
+        join.onRef('document.id', '=', 'step.id').onRef('document.communeId', '=', 'step.communeId'),
+      )
+      .select([
+        'step.id',
+        'step.step',
+        'step.at',
+        'step.onDate',
+        'step.actor',
+        'step.postTitle',
+        'step.reason',
+        'step.recorded',
+        'step.fileId',
+      ])
+      .select(sql<string | null>`document.paper ->> 'number'`.as('number'))
+      .where('step.versionId', '=', versionId)
+      .orderBy('step.seq')
+      .$narrowType<Pick<PlanStep, 'step'>>()
+      .execute()
+  );
 }
 
 /** Sums of the lines of every version, in classes, people and đồng; of one unit alone when it is given. */

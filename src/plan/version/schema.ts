@@ -44,7 +44,10 @@ export const planVersion = z.object({
 });
 export type PlanVersion = z.infer<typeof planVersion>;
 
-/** A step of the approval: who, as which post, on which day, why; `recorded` when somebody wrote down what happened on paper. */
+/**
+ * A step of the approval: who, as which post, on which day, why; `recorded` when somebody wrote down what happened on paper. `number` is
+ * the one that a signature gave, kept by the document of the step's own id.
+ */
 export const planStep = z.object({
   id: z.uuid(),
   step: z.enum(planActs),
@@ -55,6 +58,7 @@ export const planStep = z.object({
   reason: z.string().nullable(),
   recorded: z.boolean(),
   fileId: z.uuid().nullable(),
+  number: z.string().nullable(),
 });
 export type PlanStep = z.infer<typeof planStep>;
 

@@ -70,6 +70,7 @@ const deeds: Readonly<Record<string, Words>> = {
   read: w('Đọc', 'Read'),
   remove: w('Gỡ khỏi', 'Removed from'),
   reopen: w('Mở lại', 'Reopened'),
+  replace: w('Ký lại', 'Signed anew'),
   report: w('Báo cáo xong', 'Reported'),
   restore: w('Đưa lại vào', 'Put back into'),
   return: w('Trả lại', 'Returned'),

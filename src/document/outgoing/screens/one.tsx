@@ -20,6 +20,8 @@ const words = {
   signer: { vi: 'Người ký', en: 'Signer' },
   day: { vi: 'Ngày ban hành', en: 'Issued on' },
   recipients: { vi: 'Nơi nhận', en: 'Recipients' },
+  replaces: { vi: 'Thay văn bản', en: 'Takes the place of' },
+  returned: { vi: 'Mở bản đã bị trả lại', en: 'Open the one that was returned' },
   row: { vi: 'Gửi và lưu', en: 'Sent and kept' },
   keeper: { vi: 'Đơn vị, người nhận bản lưu', en: 'Kept by' },
   copies: { vi: 'Số lượng bản', en: 'Copies' },
@@ -108,6 +110,14 @@ function Facts({ document }: { document: RegisteredDocument }) {
       <dd>{document.signer ?? '—'}</dd>
       <dt>{say(words.recipients)}</dt>
       <dd>{document.recipients || '—'}</dd>
+      {document.replaces && (
+        <>
+          <dt>{say(words.replaces)}</dt>
+          <dd>
+            <Link to={`van-ban/${document.replaces}`}>{say(words.returned)}</Link>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }
