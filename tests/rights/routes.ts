@@ -142,6 +142,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'PUT …/sessions/{session}/minutes': ['run the year', 'mark'],
   'POST …/activities/{activity}/attachments/{id}': ['run the year', 'mark', 'expenses'],
   'GET …/attachments/{id}': 'see classes',
+  'GET …/attachments/{id}/small': 'see classes',
   'DELETE …/attachments/{id}': ['run the year', 'mark', 'expenses'],
   'GET …/activities/{activity}/papers/{kind}': 'see classes',
   'POST …/activities/{activity}/papers/{kind}': 'run the year',

@@ -10,6 +10,7 @@ import { holdSession } from '../mark/queries.ts';
 import * as queries from './queries.ts';
 import { mediaTypeOf, namelessKinds } from './rules.ts';
 import type { Attachment, Minutes } from './schema.ts';
+import { smallPicture } from './small.ts';
 
 /** Gives the class into whose folder the actor may put something of a kind. The accountant puts vouchers only. */
 async function folderFor(tx: Tx, actor: Actor, activityId: string, kind: Attachment['kind']) {
@@ -42,6 +43,7 @@ export async function addAttachment(
     name: file.name,
     mediaType,
     bytes: file.bytes,
+    small: mediaType.startsWith('image/') ? await smallPicture(file.bytes) : null,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
   });
   const after = found(await queries.findAttachment(tx, actor, place.id));

@@ -1,3 +1,4 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
@@ -20,6 +21,14 @@ const elsewhere = sample.activities.find((one) => {
   return villageIds.length === 1 && villageIds[0] !== village;
 })!;
 const photo = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]);
+
+/** A photo of a camera that was held upright: it lies on its side, and says so. */
+function turned(jpeg: Buffer): Buffer {
+  const exif = Buffer.from('4578696600004d4d002a00000008000101120003000000010006000000000000', 'hex');
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(exif.length + 2);
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, exif, jpeg.subarray(2)]);
+}
 
 /** The page's own way of writing a slash is undone. */
 const wordsOf = (page: Buffer): string => page.toString().replaceAll('&#x2F;', '/');
@@ -75,6 +84,34 @@ describe('the folder of a class', () => {
     expect(items.find((item: { kind: string }) => item.kind === 'photo').state).toBe('have');
     expect((await head.send('DELETE', `${here}/attachments/${id}`)).status).toBe(200);
     expect((await head.get(`${here}/attachments/${id}`)).status).toBe(404);
+  });
+
+  it('shows a photo small: at most 320 px and some kilobytes, upright, to whoever sees the photo', async () => {
+    const house = await openHouse();
+    const path = (file: string) => `/activities/${elsewhere.id}/attachments/${file}?kind=photo`;
+    const large = turned(createCanvas(1600, 800).toBuffer('image/jpeg', 90));
+    const added = await upload(house, 'phogiamdoc', path(id), large);
+    expect(added.json).toMatchObject({ picture: true, size: large.length });
+    const deputy = await house.as('phogiamdoc');
+    const got = await deputy.get(`${here}/attachments/${id}/small`);
+    const { width, height } = await loadImage(got.bytes);
+    expect([width, height]).toEqual([160, 320]);
+    expect(got.bytes.length).toBeLessThan(40_000);
+    expect(got.headers['content-type']).toBe('image/jpeg');
+    for (const [name, status] of [
+      ['truongthon', 404],
+      ['ketoan', 404],
+      ['vanhoa', 403],
+      ['giamdoc', 200],
+    ] as const)
+      expect([name, (await (await house.as(name)).get(`${here}/attachments/${id}/small`)).status]).toEqual([
+        name,
+        status,
+      ]);
+    // A broken photo is kept, and shown by its name.
+    const broken = id.replace(/f1$/, 'f3');
+    expect((await upload(house, 'phogiamdoc', path(broken), photo)).json.picture).toBe(false);
+    expect((await deputy.get(`${here}/attachments/${broken}/small`)).status).toBe(404);
   });
 
   it('refuses what is neither photo nor paper, whatever its name says', async () => {

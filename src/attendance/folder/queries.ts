@@ -23,6 +23,7 @@ function attachments(tx: Tx, actor: Actor) {
       'file.size',
       'file.addedAt',
     ])
+    .select(sql<boolean>`file.small is not null`.as('picture'))
     .where(ownActivities(actor))
     .where((of) => of.or([of('attachment.kind', 'in', namelessKinds), named]));
 }
@@ -58,6 +59,12 @@ export async function bytesOf(tx: Tx, fileId: string): Promise<Uint8Array> {
   return bytes;
 }
 
+/** Gives the small picture of a file; null for one that is no picture. */
+export async function smallOf(tx: Tx, fileId: string): Promise<Uint8Array | null> {
+  const row = await tx.selectFrom('file').select('small').where('id', '=', fileId).executeTakeFirst();
+  return row?.small ?? null;
+}
+
 export interface NewFile {
   readonly id: string;
   readonly activityId: string;
@@ -67,15 +74,16 @@ export interface NewFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  readonly small: Buffer | null;
   readonly sha256: string;
 }
 
 /** Keeps a file and puts it into a folder; both have one id. */
 export async function insertAttachment(tx: Tx, communeId: string, file: NewFile): Promise<void> {
-  const { id, activityId, sessionId, kind, caption, name, mediaType, bytes, sha256 } = file;
+  const { id, activityId, sessionId, kind, caption, name, mediaType, bytes, small, sha256 } = file;
   await tx
     .insertInto('file')
-    .values({ communeId, id, name, mediaType, size: bytes.length, sha256, bytes: Buffer.from(bytes) })
+    .values({ communeId, id, name, mediaType, size: bytes.length, sha256, bytes: Buffer.from(bytes), small })
     .execute();
   await tx
     .insertInto('attachment')

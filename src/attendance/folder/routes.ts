@@ -34,6 +34,11 @@ export function folderRoutes(api: Api): void {
     const { name, mediaType, fileId } = found(await queries.findAttachment(tx, actor, params.id));
     return { name, mediaType, bytes: await queries.bytesOf(tx, fileId) };
   });
+  api.read(contracts.readSmallPicture, async ({ tx, actor, params }) => {
+    const { name, fileId } = found(await queries.findAttachment(tx, actor, params.id));
+    // Drawn by ourselves: it is safe to show in place, whatever was sent.
+    return { name, mediaType: 'image/jpeg', bytes: found(await queries.smallOf(tx, fileId)), inline: true };
+  });
   api.write(contracts.removeAttachment, async ({ tx, actor, params }) => {
     await removeAttachment(tx, actor, params.id);
     return null;

@@ -28,6 +28,8 @@ export const attachment = z.object({
   name: z.string(),
   mediaType: z.string(),
   size: z.int(),
+  /** Whether it is shown small in a list. */
+  picture: z.boolean(),
   addedAt: z.string(),
 });
 export type Attachment = z.input<typeof attachment>;
@@ -94,6 +96,15 @@ export const readAttachment = communeContract({
   method: 'GET',
   path: '/attachments/:id',
   summary: 'Gives a file of a folder',
+  sentence: folderPolicy['folder.read'],
+  params: { id: z.uuid() },
+  answer: fileAnswer,
+});
+
+export const readSmallPicture = communeContract({
+  method: 'GET',
+  path: '/attachments/:id/small',
+  summary: 'Gives a photo of a folder small enough for a list, at most 320 px',
   sentence: folderPolicy['folder.read'],
   params: { id: z.uuid() },
   answer: fileAnswer,

@@ -20,6 +20,7 @@ import { useMay } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Link, useParams } from '#kit/route.tsx';
+import { shrunk } from '#kit/shrink.ts';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate, weekdayName } from '#vocabulary/date.ts';
 import { addAttachment } from '../folder/schema.ts';
@@ -281,14 +282,15 @@ function OtherWays({
         />
         <FileButton
           accept="image/*,application/pdf"
-          onChange={(file) =>
-            file &&
+          onChange={async (file) => {
+            if (!file) return;
+            const photo = await shrunk(file);
             upload.mutate({
               params: { activity: activityId, id: newId() },
               query: { kind: 'attendance', session: sessionId },
-              file,
-            })
-          }
+              file: photo,
+            });
+          }}
         >
           {(props) => (
             <Button {...props} variant="default" loading={upload.isPending}>

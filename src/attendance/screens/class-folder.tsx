@@ -1,9 +1,9 @@
-import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { Activity } from '#activity/class/schema.ts';
 import { whenText } from '#activity/screens/conflicts.tsx';
-import { useFileUrl, useRead, useUpload, useWrite } from '#kit/call.ts';
+import { useRead, useUpload } from '#kit/call.ts';
 import { SidePanel } from '#kit/drawer.tsx';
 import { newId } from '#kit/id.ts';
 import { Loaded } from '#kit/loaded.tsx';
@@ -11,16 +11,12 @@ import { useMay } from '#kit/me.tsx';
 import { Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Link } from '#kit/route.tsx';
+import { shrunk } from '#kit/shrink.ts';
 import { useLanguage, useSay } from '#kit/words.tsx';
-import {
-  type Attachment,
-  addAttachment,
-  readAttachment,
-  readFolder,
-  removeAttachment,
-} from '../folder/schema.ts';
+import { type Attachment, addAttachment, readFolder } from '../folder/schema.ts';
 import { classPapers, namelessPapers } from '../paper/rules.ts';
 import { paperWords, classWords as words } from './class-words.ts';
+import { FolderFiles } from './folder-files.tsx';
 import { MinutesForm } from './minutes-form.tsx';
 import { folderWords } from './words.ts';
 
@@ -44,8 +40,11 @@ function FolderParts({ activity, folder }: { activity: Activity; folder: Folder 
   const missing = folder.items.filter((item) => item.state === 'missing').length;
   const held = activity.sessions.filter((session) => session.state !== 'cancelled');
   const present = folder.minutes.find((one) => one.sessionId === writing);
-  const add = (kind: Attachment['kind'], file: File | null) =>
-    file && upload.mutate({ params: { activity: activity.id, id: newId() }, query: { kind }, file });
+  const add = async (kind: Attachment['kind'], file: File | null) => {
+    if (!file) return;
+    const photo = await shrunk(file);
+    upload.mutate({ params: { activity: activity.id, id: newId() }, query: { kind }, file: photo });
+  };
   return (
     <>
       <Section title={say(words.folder)} aside={say(words.folderLine(missing))}>
@@ -62,7 +61,7 @@ function FolderParts({ activity, folder }: { activity: Activity; folder: Folder 
               {mayWrite && (names || item.kind === 'voucher') && (
                 <FileButton
                   accept="image/*,application/pdf,.docx,.xlsx,.doc,.xls"
-                  onChange={(file) => add(item.kind, file)}
+                  onChange={(file) => void add(item.kind, file)}
                 >
                   {(props) => (
                     <Button
@@ -79,9 +78,10 @@ function FolderParts({ activity, folder }: { activity: Activity; folder: Folder 
           ))}
         </ul>
         <ProblemNote problem={upload.error} />
-        {folder.attachments.map((file) => (
-          <File key={file.id} file={file} mayRemove={mayWrite && (names || file.kind === 'voucher')} />
-        ))}
+        <FolderFiles
+          files={folder.attachments}
+          mayRemove={(file) => mayWrite && (names || file.kind === 'voucher')}
+        />
         {mayWrite && names && held.length > 0 && folder.minutes.length > 0 && (
           <Group gap={6} mt="sm">
             {held.map((session) => (
@@ -127,53 +127,5 @@ function FolderParts({ activity, folder }: { activity: Activity; folder: Folder 
         )}
       </SidePanel>
     </>
-  );
-}
-
-function File({ file, mayRemove }: { file: Attachment; mayRemove: boolean }) {
-  const say = useSay();
-  const url = useFileUrl();
-  const remove = useWrite(removeAttachment);
-  const [sure, setSure] = useState(false);
-  return (
-    <Group justify="space-between" wrap="nowrap" className="lh-file">
-      <a href={url(readAttachment, { params: { id: file.id } })} download>
-        {say(folderWords[file.kind])}: {file.name}
-      </a>
-      {mayRemove && (
-        <Button
-          variant="subtle"
-          color="gray"
-          aria-label={say(words.removeFile(file.name))}
-          onClick={() => setSure(true)}
-        >
-          ×
-        </Button>
-      )}
-      <Modal
-        closeButtonProps={{ 'aria-label': say(words.shut) }}
-        opened={sure}
-        onClose={() => setSure(false)}
-        title={say(words.removeFile(file.name))}
-        centered
-      >
-        <Stack>
-          <Text>{say(words.removeFileSure(file.name))}</Text>
-          <ProblemNote problem={remove.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => setSure(false)}>
-              {say(words.no)}
-            </Button>
-            <Button
-              color="red"
-              loading={remove.isPending}
-              onClick={() => remove.mutate({ params: { id: file.id } })}
-            >
-              {say(words.yes)}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
-    </Group>
   );
 }

@@ -1,0 +1,44 @@
+import { mediaTypeOf } from './rules.ts';
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Reads from the head of a JPEG, PNG or WebP file how many pixels it claims, without drawing it. Gives null for anything else. */
+export function pictureSize(bytes: Uint8Array): PictureSize | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const type = mediaTypeOf(bytes);
+    if (type === 'image/png') return { width: view.getUint32(16), height: view.getUint32(20) };
+    if (type === 'image/jpeg') return jpegSize(view);
+    return type === 'image/webp' ? webpSize(view) : null;
+  } catch (error) {
+    // The file ends in its head.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The parts of a JPEG follow each other with their lengths; one of those that start a frame says the size. */
+function jpegSize(view: DataView): PictureSize | null {
+  let at = 2;
+  while (view.getUint8(at) === 0xff) {
+    const marker = view.getUint8(at + 1);
+    const startsFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (startsFrame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    // Fill bytes stand alone.
+    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+  }
+  return null;
+}
+
+function webpSize(view: DataView): PictureSize | null {
+  const kind = String.fromCharCode(...[12, 13, 14, 15].map((at) => view.getUint8(at)));
+  const low = (at: number, bits: number) => view.getUint32(at, true) & (2 ** bits - 1);
+  if (kind === 'VP8X') return { width: low(24, 24) + 1, height: low(27, 24) + 1 };
+  if (kind === 'VP8 ') return { width: low(26, 14), height: view.getUint16(28, true) & 0x3fff };
+  if (kind !== 'VP8L') return null;
+  const bits = view.getUint32(21, true);
+  return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+}
