@@ -1,5 +1,5 @@
 import './records.css';
-import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Words } from '#vocabulary/language.ts';
@@ -7,21 +7,11 @@ import { SidePanel } from './drawer.tsx';
 import { Empty } from './empty.tsx';
 import { newId } from './id.ts';
 import { Loaded } from './loaded.tsx';
+import { type ListColumn, OpenTable } from './open-table.tsx';
 import { type Field, RecordForm } from './record-form.tsx';
 import type { SheetTable } from './sheet.ts';
 import { TableDownload } from './table-download.tsx';
 import { useSay } from './words.tsx';
-
-/** A column of a list; the first one opens the record. */
-export interface ListColumn<T> {
-  readonly label: Words;
-  readonly show: (row: T) => ReactNode;
-  readonly numeric?: boolean;
-  /** Left out on a phone. */
-  readonly wide?: boolean;
-  /** What stands in Excel where `show` gives no plain text or number; null leaves the cell blank. */
-  readonly value?: (row: T) => string | number | null;
-}
 
 /** A short list of one kind of record, each opened and added in a side panel. `blank` gives a new one; `save` sends it with its id. */
 export function Records<T extends { readonly id: string; readonly revision: number }>({
@@ -66,39 +56,7 @@ export function Records<T extends { readonly id: string; readonly revision: numb
                 <TableDownload table={() => sheetOf(say(words.one), columns, rows, say)} />
                 {button}
               </Group>
-              <div className="lh-scroll">
-                <table className="lh-table lh-list">
-                  <thead>
-                    <tr>
-                      {columns.map((column) => (
-                        <th key={column.label.en} scope="col" className={classOf(column)}>
-                          {say(column.label)}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {rows.map((row) => (
-                      <tr key={row.id}>
-                        {columns.map((column, at) => (
-                          <td key={column.label.en} className={classOf(column)}>
-                            {at === 0 ? (
-                              <UnstyledButton
-                                className="lh-open"
-                                onClick={() => setOpen({ value: row, isNew: false })}
-                              >
-                                {column.show(row)}
-                              </UnstyledButton>
-                            ) : (
-                              column.show(row)
-                            )}
-                          </td>
-                        ))}
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <OpenTable columns={columns} rows={rows} onOpen={(value) => setOpen({ value, isNew: false })} />
             </>
           )
         }
@@ -133,9 +91,6 @@ export function Records<T extends { readonly id: string; readonly revision: numb
     </Stack>
   );
 }
-
-const classOf = <T,>({ numeric, wide }: ListColumn<T>): string =>
-  [numeric ? 'num' : '', wide ? 'lh-wide' : ''].filter(Boolean).join(' ');
 
 function sheetOf<T>(
   title: string,

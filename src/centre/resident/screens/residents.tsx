@@ -6,9 +6,11 @@ import { useFileUrl, useRead } from '#kit/call.ts';
 import { Empty } from '#kit/empty.tsx';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay } from '#kit/me.tsx';
+import { type ListColumn, OpenTable } from '#kit/open-table.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { Link, useGo, useSearch } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
+import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { PeoplePanel, type Shown } from '../../household/screens/panel.tsx';
 import { listVillages } from '../../village/schema.ts';
@@ -146,7 +148,11 @@ export default function Residents() {
                     }
                   />
                 ) : (
-                  <List residents={residents} onOpen={(id) => setShown({ kind: 'person', id })} />
+                  <OpenTable
+                    columns={columnsFor(say)}
+                    rows={residents}
+                    onOpen={({ id }) => setShown({ kind: 'person', id })}
+                  />
                 )}
                 <Group justify="space-between">
                   {pages.length > 0 ? (
@@ -183,58 +189,31 @@ function filtersOf(search: string, villageId: string, which: string): Filters {
   return filters;
 }
 
-function List({ residents, onOpen }: { residents: readonly ResidentRow[]; onOpen: (id: string) => void }) {
-  const say = useSay();
-  return (
-    <div className="lh-scroll">
-      <table className="lh-table lh-list">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.name)}</th>
-            <th scope="col" className="num">
-              {say(words.born)}
-            </th>
-            <th scope="col" className="lh-wide">
-              {say(words.sex)}
-            </th>
-            <th scope="col">{say(words.village)}</th>
-            <th scope="col" className="lh-wide">
-              {say(words.household)}
-            </th>
-            <th scope="col" className="lh-wide">
-              {say(words.which)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {residents.map((one) => (
-            <tr key={one.id}>
-              <td>
-                <button type="button" className="lh-open lh-bare" onClick={() => onOpen(one.id)}>
-                  {one.name}
-                </button>
-              </td>
-              <td className="num">{one.birthYear}</td>
-              <td className="lh-wide">{say(sexWords[one.sex])}</td>
-              <td>{one.villageName}</td>
-              <td className="lh-wide">
-                {one.householdCode}
-                {one.head && (
-                  <Text span c="dimmed">
-                    {' '}
-                    · {say(words.head)}
-                  </Text>
-                )}
-              </td>
-              <td className="lh-wide">
-                {[one.poverty && say(povertyWords[one.poverty]), one.away && say(words.away)]
-                  .filter(Boolean)
-                  .join(', ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+/** The columns of the list in a person's language. */
+const columnsFor = (say: (words: Words) => string): readonly ListColumn<ResidentRow>[] => [
+  { label: words.name, show: (one) => one.name },
+  { label: words.born, numeric: true, show: (one) => one.birthYear },
+  { label: words.sex, wide: true, show: (one) => say(sexWords[one.sex]) },
+  { label: words.village, show: (one) => one.villageName },
+  {
+    label: words.household,
+    wide: true,
+    show: (one) => (
+      <>
+        {one.householdCode}
+        {one.head && (
+          <Text span c="dimmed">
+            {' '}
+            · {say(words.head)}
+          </Text>
+        )}
+      </>
+    ),
+  },
+  {
+    label: words.which,
+    wide: true,
+    show: (one) =>
+      [one.poverty && say(povertyWords[one.poverty]), one.away && say(words.away)].filter(Boolean).join(', '),
+  },
+];

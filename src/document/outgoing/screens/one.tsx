@@ -114,7 +114,9 @@ function Facts({ document }: { document: RegisteredDocument }) {
         <>
           <dt>{say(words.replaces)}</dt>
           <dd>
-            <Link to={`van-ban/${document.replaces}`}>{say(words.returned)}</Link>
+            <Link to={`van-ban/${document.replaces}`} className="lh-back">
+              {say(words.returned)}
+            </Link>
           </dd>
         </>
       )}

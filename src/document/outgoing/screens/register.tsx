@@ -7,6 +7,7 @@ import { SidePanel } from '#kit/drawer.tsx';
 import { Empty } from '#kit/empty.tsx';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
+import { type ListColumn, OpenTable } from '#kit/open-table.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
@@ -43,6 +44,19 @@ const words = {
   older: { vi: 'Số nhỏ hơn', en: 'Lower numbers' },
   newest: { vi: 'Về số mới nhất', en: 'Back to the newest' },
 };
+
+const columns: readonly ListColumn<RegisteredDocument>[] = [
+  { label: words.number, oneLine: true, show: (row) => numberAndSymbol(row.number, row.symbol) },
+  { label: words.day, wide: true, show: (row) => dayText(row.issuedOn) },
+  { label: words.subject, show: (row) => typeAndSubject(row.type, row.subject) },
+  { label: words.signer, wide: true, show: (row) => row.signer ?? '—' },
+  {
+    label: words.recipients,
+    wide: true,
+    show: (row) => <Text size="sm">{row.recipients || '—'}</Text>,
+  },
+  { label: words.sent, wide: true, show: (row) => dayText(row.sentOn) },
+];
 
 /** The outgoing register of a year: found without marks, printed in its ten columns. */
 export default function Register() {
@@ -116,7 +130,7 @@ export default function Register() {
                     what={say(search ? words.noneWhat : words.emptyWhat)}
                   />
                 ) : (
-                  <Rows documents={documents} onOpen={(id) => go(`van-ban/${id}`)} />
+                  <OpenTable columns={columns} rows={documents} onOpen={({ id }) => go(`van-ban/${id}`)} />
                 )}
                 <Group justify="space-between">
                   {before !== null ? (
@@ -141,57 +155,5 @@ export default function Register() {
         {taking && <TakeNumber onTaken={(id) => go(`van-ban/${id}`)} />}
       </SidePanel>
     </Page>
-  );
-}
-
-function Rows({
-  documents,
-  onOpen,
-}: {
-  documents: readonly RegisteredDocument[];
-  onOpen: (id: string) => void;
-}) {
-  const say = useSay();
-  return (
-    <div className="lh-scroll">
-      <table className="lh-table lh-list">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.number)}</th>
-            <th scope="col" className="lh-wide">
-              {say(words.day)}
-            </th>
-            <th scope="col">{say(words.subject)}</th>
-            <th scope="col" className="lh-wide">
-              {say(words.signer)}
-            </th>
-            <th scope="col" className="lh-wide">
-              {say(words.recipients)}
-            </th>
-            <th scope="col" className="lh-wide">
-              {say(words.sent)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {documents.map((row) => (
-            <tr key={row.id}>
-              <td>
-                <button type="button" className="lh-open lh-bare lh-nowrap" onClick={() => onOpen(row.id)}>
-                  {numberAndSymbol(row.number, row.symbol)}
-                </button>
-              </td>
-              <td className="lh-wide">{dayText(row.issuedOn)}</td>
-              <td>{typeAndSubject(row.type, row.subject)}</td>
-              <td className="lh-wide">{row.signer ?? '—'}</td>
-              <td className="lh-wide">
-                <Text size="sm">{row.recipients || '—'}</Text>
-              </td>
-              <td className="lh-wide">{dayText(row.sentOn)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
