@@ -1,6 +1,5 @@
 import type { Words } from '#vocabulary/language.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
-import type { ProposalState } from '../rules.ts';
 import type { Proposal } from '../schema.ts';
 
 /** What the screens of proposals say. */
@@ -73,13 +72,6 @@ export const words = {
   }),
   costOf: (cost: number): Words => ({ vi: formatDong(cost), en: formatDong(cost) }),
 } as const;
-
-export const stateWords: Readonly<Record<ProposalState, Words>> = {
-  open: { vi: 'Đang chờ', en: 'Waiting' },
-  taken: { vi: 'Đã vào kế hoạch', en: 'In the plan' },
-  declined: { vi: 'Chưa nhận', en: 'Declined' },
-  withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
-};
 
 /** What became of a proposal, in a sentence; null while nobody has answered. */
 export function outcome({ state, line, declineReason }: Proposal): Words | null {
