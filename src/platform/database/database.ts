@@ -8,6 +8,7 @@ import {
   type Transaction,
 } from 'kysely';
 import { Pool, types } from 'pg';
+import { keepPlans } from './plans.ts';
 import { recordQuery } from './recorder.ts';
 import type { DB } from './tables.ts';
 
@@ -57,7 +58,10 @@ export function openPool(url: string, max = 20): Pool {
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => {});
   // So would one that breaks between two queries of a request; the next query then fails, and the request says so.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    keepPlans(client);
+  });
   return pool;
 }
 

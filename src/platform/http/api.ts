@@ -1,13 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import type { CivilDate } from '#vocabulary/date.ts';
 import { wasRecorded } from '../audit/audit.ts';
 import { reading, type Tx, writing } from '../database/database.ts';
 import type { Actor } from '../policy/actor.ts';
 import { granted, type Sentence } from '../policy/policy.ts';
 import { Problem } from '../problems/problem.ts';
+import { fromIssues } from '../problems/translate.ts';
+import type { Session } from '../signin/signin.ts';
 import { type CommuneContract, type FileAnswer, fileAnswer, fileBody, nothing } from './contract.ts';
 import type { House } from './house.ts';
-import { communeOf, heldPosts } from './posts.ts';
+import { standingOf } from './posts.ts';
 import { uploadedFile } from './upload.ts';
 
 type AnyContract = CommuneContract<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>;
@@ -23,7 +26,7 @@ export interface Call<C extends AnyContract> {
 }
 type Handler<C extends AnyContract> = (call: Call<C>) => Promise<z.input<C['answer']>>;
 
-/** Registers the routes of rooms: who → may they → what → one transaction → answer. */
+/** Registers the routes of rooms: who → one transaction in which: may they → what → the handler → answer. */
 export interface Api {
   /** A route that only reads: its transaction cannot write. */
   readonly read: <C extends AnyContract>(contract: C, handler: Handler<C>) => void;
@@ -44,25 +47,23 @@ export function apiOn(server: FastifyInstance, house: House): { api: Api; senten
         params: contract.params,
         querystring: contract.query,
         ...(hasJsonBody(contract) ? { body: contract.body } : {}),
-        ...((contract.answer as unknown) === fileAnswer ? {} : { response: { 200: contract.answer } }),
+        ...(isFile(contract.answer) ? {} : { response: { 200: contract.answer } }),
       },
-      // Who asks is settled before anything that they sent is looked at.
-      preValidation: async (request) => {
-        await identify(house, request, contract);
-      },
+      // Who asks is settled before anything that they sent is looked at; Fastify by itself would look first.
+      validatorCompiler: () => (value) => ({ value }),
       handler: async (request, reply) => {
-        const actor = request.getDecorator<Actor>('actor');
-        const body =
-          (contract.body as unknown) === fileBody ? await uploadedFile(request) : (request.body ?? null);
-        const answer = await run(
-          house.database,
-          { commune: actor.commune.id, account: actor.accountId },
-          (tx) =>
-            handler({ tx, actor, params: request.params, query: request.query, body, house } as Call<C>),
-        );
-        return (contract.answer as unknown) === fileAnswer
-          ? sendFile(reply, answer as FileAnswer)
-          : reply.send(answer ?? null);
+        const asking = await whoAsks(house, request, contract);
+        const scope = { commune: asking.commune, account: asking.session.accountId };
+        const actorIn = (tx: Tx) => identify(tx, asking, contract);
+        const file = isFile(contract.body)
+          ? await received(request, contract, () => reading(house.database, scope, actorIn))
+          : null;
+        const answer = await run(house.database, scope, async (tx) => {
+          const actor = await actorIn(tx);
+          const input = checked(request, contract);
+          return handler({ tx, actor, ...input, ...(file ? { body: file } : {}), house } as Call<C>);
+        });
+        return isFile(contract.answer) ? sendFile(reply, answer as FileAnswer) : reply.send(answer ?? null);
       },
     });
   };
@@ -81,42 +82,59 @@ export function apiOn(server: FastifyInstance, house: House): { api: Api; senten
   return { api, sentences };
 }
 
-/** Finds the actor of a request, or throws: not signed in, no such commune for this person, refused. */
-async function identify(house: House, request: FastifyRequest, contract: AnyContract): Promise<void> {
+interface Asking {
+  readonly session: Session;
+  readonly commune: string;
+  readonly today: CivilDate;
+}
+
+/** Gives who is signed in and the commune that they name, or throws: not signed in, no such commune. */
+async function whoAsks(house: House, request: FastifyRequest, contract: AnyContract): Promise<Asking> {
   const session = await house.signIn.session(request.headers);
   if (!session) throw new Problem('not-signed-in');
   const id = contract.params.shape.commune?.safeParse((request.params as { commune?: unknown }).commune);
   if (!id?.success) throw new Problem('not-found');
-  const commune = id.data as string;
-  const today = house.clock.today();
-  const { known, posts } = await reading(
-    house.database,
-    { commune, account: session.accountId },
-    async (tx) => ({
-      known: await communeOf(tx, commune),
-      posts: await heldPosts(tx, session.accountId, commune, today),
-    }),
-  );
+  return { session, commune: id.data as string, today: house.clock.today() };
+}
+
+/** Gives the actor, by the posts that the transaction itself sees, or throws: no such commune for this person, refused. */
+async function identify(tx: Tx, { session, commune, today }: Asking, contract: AnyContract): Promise<Actor> {
+  const { accountId, name } = session;
+  const standing = await standingOf(tx, accountId, commune, today);
   // Somebody without a post here is told the same as for a commune that does not exist.
-  if (!known || posts.length === 0) throw new Problem('not-found');
-  const grant = granted(contract.sentence, posts);
+  if (!standing) throw new Problem('not-found');
+  const grant = granted(contract.sentence, standing.posts);
   if (!grant)
     throw new Problem('refused', {
       more: { sentence: { vi: contract.sentence.vi, en: contract.sentence.en } },
     });
-  request.setDecorator<Actor>('actor', {
-    accountId: session.accountId,
-    name: session.name,
-    commune: known,
-    posts,
-    grant,
-    today,
-  });
+  return { accountId, name, ...standing, grant, today };
 }
 
-function hasJsonBody(contract: AnyContract): boolean {
-  return (contract.body as unknown) !== nothing && (contract.body as unknown) !== fileBody;
+/** Gives what was sent, as the contract says. Throws bad-input with every place that is wrong. */
+function checked(request: FastifyRequest, contract: AnyContract) {
+  const part = (schema: z.ZodType, value: unknown, at: string): unknown => {
+    const { data, error } = schema.safeParse(value);
+    if (error) throw new Problem('bad-input', { where: fromIssues(error.issues, at) });
+    return data;
+  };
+  return {
+    params: part(contract.params, request.params, 'params'),
+    body: hasJsonBody(contract) ? part(contract.body, request.body, 'body') : null,
+    query: part(contract.query, request.query, 'querystring'),
+  };
 }
+
+/** Takes in an uploaded file: outside the transaction, which must not wait for a slow sender, and only from who may send it. */
+async function received(request: FastifyRequest, contract: AnyContract, allowed: () => Promise<unknown>) {
+  await allowed();
+  checked(request, contract);
+  return uploadedFile(request);
+}
+
+const isFile = (schema: unknown): boolean => schema === fileAnswer || schema === fileBody;
+
+const hasJsonBody = ({ body }: AnyContract): boolean => (body as unknown) !== nothing && !isFile(body);
 
 function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
   const how = file.inline ? 'inline' : 'attachment';

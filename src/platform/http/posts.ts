@@ -3,32 +3,35 @@ import type { Tx } from '../database/database.ts';
 import type { Actor } from '../policy/actor.ts';
 import type { HeldPost, Role } from '../policy/policy.ts';
 
-/** Gives the commune, or null. */
-export async function communeOf(tx: Tx, id: string): Promise<Actor['commune'] | null> {
-  const row = await tx
-    .selectFrom('commune')
-    .select(['id', 'name', 'slug', 'sample'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-/** Gives the posts that an account holds in a commune on a day. */
-export async function heldPosts(
+/** Gives a commune and the posts that an account holds there on a day, or null: no such commune, or no post in it. */
+export async function standingOf(
   tx: Tx,
   accountId: string,
   commune: string,
   day: CivilDate,
-): Promise<readonly HeldPost[]> {
+): Promise<Pick<Actor, 'commune' | 'posts'> | null> {
   const rows = await tx
     .selectFrom('post')
-    .select(['id', 'role', 'title', 'unitId', 'villageId'])
+    .innerJoin('commune', 'commune.id', 'post.communeId')
+    .select(['post.id', 'role', 'title', 'unitId', 'villageId', 'commune.name', 'slug', 'sample'])
+    .where('post.communeId', '=', commune)
     .where('accountId', '=', accountId)
     .where('role', 'is not', null)
-    .where('communeId', '=', commune)
     .where('validFrom', '<=', day)
     .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>=', day)]))
     .orderBy('validFrom')
     .execute();
-  return rows.map((row) => ({ ...row, role: row.role as Role }));
+  const [first] = rows;
+  if (!first) return null;
+  const { name, slug, sample } = first;
+  const posts = rows.map(
+    ({ id, role, title, unitId, villageId }): HeldPost => ({
+      id,
+      role: role as Role,
+      title,
+      unitId,
+      villageId,
+    }),
+  );
+  return { commune: { id: commune, name, slug, sample }, posts };
 }

@@ -30,7 +30,6 @@ export async function buildServer(house: House, options: { log: boolean }): Prom
   });
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
-  server.decorateRequest('actor', null);
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

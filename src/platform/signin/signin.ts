@@ -67,7 +67,12 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
       }),
     ],
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
-    advanced: { useSecureCookies: baseURL.startsWith('https:'), cookiePrefix: 'langhoc' },
+    advanced: {
+      useSecureCookies: baseURL.startsWith('https:'),
+      cookiePrefix: 'langhoc',
+      // A session comes with its account in one query.
+      database: { joins: true },
+    },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },

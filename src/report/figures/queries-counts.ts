@@ -184,13 +184,18 @@ export async function countHouseholds(
   const group = grouped(of, sql`valid_from`, sql`valid_to`, sql`chunk`);
   const { rows } = await sql<HouseholdCounts>`
     with ${heldClasses(period, within)},
-    validity as (
-      select distinct valid_from, coalesce(valid_to, 'infinity') as valid_to from household_poverty
-      where valid_from <= ${period.to}::date and coalesce(valid_to, 'infinity') >= ${period.from}::date
+    member as materialized (
+      select poverty.valid_from, coalesce(poverty.valid_to, 'infinity') as valid_to, poverty.status, poverty.household_id,
+        (person.ordinal / 1024)::int as chunk, bit_or(person_bit(person.ordinal)) as bits
+      from household_poverty poverty
+      join resident on resident.commune_id = poverty.commune_id and resident.household_id = poverty.household_id
+      join counted_person person on person.commune_id = resident.commune_id and person.id = resident.id
+      where poverty.valid_from <= ${period.to}::date and coalesce(poverty.valid_to, 'infinity') >= ${period.from}::date
+      group by 1, 2, 3, 4, 5
     ),
     present_by_class as materialized (
       select validity.valid_from, validity.valid_to, held.activity_id, presence.chunk, bit_or(presence.present) as bits
-      from validity
+      from (select distinct valid_from, valid_to from member) validity
       join held on held.day between validity.valid_from and validity.valid_to
       join session_presence presence on presence.commune_id = held.commune_id and presence.session_id = held.id
       group by 1, 2, 3, 4
@@ -201,13 +206,10 @@ export async function countHouseholds(
       ${group.by}
     )
     select present.by, present.key,
-      count(distinct poverty.household_id) filter (where poverty.status = 'poor')::int as poor,
-      count(distinct poverty.household_id) filter (where poverty.status = 'near-poor')::int as "nearPoor"
-    from household_poverty poverty
-    join resident on resident.commune_id = poverty.commune_id and resident.household_id = poverty.household_id
-    join counted_person person on person.commune_id = resident.commune_id and person.id = resident.id
-    join present on present.valid_from = poverty.valid_from and present.valid_to = coalesce(poverty.valid_to, 'infinity')
-      and present.chunk = (person.ordinal / 1024)::int and get_bit(present.bits, (person.ordinal % 1024)::int) = 1
+      count(distinct member.household_id) filter (where member.status = 'poor')::int as poor,
+      count(distinct member.household_id) filter (where member.status = 'near-poor')::int as "nearPoor"
+    from present join member on member.valid_from = present.valid_from and member.valid_to = present.valid_to
+      and member.chunk = present.chunk and bit_count(member.bits & present.bits) > 0
     group by present.by, present.key`.execute(tx);
   return rows;
 }

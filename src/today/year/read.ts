@@ -5,9 +5,7 @@ import { moneyOfYear } from '#money/ledger/queries-year.ts';
 import { totalMoney } from '#money/ledger/year.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
-import type { Within } from '#report/figures/queries-counts.ts';
-import { countsOf } from '#report/figures/read.ts';
-import { attendancesOf } from '#report/report/rules.ts';
+import { countClasses, type Within } from '#report/figures/queries-counts.ts';
 import { yearOf } from '#vocabulary/date.ts';
 import { yearPeriod } from '#vocabulary/period.ts';
 import { actingBy } from '../as.ts';
@@ -24,7 +22,12 @@ export async function readYear(tx: Tx, actor: Actor, wanted: number | undefined)
   const activities = await tell(tx, actor, await listActivityRows(tx, actor, { year }));
   const lines = await plannedLines(tx, year, within);
   const period = yearPeriod(year);
-  const counts = await countsOf(tx, period, { within, of: 'class', minorities: false });
+  const attendances = new Map(
+    (await countClasses(tx, period, within, 'class')).map(({ key, marked, counted }) => [
+      key,
+      { marked, counted },
+    ]),
+  );
   const opened = new Set(activities.map(({ planItemId }) => planItemId));
   const classes: YearClass[] = [
     ...activities.map((one): YearClass => {
@@ -39,7 +42,7 @@ export async function readYear(tx: Tx, actor: Actor, wanted: number | undefined)
         state: one.state,
         village: one.villageName,
         plannedLearners: one.plannedLearners,
-        attendance: counts.get(`class ${one.id}`)?.attendance ?? null,
+        attendance: attendances.get(one.id) ?? null,
       };
     }),
     ...lines
@@ -60,9 +63,9 @@ export async function readYear(tx: Tx, actor: Actor, wanted: number | undefined)
       ),
   ];
   const parts = { marked: 0, counted: 0 };
-  for (const { attendance } of counts.values()) {
-    parts.marked += attendance.marked;
-    parts.counted += attendance.counted;
+  for (const one of attendances.values()) {
+    parts.marked += one.marked;
+    parts.counted += one.counted;
   }
   const known = <T>(values: readonly (T | null)[]) => values.filter((value) => value !== null);
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
@@ -73,7 +76,7 @@ export async function readYear(tx: Tx, actor: Actor, wanted: number | undefined)
     years,
     classes: inOrder(classes),
     held: {
-      done: counts.size,
+      done: attendances.size,
       planned: sum(known(classCounts)),
       blank: classCounts.filter((one) => one === null).length,
     },
@@ -106,14 +109,16 @@ async function againstSurvey(
   year: number,
   lines: readonly { programme: string | null; learners: number | null }[],
 ): Promise<YearOverview['byProgramme']> {
-  const counts = await countsOf(tx, yearPeriod(year), { minorities: false });
-  return (await surveyed(tx, year)).map((need) => {
-    const done = counts.get(`programme ${need.programme}`);
+  const needs = await surveyed(tx, year);
+  if (needs.length === 0) return [];
+  const counts = await countClasses(tx, yearPeriod(year));
+  return needs.map((need) => {
+    const done = counts.find(({ by, key }) => by === 'programme' && key === need.programme);
     const own = lines.filter(({ programme }) => programme === need.programme);
     return {
       ...need,
       held: done?.classes ?? 0,
-      attendances: done ? attendancesOf(done) : 0,
+      attendances: done ? done.marked + done.counted : 0,
       planned: own.reduce((all, { learners }) => all + (learners ?? 0), 0),
     };
   });
