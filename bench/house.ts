@@ -6,8 +6,8 @@ import { buildApp } from '../src/app/app.ts';
 import { fixedClock } from '../src/platform/clock.ts';
 import { openDatabase } from '../src/platform/database/database.ts';
 import { startEmbedded } from '../src/platform/database/embedded.ts';
-import { migrate } from '../src/platform/database/migrate.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
+import { migrate, takeStock } from '../src/platform/database/migrate.ts';
 import { openSignIn } from '../src/platform/signin/signin.ts';
 import { loadSample } from '../src/sample/sample.ts';
 import { samplePassword, testToday } from '../src/testing/fixtures.ts';
@@ -21,6 +21,7 @@ export async function openBenchHouse() {
   const database = openDatabase(url);
   const signIn = openSignIn(database, 'a secret for benchmarks', 'http://localhost');
   await loadSample(database, signIn, testToday, samplePassword);
+  await takeStock(url);
   const jobs = openJobs((error) => console.error(error));
   const clock = fixedClock(testToday);
   const house = { database, signIn, clock, jobs, dataDirectory: folder, version: 'bench' };

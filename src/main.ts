@@ -2,6 +2,7 @@ import { buildApp } from './app/app.ts';
 import { isEmpty, openHouse, settingsFrom } from './app/start.ts';
 import { buildWeb } from './app/web-build.ts';
 import { AlreadyRunning } from './platform/database/embedded.ts';
+import { takeStock } from './platform/database/migrate.ts';
 import { randomPassword } from './platform/signin/password.ts';
 import { SAMPLE_ACCOUNTS } from './sample/accounts.ts';
 import { loadSample } from './sample/sample.ts';
@@ -10,7 +11,7 @@ import { loadSample } from './sample/sample.ts';
 async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
   await buildWeb(console.log);
-  const { house, close } = await openHouse(settings);
+  const { house, ownerUrl, close } = await openHouse(settings);
   const server = await buildApp(house, { log: true });
   let stopping = false;
   const stop = async () => {
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     const password = settings.samplePassword ?? randomPassword();
     console.log('Đang nạp dữ liệu mẫu ...');
     await loadSample(house.database, house.signIn, house.clock.today(), password);
+    await takeStock(ownerUrl);
     return password;
   }
 }

@@ -12,15 +12,29 @@ export const fontFiles: readonly string[] = Object.freeze(
 
 const MM_A_POINT = 25.4 / 72;
 const DRAWN_AT = 1000;
-let pen: SKRSContext2D | null = null;
+/** How many texts a face remembers: the words of many papers, and no memory that grows for ever. */
+const KEPT_WIDTHS = 20_000;
 
-function ready(): SKRSContext2D {
-  if (pen) return pen;
-  for (const file of fontFiles) GlobalFonts.registerFromPath(file, 'Tinos');
-  pen = createCanvas(1, 1).getContext('2d');
+interface Face {
+  readonly pen: SKRSContext2D;
+  /** Most words of a paper come again, in it and in the next one; measuring is what a table costs most. */
+  readonly widths: Map<string, number>;
+}
+
+const faces = new Map<string, Face>();
+
+function faceOf({ bold, italic }: Style): Face {
+  const name = `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${DRAWN_AT}px Tinos`;
+  const known = faces.get(name);
+  if (known) return known;
+  if (faces.size === 0) for (const file of fontFiles) GlobalFonts.registerFromPath(file, 'Tinos');
+  const pen = createCanvas(1, 1).getContext('2d');
   // Word does not kern by default, so unkerned widths are the ones that must fit.
   pen.fontKerning = 'none';
-  return pen;
+  pen.font = name;
+  const face: Face = { pen, widths: new Map() };
+  faces.set(name, face);
+  return face;
 }
 
 export interface Style {
@@ -30,9 +44,14 @@ export interface Style {
 
 /** Width in millimetres of one line of text set at `size` points. */
 export function textWidth(text: string, size: number, style: Style = {}): number {
-  const context = ready();
-  context.font = `${style.italic ? 'italic ' : ''}${style.bold ? 'bold ' : ''}${DRAWN_AT}px Tinos`;
-  return (context.measureText(text).width / DRAWN_AT) * size * MM_A_POINT;
+  const { pen, widths } = faceOf(style);
+  let width = widths.get(text);
+  if (width === undefined) {
+    width = pen.measureText(text).width / DRAWN_AT;
+    if (widths.size >= KEPT_WIDTHS) widths.clear();
+    widths.set(text, width);
+  }
+  return width * size * MM_A_POINT;
 }
 
 /**

@@ -67,14 +67,13 @@ export async function monthPaper(tx: Tx, opened: OpenedPlan, month: number): Pro
 }
 
 async function headOf(tx: Tx, { version, around }: OpenedPlan, day: CivilDate) {
-  const [letterhead, director] = await Promise.all([letterheadOf(tx), signatureOf(tx, 'director', day)]);
   return {
-    ...letterhead,
+    ...(await letterheadOf(tx)),
     number: version.number ?? `/KH-${around.centre.symbol}`,
     // Before it is signed day and month stay open.
     issuedOn: version.issuedOn ?? day.slice(0, 4),
     typeName: 'KẾ HOẠCH',
-    signatures: [director],
+    signatures: [await signatureOf(tx, 'director', day)],
   };
 }
 

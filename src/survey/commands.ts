@@ -29,10 +29,8 @@ export async function saveSurvey(tx: Tx, actor: Actor, survey: Survey): Promise<
 export async function openSurvey(tx: Tx, actor: Actor, id: string): Promise<OpenedSurvey> {
   const survey = found(await queries.findSurvey(tx, id));
   const own = ownVillage(actor);
-  const [all, villages] = await Promise.all([
-    queries.listNeeds(tx, id),
-    queries.listVillages(tx, survey.closedOn ?? actor.today),
-  ]);
+  const all = await queries.listNeeds(tx, id);
+  const villages = await queries.listVillages(tx, survey.closedOn ?? actor.today);
   if (!own) return { survey, needs: all, villages };
   // A village head sees every topic, but only what the own village asked for.
   const needs = all.map((need) =>

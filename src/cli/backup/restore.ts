@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { knownMigrations, migrate } from '../../platform/database/migrate.ts';
+import { knownMigrations, migrate, takeStock } from '../../platform/database/migrate.ts';
 import { Failure } from '../failure.ts';
 import { type Head, readBackup } from './format.ts';
 import { communesOf, settle, sumOf, type Table, tablesOf } from './tables.ts';
@@ -27,6 +27,7 @@ export async function restoreBackup(ownerUrl: string, file: string) {
   await migrate(ownerUrl, level);
   await load(ownerUrl, file, sequences);
   await migrate(ownerUrl);
+  await takeStock(ownerUrl);
   return whole;
 }
 

@@ -12,7 +12,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { BODY, CODE, MARGIN, SAMPLE_MARK, SIZE, sides } from '../layout.ts';
 import type { OfficialPaper } from '../model.ts';
 import { prepare } from '../prepare.ts';
@@ -42,16 +42,30 @@ export async function sheetToDocx(sheet: Sheet, madeAt: Date): Promise<Buffer> {
     },
     sections,
   });
-  return dated(await Packer.toBuffer(document), madeAt);
+  return zipped(document, madeAt);
 }
 
-/** The library stamps the present moment into the file; this puts `madeAt` in its place. */
-function dated(file: Buffer, madeAt: Date): Buffer {
-  const parts = unzipSync(file);
-  const core = new TextDecoder().decode(parts['docProps/core.xml']);
-  const moment = madeAt.toISOString().replace(/\.\d+Z$/u, 'Z');
-  parts['docProps/core.xml'] = strToU8(core.replace(/(<dcterms:\w+ [^>]*>)[^<]*/gu, `$1${moment}`));
+/** What the library's packer does with a document, but for the present moment, which it writes into the file: `madeAt` stands in its place. */
+function zipped(document: Document, madeAt: Date): Buffer {
+  const { compiler } = Packer as unknown as { compiler: Compiler };
+  const parts = Object.fromEntries(
+    [...compiler.compile(document)].map(([path, data]) => [
+      path,
+      typeof data === 'string' ? strToU8(dated(path, data, madeAt)) : new Uint8Array(data),
+    ]),
+  );
   return Buffer.from(zipSync(parts, { mtime: new Date(2000, 0, 1) }));
+}
+
+/** The packer's inner half: the parts of the file by their paths, not zipped yet. */
+interface Compiler {
+  readonly compile: (document: Document) => ReadonlyMap<string, string | Uint8Array>;
+}
+
+function dated(path: string, text: string, madeAt: Date): string {
+  if (path !== 'docProps/core.xml') return text;
+  const moment = madeAt.toISOString().replace(/\.\d+Z$/u, 'Z');
+  return text.replace(/(<dcterms:\w+ [^>]*>)[^<]*/gu, `$1${moment}`);
 }
 
 async function sectionOf(section: Section, sheet: Sheet, first: boolean): Promise<ISectionOptions> {

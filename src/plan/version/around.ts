@@ -14,15 +14,13 @@ import type { Around } from './schema.ts';
 
 /** Gives what a plan stands on, as it is on a day: lists to choose from, the norm, the commune's figures, the letterhead's names. */
 export async function aroundOn(tx: Tx, day: CivilDate): Promise<Around> {
-  const [villages, units, sources, venues, norm, counted, centre] = await Promise.all([
-    listVillages(tx, day),
-    listUnits(tx),
-    listFundingSources(tx),
-    listVenues(tx),
-    normOn(tx, day),
-    communityOn(tx, day),
-    findCentre(tx),
-  ]);
+  const villages = await listVillages(tx, day);
+  const units = await listUnits(tx);
+  const sources = await listFundingSources(tx);
+  const venues = await listVenues(tx);
+  const norm = await normOn(tx, day);
+  const counted = await communityOn(tx, day);
+  const centre = await findCentre(tx);
   const { name, parentBody, placeName, symbol, areaHa } = found(centre);
   return {
     villages,

@@ -11,12 +11,10 @@ type Listed = z.input<typeof contracts.listPlans.answer>;
 /** Gives all plans with the sums of their present version; a partner unit's own lines alone count for it. */
 export async function listedPlans(tx: Tx, actor: Actor): Promise<Listed> {
   const unitId = actor.grant.reach === 'unit' ? (actor.grant.post.unitId ?? '') : null;
-  const [plans, versions, sums, approver] = await Promise.all([
-    listPlans(tx),
-    listVersions(tx, null),
-    sumLines(tx, unitId),
-    approverOf(tx, actor.today),
-  ]);
+  const plans = await listPlans(tx);
+  const versions = await listVersions(tx, null);
+  const sums = await sumLines(tx, unitId);
+  const approver = await approverOf(tx, actor.today);
   return plans.flatMap((plan) => {
     const own = versions.filter((version) => version.planId === plan.id);
     const version = own.at(-1);

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found } from '#platform/problems/problem.ts';
-import { findSurvey, listNeeds, listVillages } from '#survey/queries.ts';
+import { findSurvey, listNeeds } from '#survey/queries.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { turn } from '../approval/rules.ts';
 import { listClaims, listDecisions } from '../finding/queries.ts';
@@ -10,7 +10,7 @@ import { listBases, listSections } from '../section/queries.ts';
 import { approverOf, aroundOn } from './around.ts';
 import * as queries from './queries.ts';
 import { pastResults } from './queries-around.ts';
-import type { OpenedPlan, Plan, PlanVersion } from './schema.ts';
+import type { OpenedPlan, Plan } from './schema.ts';
 
 /**
  * Opens a plan: the version asked for, else the one under way, else the one in force. A partner unit gets its own lines only. Throws
@@ -27,35 +27,31 @@ export async function openPlan(
   const version = found(versions.find((one) => one.id === versionId) ?? (versionId ? null : versions.at(-1)));
   const unitId = actor.grant.reach === 'unit' ? found(actor.grant.post.unitId) : null;
   const before = versions.find((one) => one.ordinal === version.ordinal - 1);
-  const [lines, amended, steps, approver, around] = await Promise.all([
-    listLines(tx, version.id, unitId),
-    before ? listLines(tx, before.id, unitId) : null,
-    queries.listSteps(tx, version.id),
-    approverOf(tx, actor.today),
-    aroundOn(tx, plan.periodFrom as CivilDate),
-  ]);
+  const lines = await listLines(tx, version.id, unitId);
+  const amended = before ? await listLines(tx, before.id, unitId) : null;
+  const approver = await approverOf(tx, actor.today);
+  const around = await aroundOn(tx, plan.periodFrom as CivilDate);
   const common = { plan, version, versions, lines, amended, approver, around, turn: turn(version, approver) };
   if (unitId) return { ...common, steps: [], ...nothingOfOthers };
-  return { ...common, steps, ...(await rest(tx, plan, version)) };
+  return {
+    ...common,
+    steps: await queries.listSteps(tx, version.id),
+    sections: await listSections(tx, version.id),
+    bases: await listBases(tx, version.id),
+    claims: await listClaims(tx, plan.id),
+    past: await pastResults(tx, plan.year - 1),
+    survey: await surveyOf(tx, plan, around.villages),
+    decisions: await listDecisions(tx, version.id),
+  };
 }
 
 const nothingOfOthers = { sections: [], bases: [], claims: [], past: [], survey: null, decisions: [] };
 
-async function rest(tx: Tx, plan: Plan, version: PlanVersion) {
-  const [sections, bases, claims, past, survey, decisions] = await Promise.all([
-    listSections(tx, version.id),
-    listBases(tx, version.id),
-    listClaims(tx, plan.id),
-    pastResults(tx, plan.year - 1),
-    surveyOf(tx, plan),
-    listDecisions(tx, version.id),
-  ]);
-  return { sections, bases, claims, past, survey, decisions };
-}
-
-async function surveyOf(tx: Tx, { surveyId, periodFrom }: Plan): Promise<OpenedPlan['survey']> {
+async function surveyOf(
+  tx: Tx,
+  { surveyId }: Plan,
+  villages: OpenedPlan['around']['villages'],
+): Promise<OpenedPlan['survey']> {
   const survey = surveyId ? await findSurvey(tx, surveyId) : null;
-  if (!survey) return null;
-  const [needs, villages] = await Promise.all([listNeeds(tx, survey.id), listVillages(tx, periodFrom)]);
-  return { survey, needs, villages };
+  return survey ? { survey, needs: await listNeeds(tx, survey.id), villages } : null;
 }

@@ -43,15 +43,17 @@ function safeNumber(text: string): number {
  * Opens the pool. Takes the owner's connection string; each connection enters the role langhoc_app before its first query, so that
  * row-level security binds everything that runs here.
  */
-export function openDatabase(url: string, max = 20): Database {
+export function openDatabase(url: string, max = 10): Database {
   return fromPool(openPool(url, max));
 }
 
 /** The pool alone; sign-in shares it. */
-export function openPool(url: string, max = 20): Pool {
+export function openPool(url: string, max = 10): Pool {
   const pool = new Pool({
     connectionString: url,
     max,
+    // Kept open, with their plans, for whoever comes after a pause.
+    min: Math.min(2, max),
     options: '-c role=langhoc_app -c timezone=Etc/UTC',
     idleTimeoutMillis: 30_000,
   });
