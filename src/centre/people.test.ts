@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
@@ -179,6 +180,7 @@ describe('residents pasted from Excel', () => {
     const deputy = await house.as('phogiamdoc');
     const rows = [row(2), row(3, { birthYear: '20225' }), row(4, { village: 'Không Có', sex: '?' })];
     const refused = await deputy.send('POST', `${base}/residents/import`, {
+      id: randomUUID(),
       rows,
       povertyFrom: '2026-01-01',
     });
@@ -202,10 +204,12 @@ describe('residents pasted from Excel', () => {
         poverty: at % 50 === 0 ? 'Hộ nghèo' : '',
       }),
     );
-    const body = { rows, povertyFrom: '2026-01-01' };
+    const body = { id: randomUUID(), rows, povertyFrom: '2026-01-01' };
     const first = await deputy.send('POST', `${base}/residents/import`, body);
     expect(first.json).toEqual({ added: 10_000, known: 0, households: 2000 });
-    const again = await deputy.send('POST', `${base}/residents/import`, body);
+    const twice = await deputy.send('POST', `${base}/residents/import`, body);
+    expect(twice.json).toEqual(first.json);
+    const again = await deputy.send('POST', `${base}/residents/import`, { ...body, id: randomUUID() });
     expect(again.json).toEqual({ added: 0, known: 10_000, households: 0 });
     const poor = (await deputy.get(`${base}/residents?search=x-1990&limit=9`)).json.residents;
     expect(poor.map((one: { poverty: string }) => one.poverty)).toEqual(Array(5).fill('poor'));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { communeContract, fileAnswer } from '#platform/http/contract.ts';
+import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { roles, sentences } from '#platform/policy/policy.ts';
 
 const everybody = Object.fromEntries(roles.map((role) => [role, 'all' as const]));
@@ -8,6 +8,11 @@ export const sheetPolicy = sentences({
     vi: 'Ai cũng tải được bảng mình đang xem thành tệp Excel.',
     en: 'Everybody can take the table that they see as an Excel file.',
     grants: everybody,
+  },
+  'sheet.read': {
+    vi: 'Phó giám đốc, kế toán và quản trị đọc tệp bảng tính để nhập dữ liệu.',
+    en: 'The deputy director, the accountant and the administrator read the file of a table to take it in.',
+    grants: { deputy: 'all', accountant: 'all', administrator: 'all' },
   },
 });
 
@@ -32,3 +37,21 @@ export const makeSheet = communeContract({
   body: sheet,
   answer: fileAnswer,
 });
+
+/** What stands in the file of a table: each visible sheet, its rows with the numbers that the sheet shows. */
+export const readSheetFile = communeContract({
+  method: 'POST',
+  path: '/sheet/reading',
+  summary: 'Reads an Excel or CSV file into rows of cells; nothing is kept',
+  sentence: sheetPolicy['sheet.read'],
+  body: fileBody,
+  answer: z.object({
+    sheets: z.array(
+      z.object({
+        name: z.string(),
+        rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
+      }),
+    ),
+  }),
+});
+export type SheetFile = z.infer<typeof readSheetFile.answer>;

@@ -6,6 +6,7 @@ import { renderHtmlPage } from './html/render.ts';
 import type { OfficialPaper } from './model.ts';
 import { PressError } from './pdf/pressroom.ts';
 import { renderPdf } from './pdf/render.ts';
+import { type Template, templateToXlsx } from './template.ts';
 import { tableToXlsx, type XlsxTable } from './xlsx.ts';
 
 /** The forms in which every paper can be had. */
@@ -36,8 +37,14 @@ async function render(paper: OfficialPaper, form: PaperForm): Promise<Uint8Array
   return Buffer.from(renderHtmlPage(paper));
 }
 
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Gives a table as an Excel file to save; `name` without ending. */
 export async function xlsxAnswer(table: XlsxTable, name: string): Promise<FileAnswer> {
-  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { name: `${name}.xlsx`, mediaType, bytes: await tableToXlsx(table) };
+  return { name: `${name}.xlsx`, mediaType: excel, bytes: await tableToXlsx(table) };
+}
+
+/** Gives an Excel file to fill in; `name` without ending. */
+export async function templateAnswer(template: Template, name: string): Promise<FileAnswer> {
+  return { name: `${name}.xlsx`, mediaType: excel, bytes: await templateToXlsx(template) };
 }

@@ -33,6 +33,8 @@ export interface Caller {
     path: string,
     body?: unknown,
   ) => Promise<Answer>;
+  /** Sends a file as a browser does. */
+  readonly upload: (path: string, name: string, content: Uint8Array) => Promise<Answer>;
 }
 export interface Answer {
   readonly status: number;
@@ -108,18 +110,24 @@ async function callerOf(server: FastifyInstance, username: string): Promise<Call
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     payload?: unknown,
+    headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> => {
     const got = await server.inject({
       method,
       url,
-      headers: { cookie },
+      headers: { cookie, ...headers },
       ...(payload === undefined ? {} : { payload: payload as object }),
     });
     const json =
       String(got.headers['content-type']).includes('json') && got.body ? JSON.parse(got.body) : null;
     return { status: got.statusCode, json, bytes: got.rawPayload, headers: got.headers };
   };
-  return { get: (path) => call('GET', path), send: call };
+  const upload: Caller['upload'] = (path, name, content) => {
+    const head = `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
+    const payload = Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--x--\r\n')]);
+    return call('POST', path, payload, { 'content-type': 'multipart/form-data; boundary=x' });
+  };
+  return { get: (path) => call('GET', path), send: call, upload };
 }
 
 /** Leaves what SQL was seen for the check that compares it with the committed files. */

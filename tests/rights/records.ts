@@ -47,6 +47,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   file: { table: 'file', none: true },
   findings: { table: 'finding_decision', none: true },
   'funding-sources': { table: 'funding_source' },
+  import: { table: 'import', none: true },
   households: { table: 'household', village: inVillage },
   instructors: { table: 'instructor' },
   'paper-imports': { table: 'paper_import', none: true },

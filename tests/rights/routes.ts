@@ -26,6 +26,8 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET …/find': 'see what is no secret inside',
   // Gives back what was sent, as an Excel file: whoever sees a table may take it along.
   'POST …/sheet': ['see what is no secret inside', 'see sent totals'],
+  // Likewise gives back what stands in a file: whoever may take tables in.
+  'POST …/sheet/reading': ['run the year', 'expenses', 'settings'],
   'GET …/year': ['see plans', 'see classes'],
 
   // What everybody of the centre may know, and its settings.
@@ -66,6 +68,8 @@ export const routes: Readonly<Record<string, Who>> = {
   'PUT …/residents/{id}': 'run the year',
   'GET …/residents/{id}/ethnicity': 'see ethnicity',
   'POST …/residents/import': 'run the year',
+  'POST …/residents/import/{id}/undo': 'run the year',
+  'GET …/residents-template': 'run the year',
 
   // Papers, survey, plan.
   'GET …/documents': 'see papers',

@@ -126,3 +126,17 @@ export async function insertPoverty(tx: Tx, communeId: string, spans: readonly N
       .execute();
   }
 }
+
+/** Takes those of the households away in which nobody lives and about which nothing was written since they were added. */
+export async function deleteUnused(
+  tx: Tx,
+  ids: readonly string[],
+  povertyIds: readonly string[],
+): Promise<void> {
+  await sql`delete from household where id = any(${ids}::uuid[]) and revision = 1
+      and not exists (select from resident where resident.commune_id = household.commune_id and resident.household_id = household.id)
+      and not exists (select from household_poverty poverty where poverty.commune_id = household.commune_id
+        and poverty.household_id = household.id and (poverty.valid_to is not null or poverty.id <> all(${povertyIds}::uuid[])))`.execute(
+    tx,
+  );
+}

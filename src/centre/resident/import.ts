@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import { insertHouseholds, insertPoverty, listCodes } from '../household/queries.ts';
+import { importOnce } from '../import/commands.ts';
+import type { Added } from '../import/schema.ts';
 import { listVillages } from '../village/queries.ts';
 import { insertResidents, listKnown } from './queries.ts';
 import { type PastedResident, type ReadResident, readResidents } from './rules.ts';
@@ -14,15 +15,28 @@ import { type PastedResident, type ReadResident, readResidents } from './rules.t
 const mostTold = 500;
 const home = (villageId: string, code: string) => `${villageId} ${fold(code)}`;
 
+interface Pasted {
+  readonly rows: readonly PastedResident[];
+  readonly povertyFrom: CivilDate;
+}
+interface Told {
+  readonly added: number;
+  readonly known: number;
+  readonly households: number;
+}
+
 /**
- * Adds pasted people with their households, in one transaction. Who is in the register already (same household, name and year of birth) is
- * left as they are, so that pasting the same sheet twice adds nobody twice. Throws bad-input with every wrong cell (`rows.12.birthYear`).
+ * Adds people of a list with their households, in one transaction. Who is in the register already (same household, name and year of birth) is
+ * left as they are, so that taking the same list in twice adds nobody twice. Throws bad-input with every wrong cell (`rows.12.birthYear`).
  */
-export async function importResidents(
+export const importResidents = (
   tx: Tx,
   actor: Actor,
-  pasted: { readonly rows: readonly PastedResident[]; readonly povertyFrom: CivilDate },
-) {
+  { id, ...pasted }: Pasted & { readonly id: string },
+): Promise<Told> =>
+  importOnce(tx, actor, { id, kind: 'residents', activityId: null }, () => take(tx, actor, pasted));
+
+async function take(tx: Tx, actor: Actor, pasted: Pasted): Promise<{ added: Added; answer: Told }> {
   const villages = (await listVillages(tx)).filter(
     ({ validTo }) => validTo === null || validTo >= actor.today,
   );
@@ -64,20 +78,23 @@ export async function importResidents(
       code: household,
     })),
   );
-  await insertResidents(
-    tx,
-    actor.commune.id,
-    fresh.map(({ villageId, household, row: _row, poverty: _poverty, ...one }) => ({
-      id: randomUUID(),
-      householdId: homes.get(home(villageId, household))!,
-      leftOn: null,
-      ...one,
-    })),
-  );
-  await insertPoverty(tx, actor.commune.id, povertyOf(fresh, newHomes, homes, pasted.povertyFrom));
-  const told = { added: fresh.length, known: people.length - fresh.length, households: newHomes.size };
-  await record(tx, actor, { act: 'resident.import', kind: 'resident-import', id: randomUUID(), after: told });
-  return told;
+  const residents = fresh.map(({ villageId, household, row: _row, poverty: _poverty, ...one }) => ({
+    id: randomUUID(),
+    householdId: homes.get(home(villageId, household))!,
+    leftOn: null,
+    ...one,
+  }));
+  await insertResidents(tx, actor.commune.id, residents);
+  const poor = povertyOf(fresh, newHomes, homes, pasted.povertyFrom);
+  await insertPoverty(tx, actor.commune.id, poor);
+  return {
+    added: {
+      residents: residents.map(({ id }) => id),
+      households: [...newHomes.keys()].map((key) => homes.get(key)!),
+      poverty: poor.map(({ id }) => id),
+    },
+    answer: { added: fresh.length, known: people.length - fresh.length, households: newHomes.size },
+  };
 }
 
 /** A new household is poor when one of its rows says so. */

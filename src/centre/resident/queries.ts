@@ -207,3 +207,21 @@ export function listKnown(tx: Tx) {
     .where('resident.leftOn', 'is', null)
     .execute();
 }
+
+/** Counts who of these people stands on a roster, or was changed since being added. */
+export async function countInUse(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ enrolled: number; changed: number }> {
+  const { rows } = await sql<{ enrolled: number; changed: number }>`
+    select count(*) filter (where exists (select from enrolment
+        where enrolment.commune_id = resident.commune_id and enrolment.resident_id = resident.id))::int as enrolled,
+      count(*) filter (where revision > 1)::int as changed
+    from resident where id = any(${ids}::uuid[])`.execute(tx);
+  return rows[0]!;
+}
+
+/** Takes people out of the register to whom nothing refers. */
+export async function deleteResidents(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.deleteFrom('resident').where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+}

@@ -1,11 +1,14 @@
 import type { Api } from '#platform/http/api.ts';
 import { found } from '#platform/problems/problem.ts';
+import { listVillages } from '../village/queries.ts';
 import { saveResident, showEthnicity } from './commands.ts';
 import { importResidents } from './import.ts';
 import { countResidents, findResident, listResidents } from './queries.ts';
 import { ownVillage } from './reach.ts';
 import * as contracts from './schema.ts';
 import { residentSheet } from './sheet.ts';
+import { residentTemplate } from './template.ts';
+import { undoResidents } from './undo.ts';
 
 export function residentRoutes(api: Api): void {
   api.read(contracts.listResidents, async ({ tx, actor, query }) => {
@@ -31,4 +34,14 @@ export function residentRoutes(api: Api): void {
     saveResident(tx, actor, { id: params.id, ...body }),
   );
   api.write(contracts.importResidents, ({ tx, actor, body }) => importResidents(tx, actor, body));
+  api.write(contracts.undoResidentImport, ({ tx, actor, params }) => undoResidents(tx, actor, params.id));
+  api.read(contracts.residentTemplate, async ({ tx, actor }) => {
+    const standing = (await listVillages(tx)).filter(
+      ({ validTo }) => validTo === null || validTo >= actor.today,
+    );
+    return residentTemplate(
+      standing.map(({ name }) => name),
+      contracts.MOST_RESIDENTS,
+    );
+  });
 }

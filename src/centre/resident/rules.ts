@@ -17,7 +17,7 @@ export interface PastedResident {
 /** What is wrong in a row, in both languages. */
 export interface RowError {
   readonly row: number;
-  readonly field: keyof PastedResident;
+  readonly field: Exclude<keyof PastedResident, 'row'>;
   readonly vi: string;
   readonly en: string;
 }
@@ -56,7 +56,7 @@ export function readResidents(
   const seen = new Map<string, number>();
   let last: { village: string; household: string } = { village: '', household: '' };
   for (const pasted of rows) {
-    const wrong = (field: keyof PastedResident, [vi, en]: readonly [string, string]) =>
+    const wrong = (field: RowError['field'], [vi, en]: readonly [string, string]) =>
       errors.push({ row: pasted.row, field, vi, en });
     const before = errors.length;
     const village = tidy(pasted.village) || last.village;

@@ -113,15 +113,36 @@ export const pastedResident = z.object({
   away: cell,
 });
 
+export const MOST_RESIDENTS = 10_000;
+
+/** The client makes the id: the same import sent twice is made once. */
 export const importResidents = communeContract({
   method: 'POST',
   path: '/residents/import',
   summary: 'Adds pasted residents with their households; with an error in any row nothing is added',
   sentence: residentPolicy['resident.write'],
   body: z.object({
-    rows: z.array(pastedResident).min(1).max(10_000),
+    id: z.uuid(),
+    rows: z.array(pastedResident).min(1).max(MOST_RESIDENTS),
     /** From when poverty counts: the day of the decision. */
     povertyFrom: civilDay,
   }),
   answer: z.object({ added: z.int(), known: z.int(), households: z.int() }),
+});
+
+export const undoResidentImport = communeContract({
+  method: 'POST',
+  path: '/residents/import/:id/undo',
+  summary: 'Takes an import back: removes the people that it added while nothing refers to them',
+  sentence: residentPolicy['resident.write'],
+  params: { id: z.uuid() },
+  answer: z.object({ undone: z.int() }),
+});
+
+export const residentTemplate = communeContract({
+  method: 'GET',
+  path: '/residents-template',
+  summary: 'Gives an Excel file to fill the register in',
+  sentence: residentPolicy['resident.write'],
+  answer: fileAnswer,
 });

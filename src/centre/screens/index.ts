@@ -10,7 +10,7 @@ export const centreScreens: readonly Screen[] = [
   },
   {
     path: 'nguoi-dan/dan-excel',
-    title: { vi: 'Dán người dân từ Excel', en: 'Paste residents from Excel' },
+    title: { vi: 'Nhập người dân từ Excel', en: 'Residents from Excel' },
     act: 'resident.write',
     load: () => import('../resident/screens/paste.tsx'),
   },

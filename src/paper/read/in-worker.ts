@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Progress, ReadPaper } from './file.ts';
 import { LIMITS } from './limits.ts';
+import type { SheetRead } from './sheets.ts';
 import { Unreadable } from './unreadable.ts';
-import type { Answer, Task } from './worker.ts';
+import type { Answer, Outcomes, Task } from './worker.ts';
 
 interface Watch {
   readonly progress?: Progress;
@@ -14,23 +15,32 @@ interface Watch {
  * Reads a file in a thread of its own, within 1 GB and 30 seconds; each page that is recognised buys another 30.
  * Throws Unreadable, whatever the file does.
  */
-export async function readInWorker(bytes: Uint8Array, name: string, watch: Watch = {}): Promise<ReadPaper> {
-  const answer = await inWorker({ bytes, name, page: null }, watch);
-  if (!('read' in answer)) throw new Unreadable('corrupt');
-  return answer.read;
-}
+export const readInWorker = (bytes: Uint8Array, name: string, watch: Watch = {}): Promise<ReadPaper> =>
+  run({ bytes, name, as: 'paper' }, watch);
 
 /** Draws a page (from 1) of a PDF, scan or photo as a JPEG, within the same bounds. Throws Unreadable. */
-export async function drawInWorker(bytes: Uint8Array, name: string, page: number): Promise<Uint8Array> {
-  const answer = await inWorker({ bytes, name, page }, {});
-  if (!('picture' in answer)) throw new Unreadable('corrupt');
-  return answer.picture;
+export const drawInWorker = (bytes: Uint8Array, name: string, page: number): Promise<Uint8Array> =>
+  run({ bytes, name, as: 'picture', page });
+
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads the file of a table likewise. One at a time: what people upload together waits in line, so that it cannot take the memory of
+ * several. Throws Unreadable.
+ */
+export function sheetsInWorker(bytes: Uint8Array, name: string): Promise<readonly SheetRead[]> {
+  const reading = before.then(() => run({ bytes, name, as: 'sheets' }));
+  before = reading.catch(() => {});
+  return reading;
 }
 
-function inWorker(workerData: Task, { progress, signal }: Watch): Promise<Answer> {
+function run<As extends keyof Outcomes>(
+  task: Task & { readonly as: As },
+  { progress, signal }: Watch = {},
+): Promise<Outcomes[As]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData,
+      workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes * 0.8 },
       stderr: true,
       stdout: true,
@@ -39,7 +49,7 @@ function inWorker(workerData: Task, { progress, signal }: Watch): Promise<Answer
     const stop = () => settle(new Unreadable('stopped'));
     let timer = setTimeout(late, LIMITS.milliseconds);
     let settled = false;
-    function settle(outcome: Answer | Unreadable): void {
+    function settle(outcome: Outcomes[As] | Unreadable): void {
       if (settled) return;
       settled = true;
       clearTimeout(timer);
@@ -51,8 +61,9 @@ function inWorker(workerData: Task, { progress, signal }: Watch): Promise<Answer
     signal?.addEventListener('abort', stop);
     if (signal?.aborted) stop();
     worker.on('message', (answer: Answer) => {
-      if ('refused' in answer) settle(new Unreadable(answer.refused));
-      else if (!('page' in answer)) settle(answer);
+      // The thread answers what it was asked.
+      if ('read' in answer) settle(answer.read as Outcomes[As]);
+      else if ('refused' in answer) settle(new Unreadable(answer.refused));
       else {
         progress?.(answer.page, answer.of);
         clearTimeout(timer);

@@ -24,6 +24,18 @@ const REASONS = {
     vi: 'Tệp quá lớn khi mở ra (vượt giới hạn an toàn). Hãy tách bớt rồi thử lại.',
     en: 'The file unpacks to more than the safe limit.',
   },
+  notATable: {
+    vi: 'Tệp này không phải bảng tính. Hãy chọn tệp Excel (.xlsx) hoặc .csv.',
+    en: 'This file is no table: choose an Excel file (.xlsx) or .csv.',
+  },
+  oldExcel: {
+    vi: 'Tệp Excel đời cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành, kiểu Excel Workbook (.xlsx), rồi thử lại.',
+    en: 'An old Excel file (.xls): save it as .xlsx first.',
+  },
+  tooManyRows: {
+    vi: 'Tệp có quá 20.000 dòng. Hãy tách thành nhiều tệp.',
+    en: 'The file has more than 20,000 rows; split it.',
+  },
   tooManyPages: {
     vi: 'Tệp có quá nhiều trang. Hãy chỉ gửi phần kế hoạch.',
     en: 'The file has too many pages.',

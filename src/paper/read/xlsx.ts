@@ -32,8 +32,8 @@ const isSummary = (name: string): boolean => /^(t[ổo]ng h[ợo]p|t[ổo]ng|sum
 const READ = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/.*\.(xml|rels))$/;
 const UNREAD = /^xl\/(media|drawings|charts|embeddings)\//;
 
-/** Looks into the package before a library does: its real size, number of cells, declarations; gives only what was looked at. */
-function guarded(bytes: Uint8Array): Uint8Array {
+/** Looks into the package before a library does: its real size, number of cells, declarations; gives only what was looked at. Throws Unreadable. */
+export function guarded(bytes: Uint8Array): Uint8Array {
   const files = unzip(bytes, (name) => READ.test(name) && !UNREAD.test(name));
   let cells = 0;
   for (const name of files.keys()) {
@@ -90,7 +90,8 @@ function spanOf(own: ExcelJS.Cell): [number, number] {
   return [down, right];
 }
 
-function contentOf(own: ExcelJS.Cell): { text: string; number: number | null } {
+/** What a cell shows, and its number when it holds one; of a formula, what it gave last. */
+export function contentOf(own: ExcelJS.Cell): { text: string; number: number | null } {
   const value = own.value;
   const result = value !== null && typeof value === 'object' && 'result' in value ? value.result : value;
   if (result === null || result === undefined) return { text: '', number: null };

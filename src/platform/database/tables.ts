@@ -164,6 +164,7 @@ export interface Enrolment {
   activityId: string;
   communeId: string;
   id: string;
+  note: string | null;
   position: Generated<number>;
   removedAt: string | null;
   residentId: string | null;
@@ -233,6 +234,18 @@ export interface HouseholdPoverty {
   status: string;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface Import {
+  accountId: string | null;
+  activityId: string | null;
+  added: Json;
+  answer: Json;
+  at: Generated<string>;
+  communeId: string;
+  id: string;
+  kind: string;
+  undoneAt: string | null;
 }
 
 export interface Instructor {
@@ -637,6 +650,7 @@ export interface DB {
   fundingSource: FundingSource;
   household: Household;
   householdPoverty: HouseholdPoverty;
+  import: Import;
   instructor: Instructor;
   mark: Mark;
   need: Need;

@@ -41,7 +41,7 @@ const words = {
     vi: 'Dán danh sách hộ và nhân khẩu từ Excel: mỗi dòng một người, có cột thôn, mã hộ, họ tên, năm sinh, giới tính.',
     en: 'Paste households and people from Excel: one person a row with village, household, name, year of birth, sex.',
   },
-  paste: { vi: 'Dán từ Excel', en: 'Paste from Excel' },
+  paste: { vi: 'Nhập từ Excel', en: 'From Excel' },
   addHousehold: { vi: 'Thêm hộ', en: 'Add a household' },
   sheet: { vi: 'Tải Excel', en: 'Excel file' },
   next: { vi: 'Trang sau', en: 'Next page' },

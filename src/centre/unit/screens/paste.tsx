@@ -1,8 +1,15 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useRead, useWrite } from '#kit/call.ts';
+import {
+  findHeader,
+  matchColumns,
+  pastedRows,
+  placesInOrder,
+  type TableColumn,
+  takeRows,
+} from '#kit/intake/match.ts';
 import { useMay } from '#kit/me.tsx';
-import { matchHeader, readPaste } from '#kit/paste.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { readUnits } from '../rules.ts';
@@ -18,10 +25,19 @@ const words = {
   row: (n: number) => ({ vi: `Dòng ${n}`, en: `Row ${n}` }),
   known: (n: number) => ({ vi: `${n} đơn vị đã có`, en: `${n} known already` }),
 };
-const wanted = [
-  { name: 'name', headers: ['ten don vi', 'don vi', 'ten'] },
-  { name: 'shortName', headers: ['ten goi tat', 'ten tat', 'viet tat'] },
-] as const;
+const columns: readonly TableColumn<'name' | 'shortName'>[] = [
+  {
+    name: 'name',
+    label: { vi: 'Tên đơn vị', en: 'Name' },
+    headers: ['ten don vi', 'don vi', 'ten'],
+    required: true,
+  },
+  {
+    name: 'shortName',
+    label: { vi: 'Tên gọi tắt', en: 'Short name' },
+    headers: ['ten goi tat', 'ten tat', 'viet tat'],
+  },
+];
 
 /** Adds units from a sheet: what is wrong is told row by row, before anything is sent. */
 export function UnitPaste() {
@@ -31,13 +47,10 @@ export function UnitPaste() {
   const write = useWrite(importUnits);
   const mayWrite = useMay('unit.write') !== null;
   if (!mayWrite) return null;
-  const sheet = readPaste(text);
-  const header = sheet[0] ? matchHeader(sheet[0], wanted) : null;
-  const rows = sheet.slice(header ? 1 : 0).map((cells, at) => ({
-    row: at + (header ? 2 : 1),
-    name: cells[header?.name ?? 0] ?? '',
-    shortName: cells[header ? header.shortName : 1] ?? '',
-  }));
+  const sheet = pastedRows(text);
+  const header = findHeader(sheet, columns);
+  const titles = sheet.find(({ row }) => row === header)?.cells;
+  const rows = takeRows(sheet, header, titles ? matchColumns(titles, columns) : placesInOrder(columns)).taken;
   const read = readUnits(rows, known);
   return (
     <Stack gap="sm" mt="lg">

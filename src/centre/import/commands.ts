@@ -1,0 +1,72 @@
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { Problem } from '#platform/problems/problem.ts';
+import { holdImport, insertImport, noteUndone } from './queries.ts';
+import type { Added, ImportKind } from './schema.ts';
+
+/** Which import: its id is the client's; a class list belongs to a class. */
+export interface WhichImport {
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly activityId: string | null;
+}
+
+/**
+ * Takes a list in once: `take` writes what is new and gives the ids of what it added and the answer. The same id again is answered the
+ * same and adds nothing. The act stands in the audit with its answer.
+ */
+export async function importOnce<Answer extends object>(
+  tx: Tx,
+  actor: Actor,
+  which: WhichImport,
+  take: () => Promise<{ added: Added; answer: Answer }>,
+): Promise<Answer> {
+  const before = await holdImport(tx, which.id);
+  if (before) {
+    if (before.kind !== which.kind || before.activityId !== which.activityId)
+      throw new Problem('already-exists');
+    await record(tx, actor);
+    return before.answer as Answer;
+  }
+  const { added, answer } = await take();
+  await insertImport(tx, actor.commune.id, actor.accountId, { ...which, added, answer });
+  const act = { kind: `${nounOf[which.kind]}-import`, id: which.id, after: answer };
+  await record(tx, actor, { act: `${nounOf[which.kind]}.import`, ...act });
+  return answer;
+}
+
+/**
+ * Takes an import back as a whole: `undo` removes what it added, or throws. Taking it back again changes nothing. Throws not-found for an
+ * import of another kind or class.
+ */
+export async function undoImport(
+  tx: Tx,
+  actor: Actor,
+  which: WhichImport,
+  undo: (added: Added) => Promise<void>,
+): Promise<{ undone: number }> {
+  const kept = await holdImport(tx, which.id);
+  if (!kept || kept.kind !== which.kind || kept.activityId !== which.activityId)
+    throw new Problem('not-found');
+  const undone = (kept.added[which.kind] ?? []).length;
+  if (kept.undone) {
+    await record(tx, actor);
+    return { undone };
+  }
+  await undo(kept.added);
+  await noteUndone(tx, which.id);
+  const act = { kind: `${nounOf[which.kind]}-import`, id: which.id, before: kept.answer };
+  await record(tx, actor, { act: `${nounOf[which.kind]}.undo`, ...act });
+  return { undone };
+}
+
+const nounOf: Readonly<Record<ImportKind, string>> = {
+  residents: 'resident',
+  roster: 'roster',
+  expenses: 'expense',
+};
+
+/** What stands against taking an import back, told in words beside the problem. */
+export const cannotUndo = (vi: string, en: string): Problem =>
+  new Problem('wrong-state', { more: { sentence: { vi, en } } });

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import type { Added, ImportKind } from './schema.ts';
+
+/** An import that was made: what it added, what was answered, and whether it was taken back. */
+export interface KeptImport {
+  readonly kind: string;
+  readonly activityId: string | null;
+  readonly added: Added;
+  readonly answer: unknown;
+  readonly undone: boolean;
+}
+
+/** Gives an import of this commune, and keeps others from taking it back until the transaction ends. */
+export async function holdImport(tx: Tx, id: string): Promise<KeptImport | undefined> {
+  const row = await tx
+    .selectFrom('import')
+    .select(['kind', 'activityId', 'added', 'answer', 'undoneAt'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && { ...row, added: row.added as Added, undone: row.undoneAt !== null };
+}
+
+export async function insertImport(
+  tx: Tx,
+  communeId: string,
+  accountId: string,
+  one: {
+    readonly id: string;
+    readonly kind: ImportKind;
+    readonly activityId: string | null;
+    readonly added: Added;
+    readonly answer: unknown;
+  },
+): Promise<void> {
+  const { added, answer, ...rest } = one;
+  await tx
+    .insertInto('import')
+    .values({
+      communeId,
+      accountId,
+      ...rest,
+      added: sql`${JSON.stringify(added)}::jsonb`,
+      answer: sql`${JSON.stringify(answer)}::jsonb`,
+    })
+    .execute();
+}
+
+export async function noteUndone(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('import').set({ undoneAt: sql`now()` }).where('id', '=', id).execute();
+}

@@ -1,0 +1,139 @@
+import { Button, FileButton, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { useRef } from 'react';
+import { Section } from '../page.tsx';
+import { ProblemNote } from '../problem.tsx';
+import { useSay } from '../words.tsx';
+import './intake.css';
+import { letterOf } from './match.ts';
+import type { Intake } from './use-intake.ts';
+import { words } from './words.ts';
+
+/**
+ * Where a list comes in: a file or a paste, and under it which column was understood to be which, to be put right by the person.
+ * `template` is the address of the file to fill in.
+ */
+export function IntakeForm<Name extends string>({
+  intake,
+  template,
+}: {
+  intake: Intake<Name>;
+  template: string;
+}) {
+  const say = useSay();
+  const again = useRef<() => void>(null);
+  return (
+    <>
+      <Section title={say(words.step1)}>
+        <Stack gap="sm">
+          <Group gap="sm">
+            <FileButton
+              resetRef={again}
+              onChange={(file) => {
+                if (file) intake.open(file);
+                // The same file, mended in Excel, can be chosen again.
+                again.current?.();
+              }}
+              accept=".xlsx,.csv,.txt"
+            >
+              {(props) => (
+                <Button {...props} loading={intake.reading}>
+                  {say(words.choose)}
+                </Button>
+              )}
+            </FileButton>
+            <a className="lh-intake-template" href={template} download>
+              {say(words.template)}
+            </a>
+          </Group>
+          <ProblemNote problem={intake.problem} />
+          {intake.file ? (
+            <Group justify="space-between" className="lh-note">
+              <Text>{say(words.file(intake.file.name, intake.sheet.length))}</Text>
+              <Button variant="subtle" onClick={() => intake.open(null)}>
+                {say(words.drop)}
+              </Button>
+            </Group>
+          ) : (
+            <Textarea
+              label={say(words.paste)}
+              value={intake.text}
+              onChange={(event) => intake.paste(event.currentTarget.value)}
+              rows={4}
+              spellCheck={false}
+              styles={{ input: { whiteSpace: 'pre', overflowX: 'auto' } }}
+            />
+          )}
+        </Stack>
+      </Section>
+      {intake.sheet.length > 0 && <Columns intake={intake} />}
+    </>
+  );
+}
+
+/** Which column is which. */
+function Columns<Name extends string>({ intake }: { intake: Intake<Name> }) {
+  const say = useSay();
+  const { sheet, header, places, columns, file } = intake;
+  const titles = sheet.find(({ row }) => row === header)?.cells;
+  const width = Math.max(...sheet.slice(0, 200).map(({ cells }) => cells.length));
+  const found = columns.filter(({ name }) => places[name] !== -1).length;
+  const offered = Array.from({ length: width }, (_, at) => ({
+    value: String(at),
+    label: [letterOf(at), titles?.[at] || say(words.untitled)].join(': ').slice(0, 60),
+  }));
+  return (
+    <Section title={say(words.step2)} aside={say(words.matched(found, columns.length))}>
+      <Stack gap="sm">
+        {intake.missing.length > 0 && (
+          <Text className="lh-intake-missing" role="alert">
+            {say(words.missing(intake.missing.map(({ label }) => say(label)).join(', ')))}
+          </Text>
+        )}
+        {header === null && <Text size="sm">{say(words.noHeader)}</Text>}
+        <div className="lh-intake-columns">
+          {file && file.sheets.length > 1 && (
+            <NativeSelect
+              label={say(words.sheet)}
+              value={String(file.at)}
+              data={file.sheets.map(({ name }, at) => ({ value: String(at), label: name }))}
+              onChange={(event) => intake.chooseSheet(Number(event.currentTarget.value))}
+            />
+          )}
+          <NativeSelect
+            label={say(words.header)}
+            value={header === null ? '' : String(header)}
+            data={[
+              { value: '', label: say(words.none) },
+              ...sheet.slice(0, 20).map(({ row, cells }) => ({
+                value: String(row),
+                label: say(words.rowOf(row, cells.filter(Boolean).slice(0, 3).join(' | '))).slice(0, 60),
+              })),
+            ]}
+            onChange={(event) =>
+              intake.chooseHeader(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))
+            }
+          />
+          {columns.map(({ name, label, required }) => (
+            <NativeSelect
+              key={name}
+              label={say(label)}
+              withAsterisk={required === true}
+              error={required && places[name] === -1}
+              value={String(places[name])}
+              data={[{ value: '-1', label: say(words.notThere) }, ...offered]}
+              onChange={(event) => intake.choosePlace(name, Number(event.currentTarget.value))}
+            />
+          ))}
+        </div>
+        {intake.totals.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {say(words.totals(intake.totals.join(', ')))}
+          </Text>
+        )}
+        {intake.missing.length === 0 && intake.rows.length === 0 && (
+          <Text className="lh-intake-missing">{say(words.empty)}</Text>
+        )}
+      </Stack>
+    </Section>
+  );
+}

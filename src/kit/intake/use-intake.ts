@@ -1,0 +1,147 @@
+import { useMutation } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { fold } from '#vocabulary/text.ts';
+import { useCommune } from '../me.tsx';
+import { request } from '../request.ts';
+import { readSheetFile, type SheetFile } from '../sheet.ts';
+import {
+  findHeader,
+  matchColumns,
+  type Places,
+  pastedRows,
+  placesInOrder,
+  type SheetRow,
+  type TableColumn,
+  type Taken,
+  takeRows,
+} from './match.ts';
+
+/** Sheets of our own templates that explain and hold nothing to take in. */
+const explaining = ['vi du', 'huong dan', 'danh muc'];
+
+/** What a person has said beside the sheet: what header it has, and which column is which. */
+interface Said<Name extends string> {
+  readonly sheet: number;
+  /** Number of the header's row, null for none; undefined while the person has not said. */
+  readonly header?: number | null;
+  readonly places: Partial<Places<Name>>;
+}
+
+/** A list under way into the program: the rows as they are understood, and what is needed to correct that. */
+export interface Intake<Name extends string> {
+  readonly columns: readonly TableColumn<Name>[];
+  /** Rows with their fields; none while a required column is not matched. */
+  readonly rows: readonly Taken<Name>[];
+  /** Required columns that nobody has found. */
+  readonly missing: readonly TableColumn<Name>[];
+  readonly totals: readonly number[];
+  readonly sheet: readonly SheetRow[];
+  readonly places: Places<Name>;
+  readonly header: number | null;
+  readonly file: { readonly name: string; readonly sheets: SheetFile['sheets']; readonly at: number } | null;
+  readonly text: string;
+  readonly reading: boolean;
+  readonly problem: unknown;
+  readonly paste: (text: string) => void;
+  readonly open: (file: File | null) => void;
+  readonly chooseSheet: (at: number) => void;
+  readonly chooseHeader: (row: number | null) => void;
+  readonly choosePlace: (name: Name, place: number) => void;
+}
+
+/**
+ * Takes in a file or what is pasted, and matches its columns with those wanted. `onNew` is told when another list comes, so that what was
+ * answered about the former is forgotten.
+ */
+export function useIntake<Name extends string>(
+  columns: readonly TableColumn<Name>[],
+  onNew: () => void = () => {},
+): Intake<Name> {
+  const commune = useCommune();
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState<Said<Name>>({ sheet: 0, places: {} });
+  const [file, setFile] = useState<{ name: string; sheets: SheetFile['sheets'] } | null>(null);
+  const read = useMutation({
+    mutationFn: (chosen: File) => {
+      const form = new FormData();
+      form.append('file', chosen);
+      return request<SheetFile>('POST', readSheetFile.path.replace(':commune', commune.id), { form });
+    },
+  });
+  const begin = (sheets: SheetFile['sheets'] = []) => {
+    setSaid({ sheet: likeliest(sheets, columns), places: {} });
+    onNew();
+  };
+  const sheet = useMemo<readonly SheetRow[]>(
+    () => (file ? (file.sheets[said.sheet]?.rows ?? []) : pastedRows(text)),
+    [file, said.sheet, text],
+  );
+  const understood = useMemo(() => understand(sheet, columns, said), [sheet, columns, said]);
+  return {
+    ...understood,
+    columns,
+    sheet,
+    file: file && { ...file, at: said.sheet },
+    text,
+    reading: read.isPending,
+    problem: read.error,
+    paste: (pasted) => {
+      setText(pasted);
+      read.reset();
+      begin();
+    },
+    open: (chosen) => {
+      setFile(null);
+      setText('');
+      begin();
+      read.reset();
+      if (!chosen) return;
+      read.mutate(chosen, {
+        onSuccess: (answer) => {
+          const data = answer.sheets.filter(({ name }) => !explaining.includes(fold(name)));
+          const sheets = data.length > 0 ? data : answer.sheets;
+          setFile({ name: chosen.name, sheets });
+          begin(sheets);
+        },
+      });
+    },
+    chooseSheet: (at) => {
+      setSaid({ sheet: at, places: {} });
+      onNew();
+    },
+    chooseHeader: (header) => {
+      setSaid({ ...said, header, places: {} });
+      onNew();
+    },
+    choosePlace: (name, place) => {
+      setSaid({ ...said, places: { ...said.places, [name]: place } });
+      onNew();
+    },
+  };
+}
+
+/** The sheet whose header names most of the columns; the first of all when none does. */
+function likeliest<Name extends string>(
+  sheets: SheetFile['sheets'],
+  columns: readonly TableColumn<Name>[],
+): number {
+  const named = sheets.map(({ rows }) => {
+    const header = rows.find(({ row }) => row === findHeader(rows, columns));
+    return header ? Object.values(matchColumns(header.cells, columns)).filter((at) => at !== -1).length : 0;
+  });
+  return Math.max(0, named.indexOf(Math.max(...named)));
+}
+
+function understand<Name extends string>(
+  sheet: readonly SheetRow[],
+  columns: readonly TableColumn<Name>[],
+  said: Said<Name>,
+): Pick<Intake<Name>, 'rows' | 'missing' | 'totals' | 'places' | 'header'> {
+  const header = said.header === undefined ? findHeader(sheet, columns) : said.header;
+  const cells = sheet.find(({ row }) => row === header)?.cells;
+  const matched = cells ? matchColumns(cells, columns) : placesInOrder(columns);
+  const places: Places<Name> = { ...matched, ...said.places };
+  const missing = columns.filter(({ name, required }) => required && places[name] === -1);
+  const { taken, totals } = takeRows(sheet, header, places);
+  return { header, places, missing, totals, rows: missing.length > 0 ? [] : taken };
+}
