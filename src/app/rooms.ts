@@ -1,6 +1,7 @@
 import { activityRoutes } from '#activity/class/routes.ts';
 import { sessionRoutes } from '#activity/session/routes.ts';
 import { folderRoutes } from '#attendance/folder/routes.ts';
+import { classListRoutes } from '#attendance/list/routes.ts';
 import { markRoutes } from '#attendance/mark/routes.ts';
 import { classPaperRoutes } from '#attendance/paper/routes.ts';
 import { rosterRoutes } from '#attendance/roster/routes.ts';
@@ -17,6 +18,7 @@ import { venueRoutes } from '#centre/venue/routes.ts';
 import { villageRoutes } from '#centre/village/routes.ts';
 import { documentRoutes } from '#document/outgoing/routes.ts';
 import { basisRoutes } from '#law/basis/routes.ts';
+import { expenseImportRoutes } from '#money/import/routes.ts';
 import { moneyRoutes } from '#money/ledger/routes.ts';
 import { costNormRoutes } from '#norm/norm/routes.ts';
 import { fundingSourceRoutes } from '#norm/source/routes.ts';
@@ -46,11 +48,13 @@ export const rooms: readonly ((api: Api) => void)[] = [
   surveyRoutes,
   planRoutes,
   moneyRoutes,
+  expenseImportRoutes,
   reportRoutes,
   todayRoutes,
   activityRoutes,
   sessionRoutes,
   rosterRoutes,
+  classListRoutes,
   markRoutes,
   folderRoutes,
   classPaperRoutes,

@@ -37,6 +37,26 @@ export function useRead<C extends AnyContract>(
   });
 }
 
+/** Like useRead, for contracts that are asked with a body and change nothing. */
+export function useAsk<C extends AnyContract>(
+  contract: C,
+  call: Call<C>,
+  options: { enabled?: boolean } = {},
+): UseQueryResult<z.output<C['answer']>> {
+  const commune = useCommune();
+  return useQuery({
+    queryKey: [commune.id, contract.path, call],
+    queryFn: ({ signal }) =>
+      request<z.output<C['answer']>>(contract.method, urlOf(contract, commune.id, call), {
+        body: call.body,
+        signal,
+      }),
+    // While the question changes a little, what stands on screen stays; whoever acts on it looks at isPlaceholderData.
+    placeholderData: (before) => before,
+    ...options,
+  });
+}
+
 /** Gives the mutation that sends what a contract wants; afterwards all that the commune shows is read again. */
 export function useWrite<C extends AnyContract>(contract: C) {
   const commune = useCommune();

@@ -168,7 +168,7 @@ export function rosterPaper({ activity, head, deputy, learners, on }: ClassRecor
             one.birthYear === null ? '' : String(one.birthYear),
             sexWord(one.sex),
             list([one.household, one.villageName])?.replace('; ', ', ') ?? '',
-            one.source === 'walk-in' ? 'Ngoài danh sách' : '',
+            [one.source === 'walk-in' && 'Ngoài danh sách', one.note].filter(Boolean).join('; '),
           ],
         })),
       },

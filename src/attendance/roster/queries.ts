@@ -39,6 +39,7 @@ function learners(tx: Tx) {
       'head.name as headName',
       'head.sex as headSex',
       'enrolment.source',
+      'enrolment.note',
     ]);
 }
 

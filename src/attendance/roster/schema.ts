@@ -27,6 +27,8 @@ export const learner = z.object({
   /** `Hộ ông Bảo`. */
   household: z.string().nullable(),
   source: z.enum(['register', 'group', 'typed', 'walk-in', 'public']),
+  /** What the list that the person came with said beside. */
+  note: z.string().nullable().default(null),
 });
 export type Learner = z.input<typeof learner>;
 

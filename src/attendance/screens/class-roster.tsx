@@ -123,6 +123,7 @@ function Person({ one }: { one: Learner }) {
           one.household,
           one.villageName,
           one.source === 'walk-in' ? say(callWords.outsideMark) : null,
+          one.note,
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -126,6 +126,12 @@ export const classWords = {
   nearPoor: { vi: 'hộ cận nghèo', en: 'near-poor' },
   typedTab: { vi: 'Gõ tên', en: 'Type a name' },
   registerTab: { vi: 'Từ danh sách người dân', en: 'From the register' },
+  listTab: { vi: 'Từ Excel', en: 'From Excel' },
+  listWhat: {
+    vi: 'Đã có danh sách trong Excel? Chọn tệp hoặc dán bảng; từng người được đối chiếu với danh sách người dân trước khi ghi.',
+    en: 'Is the list in Excel already? Choose the file or paste it; everybody is matched with the register first.',
+  },
+  listOpen: { vi: 'Nhập danh sách từ Excel', en: 'Take the list in' },
   folder: { vi: 'Hồ sơ lớp', en: 'Folder' },
   folderLine: (missing: number) =>
     missing === 0

@@ -19,6 +19,7 @@ import { useRead, useWrite } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
+import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type TargetGroup, targetGroups } from '../roster/rules.ts';
 import { type Candidate, enrolResidents, enrolTyped, listCandidates } from '../roster/schema.ts';
@@ -27,7 +28,7 @@ import { TypedPersonForm } from './walk-in.tsx';
 
 const SHOWN = 200;
 
-/** People come onto a roster from the register (a village, a group, one by one) or typed. */
+/** People come onto a roster from the register (a village, a group, one by one), typed, or with a list. */
 export function Enrol({
   activity,
   present,
@@ -45,6 +46,7 @@ export function Enrol({
       <Tabs.List mb="md">
         <Tabs.Tab value="register">{say(words.registerTab)}</Tabs.Tab>
         <Tabs.Tab value="typed">{say(words.typedTab)}</Tabs.Tab>
+        <Tabs.Tab value="list">{say(words.listTab)}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="register">
         <FromRegister activity={activity} present={present} onDone={onDone} />
@@ -60,6 +62,14 @@ export function Enrol({
           }
         />
         <ProblemNote problem={typed.error} />
+      </Tabs.Panel>
+      <Tabs.Panel value="list">
+        <Stack gap="sm" align="flex-start">
+          <Text>{say(words.listWhat)}</Text>
+          <Link to={`lop/${activity.id}/nhap-danh-sach`}>
+            <Button component="span">{say(words.listOpen)}</Button>
+          </Link>
+        </Stack>
       </Tabs.Panel>
     </Tabs>
   );

@@ -22,6 +22,12 @@ export const attendanceScreens: readonly Screen[] = [
     load: () => import('./classes.tsx'),
   },
   {
+    path: 'lop/:id/nhap-danh-sach',
+    title: { vi: 'Nhập danh sách lớp từ Excel', en: 'A class list from Excel' },
+    act: 'roster.write',
+    load: () => import('./class-list.tsx'),
+  },
+  {
     path: 'lop/:id/giay/:kind',
     title: { vi: 'Giấy tờ của lớp', en: 'Papers of the class' },
     act: 'folder.read',

@@ -104,13 +104,14 @@ export function readResidents(
   return { people, errors };
 }
 
-const tidy = (text: string): string => normalTone(text).replaceAll(/\s+/g, ' ').trim();
+/** One style of tone marks, single spaces. */
+export const tidy = (text: string): string => normalTone(text).replaceAll(/\s+/g, ' ').trim();
 /** `Thôn Đon Úy` and `đon uý` are one village. */
-const villageKey = (name: string): string =>
+export const villageKey = (name: string): string =>
   fold(normalTone(name)).replace(/^(thon|ban|ap|to dan pho|khu pho|khoi|khu|xom) /, '');
 
 /** NGUYỄN VĂN AN → Nguyễn Văn An; a name in small and capital letters stays as it is typed. */
-function properName(typed: string): string {
+export function properName(typed: string): string {
   const name = tidy(typed);
   if (name !== name.toLocaleUpperCase('vi') && name !== name.toLocaleLowerCase('vi')) return name;
   return name
@@ -122,7 +123,7 @@ function properName(typed: string): string {
 }
 
 /** `1985`, `02/03/1985` or `1985-03-02`. */
-function yearIn(typed: string): number | null {
+export function yearIn(typed: string): number | null {
   const text = tidy(typed);
   const found =
     /^(\d{4})$/.exec(text) ??
@@ -131,7 +132,7 @@ function yearIn(typed: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
-function sexIn(typed: string): 'female' | 'male' | null {
+export function sexIn(typed: string): 'female' | 'male' | null {
   const word = fold(typed);
   if (['nu', 'f', 'female', 'ba', 'x nu'].includes(word)) return 'female';
   if (['nam', 'm', 'male', 'ong'].includes(word)) return 'male';

@@ -1,5 +1,7 @@
 import { Text } from '@mantine/core';
 import type { Words } from '#vocabulary/language.ts';
+import { ProblemNote } from '../problem.tsx';
+import { CallFailed } from '../request.ts';
 import { useSay } from '../words.tsx';
 import './intake.css';
 import type { TableColumn } from './match.ts';
@@ -50,5 +52,27 @@ export function RowErrors<Name extends string>({
       </table>
       {errors.length > SHOWN && <Text c="dimmed">{say(words.firstErrors)}</Text>}
     </div>
+  );
+}
+
+/** Says why an import was refused: row by row where the server names them. */
+export function ImportProblem<Name extends string>({
+  problem,
+  columns,
+}: {
+  problem: unknown;
+  columns: readonly TableColumn<Name>[];
+}) {
+  const places = problem instanceof CallFailed ? problem.problem.where : [];
+  const errors = places.flatMap(({ path, vi, en }) => {
+    const [, row, field] = /^(?:body\.)?rows\.(\d+)\.(\w+)$/.exec(path) ?? [];
+    return row && columns.some(({ name }) => name === field)
+      ? [{ row: Number(row), field: field as Name, vi, en }]
+      : [];
+  });
+  return errors.length > 0 && errors.length === places.length ? (
+    <RowErrors errors={errors} columns={columns} />
+  ) : (
+    <ProblemNote problem={problem} />
   );
 }

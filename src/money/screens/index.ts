@@ -9,5 +9,17 @@ export const moneyScreens: readonly Screen[] = [
     act: 'money.read',
     load: () => import('./overview.tsx'),
   },
+  {
+    path: 'kinh-phi/nam/:year/nhap',
+    title: words.take,
+    act: 'money.write',
+    load: () => import('./take-expenses.tsx'),
+  },
+  {
+    path: 'kinh-phi/:id/nhap',
+    title: words.take,
+    act: 'money.write',
+    load: () => import('./take-expenses.tsx'),
+  },
   { path: 'kinh-phi/:id', title: words.money, act: 'money.read', load: () => import('./class-page.tsx') },
 ];

@@ -1,11 +1,11 @@
-import { NativeSelect, Tabs } from '@mantine/core';
+import { Button, NativeSelect, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { listYears } from '#activity/class/schema.ts';
 import { Bar } from '#kit/bar.tsx';
 import { useFileUrl, useRead } from '#kit/call.ts';
 import { Empty } from '#kit/empty.tsx';
 import { Loaded } from '#kit/loaded.tsx';
-import { useMe } from '#kit/me.tsx';
+import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { programmeCodes, programmeColour, programmeName } from '#kit/programme.tsx';
 import { Link } from '#kit/route.tsx';
@@ -41,6 +41,7 @@ export default function Overview() {
 function YearOverview({ first, years }: { first: number; years: readonly number[] }) {
   const say = useSay();
   const [year, setYear] = useState(first);
+  const mayWrite = useMay('money.write') !== null;
   const money = useRead(readMoney, { query: { year } });
   const total = money.data ? totalMoney(money.data) : null;
   const percent = total && total.planned > 0 ? Math.round((total.spent * 100) / total.planned) : 0;
@@ -53,12 +54,21 @@ function YearOverview({ first, years }: { first: number; years: readonly number[
           : undefined
       }
       actions={
-        <NativeSelect
-          aria-label={say(words.year)}
-          value={String(year)}
-          data={years.map(String)}
-          onChange={(event) => setYear(Number(event.currentTarget.value))}
-        />
+        <>
+          <NativeSelect
+            aria-label={say(words.year)}
+            value={String(year)}
+            data={years.map(String)}
+            onChange={(event) => setYear(Number(event.currentTarget.value))}
+          />
+          {mayWrite && (
+            <Link to={`kinh-phi/nam/${year}/nhap`}>
+              <Button component="span" variant="default">
+                {say(words.fromExcel)}
+              </Button>
+            </Link>
+          )}
+        </>
       }
     >
       <Loaded result={money}>

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useWrite } from '#kit/call.ts';
 import { Section } from '#kit/page.tsx';
+import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatDong } from '#vocabulary/money.ts';
@@ -43,6 +44,13 @@ export function Expenses({ money, writes }: { money: ClassMoney; writes: boolean
       title={say(words.expenses)}
       none={say(words.expensesNone)}
       add={say(words.addExpense)}
+      beside={
+        <Link to={`kinh-phi/${money.activity.id}/nhap`}>
+          <Button component="span" variant="default">
+            {say(words.fromExcel)}
+          </Button>
+        </Link>
+      }
       lines={money.expenses.map(line)}
       writes={writes}
       form={(done) => <ExpenseForm money={money} onDone={done} />}
@@ -79,6 +87,7 @@ function Lines({
   title,
   none,
   add,
+  beside,
   lines,
   writes,
   form,
@@ -87,6 +96,8 @@ function Lines({
   title: string;
   none: string;
   add: string;
+  /** Another way to add. */
+  beside?: React.ReactNode;
   lines: readonly Line[];
   writes: boolean;
   form: (done: () => void) => React.ReactNode;
@@ -101,9 +112,12 @@ function Lines({
       aside={
         writes &&
         !adding && (
-          <Button variant="default" onClick={() => setAdding(true)}>
-            {add}
-          </Button>
+          <Group gap="xs">
+            {beside}
+            <Button variant="default" onClick={() => setAdding(true)}>
+              {add}
+            </Button>
+          </Group>
         )
       }
     >

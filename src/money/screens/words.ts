@@ -49,6 +49,8 @@ export const words = {
   expenses: { vi: 'Chứng từ chi', en: 'Vouchers' },
   expensesNone: { vi: 'Chưa có khoản chi nào.', en: 'Nothing was spent yet.' },
   addExpense: { vi: 'Thêm khoản chi', en: 'Add an expense' },
+  take: { vi: 'Nhập chứng từ chi từ Excel', en: 'Vouchers from Excel' },
+  fromExcel: { vi: 'Nhập từ Excel', en: 'From Excel' },
   cash: { vi: 'Tiền đã giao nhận', en: 'Cash that moved' },
   cashNone: { vi: 'Chưa giao, nhận tiền lần nào.', en: 'No cash has moved.' },
   addCash: { vi: 'Ghi tiền', en: 'Enter cash' },

@@ -4,7 +4,7 @@ import { useFileUrl, useRead, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
 import { newId } from '#kit/id.ts';
 import { ImportDone } from '#kit/intake/done.tsx';
-import { RowErrors } from '#kit/intake/errors.tsx';
+import { ImportProblem, RowErrors } from '#kit/intake/errors.tsx';
 import { IntakeForm } from '#kit/intake/intake.tsx';
 import { useIntake } from '#kit/intake/use-intake.ts';
 import { useMay, useMe } from '#kit/me.tsx';
@@ -109,7 +109,7 @@ export default function PasteResidents() {
                   onDay={(day) => day && setPovertyFrom(day)}
                   required
                 />
-                <ProblemNote problem={write.error} />
+                <ImportProblem problem={write.error} columns={columns} />
                 <div>
                   <Button
                     disabled={rows.length > MOST_RESIDENTS}

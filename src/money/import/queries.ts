@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import type { ListedExpense, NamedClass } from './rules.ts';
+
+/** Gives the classes of a year, or the one class, as vouchers name them. */
+export async function listNamedClasses(
+  tx: Tx,
+  which: { readonly year: number; readonly activityId: string | null },
+): Promise<NamedClass[]> {
+  return tx
+    .selectFrom('activity')
+    .leftJoin('village', 'village.id', 'activity.villageId')
+    .leftJoin('settlement', 'settlement.activityId', 'activity.id')
+    .select([
+      'activity.id',
+      'activity.title',
+      'village.name as village',
+      'activity.rosterCode',
+      'settlement.settledOn',
+    ])
+    .$if(which.activityId === null, (all) => all.where('activity.year', '=', which.year))
+    .$if(which.activityId !== null, (all) => all.where('activity.id', '=', which.activityId!))
+    .orderBy('activity.title')
+    .orderBy('activity.id')
+    .execute();
+}
+
+/** Keeps others from changing the money of these classes until the transaction ends. */
+export async function lockClasses(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .selectFrom('activity')
+    .select('id')
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** Gives the expenses that count, of all classes: what a list may hold again. */
+export function listCounted(tx: Tx): Promise<ListedExpense[]> {
+  return tx
+    .selectFrom('expense')
+    .select([
+      'activityId',
+      'fundingSourceId',
+      'head',
+      'description',
+      'amount',
+      'payee',
+      'voucherNumber',
+      'voucherDate',
+    ])
+    .where('voidReason', 'is', null)
+    .execute();
+}
+
+/** Adds expenses, many at once. */
+export async function insertExpenses(
+  tx: Tx,
+  communeId: string,
+  expenses: readonly (ListedExpense & { readonly id: string })[],
+): Promise<void> {
+  for (let at = 0; at < expenses.length; at += 1000)
+    await tx
+      .insertInto('expense')
+      .values(expenses.slice(at, at + 1000).map((one) => ({ communeId, ...one })))
+      .execute();
+}
+
+/** Gives of these expenses those that count, whether each was changed since it was entered, and whether its class is settled. */
+export async function listEntered(tx: Tx, ids: readonly string[]) {
+  return tx
+    .selectFrom('expense')
+    .leftJoin('settlement', 'settlement.activityId', 'expense.activityId')
+    .select(['expense.id', 'expense.activityId', 'expense.revision', 'settlement.settledOn'])
+    .where('expense.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('expense.voidReason', 'is', null)
+    .execute();
+}
+
+/** Voids expenses with a reason, many at once. */
+export async function voidExpenses(tx: Tx, ids: readonly string[], voidReason: string): Promise<void> {
+  await tx
+    .updateTable('expense')
+    .set((at) => ({ voidReason, revision: at('revision', '+', 1) }))
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
+}
