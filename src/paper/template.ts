@@ -7,7 +7,7 @@ export interface TemplateColumn {
   readonly required: boolean;
   /** What belongs there, in one or two sentences. */
   readonly about: string;
-  readonly kind: 'text' | 'year' | 'dong' | 'date';
+  readonly kind: 'text' | 'dong' | 'date';
   /** In letters. */
   readonly width: number;
   /** What may be chosen; `strict`: nothing else is taken. */
@@ -27,7 +27,7 @@ export interface Template {
 }
 
 const FONT = { name: 'Times New Roman', size: 12 } as const;
-const FORMATS = { text: '@', year: '0', dong: '#,##0', date: 'dd/mm/yyyy' } as const;
+const FORMATS = { text: '@', dong: '#,##0', date: 'dd/mm/yyyy' } as const;
 const HEADER = 'FFE6E1D6';
 const REQUIRED = 'FFF6D9B8';
 const LISTS = 'Danh mục';
@@ -60,7 +60,11 @@ function header(sheet: exceljs.Worksheet, columns: readonly TemplateColumn[]): v
     column.width = width;
     column.numFmt = FORMATS[kind];
     column.font = FONT;
-    column.alignment = { vertical: 'top', wrapText: kind === 'text' };
+    column.alignment = {
+      vertical: 'top',
+      wrapText: kind === 'text',
+      ...(kind === 'date' ? { horizontal: 'center' } : {}),
+    };
   });
   const row = sheet.addRow(columns.map((one) => clean(one.required ? `${one.header} *` : one.header)));
   row.height = 34;
@@ -87,7 +91,7 @@ function example(sheet: exceljs.Worksheet, { columns, examples }: Template): voi
 }
 
 function guide(sheet: exceljs.Worksheet, { title, columns, notes }: Template): void {
-  sheet.columns = [{ width: 22 }, { width: 12 }, { width: 70 }, { width: 36 }];
+  sheet.columns = [{ width: 22 }, { width: 12 }, { width: 72 }, { width: 40 }];
   const text = (row: exceljs.Row, bold = false) =>
     row.eachCell((cell) => {
       cell.font = { ...FONT, bold };
@@ -99,7 +103,7 @@ function guide(sheet: exceljs.Worksheet, { title, columns, notes }: Template): v
     const row = sheet.addRow([clean(`• ${note}`)]);
     sheet.mergeCells(row.number, 1, row.number, 4);
     text(row);
-    row.height = 17 * Math.ceil(note.length / 125);
+    row.height = 17 * Math.ceil(note.length / 150);
   }
   sheet.addRow([]);
   const names = sheet.addRow(['Cột', 'Bắt buộc', 'Ghi gì', 'Chọn một trong']);
@@ -114,7 +118,7 @@ function guide(sheet: exceljs.Worksheet, { title, columns, notes }: Template): v
     text(row);
     row.getCell(1).font = { ...FONT, bold: true };
     row.getCell(2).alignment = { vertical: 'top', horizontal: 'center' };
-    row.height = 17 * Math.max(1, Math.ceil(one.about.length / 66), Math.ceil(listed.length / 32));
+    row.height = 17 * Math.max(1, Math.ceil(one.about.length / 78), Math.ceil(listed.length / 38));
   }
 }
 

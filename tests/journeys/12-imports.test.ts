@@ -29,14 +29,14 @@ describe.each(widths)('lists from Excel on %s', (_device, width, height) => {
 
     const village = await villageName(page);
     const people = (born: string) => [
-      ['TT', 'Tên thôn', 'Hộ số', 'Họ và tên nhân khẩu', 'Tuổi (năm)', 'Nam/Nữ'],
+      ['TT', 'Tên thôn', 'Nhà số', 'Họ và tên nhân khẩu', 'Tuổi (năm)', 'Nam/Nữ'],
       [1, village, `NX${width}`, `Lý Văn Nhập ${'mh'[width % 2]}`, 1980, 'Nam'],
       [2, village, `NX${width}`, `Lý Thị Xuất ${'mh'[width % 2]}`, born, 'Nữ'],
     ];
     await choose(page, await book('hộ mới.xlsx', people('19822')));
     await page.getByText('Chưa thấy cột bắt buộc: Mã hộ, Năm sinh').waitFor();
     await expectWell();
-    await page.getByRole('combobox', { name: 'Mã hộ' }).selectOption({ label: 'C: Hộ số' });
+    await page.getByRole('combobox', { name: 'Mã hộ' }).selectOption({ label: 'C: Nhà số' });
     await page.getByRole('combobox', { name: 'Năm sinh' }).selectOption({ label: 'E: Tuổi (năm)' });
     const wrong = page.getByRole('alert').getByRole('row', { name: /^4 Năm sinh/ });
     await wrong.waitFor();

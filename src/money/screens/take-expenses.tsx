@@ -109,7 +109,7 @@ function Take({ year, activityId, back }: { year: number; activityId: string | n
               value={unit === null ? '' : String(unit)}
               onChange={(value) => setUnit(value === '1000' ? 1000 : 1)}
             >
-              <Stack gap="xs" mt="xs">
+              <Stack gap="sm" mt="sm">
                 <Radio value="1" label={say(words.dong)} />
                 <Radio value="1000" label={say(words.thousands)} />
               </Stack>
