@@ -14,7 +14,7 @@ export async function pagePicture(bytes: Uint8Array, name: string, page: number)
   const kind = sniff(bytes, name);
   if (kind === 'image' && page === 1) return jpeg(await canvasFrom(bytes, SHOWN_SIDE));
   if (kind !== 'pdf') throw new Unreadable('nothing');
-  const pdf = await (await import('./pdf.ts')).openPdf(bytes);
+  const pdf = await (await import('./open-pdf.ts')).openPdf(bytes);
   try {
     if (page < 1 || page > pdf.numPages) throw new Unreadable('nothing');
     return await jpeg(await drawnPage(pdf, page, SHOWN_SIDE));

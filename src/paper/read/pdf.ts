@@ -1,8 +1,7 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { PaperDocument } from './document.ts';
 import type { Progress } from './file.ts';
 import { LIMITS } from './limits.ts';
+import { openPdf } from './open-pdf.ts';
 import { layOut, type Rule, type Word } from './page-layout.ts';
 import { drawnOn } from './pdf-page.ts';
 import { Unreadable } from './unreadable.ts';
@@ -26,23 +25,5 @@ export async function readPdf(bytes: Uint8Array, progress: Progress): Promise<Pa
     return { kind: 'pdf', pages: pdf.numPages, blocks: layOut(pages) };
   } finally {
     await pdf.loadingTask.destroy();
-  }
-}
-
-/** Opens a PDF; whoever opens it destroys its loading task. Throws Unreadable. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  try {
-    const options = {
-      data: new Uint8Array(bytes),
-      verbosity: VerbosityLevel.ERRORS,
-      isEvalSupported: false,
-      disableFontFace: true,
-    };
-    return await getDocument(options).promise;
-  } catch (error) {
-    throw new Unreadable(
-      error instanceof Error && error.name === 'PasswordException' ? 'password' : 'corrupt',
-      error,
-    );
   }
 }

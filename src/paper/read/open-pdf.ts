@@ -1,0 +1,21 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { Unreadable } from './unreadable.ts';
+
+/** Opens a PDF; whoever opens it destroys its loading task. Throws Unreadable. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  try {
+    const options = {
+      data: new Uint8Array(bytes),
+      verbosity: VerbosityLevel.ERRORS,
+      isEvalSupported: false,
+      disableFontFace: true,
+    };
+    return await getDocument(options).promise;
+  } catch (error) {
+    throw new Unreadable(
+      error instanceof Error && error.name === 'PasswordException' ? 'password' : 'corrupt',
+      error,
+    );
+  }
+}
