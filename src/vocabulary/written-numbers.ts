@@ -32,7 +32,7 @@ export function moneyUnitIn(written: string): MoneyUnit | null {
   const text = ` ${fold(written)} `.replace(/(\d)(?=[a-z])/g, '$1 ');
   if (/ (ty|ti)( dong)?[^a-z]/.test(text)) return 1_000_000_000;
   if (/[^a-z](trieu|tr|trd)( dong)?[^a-z]/.test(text)) return 1_000_000;
-  if (/[^a-z](nghin|ngan|ng|k)( ?dong| ?d)?[^a-z]|1\.?000 ?(d|dong)[^a-z]/.test(text)) return 1000;
+  if (/[^a-z](nghin|ngan|ng|k)( ?dong| ?d)?[^a-z]|(?<![\d.,])1\.?000 ?(d|dong)[^a-z]/.test(text)) return 1000;
   if (/[^a-z](d|dong|vnd)[^a-z]/.test(text)) return 1;
   return null;
 }
@@ -51,7 +51,7 @@ export function parseMoney(written: string, columnUnit: MoneyUnit = 1): WrittenM
   const match = /(?<![\d.,/])(\d[\d.,]*(?: \d{3})*)(?![\d/])/.exec(written.trim());
   if (!match) return null;
   const figure = match[1]!.replace(/[.,]+$/, '');
-  const printedUnit = moneyUnitIn(written.slice(match.index));
+  const printedUnit = moneyUnitIn(written.trim().slice(match.index + match[1]!.length));
   const unit = printedUnit ?? columnUnit;
   const plain =
     /^\d{1,3}(,\d{3})+$/.test(figure) && unit === 1 ? Number(figure.replace(/,/g, '')) : parseFigure(figure);

@@ -113,3 +113,11 @@ test('no month is none, and a month of no known year is none', () => {
   expect(parseMonths('Tháng 13', yearOf)).toBeNull();
   expect(parseMonths('Tháng 5', () => null)).toBeNull();
 });
+
+test.each([
+  ['771.000đ', 771_000],
+  ['1.000đ', 1_000],
+  ['12.001.000 đồng', 12_001_000],
+])('an amount that ends in 1.000 is no unit of a thousand: %s', (written, value) => {
+  expect(parseMoney(written)).toEqual({ value, printedUnit: 1 });
+});
