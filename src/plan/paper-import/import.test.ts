@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '#platform/root.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
-import { samplePassword, testToday } from '../../testing/fixtures.ts';
+import { testToday } from '../../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../../testing/house.ts';
 import { readingOf } from '../reading.ts';
 import type { OpenedPlan } from '../version/schema.ts';
@@ -18,24 +18,12 @@ const planId = '0199c0de-0000-7000-8000-0000000000c2';
 const at = (path: string, commune = sample.communeId) => `/api/communes/${commune}${path}`;
 const path = at(`/paper-imports/${id}`);
 
-/** Sends a file as a browser does. */
+/** Sends a file, and waits until it was read. */
 async function upload(house: TestHouse, url: string, name: string, bytes: Uint8Array) {
-  const signIn = await house.server.inject({
-    method: 'POST',
-    url: '/api/auth/sign-in/username',
-    payload: { username: 'phogiamdoc', password: samplePassword },
-  });
-  const cookie = signIn.cookies.map((one) => `${one.name}=${encodeURIComponent(one.value)}`).join('; ');
-  const head = `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-  const answer = await house.server.inject({
-    method: 'POST',
-    url,
-    headers: { cookie, 'content-type': 'multipart/form-data; boundary=x' },
-    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--x--\r\n')]),
-  });
-  expect(answer.statusCode, answer.body).toBe(200);
+  const answer = await (await house.as('phogiamdoc')).upload(url, name, bytes);
+  expect(answer.status, JSON.stringify(answer.json)).toBe(200);
   await house.jobs.idle();
-  return answer.json() as OpenedImport;
+  return answer.json as OpenedImport;
 }
 
 /** The plan of 2024 as a Word file of the house. */
