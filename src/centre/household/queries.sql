@@ -1,3 +1,9 @@
+-- deleteUnused
+delete from household where id = any($::uuid[]) and revision = 1
+      and not exists (select from resident where resident.commune_id = household.commune_id and resident.household_id = household.id)
+      and not exists (select from household_poverty poverty where poverty.commune_id = household.commune_id
+        and poverty.household_id = household.id and (poverty.valid_to is not null or poverty.id <> all($::uuid[])))
+
 -- endPoverty
 delete from "household_poverty" where "household_id" = $ and "valid_from" >= $
 update "household_poverty" set "valid_to" = $ where "household_id" = $ and ("valid_to" is null or "valid_to" >= $)
@@ -14,6 +20,7 @@ insert into "household" ("commune_id", "id", "code", "village_id", "revision") v
 
 -- insertHouseholds
 insert into "household" ("commune_id", "id", "village_id", "code") values ($ …), …
+insert into "household" ("commune_id", "id", "village_id", "code") values ($, $, $, $)
 
 -- insertPoverty
 insert into "household_poverty" ("commune_id", "id", "household_id", "status", "valid_from") values ($ …), …

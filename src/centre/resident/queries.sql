@@ -1,6 +1,13 @@
 -- clearHead
 update "resident" set "head" = $, "revision" = "revision" + $ where "household_id" = $ and "id" <> $ and "head" = $
 
+-- countInUse
+
+    select count(*) filter (where exists (select from enrolment
+        where enrolment.commune_id = resident.commune_id and enrolment.resident_id = resident.id))::int as enrolled,
+      count(*) filter (where revision > 1)::int as changed
+    from resident where id = any($::uuid[])
+
 -- countResidents
 select count(*) as "count" from (select "resident"."id", "resident"."household_id", "resident"."name", "resident"."birth_year", "resident"."sex", "resident"."head", "resident"."away", "resident"."left_on", "resident"."revision", "household"."code" as "household_code", "household"."village_id", "village"."name" as "village_name", (select "household_poverty"."status" from "household_poverty" where "household_poverty"."household_id" = "household"."id" and "household_poverty"."valid_from" <= $ and ("household_poverty"."valid_to" is null or "household_poverty"."valid_to" >= $) limit $) as "poverty" from "resident" inner join "household" on "household"."id" = "resident"."household_id" inner join "village" on "village"."id" = "household"."village_id" where "resident"."left_on" is not null) as "found"
 select count(*) as "count" from (select "resident"."id", "resident"."household_id", "resident"."name", "resident"."birth_year", "resident"."sex", "resident"."head", "resident"."away", "resident"."left_on", "resident"."revision", "household"."code" as "household_code", "household"."village_id", "village"."name" as "village_name", (select "household_poverty"."status" from "household_poverty" where "household_poverty"."household_id" = "household"."id" and "household_poverty"."valid_from" <= $ and ("household_poverty"."valid_to" is null or "household_poverty"."valid_to" >= $) limit $) as "poverty" from "resident" inner join "household" on "household"."id" = "resident"."household_id" inner join "village" on "village"."id" = "household"."village_id" where "resident"."left_on" is null and "household"."village_id" = $ and ("resident"."folded" like $ or lower(household.code) like $) and ("resident"."folded" like $ or lower(household.code) like $) and ("resident"."folded" like $ or lower(household.code) like $) and ("resident"."folded" like $ or lower(household.code) like $) and ("resident"."folded" like $ or lower(household.code) like $)) as "found"
@@ -14,6 +21,9 @@ select count(*) as "count" from (select "resident"."id", "resident"."household_i
 select count(*) as "count" from (select "resident"."id", "resident"."household_id", "resident"."name", "resident"."birth_year", "resident"."sex", "resident"."head", "resident"."away", "resident"."left_on", "resident"."revision", "household"."code" as "household_code", "household"."village_id", "village"."name" as "village_name", (select "household_poverty"."status" from "household_poverty" where "household_poverty"."household_id" = "household"."id" and "household_poverty"."valid_from" <= $ and ("household_poverty"."valid_to" is null or "household_poverty"."valid_to" >= $) limit $) as "poverty" from "resident" inner join "household" on "household"."id" = "resident"."household_id" inner join "village" on "village"."id" = "household"."village_id" where "resident"."left_on" is null and (select "household_poverty"."status" from "household_poverty" where "household_poverty"."household_id" = "household"."id" and "household_poverty"."valid_from" <= $ and ("household_poverty"."valid_to" is null or "household_poverty"."valid_to" >= $) limit $) = $) as "found"
 select count(*) as "count" from (select "resident"."id", "resident"."household_id", "resident"."name", "resident"."birth_year", "resident"."sex", "resident"."head", "resident"."away", "resident"."left_on", "resident"."revision", "household"."code" as "household_code", "household"."village_id", "village"."name" as "village_name", (select "household_poverty"."status" from "household_poverty" where "household_poverty"."household_id" = "household"."id" and "household_poverty"."valid_from" <= $ and ("household_poverty"."valid_to" is null or "household_poverty"."valid_to" >= $) limit $) as "poverty" from "resident" inner join "household" on "household"."id" = "resident"."household_id" inner join "village" on "village"."id" = "household"."village_id" where "resident"."left_on" is null) as "found"
 
+-- deleteResidents
+delete from "resident" where "id" = any($::uuid[])
+
 -- findEthnicity
 select "ethnicity" from "resident" where "id" = $
 
@@ -23,6 +33,7 @@ select "resident"."id", "resident"."household_id", "resident"."name", "resident"
 
 -- insertResidents
 insert into "resident" ("commune_id", "id", "household_id", "left_on", "name", "birth_year", "sex", "head", "ethnicity", "away", "folded") values ($ …), …
+insert into "resident" ("commune_id", "id", "household_id", "left_on", "name", "birth_year", "sex", "head", "ethnicity", "away", "folded") values ($, $, $, $, $, $, $, $, $, $, $)
 insert into "resident" ("commune_id", "id", "household_id", "name", "birth_year", "sex", "head", "away", "left_on", "ethnicity", "folded") values ($, $, $, $, $, $, $, $, $, $, $)
 
 -- listKnown

@@ -41,6 +41,9 @@ select "funding_source_id", "amount" from "budget_line" inner join "funding_sour
 -- listExpenses
 select "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date", "void_reason", "revision" from "expense" where "activity_id" = $ order by "voucher_date", "voucher_number", "id"
 
+-- listPapers
+select "document_id", "kind", "document"."number", "document"."symbol", "document"."issued_on" from "activity_document" inner join "official_document" as "document" on "document"."id" = "activity_document"."document_id" and "document"."commune_id" = "activity_document"."commune_id" where "activity_id" = $ and "kind" in ($ …) order by "document"."issued_on", "document"."number"
+
 -- listPayments
 select "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_number", "void_reason" from "payment" where "activity_id" = $ order by "on_date", "kind", "id"
 

@@ -13,6 +13,7 @@ select "id", "key", "position", "title", "revision", content as "content" from "
 
 -- replaceBases
 delete from "plan_basis" where "version_id" = $
+insert into "plan_basis" ("commune_id", "version_id", "id", "position", "date", "issuer", "number", "subject") values ($ …), …
 insert into "plan_basis" ("commune_id", "version_id", "id", "position", "number", "date", "issuer", "subject") values ($ …), …
 
 -- updateSection

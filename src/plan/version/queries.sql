@@ -6,6 +6,7 @@ select "plan_id" from "plan_version" where "id" = $
 
 -- insertPlan
 insert into "plan" ("commune_id", "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id") values ($, $, $, $, $, $, $, $, $)
+insert into "plan" ("commune_id", "id", "survey_id", "kind", "year", "period_from", "period_to", "title", "theme") values ($, $, $, $, $, $, $, $, $)
 
 -- insertVersion
 insert into "plan_version" ("commune_id", "id", "plan_id", "ordinal", "reason", "state", "recipients") values ($, $, $, $, $, $, $::jsonb)
@@ -14,7 +15,7 @@ insert into "plan_version" ("commune_id", "id", "plan_id", "ordinal", "reason", 
 select "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id" from "plan" order by "year" desc, "title"
 
 -- listSteps
-select "id", "step", "at", "on_date", "actor", "post_title", "reason", "recorded", "file_id" from "plan_step" where "version_id" = $ order by "seq"
+select "step"."id", "step"."step", "step"."at", "step"."on_date", "step"."actor", "step"."post_title", "step"."reason", "step"."recorded", "step"."file_id", document.paper ->> 'number' as "number" from "plan_step" as "step" left join "official_document" as "document" on "document"."id" = "step"."id" and "document"."commune_id" = "step"."commune_id" where "step"."version_id" = $ order by "step"."seq"
 
 -- listVersions
 select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "official_document" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" order by "v"."ordinal"
