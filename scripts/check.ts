@@ -1,6 +1,6 @@
 // Every check of the project, one behind the other, closing with "N passed, N failed". `npm test -- --update-sql` rewrites the
 // compiled SQL that stands beside the queries.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,36 +18,58 @@ function tell(name: string, good: boolean, since: number): void {
   console.log(`${good ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - since) / 1000).toFixed(1)} s)`);
 }
 
-function check(name: string, script: string, args: readonly string[]): void {
-  const since = Date.now();
-  const run = spawnSync(process.execPath, [bin(script), ...args], {
+/** Runs a script of a package. Gives whether it went well, and what it said when that was to be kept. */
+function run(
+  script: string,
+  args: readonly string[],
+  { told, env = {} }: { told: 'at once' | 'when it failed'; env?: Record<string, string> },
+): Promise<boolean> {
+  const child = spawn(process.execPath, [bin(script), ...args], {
     cwd: root,
-    encoding: 'utf8',
-    env: process.env,
+    stdio: ['ignore', told === 'at once' ? 'inherit' : 'pipe', told === 'at once' ? 'inherit' : 'pipe'],
+    env: { ...process.env, ...env },
   });
-  if (run.status !== 0) console.log(`${run.stdout}${run.stderr}`);
-  tell(name, run.status === 0, since);
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  // Whoever ends the checks ends what they run: it has a database and browsers to put away.
+  let ended = false;
+  const end = (signal: NodeJS.Signals) => {
+    ended = true;
+    child.kill(signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, end);
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      for (const signal of signals) process.off(signal, end);
+      if (ended) {
+        rmSync(folder, { recursive: true, force: true });
+        process.exit(1);
+      }
+      if (code !== 0) process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
+  });
 }
 
-function tests(): void {
+async function check(name: string, script: string, args: readonly string[]): Promise<void> {
+  const since = Date.now();
+  tell(name, await run(script, args, { told: 'when it failed' }), since);
+}
+
+async function tests(): Promise<void> {
   const since = Date.now();
   const results = join(folder, 'results.json');
-  const run = spawnSync(
-    process.execPath,
-    [
-      bin('vitest/vitest.mjs'),
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${results}`,
-    ],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, LANGHOC_SQL_RECORD: join(folder, 'sql') } },
+  const good = await run(
+    'vitest/vitest.mjs',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+    { told: 'at once', env: { LANGHOC_SQL_RECORD: join(folder, 'sql') } },
   );
   const { numPassedTests, numFailedTests } = readResults(results);
   passed += numPassedTests;
   failed += numFailedTests;
   // A run can also fail outside of its tests: a file that cannot be read, an error nobody caught.
-  tell('tests', run.status === 0 && numPassedTests > 0, since);
+  tell('tests', good && numPassedTests > 0, since);
 }
 
 function readResults(file: string): { numPassedTests: number; numFailedTests: number } {
@@ -59,15 +81,20 @@ function readResults(file: string): { numPassedTests: number; numFailedTests: nu
 }
 
 try {
-  check('types', 'typescript/bin/tsc', ['-p', '.']);
-  check('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
-  check('floors', 'dependency-cruiser/bin/dependency-cruiser.mjs', [
-    '--config',
-    '.dependency-cruiser.mjs',
-    'src',
+  // Two cores: the compiler on one, the rest on the other.
+  await Promise.all([
+    check('types', 'typescript/bin/tsc', ['-p', '.']),
+    check('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
+      .then(() =>
+        check('floors', 'dependency-cruiser/bin/dependency-cruiser.mjs', [
+          '--config',
+          '.dependency-cruiser.mjs',
+          'src',
+        ]),
+      )
+      .then(() => check('dead code', 'knip/bin/knip.js', [])),
   ]);
-  check('dead code', 'knip/bin/knip.js', []);
-  tests();
+  await tests();
   const since = Date.now();
   const differences = compareSql(join(folder, 'sql'), process.argv.includes('--update-sql'));
   for (const line of differences) console.log(line);

@@ -14,10 +14,10 @@ const levels = readdirSync(folder).filter((name) => name.endsWith('.backup'));
 const figures = `
   select commune.slug,
     (select count(*)::int from plan_line where plan_line.commune_id = commune.id) as lines,
-    (select sum(cost) from plan_line where plan_line.commune_id = commune.id) as cost,
+    (select sum(cost)::text from plan_line where plan_line.commune_id = commune.id) as cost,
     (select count(*)::int from resident where resident.commune_id = commune.id) as residents,
     (select count(*)::int from mark where mark.commune_id = commune.id) as marks,
-    (select sum(amount) from expense where expense.commune_id = commune.id) as spent
+    (select sum(amount)::text from expense where expense.commune_id = commune.id) as spent
   from commune order by slug`;
 
 describe('data of an earlier release', () => {

@@ -47,9 +47,13 @@ export default async function setup(project: TestProject) {
   }
   project.provide('cluster', cluster);
   project.provide('template', template);
-  return async () => {
-    await dropDatabase(cluster, template);
+  const clear = async () => {
+    await dropDatabase(cluster, template).catch(() => {});
     await server?.remove();
     rmSync(folder, { recursive: true, force: true });
   };
+  // A run that is ended from outside leaves no database behind either.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void clear().finally(() => process.exit(1)));
+  return clear;
 }

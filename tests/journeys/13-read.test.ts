@@ -41,6 +41,11 @@ describe.each(widths)('last year’s file at the %s', (device, width, height) =>
     if (device === 'phone') await page.getByRole('button', { name: 'Xem trên giấy' }).click();
     await page.locator('[data-marked]').filter({ hasText: '755.000' }).waitFor();
     if (device === 'phone') await page.keyboard.press('Escape');
+    else {
+      // And the other way: a press on the paper shows what was read from there.
+      await page.getByRole('cell', { name: '102', exact: true }).click();
+      await page.locator('[data-mark="present"]').filter({ hasText: '102' }).waitFor();
+    }
     await first.focus();
     await page.keyboard.press('Enter');
     await page.getByText(/^Đã xem 1 chỗ$/).waitFor();

@@ -33,8 +33,15 @@ interface Operation {
 
 export const below = '/api/communes/{commune}';
 
-/** Gives every route of the server's own description. */
-export async function routesOf(house: TestHouse): Promise<readonly Route[]> {
+let described: Promise<readonly Route[]> | null = null;
+
+/** Gives every route of the server's own description, which is the same for every house of a run. */
+export function routesOf(house: TestHouse): Promise<readonly Route[]> {
+  described ??= describedBy(house);
+  return described;
+}
+
+async function describedBy(house: TestHouse): Promise<readonly Route[]> {
   const answer = await house.server.inject('/api/openapi.json');
   const { paths } = JSON.parse(answer.body) as {
     paths: Record<string, Record<string, Operation>>;

@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useFileUrl, useRead, useWrite } from '#kit/call.ts';
 import { momentText } from '#kit/day.ts';
 import { SidePanel } from '#kit/drawer.tsx';
@@ -106,6 +107,7 @@ function Looked({ opened }: { opened: ReadImport }) {
   const [path, setPath] = useState<string | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [onPaper, setOnPaper] = useState(false);
+  const right = useRef<HTMLDivElement>(null);
   const { reading, evidence, document, known, centre } = opened;
   const { review } = hands;
   const writable = useMay('paper-import.write') !== null && opened.state !== 'accepted';
@@ -137,7 +139,15 @@ function Looked({ opened }: { opened: ReadImport }) {
       name={opened.fileName}
       document={document}
       marked={marked}
-      onPlace={(place) => setPath(pathAt(evidence, place) ?? path)}
+      onPlace={(place) => {
+        const chosen = pathAt(evidence, place);
+        if (!chosen) return;
+        flushSync(() => setPath(chosen));
+        // What was read from there comes into sight beside the paper.
+        right.current
+          ?.querySelector('[data-mark="present"], [data-present]')
+          ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      }}
     />
   );
   const onKeyDown = (event: KeyboardEvent) => {
@@ -192,7 +202,7 @@ function Looked({ opened }: { opened: ReadImport }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only takes Ctrl Z, wherever the keyboard is */}
       <div className="imp" onKeyDown={writable ? onKeyDown : undefined}>
         {!narrow && <div className="imp-left">{source}</div>}
-        <div className="imp-right">
+        <div className="imp-right" ref={right}>
           {writable && (
             <Group justify="space-between" align="flex-end">
               <Accept opened={opened} hands={hands} open={open.length} />
