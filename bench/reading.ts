@@ -1,8 +1,8 @@
-/** How fast papers are read, warm: `node bench/reading.ts`. The median of nine readings of the slowest paper of each kind. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytes } from '#paper/read/file.ts';
 import { TASKS } from '../tests/papers/layouts.ts';
+import { told } from './house.ts';
 
 const folder = join(import.meta.dirname, '../tests/papers/files');
 const LIMIT_MS = { docx: 300, doc: 300, xlsx: 300, pdf: 1_000, scan: 5_000 } as const;
@@ -14,18 +14,21 @@ async function timed(bytes: Uint8Array, name: string): Promise<number> {
   return performance.now() - start;
 }
 
-for (const format of ['docx', 'doc', 'xlsx', 'pdf', 'scan'] as const) {
-  let slowest = 0;
-  for (const task of TASKS.filter((one) => one.format === format).slice(0, format === 'scan' ? 1 : 6)) {
-    const name = readdirSync(folder).find((file) => file.startsWith(`${task.id}.`))!;
-    const bytes = readFileSync(join(folder, name));
-    const pages = format === 'scan' ? (bytes.toString('latin1').match(/\/Type \/Page /g)?.length ?? 1) : 1;
-    const times: number[] = [];
-    for (let i = 0; i < TIMES[format]; i++) times.push(await timed(bytes, name));
-    slowest = Math.max(slowest, times.sort((a, b) => a - b)[Math.floor(times.length / 2)]! / pages);
+/** How fast papers are read, warm: the median of the readings of the slowest paper of each kind. */
+export async function benchReading(): Promise<void> {
+  for (const format of ['docx', 'doc', 'xlsx', 'pdf', 'scan'] as const) {
+    let slowest = 0;
+    for (const task of TASKS.filter((one) => one.format === format).slice(0, format === 'scan' ? 1 : 6)) {
+      const name = readdirSync(folder).find((file) => file.startsWith(`${task.id}.`))!;
+      const bytes = readFileSync(join(folder, name));
+      const pages = format === 'scan' ? (bytes.toString('latin1').match(/\/Type \/Page /g)?.length ?? 1) : 1;
+      const times: number[] = [];
+      for (let i = 0; i < TIMES[format]; i++) times.push(await timed(bytes, name));
+      slowest = Math.max(slowest, times.sort((a, b) => a - b)[Math.floor(times.length / 2)]! / pages);
+    }
+    told(`read.${format}`, slowest, format === 'scan' ? 'ms/page' : 'ms', {
+      ratio: slowest / LIMIT_MS[format],
+      to: `of ${LIMIT_MS[format]} ms`,
+    });
   }
-  const per = format === 'scan' ? 'ms/page' : 'ms';
-  process.stdout.write(
-    `read-${format} ${slowest.toFixed(0)} ${per} ${(slowest / LIMIT_MS[format]).toFixed(2)} of the limit\n`,
-  );
 }

@@ -4,6 +4,7 @@ import { benchApi } from './api.ts';
 import { openBenchHouse } from './house.ts';
 import { benchMarks } from './marks.ts';
 import { benchPapersOut } from './papers-out.ts';
+import { benchReading } from './reading.ts';
 import { benchReport } from './report.ts';
 import { benchWeights } from './weights.ts';
 
@@ -12,6 +13,7 @@ const all = {
   marks: benchMarks,
   papers: benchPapersOut,
   report: benchReport,
+  reading: benchReading,
   weights: benchWeights,
 };
 const asked = process.argv.slice(2);

@@ -29,7 +29,7 @@ export function useRead<C extends AnyContract>(
 ): UseQueryResult<z.output<C['answer']>> {
   const commune = useCommune();
   return useQuery({
-    queryKey: [commune.id, contract.path, call.params ?? {}, call.query ?? {}],
+    queryKey: keyOf(contract, commune.id, call),
     queryFn: ({ signal }) =>
       request<z.output<C['answer']>>('GET', urlOf(contract, commune.id, call), { signal }),
     enabled,
@@ -57,8 +57,11 @@ export function useAsk<C extends AnyContract>(
   });
 }
 
-/** Gives the mutation that sends what a contract wants; afterwards all that the commune shows is read again. */
-export function useWrite<C extends AnyContract>(contract: C) {
+/**
+ * Gives the mutation that sends what a contract wants; afterwards all that the commune shows is read again, unless the screen itself knows
+ * what has become of it (see useShown).
+ */
+export function useWrite<C extends AnyContract>(contract: C, { readAgain = true } = {}) {
   const commune = useCommune();
   const client = useQueryClient();
   return useMutation({
@@ -68,9 +71,30 @@ export function useWrite<C extends AnyContract>(contract: C) {
         urlOf(contract, commune.id, call),
         call.body === undefined ? {} : { body: call.body },
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: [commune.id] }),
+    onSuccess: () => (readAgain ? client.invalidateQueries({ queryKey: [commune.id] }) : undefined),
   });
 }
+
+/** Changes what was read of a contract without reading it again. */
+export function useShown<C extends AnyContract>(contract: C) {
+  const commune = useCommune();
+  const client = useQueryClient();
+  return (
+    call: Omit<Call<C>, 'body'>,
+    change: (shown: z.output<C['answer']>) => z.output<C['answer']>,
+  ): void => {
+    client.setQueryData<z.output<C['answer']>>(keyOf(contract, commune.id, call), (shown) =>
+      shown === undefined ? shown : change(shown),
+    );
+  };
+}
+
+const keyOf = (contract: AnyContract, commune: string, call: { params?: object; query?: object }) => [
+  commune,
+  contract.path,
+  call.params ?? {},
+  call.query ?? {},
+];
 
 /** Like useWrite, for contracts whose body is a file. */
 export function useUpload<C extends AnyContract>(contract: C) {

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Activity } from '#activity/class/schema.ts';
 import { whenText } from '#activity/screens/conflicts.tsx';
@@ -11,8 +11,8 @@ import { SidePanel } from '#kit/drawer.tsx';
 import { newId } from '#kit/id.ts';
 import { useMay } from '#kit/me.tsx';
 import { Section } from '#kit/page.tsx';
-import { ProblemNote } from '#kit/problem.tsx';
 import { Link } from '#kit/route.tsx';
+import { Sure } from '#kit/sure.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { classWords as words } from './class-words.ts';
@@ -134,46 +134,34 @@ function Row({
           </>
         )}
       </Group>
-      <Modal
-        closeButtonProps={{ 'aria-label': say(words.shut) }}
-        opened={sure}
-        onClose={() => setSure(false)}
-        title={say(words.cancelSession)}
-        centered
-      >
-        <Stack>
-          <Text>{say(words.cancelSessionSure(whenText(session, language)))}</Text>
-          <ProblemNote problem={cancel.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => setSure(false)}>
-              {say(words.no)}
-            </Button>
-            <Button
-              color="red"
-              loading={cancel.isPending}
-              onClick={() =>
-                cancel.mutate(
-                  {
-                    params: { activity: session.activityId, id: session.id },
-                    body: {
-                      date: session.date as CivilDate,
-                      from: session.from,
-                      to: session.to,
-                      venueId: session.venueId,
-                      instructorId: session.instructorId,
-                      state: 'cancelled',
-                      revision: session.revision,
-                    },
-                  },
-                  { onSuccess: () => setSure(false) },
-                )
-              }
-            >
-              {say(words.yesCancel)}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      {sure && (
+        <Sure
+          title={say(words.cancelSession)}
+          what={say(words.cancelSessionSure(whenText(session, language)))}
+          act={say(words.yesCancel)}
+          danger
+          busy={cancel.isPending}
+          problem={cancel.error}
+          onAct={() =>
+            cancel.mutate(
+              {
+                params: { activity: session.activityId, id: session.id },
+                body: {
+                  date: session.date as CivilDate,
+                  from: session.from,
+                  to: session.to,
+                  venueId: session.venueId,
+                  instructorId: session.instructorId,
+                  state: 'cancelled',
+                  revision: session.revision,
+                },
+              },
+              { onSuccess: () => setSure(false) },
+            )
+          }
+          onClose={() => setSure(false)}
+        />
+      )}
     </div>
   );
 }

@@ -149,7 +149,6 @@ export const classWords = {
   yes: { vi: 'Xóa', en: 'Delete' },
   shut: { vi: 'Đóng', en: 'Close' },
   yesCancel: { vi: 'Hủy buổi này', en: 'Cancel it' },
-  no: { vi: 'Giữ lại', en: 'Keep' },
   writeMinutes: { vi: 'Ghi biên bản', en: 'Write minutes' },
   papers: { vi: 'Giấy tờ', en: 'Papers' },
   issued: { vi: 'Đã phát hành', en: 'Issued' },

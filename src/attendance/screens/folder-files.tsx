@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useFileUrl, useWrite } from '#kit/call.ts';
-import { ProblemNote } from '#kit/problem.tsx';
+import { Sure } from '#kit/sure.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type Attachment, readAttachment, readSmallPicture, removeAttachment } from '../folder/schema.ts';
 import { classWords as words } from './class-words.ts';
@@ -87,30 +87,18 @@ function Remove({ file }: { file: Attachment }) {
       >
         ×
       </Button>
-      <Modal
-        closeButtonProps={{ 'aria-label': say(words.shut) }}
-        opened={sure}
-        onClose={() => setSure(false)}
-        title={say(words.removeFile(file.name))}
-        centered
-      >
-        <Stack>
-          <Text>{say(words.removeFileSure(file.name))}</Text>
-          <ProblemNote problem={remove.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => setSure(false)}>
-              {say(words.no)}
-            </Button>
-            <Button
-              color="red"
-              loading={remove.isPending}
-              onClick={() => remove.mutate({ params: { id: file.id } })}
-            >
-              {say(words.yes)}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      {sure && (
+        <Sure
+          title={say(words.removeFile(file.name))}
+          what={say(words.removeFileSure(file.name))}
+          act={say(words.yes)}
+          danger
+          busy={remove.isPending}
+          problem={remove.error}
+          onAct={() => remove.mutate({ params: { id: file.id } })}
+          onClose={() => setSure(false)}
+        />
+      )}
     </>
   );
 }

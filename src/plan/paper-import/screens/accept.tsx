@@ -1,56 +1,14 @@
-import { Button, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Group, NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWrite } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Link, useGo } from '#kit/route.tsx';
+import { Sure } from '#kit/sure.tsx';
 import { useSay } from '#kit/words.tsx';
 import { acceptPaperImport, deletePaperImport, type OpenedImport, undoPaperImport } from '../schema.ts';
 import type { ReviewHands } from './use-review.ts';
 import { words } from './words.ts';
-
-/** A question before an act that cannot be taken back as it is. */
-function Sure({
-  what,
-  act,
-  danger = false,
-  busy,
-  problem,
-  onAct,
-  onClose,
-}: {
-  what: string;
-  act: string;
-  danger?: boolean;
-  busy: boolean;
-  problem: unknown;
-  onAct: () => void;
-  onClose: () => void;
-}) {
-  const say = useSay();
-  return (
-    <Modal
-      opened
-      centered
-      onClose={onClose}
-      title={act}
-      closeButtonProps={{ 'aria-label': say(words.cancel) }}
-    >
-      <Stack>
-        <Text>{what}</Text>
-        <ProblemNote problem={problem} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say(words.cancel)}
-          </Button>
-          <Button {...(danger ? { color: 'red' } : {})} loading={busy} onClick={onAct}>
-            {act}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
-  );
-}
 
 /** For which year, and the one act that makes the plan. */
 export function Accept({ opened, hands, open }: { opened: OpenedImport; hands: ReviewHands; open: number }) {
@@ -101,6 +59,7 @@ export function Accept({ opened, hands, open }: { opened: OpenedImport; hands: R
       {!asking && <ProblemNote problem={accept.error} />}
       {asking && (
         <Sure
+          title={act}
           what={say(words.stillOpen(open))}
           act={say(words.makeAnyway)}
           busy={accept.isPending}
@@ -139,6 +98,7 @@ export function Outcome({ opened }: { opened: OpenedImport }) {
       </Group>
       {asking && (
         <Sure
+          title={say(words.undoImport)}
           what={say(words.undoSure)}
           act={say(words.undoImport)}
           danger
@@ -173,6 +133,7 @@ export function ThrowAway({ opened }: { opened: OpenedImport }) {
       </Button>
       {asking && (
         <Sure
+          title={say(words.throwAway)}
           what={say(words.throwAwaySure(opened.fileName))}
           act={say(words.throwAway)}
           danger

@@ -1,15 +1,17 @@
 import { useRef, useState } from 'react';
-import { useWrite } from '#kit/call.ts';
+import { useShown, useWrite } from '#kit/call.ts';
 import { CallFailed } from '#kit/request.ts';
 import { useSaving } from '#kit/saving.ts';
 import { writeAt } from '../path.ts';
-import { type OpenedImport, type Review, saveReview } from '../schema.ts';
+import { getPaperImport, type OpenedImport, type Review, saveReview } from '../schema.ts';
 
 const PAUSE_MS = 500;
 
 /** What a person makes of a reading: saved by itself, each act undone with one step back. */
 export function useReview(opened: OpenedImport & { review: Review }) {
-  const { mutateAsync } = useWrite(saveReview);
+  // The paper itself is large and stays as it is: only what a person made of it is taken over.
+  const { mutateAsync } = useWrite(saveReview, { readAgain: false });
+  const shownImport = useShown(getPaperImport);
   const [review, setReview] = useState(opened.review);
   const [past, setPast] = useState<readonly Review[]>([]);
   const shown = useRef(review);
@@ -28,6 +30,11 @@ export function useReview(opened: OpenedImport & { review: Review }) {
       });
       revision.current = saved.revision;
       kept.current = value;
+      shownImport({ params: { id: opened.id } }, (all) => ({
+        ...all,
+        review: value,
+        revision: saved.revision,
+      }));
     },
     // Somebody else looks through the same paper: theirs stands, and this screen goes on from it.
     refused: (error) => {

@@ -44,7 +44,6 @@ export const words = {
     vi: `Bỏ bản đọc “${name}” cùng tệp đính kèm và các chỗ đã sửa? Chưa có gì trong sổ nên không mất gì khác.`,
     en: `Throw away the reading of “${name}” with its file and corrections? Nothing else is lost.`,
   }),
-  cancel: { vi: 'Hủy', en: 'Cancel' },
   original: { vi: 'Tải tệp gốc', en: 'Original file' },
   same: (name: string, when: string) => ({
     vi: `Tệp này đã được đọc: “${name}”, ${when}.`,
