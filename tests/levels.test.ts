@@ -18,7 +18,7 @@ const figures = `
     (select count(*)::int from resident where resident.commune_id = commune.id) as residents,
     (select count(*)::int from mark where mark.commune_id = commune.id) as marks,
     (select sum(amount)::text from expense where expense.commune_id = commune.id) as spent
-  from commune order by slug`;
+  from commune where id = $1`;
 
 describe('data of an earlier release', () => {
   it('is kept for at least one level', () => {
@@ -33,7 +33,13 @@ describe('data of an earlier release', () => {
     const client = new Client({ connectionString: inject('cluster') + name });
     await client.connect();
     onTestFinished(() => client.end());
-    const { rows } = await client.query(figures);
+    const communes = await client.query<{ id: string }>('select id from commune order by slug');
+    const rows: { marks: number }[] = [];
+    for (const { id } of communes.rows) {
+      // An owner who is no superuser sees one commune at a time.
+      await client.query(`select set_config('app.commune', $1, false)`, [id]);
+      rows.push(...(await client.query(figures, [id])).rows);
+    }
     expect(rows).toEqual([
       expect.objectContaining({ slug: 'suoi-lanh', residents: 1206 }),
       {
@@ -45,6 +51,6 @@ describe('data of an earlier release', () => {
         spent: '17730000',
       },
     ]);
-    expect(rows[1].marks).toBeGreaterThan(2000);
+    expect(rows[1]!.marks).toBeGreaterThan(2000);
   });
 });

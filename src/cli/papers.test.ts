@@ -101,7 +101,8 @@ describe.each(['docx', 'xlsx', 'pdf'] as const)('issued as %s', (form) => {
       fc.asyncProperty(plans, async (plan) => {
         expect(await again(plan)).toEqual(said(plan));
       }),
-      { numRuns: form === 'pdf' ? 8 : 25 },
+      // A fixed seed: what one run finds, the next one shows.
+      { numRuns: form === 'pdf' ? 8 : 25, seed: 20_241_126 },
     );
   }, 60_000);
 });

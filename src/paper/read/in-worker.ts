@@ -9,10 +9,12 @@ interface Watch {
   readonly progress?: Progress;
   /** Stops the reading; it then throws `stopped`. */
   readonly signal?: AbortSignal;
+  /** Milliseconds that the reading, or a page of it, may take. */
+  readonly within?: number;
 }
 
 /**
- * Reads a file in a thread of its own, within 1 GB and 30 seconds; each page that is recognised buys another 30.
+ * Reads a file in a thread of its own, within 1 GB and less than 30 seconds; each page that is recognised buys as many again.
  * Throws Unreadable, whatever the file does.
  */
 export const readInWorker = (bytes: Uint8Array, name: string, watch: Watch = {}): Promise<ReadPaper> =>
@@ -36,7 +38,7 @@ export function sheetsInWorker(bytes: Uint8Array, name: string): Promise<readonl
 
 function run<As extends keyof Outcomes>(
   task: Task & { readonly as: As },
-  { progress, signal }: Watch = {},
+  { progress, signal, within = LIMITS.milliseconds }: Watch = {},
 ): Promise<Outcomes[As]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -47,7 +49,7 @@ function run<As extends keyof Outcomes>(
     });
     const late = () => settle(new Unreadable('tooLong'));
     const stop = () => settle(new Unreadable('stopped'));
-    let timer = setTimeout(late, LIMITS.milliseconds);
+    let timer = setTimeout(late, within);
     let settled = false;
     function settle(outcome: Outcomes[As] | Unreadable): void {
       if (settled) return;
@@ -67,7 +69,7 @@ function run<As extends keyof Outcomes>(
       else {
         progress?.(answer.page, answer.of);
         clearTimeout(timer);
-        timer = setTimeout(late, LIMITS.milliseconds);
+        timer = setTimeout(late, within);
       }
     });
     worker.once('error', (error) =>

@@ -150,6 +150,10 @@ const lineOf = (words: readonly Word[]): TextLine => ({
   text: words.map((w) => w.text).join(' '),
 });
 
+/** A text carried on by the next line. A line is also broken behind a slash inside a word: `22 người/` + `thôn`. */
+const continued = (before: string, next: string): string =>
+  /\p{L}\/$/u.test(before) && /^\p{L}/u.test(next) ? before + next : `${before} ${next}`;
+
 /** Where lines stand side by side (letterhead, recipients and signature), the left ones come first, then the right ones. */
 function columns(lines: readonly TextLine[]): TextLine[] {
   const out: TextLine[] = [];
@@ -238,7 +242,7 @@ function paragraphsOf(lines: readonly TextLine[], margin: number): Block[] {
   return groups.map((group) => {
     const first = group[0]!;
     const centre = Math.abs((first.left + first.right) / 2 - middle) < 25 && first.left > left + 25;
-    return paragraph(group.map((l) => l.text).join(' '), {
+    return paragraph(group.map((l) => l.text).reduce(continued), {
       align: centre ? 'centre' : null,
       source: sourceOf(group.flatMap((l) => l.words)),
       sure: surenessOf(group.flatMap((l) => l.words)),
@@ -322,8 +326,10 @@ function cellText(lines: readonly TextLine[], width: number): string {
     if (before === null) text = line.text;
     else if (broken) text += line.text;
     else
-      text +=
-        /^[-–+•]\s*\S/.test(line.text) || hadRoom(before, line, width) ? `\n${line.text}` : ` ${line.text}`;
+      text =
+        /^[-–+•]\s*\S/.test(line.text) || hadRoom(before, line, width)
+          ? `${text}\n${line.text}`
+          : continued(text, line.text);
     before = line;
   }
   return text;
@@ -394,7 +400,7 @@ function joinPages(blocks: readonly Block[]): Block[] {
         !MARK.test(block.text) &&
         /^\p{Ll}/u.test(block.text)
       ) {
-        out[out.length - 1] = { ...before, text: `${before.text} ${block.text}` };
+        out[out.length - 1] = { ...before, text: continued(before.text, block.text) };
         continue;
       }
     }

@@ -117,3 +117,12 @@ test('the worker reads what can be read and passes refusals on', async () => {
   expect(reading.title).toBe('KẾ HOẠCH HOẠT ĐỘNG NĂM 2024');
   await expect(readInWorker(docx('<w:p>'), 'a.docx')).rejects.toMatchObject({ reason: 'corrupt' });
 }, 30_000);
+
+test('a reading that takes too long is cut off, and one that nobody wants any more is stopped', async () => {
+  const file = docx(paragraph('KẾ HOẠCH HOẠT ĐỘNG NĂM 2024'));
+  await expect(readInWorker(file, 'a.docx', { within: 1 })).rejects.toMatchObject({ reason: 'tooLong' });
+  const stop = new AbortController();
+  const reading = readInWorker(file, 'a.docx', { signal: stop.signal });
+  stop.abort();
+  await expect(reading).rejects.toMatchObject({ reason: 'stopped' });
+});
