@@ -76,7 +76,7 @@ async function read(
 ): Promise<Parameters<typeof queries.writeReading>[2]> {
   try {
     const { reading, evidence, document } = await readInWorker(bytes, name, watch);
-    const year = yearOf(reading.period.from) ?? yearOf(today)!;
+    const year = yearOf(reading.period.from) ?? yearOf(reading.issuedOn) ?? yearOf(today)!;
     const review: Review = { corrected: reading, looked: {}, choices: {}, dropped: [], year };
     return { reading, evidence, document, review };
   } catch (error) {

@@ -45,6 +45,11 @@ export function PointsList({
     moved.current = false;
     list.current?.querySelector<HTMLElement>(`[data-point="${at}"]`)?.focus();
   });
+  // The chosen point shows all its acts.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice moves the list
+  useEffect(() => {
+    if (active) list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const go = (next: number) => {
     const point = open[Math.min(Math.max(next, 0), open.length - 1)];
     if (!point) return;

@@ -65,32 +65,34 @@ function Pages({
     const box = marked?.page === page ? marked.box : null;
     return (
       <figure key={page} className="imp-page">
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same places are reached by keyboard through what was read */}
-        <img
-          src={url(getPage, { params: { id, page } })}
-          alt={say(words.pageOf(page, name))}
-          loading="lazy"
-          onClick={(event) => {
-            const at = event.currentTarget.getBoundingClientRect();
-            onPlace({
-              page,
-              x: (event.clientX - at.left) / at.width,
-              y: (event.clientY - at.top) / at.height,
-            });
-          }}
-        />
-        {box && (
-          <span
-            data-marked
-            className="imp-mark"
-            style={{
-              left: `${box[0] * 100}%`,
-              top: `${box[1] * 100}%`,
-              width: `${(box[2] - box[0]) * 100}%`,
-              height: `${(box[3] - box[1]) * 100}%`,
+        <div className="imp-sheet">
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same places are reached by keyboard through what was read */}
+          <img
+            src={url(getPage, { params: { id, page } })}
+            alt={say(words.pageOf(page, name))}
+            loading="lazy"
+            onClick={(event) => {
+              const at = event.currentTarget.getBoundingClientRect();
+              onPlace({
+                page,
+                x: (event.clientX - at.left) / at.width,
+                y: (event.clientY - at.top) / at.height,
+              });
             }}
           />
-        )}
+          {box && (
+            <span
+              data-marked
+              className="imp-mark"
+              style={{
+                left: `${box[0] * 100}%`,
+                top: `${box[1] * 100}%`,
+                width: `${(box[2] - box[0]) * 100}%`,
+                height: `${(box[3] - box[1]) * 100}%`,
+              }}
+            />
+          )}
+        </div>
         <figcaption>{say(words.page(page, pages))}</figcaption>
       </figure>
     );
