@@ -52,9 +52,12 @@ export function layOut(
     const margin = marginOf(items, page.words);
     for (const { item } of items) {
       if (!Array.isArray(item)) {
+        // Between the parts of one table a page has nothing but its number and what stands in its margins.
         const joined =
-          open && open.at === blocks.length - 1 && goesOn(open.table, item) ? append(open.table, item) : null;
-        if (joined) blocks.pop();
+          open && goesOn(open.table, item) && blocks.slice(open.at + 1).every(isRunning)
+            ? append(open.table, item)
+            : null;
+        if (joined) blocks.length = open!.at;
         const placed: PlacedTable = joined ?? item;
         blocks.push(table(placed.cells, placed.source));
         open = { table: placed, at: blocks.length - 1 };
@@ -65,6 +68,19 @@ export function layOut(
   }
   return joinPages(blocks);
 }
+
+const PAGE_NUMBER = /^\W*(trang\s*)?\d{1,3}(\s*\/\s*\d{1,3})?\W*$/iu;
+
+/** Shares of a page's height that are its margins: official papers keep 20 mm free above and below. */
+const HEAD = 0.064;
+const FOOT = 0.95;
+
+/** A page number, or what stands in the margin of every page. */
+const isRunning = (block: Block): boolean => {
+  const box = block.source?.box;
+  if (block.kind !== 'paragraph') return false;
+  return PAGE_NUMBER.test(block.text) || (!!box && (box[3] < HEAD || box[1] > FOOT));
+};
 
 /** How far to the right a page's text reaches where a table shows it. */
 function marginOf(items: readonly PageItem[], words: readonly Word[]): number {
@@ -385,7 +401,7 @@ function joinPages(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      if (/^\W*(trang\s*)?\d{1,3}(\s*\/\s*\d{1,3})?\W*$/iu.test(block.text)) continue;
+      if (PAGE_NUMBER.test(block.text)) continue;
       const before = out.at(-1);
       const turned =
         before?.kind === 'paragraph' &&

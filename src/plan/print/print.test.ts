@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readBytes } from '#paper/read/file.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { houseForTests } from '../../testing/house.ts';
+import { checkReading } from '../checks/check.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 
 const openHouse = houseForTests();
@@ -25,6 +27,18 @@ async function opened() {
 }
 
 describe('the paper of the plan', () => {
+  it.each(['docx', 'pdf'])(
+    'is read back from %s with its total over all the pages of its table',
+    async (form) => {
+      const { deputy, paper } = await opened();
+      const { bytes } = await deputy.get(`${paper}?form=${form}`);
+      const { reading, evidence } = await readBytes(bytes, `plan.${form}`);
+      const all = evidence.totals.find(({ field }) => field === 'cost')!;
+      expect([all.value, all.activities.length]).toEqual([18_005_000, 24]);
+      expect(checkReading(reading, { evidence }).filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
+
   it('carries number, bases, months, all columns, the derived sums, recipients and both signatures', async () => {
     const { deputy, paper } = await opened();
     const words = wordsOf(await deputy.get(`${paper}?form=html`));

@@ -46,7 +46,6 @@ export function PointsList({
     list.current?.querySelector<HTMLElement>(`[data-point="${at}"]`)?.focus();
   });
   // The chosen point shows all its acts.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice moves the list
   useEffect(() => {
     if (active) list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
