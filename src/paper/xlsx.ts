@@ -1,4 +1,4 @@
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import { parseCivilDate } from '#vocabulary/date.ts';
 import { SAMPLE_MARK } from './layout.ts';
 import { clean, cleanLine } from './text.ts';
@@ -54,7 +54,9 @@ const LONGEST_CELL = 32_767;
  */
 export async function tableToXlsx(table: XlsxTable): Promise<Buffer> {
   const madeAt = table.madeAt ?? new Date(Date.UTC(2000, 0, 1));
-  const book = new exceljs.Workbook();
+  // Loaded when the first table leaves: the server starts sooner without it.
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
   Object.assign(book, { creator: 'Làng Học', lastModifiedBy: 'Làng Học', created: madeAt, modified: madeAt });
   const sheet = book.addWorksheet(sheetName(table.sheetName ?? table.title), {
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
