@@ -84,6 +84,25 @@ describe('what saves itself', () => {
     expect(sent).toEqual(['a']);
   });
 
+  it('is not called unsaved when a refusal made the screen take over what stands', async () => {
+    let left: string | null = 'mine';
+    const said: string[] = [];
+    const loop = savingLoop<string>(
+      100,
+      () => ({
+        pending: () => (left === null ? null : { value: left, count: 1 }),
+        send: () => Promise.reject(new Error('changed meanwhile')),
+        refused: () => {
+          left = null;
+          return false;
+        },
+      }),
+      ({ state }) => said.push(state.kind),
+    );
+    await loop.flush();
+    expect(said.at(-1)).toBe('saved');
+  });
+
   it('can be waited for until the newest is stored', async () => {
     const { type, pass, answer, sent, loop } = writing();
     type('a');

@@ -55,7 +55,8 @@ export function savingLoop<T>(pause: number, work: () => SavingWork<T>, tell: (t
       busy = false;
       tell({ state: unsaved(Math.max(1, left())) });
       if (work().refused?.(error)) return;
-      tell({ state: unsaved(Math.max(1, left())), problem: error });
+      // What was refused may have been given up for what stands: then nothing is left to send.
+      tell({ state: stateOf(left()), problem: error });
       // What the server refuses stays for the person to mend.
       if (isAway(error)) later(RETRY_MS);
       return;
