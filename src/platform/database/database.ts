@@ -13,8 +13,11 @@ import { recordQuery } from './recorder.ts';
 import type { DB } from './tables.ts';
 
 export type Database = Kysely<DB>;
-/** A transaction in which the commune is set: all that a query or a command ever gets. */
-export type Tx = Transaction<DB>;
+/**
+ * A transaction in which the commune is set: all that a query or a command ever gets. Every statement on tenant tables compares their
+ * `commune_id` with `commune`; asking for it throws where the transaction was opened for no commune.
+ */
+export type Tx = Transaction<DB> & { readonly commune: string };
 
 /** Whose rows a transaction may see: a commune, and an account for the own posts. */
 export interface Scope {
@@ -97,23 +100,28 @@ export function reading<T>(database: Database, scope: Scope, work: (tx: Tx) => P
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute(async (tx) => {
-      await enter(tx, scope);
-      return work(tx);
-    });
+    .execute(async (tx) => work(await enter(tx, scope)));
 }
 
 /** Runs work that may write; it is committed before this returns, or not at all. */
 export function writing<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction().execute(async (tx) => {
-    await enter(tx, scope);
-    return work(tx);
-  });
+  return database.transaction().execute(async (tx) => work(await enter(tx, scope)));
 }
 
-/** Sets whose rows the transaction sees from here on; only the sample's loader and tests go from one commune to another. */
-export async function enter(tx: Tx, scope: Scope): Promise<void> {
+/**
+ * Sets whose rows the transaction sees from here on, and gives it as one that knows so; only the sample's loader and tests go from one
+ * commune to another.
+ */
+export async function enter(transaction: Transaction<DB>, scope: Scope): Promise<Tx> {
   await sql`select set_config('app.commune', ${scope.commune ?? ''}, true), set_config('app.account', ${scope.account ?? ''}, true)`.execute(
-    tx,
+    transaction,
   );
+  return Object.defineProperty(transaction, 'commune', {
+    configurable: true,
+    get: () => scope.commune ?? noCommune(),
+  }) as Tx;
+}
+
+function noCommune(): never {
+  throw new Error('This transaction was opened for no commune');
 }
