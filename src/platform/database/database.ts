@@ -103,9 +103,27 @@ export function reading<T>(database: Database, scope: Scope, work: (tx: Tx) => P
     .execute(async (tx) => work(await enter(tx, scope)));
 }
 
-/** Runs work that may write; it is committed before this returns, or not at all. */
-export function writing<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction().execute(async (tx) => work(await enter(tx, scope)));
+/**
+ * Runs work that may write; it is committed before this returns, or not at all. What the work has put off until after the commit is
+ * started then, and never when the transaction was rolled back.
+ */
+export async function writing<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { answer, starts } = await database.transaction().execute(async (transaction) => {
+    const tx = await enter(transaction, scope);
+    return { answer: await work(tx), starts: putOff.get(tx) ?? [] };
+  });
+  for (const start of starts) start();
+  return answer;
+}
+
+const putOff = new WeakMap<Tx, (() => void)[]>();
+
+/**
+ * Starts work elsewhere (a reading, a message) once the transaction is committed: before that its rows are not there for anybody else.
+ * Takes a function that starts the work and returns at once.
+ */
+export function afterCommit(tx: Tx, start: () => void): void {
+  putOff.set(tx, [...(putOff.get(tx) ?? []), start]);
 }
 
 /**
