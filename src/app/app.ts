@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { auditRoutes } from '#centre/audit/routes.ts';
+import { posts } from '#centre/post/queries-standing.ts';
 import { setupRoutes } from '#centre/setup/routes.ts';
 import { portalRoutes } from '#portal/routes.ts';
 import { apiOn } from '../platform/http/api.ts';
@@ -16,11 +17,11 @@ export async function buildApp(
   options: { log: boolean; web?: string },
 ): Promise<FastifyInstance> {
   const server = await buildServer(house, options);
-  const { api, sentences } = apiOn(server, house);
+  const { api, sentences } = apiOn(server, house, posts);
   for (const room of rooms) room(api);
   auditRoutes(api, sentences);
   setupRoutes(server, house);
-  signInRoutes(server, house, sentences);
+  signInRoutes(server, house, sentences, posts);
   portalRoutes(server, house);
   await staffApp(server, options.web ?? webFolder);
   return server;

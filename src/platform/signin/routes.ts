@@ -4,14 +4,20 @@ import { reading, writing } from '../database/database.ts';
 import { nothing } from '../http/contract.ts';
 import type { House } from '../http/house.ts';
 import { granted, type Sentence } from '../policy/policy.ts';
+import type { Posts } from '../policy/posts.ts';
 import { Problem } from '../problems/problem.ts';
-import { ownPosts, preferenceOf, setPreference } from './queries.ts';
+import { preferenceOf, setPreference } from './queries.ts';
 import { type Me, me, passwordBody, preference, sessionList, signInBody } from './schema.ts';
 
 const tag = { tags: ['sign-in'] };
 
 /** Sign-in, the own sessions, password and settings. Takes the sentences of all rooms, told to each person as far as they grant. */
-export function signInRoutes(server: FastifyInstance, house: House, sentences: readonly Sentence[]): void {
+export function signInRoutes(
+  server: FastifyInstance,
+  house: House,
+  sentences: readonly Sentence[],
+  posts: Posts,
+): void {
   const { signIn } = house;
   const signedIn = async (request: FastifyRequest) => {
     const session = await signIn.session(request.headers);
@@ -87,13 +93,10 @@ export function signInRoutes(server: FastifyInstance, house: House, sentences: r
         house.database,
         { commune: null, account: session.accountId },
         async (tx): Promise<Me> => {
-          const posts = await ownPosts(tx, session.accountId, today);
-          const communes = [...Map.groupBy(posts, (post) => post.communeId)].map(([id, held]) => ({
-            id,
-            name: held[0]!.communeName,
-            slug: held[0]!.slug,
-            sample: held[0]!.sample,
-            posts: held,
+          const standings = await posts.standings(tx, session.accountId, today);
+          const communes = standings.map(({ commune, posts: held }) => ({
+            ...commune,
+            posts: [...held],
             may: sentences.flatMap((sentence) => {
               const grant = granted(sentence, held);
               return grant

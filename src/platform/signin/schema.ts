@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '../policy/policy.ts';
+import type { Role } from '../policy/policy.ts';
 
 const userName = z.string().min(2).max(32);
 const password = z.string().min(1).max(200);
@@ -37,7 +37,7 @@ export const me = z.object({
       posts: z.array(
         z.object({
           id: z.uuid(),
-          role: z.enum(roles),
+          role: z.string() as unknown as z.ZodType<Role, Role>,
           title: z.string(),
           unitId: z.uuid().nullable(),
           villageId: z.uuid().nullable(),
