@@ -142,6 +142,13 @@ export interface Commune {
   slug: string;
 }
 
+export interface CommuneDirectory {
+  id: string | null;
+  name: string | null;
+  sample: boolean | null;
+  slug: string | null;
+}
+
 export interface CostNorm {
   base: number;
   communeId: string;
@@ -641,6 +648,7 @@ export interface DB {
   centre: Centre;
   claim: Claim;
   commune: Commune;
+  communeDirectory: CommuneDirectory;
   costNorm: CostNorm;
   countedPerson: CountedPerson;
   enrolment: Enrolment;

@@ -11,5 +11,20 @@ export async function uploadedFile(request: FastifyRequest): Promise<UploadedFil
     });
   const bytes = await part.toBuffer();
   if (part.file.truncated) throw new Problem('too-large');
-  return { name: part.filename.normalize('NFC'), mediaType: part.mimetype, bytes };
+  return { name: fileName(part.filename), mediaType: part.mimetype, bytes };
+}
+
+const longestName = 255;
+
+/** A file's name as it is kept: composed letters, no control characters, and with its ending where it is too long for a folder. */
+function fileName(sent: string): string {
+  const name =
+    sent
+      .normalize('NFC')
+      .toWellFormed()
+      .replaceAll(/\p{Cc}/gu, '')
+      .trim() || 'tep';
+  if (name.length <= longestName) return name;
+  const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
+  return name.slice(0, longestName - ending.length) + ending;
 }

@@ -6,6 +6,7 @@ const password = z.string().min(1).max(200);
 
 export const signInBody = z.object({ username: userName, password });
 export const passwordBody = z.object({ old: password, fresh: password });
+export const resetBody = z.object({ username: userName, code: z.string().min(1).max(40), password });
 export const sessionList = z.array(
   z.object({
     id: z.string(),
