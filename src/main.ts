@@ -35,6 +35,10 @@ async function start(): Promise<void> {
     const { port } = server.server.address() as { port: number };
     const own = `http://${asked.host === '0.0.0.0' ? 'localhost' : asked.host}:${port}`;
     console.log(`Làng Học: ${asked.publicUrl ?? own}/app`);
+    if (asked.databaseUrl)
+      console.log(
+        'DATABASE_URL: chỉ có một tài khoản vào cơ sở dữ liệu; yêu cầu và đăng nhập chạy trong vai trò langhoc_app và langhoc_auth của nó (SET ROLE).',
+      );
     if (password) console.log(accountsTold(password));
   } catch (error) {
     await server.close();
