@@ -10,6 +10,7 @@ import { Problem } from '../problems/problem.ts';
 import { fromIssues } from '../problems/translate.ts';
 import type { Session } from '../signin/signin.ts';
 import { type CommuneContract, type FileAnswer, fileAnswer, fileBody, nothing } from './contract.ts';
+import { unstorableText } from './fields.ts';
 import type { House } from './house.ts';
 import { uploadedFile } from './upload.ts';
 
@@ -123,6 +124,8 @@ async function identify(
 /** Gives what was sent, as the contract says. Throws bad-input with every place that is wrong. */
 function checked(request: FastifyRequest, contract: AnyContract) {
   const part = (schema: z.ZodType, value: unknown, at: string): unknown => {
+    const place = unstorableText(value, at);
+    if (place) throw new Problem('bad-input', { where: [place] });
     const { data, error } = schema.safeParse(value);
     if (error) throw new Problem('bad-input', { where: fromIssues(error.issues, at) });
     return data;

@@ -14,6 +14,7 @@ import type { z } from 'zod';
 import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
 import { Problem, problemBody } from '../problems/problem.ts';
 import { fromDatabase, fromIssues } from '../problems/translate.ts';
+import { unstorableText } from './fields.ts';
 import type { House } from './house.ts';
 
 const bodyLimit = 4_000_000;
@@ -42,7 +43,13 @@ export async function buildServer(house: House, options: ServerOptions): Promise
     // Open connections of browsers must not hold up a stop.
     forceCloseConnections: true,
   });
-  server.setValidatorCompiler(validatorCompiler);
+  server.setValidatorCompiler((route) => {
+    const check = validatorCompiler(route as Parameters<typeof validatorCompiler>[0]);
+    return (value) => {
+      const place = unstorableText(value, route.httpPart ?? 'body');
+      return place ? { error: new Problem('bad-input', { where: [place] }) } : check(value);
+    };
+  });
   server.setSerializerCompiler(serializerCompiler);
   await server.register(helmet, {
     contentSecurityPolicy: {
