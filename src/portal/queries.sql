@@ -1,14 +1,14 @@
 -- centreFace
-select "name", "parent_body", "motto", "address", "phone" from "centre"
+select "name", "parent_body", "motto", "address", "phone" from "centre";
 
 -- communes
-select "id", "slug", "name", "sample" from "commune" order by "name" collate "vi-x-icu"
+select "id", "slug", "name", "sample" from "commune" order by "name" collate "vi-x-icu";
 
 -- countVillages
-select count(*) as "count" from "village" where "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $)
+select count(*) as "count" from "village" where "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $);
 
 -- lastYearHeld
-select "year" from "activity" where "year" <= $ and exists (select "session"."id" from "session" where "session"."commune_id" = "activity"."commune_id" and "session"."activity_id" = "activity"."id" and "session"."state" = $) order by "year" desc limit $
+select "year" from "activity" where "year" <= $ and exists (select "session"."id" from "session" where "session"."commune_id" = "activity"."commune_id" and "session"."activity_id" = "activity"."id" and "session"."state" = $) order by "year" desc limit $;
 
 -- publicSessions
 
@@ -27,4 +27,4 @@ select "year" from "activity" where "year" <= $ and exists (select "session"."id
       and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
       and session.state <> 'cancelled' and activity.cancelled_on is null
     order by session.starts_at, session.id
-    limit $
+    limit $;

@@ -1,2 +1,2 @@
 -- programmeName
-select "name_vi" from "programme" where "code" = $
+select "name_vi" from "programme" where "code" = $;

@@ -50,7 +50,7 @@
     left join village on village.commune_id = line.commune_id and village.id = line.village_id
     left join funding_source source on source.commune_id = line.commune_id and source.id = line.funding_source_id
     where not exists (select from activity where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id)
-    order by month nulls last, title
+    order by month nulls last, title;
 
 -- programmeNames
-select "code", "name_vi" as "name" from "programme"
+select "code", "name_vi" as "name" from "programme";

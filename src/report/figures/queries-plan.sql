@@ -1,7 +1,7 @@
 -- groupNames
-select "code" as "key", "name_vi" as "name" from "programme" order by "position"
-select "id" as "key", "name" from "village" order by "name" collate "vi-x-icu"
-select count(*) as "count" from "resident" where ("left_on" is null or "left_on" > $)
+select "code" as "key", "name_vi" as "name" from "programme" order by "position";
+select "id" as "key", "name" from "village" order by "name" collate "vi-x-icu";
+select count(*) as "count" from "resident" where ("left_on" is null or "left_on" > $);
 
 -- moneyBySource
 
@@ -29,10 +29,10 @@ select count(*) as "count" from "resident" where ("left_on" is null or "left_on"
     select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
     from moved left join funding_source source on source.id = moved.funding_source_id
     group by moved.funding_source_id, source.name
-    order by sum(moved.planned) desc, source.name
+    order by sum(moved.planned) desc, source.name;
 
 -- pastResults
-select "programme", "classes", "attendances" from "past_result" where "year" = $
+select "programme", "classes", "attendances" from "past_result" where "year" = $;
 
 -- plannedGroups
 
@@ -52,4 +52,4 @@ select "programme", "classes", "attendances" from "past_result" where "year" = $
       (count(*) filter (where class_count is null))::int as "classesBlank",
       coalesce(sum(learners), 0)::int as learners, (count(*) filter (where learners is null))::int as "learnersBlank",
       coalesce(sum(cost), 0)::bigint as cost
-    from line group by grouping sets ((), (programme), (month), (village_id))
+    from line group by grouping sets ((), (programme), (month), (village_id));
