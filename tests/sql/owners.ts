@@ -59,7 +59,9 @@ export const owners: Readonly<Record<string, string>> = {
 };
 
 /** Which noun publishes which view: what rooms above it may read of its tables. */
-export const views: Readonly<Record<string, string>> = {};
+export const views: Readonly<Record<string, string>> = {
+  plan_line_in_force: 'plan/line',
+};
 
 /** Common to all communes and the same for all: any room reads them, the sign-in's own room too. */
 export const common: readonly string[] = ['commune', 'place', 'place_succession', 'programme'];

@@ -148,49 +148,49 @@ export async function replaceUnits(
 
 /** Gives the lines of the plan in force in a year, with how many classes each has (cancelled ones are not counted). */
 export async function listOpenings(tx: Tx, year: number): Promise<Opening[]> {
-  const rows = await openings(tx).where('planLine.year', '=', year).execute();
+  const rows = await openings(tx).where('line.year', '=', year).execute();
   return rows.map(asOpening);
 }
 
 /** Gives the lines of the plan in force for these items. */
 export async function findOpenings(tx: Tx, planItemIds: readonly string[]): Promise<Opening[]> {
   const rows = await openings(tx)
-    .where('planLine.itemId', '=', sql<string>`any(${planItemIds}::uuid[])`)
+    .where('line.itemId', '=', sql<string>`any(${planItemIds}::uuid[])`)
     .execute();
   return rows.map(asOpening);
 }
 
 function openings(tx: Tx) {
   return tx
-    .selectFrom('planLine')
-    .innerJoin('planVersion', 'planVersion.id', 'planLine.versionId')
-    .where('planVersion.state', '=', 'in-force')
+    .selectFrom('planLineInForce as line')
+    .where('line.communeId', '=', tx.commune)
     .select([
-      'planLine.itemId as planItemId',
-      'planLine.month',
-      'planLine.year',
-      'planLine.title',
-      'planLine.programme',
-      'planLine.audience',
-      'planLine.classCount',
-      'planLine.learners',
-      'planLine.cost',
-      'planLine.venueId',
-      'planLine.venueText',
-      'planLine.villageId',
-      'planLine.unitId',
-      'planLine.ownOrJoint',
+      'line.itemId as planItemId',
+      'line.month',
+      'line.year',
+      'line.title',
+      'line.programme',
+      'line.audience',
+      'line.classCount',
+      'line.learners',
+      'line.cost',
+      'line.venueId',
+      'line.venueText',
+      'line.villageId',
+      'line.unitId',
+      'line.ownOrJoint',
     ])
     .select((of) =>
       of
         .selectFrom('activity')
         .select(sql<number>`count(*)::int`.as('made'))
-        .whereRef('activity.planItemId', '=', 'planLine.itemId')
+        .whereRef('activity.communeId', '=', 'line.communeId')
+        .whereRef('activity.planItemId', '=', 'line.itemId')
         .where('activity.cancelledOn', 'is', null)
         .as('made'),
     )
-    .orderBy('planLine.month')
-    .orderBy('planLine.position');
+    .orderBy('line.month')
+    .orderBy('line.position');
 }
 
 const asOpening = (row: Awaited<ReturnType<ReturnType<typeof openings>['execute']>>[number]): Opening => ({

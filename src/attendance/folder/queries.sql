@@ -20,7 +20,6 @@ select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attac
 select count(*) filter (where state = 'held')::int as "held", count(*) filter (where minutes is not null)::int as "with_minutes", count(*) filter (where headcount is not null or exists (select from session_presence kept
         where kept.session_id = session.id and bit_count(kept.marked) > 0))::int as "recorded" from "session" where "activity_id" = $;
 select count(*)::int as "enrolled" from "enrolment" where "activity_id" = $ and "removed_at" is null;
-select count(*)::int as "expenses" from "expense" where "activity_id" = $ and "void_reason" is null;
 
 -- insertAttachment
 insert into "attachment" ("commune_id", "id", "file_id", "activity_id", "session_id", "kind", "caption") values ($, $, $, $, $, $, $);

@@ -5,6 +5,9 @@
         where enrolment_id = any($::uuid[]) order by session_id, enrolment_id, seq desc) last
     where last.state <> 'cleared';
 
+-- countEnrolled
+select count(distinct resident_id)::int as "count" from "enrolment" where "commune_id" = $ and "resident_id" = any($::uuid[]);
+
 -- enrol
 
     insert into enrolment (commune_id, id, activity_id, resident_id, source)

@@ -1,12 +1,8 @@
 -- clearHead
 update "resident" set "head" = $, "revision" = "revision" + $ where "household_id" = $ and "id" <> $ and "head" = $;
 
--- countInUse
-
-    select count(*) filter (where exists (select from enrolment
-        where enrolment.commune_id = resident.commune_id and enrolment.resident_id = resident.id))::int as enrolled,
-      count(*) filter (where revision > 1)::int as changed
-    from resident where id = any($::uuid[]);
+-- countChanged
+select count(*)::int as "count" from "resident" where "commune_id" = $ and "id" = any($::uuid[]) and "revision" > $;
 
 -- countResidents
 select count(*) as "count" from (select "resident"."id", "resident"."household_id", "resident"."name", "resident"."birth_year", "resident"."sex", "resident"."head", "resident"."away", "resident"."left_on", "resident"."revision", "household"."code" as "household_code", "household"."village_id", "village"."name" as "village_name", (select "household_poverty"."status" from "household_poverty" where "household_poverty"."household_id" = "household"."id" and "household_poverty"."valid_from" <= $ and ("household_poverty"."valid_to" is null or "household_poverty"."valid_to" >= $) limit $) as "poverty" from "resident" inner join "household" on "household"."id" = "resident"."household_id" inner join "village" on "village"."id" = "household"."village_id" where "resident"."left_on" is not null) as "found";

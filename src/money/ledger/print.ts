@@ -1,4 +1,3 @@
-import { v5 } from 'uuid';
 import { linkPaper } from '#attendance/folder/queries.ts';
 import { letterheadOf, signatureOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findCentre } from '#centre/centre/queries.ts';
@@ -140,8 +139,15 @@ export async function issueSettlement(
     issuedOn: actor.today,
     paper,
   });
-  if (!money.settlement.documentId)
-    await noteIssue(tx, actor.commune.id, activityId, money.settlement.id, id, v5(id, activityId));
+  if (!money.settlement.documentId) {
+    await noteIssue(tx, money.settlement.id, id);
+    await linkPaper(tx, actor.commune.id, {
+      activityId,
+      documentId: id,
+      kind: 'settlement',
+      sessionId: null,
+    });
+  }
   return readClassMoney(tx, activityId);
 }
 

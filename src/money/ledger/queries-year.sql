@@ -1,16 +1,13 @@
 -- moneyOfYear
 
     with line as (
-      select line.* from plan_line line
-      join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
-      join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
-      where version.state = 'in-force' and plan.kind = 'annual' and plan.year = $
+      select * from plan_line_in_force where commune_id = $ and plan_kind = 'annual' and plan_year = $
     ),
     source_money as (
       select activity_id, funding_source_id, sum(planned)::bigint as planned, sum(spent)::bigint as spent from (
-        select activity_id, funding_source_id, amount as planned, 0::bigint as spent from budget_line
+        select activity_id, funding_source_id, amount as planned, 0::bigint as spent from budget_line where commune_id = $
         union all
-        select activity_id, funding_source_id, 0, amount from expense where void_reason is null
+        select activity_id, funding_source_id, 0, amount from expense where commune_id = $ and void_reason is null
       ) moved group by activity_id, funding_source_id
     )
     select activity.id as "activityId", activity.title, activity.programme,
@@ -33,7 +30,8 @@
       select sum(of_source.planned) as planned, sum(of_source.spent) as spent,
         jsonb_agg(jsonb_build_object('fundingSourceId', source.id, 'name', source.name, 'planned', of_source.planned, 'spent', of_source.spent)
           order by of_source.planned desc, source.name) as by_source
-      from source_money of_source join funding_source source on source.id = of_source.funding_source_id
+      from source_money of_source join funding_source source
+        on source.commune_id = $ and source.id = of_source.funding_source_id
       where of_source.activity_id = activity.id
     ) money on true
     left join lateral (
@@ -41,7 +39,7 @@
         sum(amount) filter (where kind = 'payment') as paid
       from payment where payment.commune_id = activity.commune_id and payment.activity_id = activity.id and payment.void_reason is null
     ) cash on true
-    where activity.year = $
+    where activity.commune_id = $ and activity.year = $
     union all
     select null, line.title, line.programme, line.month, village.name, coalesce(line.cost, 0), 0, 0, 0, 0, null, false, false,
       case when coalesce(line.cost, 0) = 0 then '[]'::jsonb else jsonb_build_array(jsonb_build_object('fundingSourceId', source.id,

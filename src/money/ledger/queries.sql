@@ -1,3 +1,6 @@
+-- countExpenses
+select count(*)::int as "count" from "expense" where "commune_id" = $ and "activity_id" = $ and "void_reason" is null;
+
 -- deleteSettlement
 delete from "settlement" where "id" = $;
 
@@ -54,8 +57,7 @@ select "id", "name" from "funding_source" where ("valid_to" is null or "id" in (
 select "id" from "activity" where "id" = $ for update;
 
 -- noteIssue
-insert into "activity_document" ("commune_id", "id", "activity_id", "document_id", "kind") values ($, $, $, $, $);
-update "settlement" set "document_id" = $ where "id" = $;
+update "settlement" set "document_id" = $ where "commune_id" = $ and "id" = $;
 
 -- replaceBudget
 delete from "budget_line" where "activity_id" = $;

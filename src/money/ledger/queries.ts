@@ -236,18 +236,24 @@ export function listPapers(tx: Tx, activityId: string) {
     .execute();
 }
 
-/** Notes under which number the settlement was issued, also in the folder of the class. */
-export async function noteIssue(
-  tx: Tx,
-  communeId: string,
-  activityId: string,
-  settlementId: string,
-  documentId: string,
-  linkId: string,
-): Promise<void> {
-  await tx.updateTable('settlement').set({ documentId }).where('id', '=', settlementId).execute();
+/** Notes as which paper the settlement was issued. */
+export async function noteIssue(tx: Tx, settlementId: string, documentId: string): Promise<void> {
   await tx
-    .insertInto('activityDocument')
-    .values({ communeId, id: linkId, activityId, documentId, kind: 'settlement' })
+    .updateTable('settlement')
+    .set({ documentId })
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', settlementId)
     .execute();
+}
+
+/** Gives how many expenses of a class stand. */
+export async function countExpenses(tx: Tx, activityId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('expense')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('communeId', '=', tx.commune)
+    .where('activityId', '=', activityId)
+    .where('voidReason', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
 }

@@ -427,6 +427,30 @@ export interface PlanLine {
   year: number;
 }
 
+export interface PlanLineInForce {
+  audience: string | null;
+  classCount: number | null;
+  communeId: string;
+  cost: number | null;
+  fundingSourceId: string | null;
+  id: string;
+  itemId: string;
+  learners: number | null;
+  month: number;
+  ownOrJoint: string;
+  planId: string;
+  planKind: string | null;
+  planYear: number | null;
+  position: number;
+  programme: string | null;
+  title: string;
+  unitId: string | null;
+  venueId: string | null;
+  venueText: string | null;
+  villageId: string | null;
+  year: number;
+}
+
 export interface PlanSection {
   communeId: string;
   content: Json;
@@ -665,6 +689,7 @@ export interface DB {
   planBasis: PlanBasis;
   planItem: PlanItem;
   planLine: PlanLine;
+  planLineInForce: PlanLineInForce;
   planSection: PlanSection;
   planStep: PlanStep;
   planVersion: PlanVersion;
