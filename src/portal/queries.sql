@@ -1,14 +1,14 @@
 -- centreFace
-select "name", "parent_body", "motto", "address", "phone" from "centre";
+select "name", "parent_body", "motto", "address", "phone" from "centre" where "commune_id" = $;
 
 -- communes
 select "id", "slug", "name", "sample" from "commune" order by "name" collate "vi-x-icu";
 
 -- countVillages
-select count(*) as "count" from "village" where "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $);
+select count(*) as "count" from "village" where "commune_id" = $ and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $);
 
 -- lastYearHeld
-select "year" from "activity" where "year" <= $ and exists (select "session"."id" from "session" where "session"."commune_id" = "activity"."commune_id" and "session"."activity_id" = "activity"."id" and "session"."state" = $) order by "year" desc limit $;
+select "year" from "activity" where "commune_id" = $ and "year" <= $ and exists (select "session"."id" from "session" where "session"."commune_id" = "activity"."commune_id" and "session"."activity_id" = "activity"."id" and "session"."state" = $) order by "year" desc limit $;
 
 -- publicSessions
 
@@ -23,7 +23,7 @@ select "year" from "activity" where "year" <= $ and exists (select "session"."id
     from session
     join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
     left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-    where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    where session.commune_id = $ and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
       and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
       and session.state <> 'cancelled' and activity.cancelled_on is null
     order by session.starts_at, session.id

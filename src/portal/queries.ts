@@ -26,6 +26,7 @@ export function centreFace(tx: Tx) {
   return tx
     .selectFrom('centre')
     .select(['name', 'parentBody', 'motto', 'address', 'phone'])
+    .where('communeId', '=', tx.commune)
     .executeTakeFirst();
 }
 
@@ -62,7 +63,7 @@ export async function publicSessions(
     from session
     join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
     left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-    where session.starts_at >= ${from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    where session.commune_id = ${tx.commune} and session.starts_at >= ${from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
       and session.starts_at < (${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
       and session.state <> 'cancelled' and activity.cancelled_on is null
     order by session.starts_at, session.id
@@ -75,6 +76,7 @@ export async function lastYearHeld(tx: Tx, upTo: number): Promise<number | null>
   const row = await tx
     .selectFrom('activity')
     .select('year')
+    .where('communeId', '=', tx.commune)
     .where('year', '<=', upTo)
     .where((where) =>
       where.exists(
@@ -97,6 +99,7 @@ export async function countVillages(tx: Tx, day: CivilDate): Promise<number> {
   const { count } = await tx
     .selectFrom('village')
     .select((with_) => with_.fn.countAll<number>().as('count'))
+    .where('communeId', '=', tx.commune)
     .where('validFrom', '<=', day)
     .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>=', day)]))
     .executeTakeFirstOrThrow();

@@ -7,8 +7,16 @@ import type { ActivityBody, Opening } from './schema.ts';
 function activities(tx: Tx) {
   return tx
     .selectFrom('activity')
-    .leftJoin('village', 'village.id', 'activity.villageId')
-    .leftJoin('instructor', 'instructor.id', 'activity.instructorId')
+    .leftJoin('village', (join) =>
+      join
+        .onRef('village.communeId', '=', 'activity.communeId')
+        .onRef('village.id', '=', 'activity.villageId'),
+    )
+    .leftJoin('instructor', (join) =>
+      join
+        .onRef('instructor.communeId', '=', 'activity.communeId')
+        .onRef('instructor.id', '=', 'activity.instructorId'),
+    )
     .select([
       'activity.id',
       'activity.planItemId',
@@ -31,7 +39,8 @@ function activities(tx: Tx) {
       'activity.cancelReason',
       'activity.rosterCode',
       'activity.revision',
-    ]);
+    ])
+    .where('activity.communeId', '=', tx.commune);
 }
 export type ActivityRow = Awaited<ReturnType<ReturnType<typeof activities>['execute']>>[number];
 
@@ -70,6 +79,7 @@ export function findByRosterCode(tx: Tx, actor: Actor, code: string) {
   return tx
     .selectFrom('activity')
     .select(['activity.id', 'activity.title', 'activity.rosterCode'])
+    .where('activity.communeId', '=', tx.commune)
     .where('activity.rosterCode', '=', code)
     .where(ownRosters(actor))
     .executeTakeFirst();
@@ -79,8 +89,13 @@ export function findByRosterCode(tx: Tx, actor: Actor, code: string) {
 export async function unitsOf(tx: Tx, activityIds: readonly string[]) {
   const rows = await tx
     .selectFrom('activityUnit')
-    .innerJoin('unit', 'unit.id', 'activityUnit.unitId')
+    .innerJoin('unit', (join) =>
+      join
+        .onRef('unit.communeId', '=', 'activityUnit.communeId')
+        .onRef('unit.id', '=', 'activityUnit.unitId'),
+    )
     .select(['activityUnit.activityId', 'activityUnit.unitId', 'activityUnit.role', 'unit.name'])
+    .where('activityUnit.communeId', '=', tx.commune)
     .where('activityUnit.activityId', '=', sql<string>`any(${activityIds}::uuid[])`)
     .orderBy('activityUnit.role')
     .orderBy('unit.name')
@@ -117,6 +132,7 @@ export async function updateActivity(
   const { numUpdatedRows } = await tx
     .updateTable('activity')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)
     .executeTakeFirst();
@@ -137,6 +153,7 @@ export async function replaceUnits(
 ): Promise<void> {
   await tx
     .deleteFrom('activityUnit')
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', sql<string>`any(${activityIds}::uuid[])`)
     .execute();
   if (organisers.length === 0) return;
@@ -204,6 +221,7 @@ export async function knownActivities(tx: Tx, ids: readonly string[]): Promise<S
   const rows = await tx
     .selectFrom('activity')
     .select('id')
+    .where('communeId', '=', tx.commune)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
   return new Set(rows.map((row) => row.id));
@@ -214,8 +232,9 @@ export async function listYears(tx: Tx, actor: Actor): Promise<number[]> {
   const rows = await tx
     .selectFrom('activity')
     .select('activity.year')
+    .where('activity.communeId', '=', tx.commune)
     .where(ownActivities(actor))
-    .union(tx.selectFrom('plan').select('plan.year'))
+    .union(tx.selectFrom('plan').select('plan.year').where('plan.communeId', '=', tx.commune))
     .orderBy('year', 'desc')
     .execute();
   return rows.map((row) => row.year);
@@ -225,8 +244,11 @@ export async function listYears(tx: Tx, actor: Actor): Promise<number[]> {
 export async function changesSinceReport(tx: Tx, activityId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from audit
-      where (subject_id = ${activityId} or subject_id in (select id from session where activity_id = ${activityId}))
-        and seq > coalesce((select max(seq) from audit where subject_id = ${activityId} and act = 'activity.report'), 0)`.execute(
+      where commune_id = ${tx.commune}
+        and (subject_id = ${activityId}
+          or subject_id in (select id from session where commune_id = ${tx.commune} and activity_id = ${activityId}))
+        and seq > coalesce((select max(seq) from audit
+          where commune_id = ${tx.commune} and subject_id = ${activityId} and act = 'activity.report'), 0)`.execute(
     tx,
   );
   return rows[0]?.count ?? 0;

@@ -7,11 +7,14 @@ delete from "file" where "id" = $;
 
 -- findAttachment
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where (exists (select from activity_unit organiser
-    where organiser.activity_id = activity.id and organiser.unit_id = $) or exists (select from instructor teacher
-  where teacher.unit_id = $ and (teacher.id = activity.instructor_id or exists (select from session taught
-    where taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and ("attachment"."kind" in ($ …) or exists (select from instructor teacher
-  where teacher.unit_id = $ and (teacher.id = activity.instructor_id or exists (select from session taught
-    where taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and "attachment"."id" = $;
+    where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
+      and organiser.unit_id = $) or exists (select from instructor teacher
+  where teacher.commune_id = activity.commune_id and teacher.unit_id = $
+    and (teacher.id = activity.instructor_id or exists (select from session taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and ("attachment"."kind" in ($ …) or exists (select from instructor teacher
+  where teacher.commune_id = activity.commune_id and teacher.unit_id = $
+    and (teacher.id = activity.instructor_id or exists (select from session taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and "attachment"."id" = $;
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where activity.village_id = $ and ("attachment"."kind" in ($ …) or activity.village_id = $) and "attachment"."id" = $;
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or false) and "attachment"."id" = $;
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or true) and "attachment"."id" = $;
@@ -30,11 +33,14 @@ insert into "activity_document" ("commune_id", "id", "activity_id", "document_id
 
 -- listAttachments
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where (exists (select from activity_unit organiser
-    where organiser.activity_id = activity.id and organiser.unit_id = $) or exists (select from instructor teacher
-  where teacher.unit_id = $ and (teacher.id = activity.instructor_id or exists (select from session taught
-    where taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and ("attachment"."kind" in ($ …) or exists (select from instructor teacher
-  where teacher.unit_id = $ and (teacher.id = activity.instructor_id or exists (select from session taught
-    where taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
+    where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
+      and organiser.unit_id = $) or exists (select from instructor teacher
+  where teacher.commune_id = activity.commune_id and teacher.unit_id = $
+    and (teacher.id = activity.instructor_id or exists (select from session taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and ("attachment"."kind" in ($ …) or exists (select from instructor teacher
+  where teacher.commune_id = activity.commune_id and teacher.unit_id = $
+    and (teacher.id = activity.instructor_id or exists (select from session taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where activity.village_id = $ and ("attachment"."kind" in ($ …) or activity.village_id = $) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or false) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or true) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";

@@ -49,7 +49,7 @@ export async function findClass(tx: Tx, id: string): Promise<ClassMoney['activit
       from session left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
       where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled'
     ) days on true
-    where activity.id = ${id}`.execute(tx);
+    where activity.commune_id = ${tx.commune} and activity.id = ${id}`.execute(tx);
   return rows[0];
 }
 
@@ -58,6 +58,7 @@ export async function lockClass(tx: Tx, id: string): Promise<boolean> {
   const row = await tx
     .selectFrom('activity')
     .select('id')
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -69,18 +70,27 @@ export function listSources(tx: Tx, activityId: string) {
   return tx
     .selectFrom('fundingSource')
     .select(['id', 'name'])
+    .where('communeId', '=', tx.commune)
     .where((where) =>
       where.or([
         where('validTo', 'is', null),
         where(
           'id',
           'in',
-          tx.selectFrom('expense').select('fundingSourceId').where('activityId', '=', activityId),
+          tx
+            .selectFrom('expense')
+            .select('fundingSourceId')
+            .where('communeId', '=', tx.commune)
+            .where('activityId', '=', activityId),
         ),
         where(
           'id',
           'in',
-          tx.selectFrom('budgetLine').select('fundingSourceId').where('activityId', '=', activityId),
+          tx
+            .selectFrom('budgetLine')
+            .select('fundingSourceId')
+            .where('communeId', '=', tx.commune)
+            .where('activityId', '=', activityId),
         ),
       ]),
     )
@@ -91,8 +101,13 @@ export function listSources(tx: Tx, activityId: string) {
 export function listBudget(tx: Tx, activityId: string): Promise<BudgetLine[]> {
   return tx
     .selectFrom('budgetLine')
-    .innerJoin('fundingSource', 'fundingSource.id', 'budgetLine.fundingSourceId')
+    .innerJoin('fundingSource', (join) =>
+      join
+        .onRef('fundingSource.communeId', '=', 'budgetLine.communeId')
+        .onRef('fundingSource.id', '=', 'budgetLine.fundingSourceId'),
+    )
     .select(['fundingSourceId', 'amount'])
+    .where('budgetLine.communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .orderBy('amount', 'desc')
     .orderBy('fundingSource.name')
@@ -106,7 +121,11 @@ export async function replaceBudget(
   activityId: string,
   lines: readonly (BudgetLine & { id: string })[],
 ): Promise<void> {
-  await tx.deleteFrom('budgetLine').where('activityId', '=', activityId).execute();
+  await tx
+    .deleteFrom('budgetLine')
+    .where('communeId', '=', tx.commune)
+    .where('activityId', '=', activityId)
+    .execute();
   if (lines.length > 0)
     await tx
       .insertInto('budgetLine')
@@ -118,6 +137,7 @@ export function listExpenses(tx: Tx, activityId: string): Promise<Stored<Expense
   return tx
     .selectFrom('expense')
     .select(expenseColumns)
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .orderBy('voucherDate')
     .orderBy('voucherNumber')
@@ -126,7 +146,12 @@ export function listExpenses(tx: Tx, activityId: string): Promise<Stored<Expense
 }
 
 export function findExpense(tx: Tx, id: string): Promise<Stored<Expense> | undefined> {
-  return tx.selectFrom('expense').select(expenseColumns).where('id', '=', id).executeTakeFirst();
+  return tx
+    .selectFrom('expense')
+    .select(expenseColumns)
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 export async function insertExpense(
@@ -150,6 +175,7 @@ export async function updateExpense(
   const changed = await tx
     .updateTable('expense')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)
     .returning('id')
@@ -161,6 +187,7 @@ export function listPayments(tx: Tx, activityId: string): Promise<Stored<Payment
   return tx
     .selectFrom('payment')
     .select(paymentColumns)
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .orderBy('onDate')
     .orderBy('kind')
@@ -169,7 +196,12 @@ export function listPayments(tx: Tx, activityId: string): Promise<Stored<Payment
 }
 
 export function findPayment(tx: Tx, id: string): Promise<Stored<Payment> | undefined> {
-  return tx.selectFrom('payment').select(paymentColumns).where('id', '=', id).executeTakeFirst();
+  return tx
+    .selectFrom('payment')
+    .select(paymentColumns)
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 export async function insertPayment(
@@ -184,13 +216,22 @@ export async function insertPayment(
 }
 
 export async function voidPaymentRow(tx: Tx, id: string, voidReason: string): Promise<void> {
-  await tx.updateTable('payment').set({ voidReason }).where('id', '=', id).execute();
+  await tx
+    .updateTable('payment')
+    .set({ voidReason })
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .execute();
 }
 
 export function findSettlement(tx: Tx, activityId: string) {
   return tx
     .selectFrom('settlement')
-    .leftJoin('officialDocument as document', 'document.id', 'settlement.documentId')
+    .leftJoin('officialDocument as document', (join) =>
+      join
+        .onRef('document.communeId', '=', 'settlement.communeId')
+        .onRef('document.id', '=', 'settlement.documentId'),
+    )
     .select([
       'settlement.id',
       'settledOn',
@@ -199,6 +240,7 @@ export function findSettlement(tx: Tx, activityId: string) {
       'document.number',
       'document.symbol',
     ])
+    .where('settlement.communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .executeTakeFirst();
 }
@@ -215,7 +257,7 @@ export async function insertSettlement(
 }
 
 export async function deleteSettlement(tx: Tx, id: string): Promise<void> {
-  await tx.deleteFrom('settlement').where('id', '=', id).execute();
+  await tx.deleteFrom('settlement').where('communeId', '=', tx.commune).where('id', '=', id).execute();
 }
 
 /** Gives the papers about the money of a class that stand in the register, the oldest first. */
@@ -228,6 +270,7 @@ export function listPapers(tx: Tx, activityId: string) {
         .onRef('document.communeId', '=', 'activityDocument.communeId'),
     )
     .select(['documentId', 'kind', 'document.number', 'document.symbol', 'document.issuedOn'])
+    .where('activityDocument.communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .where('kind', 'in', moneyPaperKinds)
     .orderBy('document.issuedOn')

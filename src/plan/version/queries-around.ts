@@ -8,11 +8,13 @@ export async function communityOn(tx: Tx, day: string) {
       at.fn.count<number>('householdId').distinct().as('households'),
       at.fn.countAll<number>().as('population'),
     ])
+    .where('communeId', '=', tx.commune)
     .where((at) => at.or([at('leftOn', 'is', null), at('leftOn', '>', day)]))
     .executeTakeFirstOrThrow();
   const poverty = await tx
     .selectFrom('householdPoverty')
     .select((at) => ['status', at.fn.count<number>('householdId').distinct().as('households')])
+    .where('communeId', '=', tx.commune)
     .where('validFrom', '<=', day)
     .where((at) => at.or([at('validTo', 'is', null), at('validTo', '>=', day)]))
     .groupBy('status')
@@ -26,6 +28,7 @@ export function pastResults(tx: Tx, year: number) {
   return tx
     .selectFrom('pastResult')
     .select(['programme', 'classes', 'attendances'])
+    .where('communeId', '=', tx.commune)
     .where('year', '=', year)
     .orderBy('programme')
     .execute();
