@@ -55,6 +55,10 @@ describe('the tenant in the SQL', () => {
       'select 1 from plan a where a.commune_id = $ and exists (select from plan_line b where b.commune_id = a.commune_id)',
     ],
     [
+      'a subquery that looks two levels out',
+      'select 1 from plan a where a.commune_id = $ and exists (select from programme where exists (select from plan_line b where b.commune_id = a.commune_id))',
+    ],
+    [
       'a lateral subquery',
       'select 1 from plan a, lateral (select id from plan_line b where b.commune_id = a.commune_id) c where a.commune_id = $',
     ],
@@ -102,6 +106,11 @@ describe('the tenant in the SQL', () => {
       'a subquery that looks nowhere',
       'select 1 from plan where commune_id = $ and exists (select from plan_line where id = $)',
       ['plan_line'],
+    ],
+    [
+      'a subquery whose own name hides the one outside',
+      'select 1 from plan a where a.commune_id = $ and exists (select from plan_line a where exists (select from claim b where b.commune_id = a.commune_id))',
+      ['claim', 'plan_line'],
     ],
     [
       'a subquery in what is given',

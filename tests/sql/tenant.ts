@@ -24,7 +24,7 @@ export function tablesWithoutCommune(
   return [...new Set([...looked, ...inserted])].sort();
 }
 
-/** The names of a level whose commune is said. A subquery that gives its commune has been compared inside of itself. */
+/** The names whose commune is said, in a level or in those outside of it. A subquery that gives its commune has been compared inside of itself. */
 function boundIn(level: Level, isTenant: (table: string) => boolean): ReadonlySet<string> {
   const outer = level.outer ? boundIn(level.outer, isTenant) : new Set<string>();
   const bound = new Set(level.relations.filter(({ gives }) => gives).map(({ alias }) => alias));
@@ -41,7 +41,8 @@ function boundIn(level: Level, isTenant: (table: string) => boolean): ReadonlySe
         if (one && other && one !== 'parameter' && (other === 'parameter' || bound.has(other)))
           bound.add(one);
   }
-  return bound;
+  const names = new Set(level.relations.map(({ alias }) => alias));
+  return new Set([...[...outer].filter((alias) => !names.has(alias)), ...bound]);
 
   /** The name whose commune this is; 'parameter' for a value that is given, here or by the query outside. */
   function side(node: Node): string | null {
