@@ -60,7 +60,19 @@ export const owners: Readonly<Record<string, string>> = {
 
 /** Which noun publishes which view: what rooms above it may read of its tables. */
 export const views: Readonly<Record<string, string>> = {
+  audit_mark: 'platform/audit',
+  stored_file: 'platform/file',
+  funding_source_name: 'norm/source',
+  instructor_name: 'centre/instructor',
+  unit_name: 'centre/unit',
+  venue_name: 'centre/venue',
+  village_name: 'centre/village',
+  document_number: 'document/outgoing',
   plan_line_in_force: 'plan/line',
+  plan_name: 'plan/version',
+  activity_organiser: 'activity/class',
+  activity_summary: 'activity/class',
+  session_summary: 'activity/session',
 };
 
 /** Common to all communes and the same for all: any room reads them, the sign-in's own room too. */

@@ -7,12 +7,12 @@ import type { ActivityBody, Opening } from './schema.ts';
 function activities(tx: Tx) {
   return tx
     .selectFrom('activity')
-    .leftJoin('village', (join) =>
+    .leftJoin('villageName as village', (join) =>
       join
         .onRef('village.communeId', '=', 'activity.communeId')
         .onRef('village.id', '=', 'activity.villageId'),
     )
-    .leftJoin('instructor', (join) =>
+    .leftJoin('instructorName as instructor', (join) =>
       join
         .onRef('instructor.communeId', '=', 'activity.communeId')
         .onRef('instructor.id', '=', 'activity.instructorId'),
@@ -89,7 +89,7 @@ export function findByRosterCode(tx: Tx, actor: Actor, code: string) {
 export async function unitsOf(tx: Tx, activityIds: readonly string[]) {
   const rows = await tx
     .selectFrom('activityUnit')
-    .innerJoin('unit', (join) =>
+    .innerJoin('unitName as unit', (join) =>
       join
         .onRef('unit.communeId', '=', 'activityUnit.communeId')
         .onRef('unit.id', '=', 'activityUnit.unitId'),
@@ -216,6 +216,19 @@ const asOpening = (row: Awaited<ReturnType<ReturnType<typeof openings>['execute'
   ownOrJoint: row.ownOrJoint as Opening['ownOrJoint'],
 });
 
+/** Keeps others from changing these classes, and what belongs to them, until the transaction ends. Gives how many there are. */
+export async function lockActivities(tx: Tx, ids: readonly string[]): Promise<number> {
+  const rows = await tx
+    .selectFrom('activity')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.length;
+}
+
 /** Gives those of the ids that are classes of this commune already. */
 export async function knownActivities(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
   const rows = await tx
@@ -234,7 +247,7 @@ export async function listYears(tx: Tx, actor: Actor): Promise<number[]> {
     .select('activity.year')
     .where('activity.communeId', '=', tx.commune)
     .where(ownActivities(actor))
-    .union(tx.selectFrom('plan').select('plan.year').where('plan.communeId', '=', tx.commune))
+    .union(tx.selectFrom('planName as plan').select('plan.year').where('plan.communeId', '=', tx.commune))
     .orderBy('year', 'desc')
     .execute();
   return rows.map((row) => row.year);
@@ -243,11 +256,11 @@ export async function listYears(tx: Tx, actor: Actor): Promise<number[]> {
 /** Gives how many changes the audit tells of the class and its sessions since it was last reported. */
 export async function changesSinceReport(tx: Tx, activityId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from audit
+    select count(*)::int as count from audit_mark
       where commune_id = ${tx.commune}
         and (subject_id = ${activityId}
           or subject_id in (select id from session where commune_id = ${tx.commune} and activity_id = ${activityId}))
-        and seq > coalesce((select max(seq) from audit
+        and seq > coalesce((select max(seq) from audit_mark
           where commune_id = ${tx.commune} and subject_id = ${activityId} and act = 'activity.report'), 0)`.execute(
     tx,
   );

@@ -12,10 +12,10 @@ export type NamedSession = SessionAnswer & { readonly title: string };
 function sessions(tx: Tx) {
   return tx
     .selectFrom('session')
-    .leftJoin('venue', (join) =>
+    .leftJoin('venueName as venue', (join) =>
       join.onRef('venue.communeId', '=', 'session.communeId').onRef('venue.id', '=', 'session.venueId'),
     )
-    .leftJoin('instructor', (join) =>
+    .leftJoin('instructorName as instructor', (join) =>
       join
         .onRef('instructor.communeId', '=', 'session.communeId')
         .onRef('instructor.id', '=', 'session.instructorId'),
@@ -87,7 +87,7 @@ export async function calendarSessions(tx: Tx, actor: Actor, from: CivilDate, to
         .onRef('activity.communeId', '=', 'session.communeId')
         .onRef('activity.id', '=', 'session.activityId'),
     )
-    .leftJoin('village', (join) =>
+    .leftJoin('villageName as village', (join) =>
       join
         .onRef('village.communeId', '=', 'activity.communeId')
         .onRef('village.id', '=', 'activity.villageId'),

@@ -6,14 +6,14 @@ delete from "attachment" where "id" = $;
 delete from "file" where "id" = $;
 
 -- findAttachment
-select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where (exists (select from activity_unit organiser
+select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
-      and organiser.unit_id = $) or exists (select from instructor teacher
+      and organiser.unit_id = $) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
-    and (teacher.id = activity.instructor_id or exists (select from session taught
-      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and ("attachment"."kind" in ($ …) or exists (select from instructor teacher
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and ("attachment"."kind" in ($ …) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
-    and (teacher.id = activity.instructor_id or exists (select from session taught
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and "attachment"."id" = $;
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where activity.village_id = $ and ("attachment"."kind" in ($ …) or activity.village_id = $) and "attachment"."id" = $;
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or false) and "attachment"."id" = $;
@@ -32,14 +32,14 @@ insert into "file" ("commune_id", "id", "name", "media_type", "size", "sha256", 
 insert into "activity_document" ("commune_id", "id", "activity_id", "document_id", "kind", "session_id") values ($, $, $, $, $, $) on conflict ("commune_id", "id") do nothing;
 
 -- listAttachments
-select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where (exists (select from activity_unit organiser
+select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
-      and organiser.unit_id = $) or exists (select from instructor teacher
+      and organiser.unit_id = $) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
-    and (teacher.id = activity.instructor_id or exists (select from session taught
-      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and ("attachment"."kind" in ($ …) or exists (select from instructor teacher
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and ("attachment"."kind" in ($ …) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
-    and (teacher.id = activity.instructor_id or exists (select from session taught
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where activity.village_id = $ and ("attachment"."kind" in ($ …) or activity.village_id = $) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or false) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";

@@ -1,10 +1,10 @@
 -- classTotals
 
-    with own as materialized (select activity.id from activity where activity.id = $ and (exists (select from activity_unit organiser
+    with own as materialized (select activity.id from activity where activity.id = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
-      and organiser.unit_id = $) or exists (select from instructor teacher
+      and organiser.unit_id = $) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
-    and (teacher.id = activity.instructor_id or exists (select from session taught
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))))),
     people as (
       select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
@@ -62,11 +62,11 @@
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
         left join rosters on rosters.activity_id = own.id;
 
-    with own as materialized (select activity.id from activity where activity.year = $ and (exists (select from activity_unit organiser
+    with own as materialized (select activity.id from activity where activity.year = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
-      and organiser.unit_id = $) or exists (select from instructor teacher
+      and organiser.unit_id = $) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
-    and (teacher.id = activity.instructor_id or exists (select from session taught
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))))),
     people as (
       select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
@@ -126,9 +126,9 @@
 
 -- holdSession
 select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and activity.village_id = $ for no key update of "session";
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and exists (select from instructor teacher
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
-    and (teacher.id = activity.instructor_id or exists (select from session taught
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))) for no key update of "session";
 select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and true for no key update of "session";
 
@@ -159,9 +159,9 @@ select "id", "resident_id" from "enrolment" where "activity_id" = $ and "residen
 
 -- sessionInReach
 select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and activity.village_id = $;
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and exists (select from instructor teacher
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
-    and (teacher.id = activity.instructor_id or exists (select from session taught
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)));
 select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and true;
 

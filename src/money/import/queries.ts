@@ -8,8 +8,8 @@ export async function listNamedClasses(
   which: { readonly year: number; readonly activityId: string | null },
 ): Promise<NamedClass[]> {
   return tx
-    .selectFrom('activity')
-    .leftJoin('village', (join) =>
+    .selectFrom('activitySummary as activity')
+    .leftJoin('villageName as village', (join) =>
       join
         .onRef('village.communeId', '=', 'activity.communeId')
         .onRef('village.id', '=', 'activity.villageId'),
@@ -31,18 +31,6 @@ export async function listNamedClasses(
     .$if(which.activityId !== null, (all) => all.where('activity.id', '=', which.activityId!))
     .orderBy('activity.title')
     .orderBy('activity.id')
-    .execute();
-}
-
-/** Keeps others from changing the money of these classes until the transaction ends. */
-export async function lockClasses(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx
-    .selectFrom('activity')
-    .select('id')
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
-    .orderBy('id')
-    .forUpdate()
     .execute();
 }
 

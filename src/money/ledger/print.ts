@@ -1,3 +1,4 @@
+import { lockActivities } from '#activity/class/queries.ts';
 import { linkPaper } from '#attendance/folder/queries.ts';
 import { letterheadOf, signatureOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findCentre } from '#centre/centre/queries.ts';
@@ -20,7 +21,7 @@ import {
   requestSubject,
   settlementPaper,
 } from './paper.ts';
-import { lockClass, noteIssue } from './queries.ts';
+import { noteIssue } from './queries.ts';
 import { moneyOfYear, programmeNames } from './queries-year.ts';
 import { readClassMoney } from './read.ts';
 import type { ClassMoney, MoneyGrouping, MoneyPaperKind, RequestKind } from './schema.ts';
@@ -85,7 +86,7 @@ export async function issueRequest(
   kind: RequestKind,
   { documentId, issuedOn }: { documentId: string; issuedOn: CivilDate },
 ): Promise<ClassMoney> {
-  if (!(await lockClass(tx, activityId))) throw new Problem('not-found');
+  if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
   if (issuedOn > actor.today) throw new Problem('out-of-range');
   const money = await readClassMoney(tx, activityId);
   if (money.papers.some((paper) => paper.documentId === documentId)) {
@@ -124,7 +125,7 @@ export async function issueSettlement(
   activityId: string,
   documentId: string,
 ): Promise<ClassMoney> {
-  if (!(await lockClass(tx, activityId))) throw new Problem('not-found');
+  if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
   const money = await readClassMoney(tx, activityId);
   if (!money.settlement) throw new Problem('wrong-state');
   const paper = settlementPaper(money, await settingOf(tx, actor.today));

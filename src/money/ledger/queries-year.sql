@@ -19,18 +19,18 @@
       coalesce(money.by_source, case when coalesce(activity.planned_cost, 0) > 0 then
         jsonb_build_array(jsonb_build_object('fundingSourceId', line.funding_source_id, 'name', coalesce(line_source.name, 'Chưa rõ nguồn'),
           'planned', activity.planned_cost, 'spent', 0)) else '[]'::jsonb end) as "bySource"
-    from activity
+    from activity_summary activity
     left join line on line.commune_id = activity.commune_id and line.item_id = activity.plan_item_id
-    left join funding_source line_source on line_source.commune_id = line.commune_id and line_source.id = line.funding_source_id
-    left join village on village.commune_id = activity.commune_id and village.id = activity.village_id
+    left join funding_source_name line_source on line_source.commune_id = line.commune_id and line_source.id = line.funding_source_id
+    left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
     left join settlement on settlement.commune_id = activity.commune_id and settlement.activity_id = activity.id
-    left join lateral (select min(starts_at at time zone 'Asia/Ho_Chi_Minh') as first, bool_or(state = 'held') as held from session
+    left join lateral (select min(starts_at at time zone 'Asia/Ho_Chi_Minh') as first, bool_or(state = 'held') as held from session_summary session
       where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled') days on true
     left join lateral (
       select sum(of_source.planned) as planned, sum(of_source.spent) as spent,
         jsonb_agg(jsonb_build_object('fundingSourceId', source.id, 'name', source.name, 'planned', of_source.planned, 'spent', of_source.spent)
           order by of_source.planned desc, source.name) as by_source
-      from source_money of_source join funding_source source
+      from source_money of_source join funding_source_name source
         on source.commune_id = $ and source.id = of_source.funding_source_id
       where of_source.activity_id = activity.id
     ) money on true
@@ -45,9 +45,9 @@
       case when coalesce(line.cost, 0) = 0 then '[]'::jsonb else jsonb_build_array(jsonb_build_object('fundingSourceId', source.id,
         'name', coalesce(source.name, 'Chưa rõ nguồn'), 'planned', line.cost, 'spent', 0)) end
     from line
-    left join village on village.commune_id = line.commune_id and village.id = line.village_id
-    left join funding_source source on source.commune_id = line.commune_id and source.id = line.funding_source_id
-    where not exists (select from activity where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id)
+    left join village_name village on village.commune_id = line.commune_id and village.id = line.village_id
+    left join funding_source_name source on source.commune_id = line.commune_id and source.id = line.funding_source_id
+    where not exists (select from activity_summary activity where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id)
     order by month nulls last, title;
 
 -- programmeNames

@@ -1,13 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
-import {
-  type BudgetLine,
-  type ClassMoney,
-  type Expense,
-  type MoneyPaperKind,
-  moneyPaperKinds,
-  type Payment,
-} from './schema.ts';
+import type { BudgetLine, ClassMoney, Expense, Payment } from './schema.ts';
 
 const expenseColumns = [
   'id',
@@ -40,35 +33,23 @@ export async function findClass(tx: Tx, id: string): Promise<ClassMoney['activit
     select activity.id, activity.title, activity.programme, village.name as village, activity.planned_cost as "plannedCost",
       activity.planned_learners as "plannedLearners", instructor.name as instructor,
       to_char(days.first, 'YYYY-MM-DD') as "firstDay", to_char(days.last, 'YYYY-MM-DD') as "lastDay", days.venue
-    from activity
-    left join village on village.commune_id = activity.commune_id and village.id = activity.village_id
-    left join instructor on instructor.commune_id = activity.commune_id and instructor.id = activity.instructor_id
+    from activity_summary activity
+    left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
+    left join instructor_name instructor on instructor.commune_id = activity.commune_id and instructor.id = activity.instructor_id
     left join lateral (
       select min(session.starts_at at time zone 'Asia/Ho_Chi_Minh') as first, max(session.starts_at at time zone 'Asia/Ho_Chi_Minh') as last,
         min(venue.name) as venue
-      from session left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
+      from session_summary session left join venue_name venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
       where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled'
     ) days on true
     where activity.commune_id = ${tx.commune} and activity.id = ${id}`.execute(tx);
   return rows[0];
 }
 
-/** Keeps others from changing the money of this class until the transaction ends. */
-export async function lockClass(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('activity')
-    .select('id')
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Gives the sources that can be named for a class: those in use, and those that it names already. */
 export function listSources(tx: Tx, activityId: string) {
   return tx
-    .selectFrom('fundingSource')
+    .selectFrom('fundingSourceName')
     .select(['id', 'name'])
     .where('communeId', '=', tx.commune)
     .where((where) =>
@@ -101,7 +82,7 @@ export function listSources(tx: Tx, activityId: string) {
 export function listBudget(tx: Tx, activityId: string): Promise<BudgetLine[]> {
   return tx
     .selectFrom('budgetLine')
-    .innerJoin('fundingSource', (join) =>
+    .innerJoin('fundingSourceName as fundingSource', (join) =>
       join
         .onRef('fundingSource.communeId', '=', 'budgetLine.communeId')
         .onRef('fundingSource.id', '=', 'budgetLine.fundingSourceId'),
@@ -227,7 +208,7 @@ export async function voidPaymentRow(tx: Tx, id: string, voidReason: string): Pr
 export function findSettlement(tx: Tx, activityId: string) {
   return tx
     .selectFrom('settlement')
-    .leftJoin('officialDocument as document', (join) =>
+    .leftJoin('documentNumber as document', (join) =>
       join
         .onRef('document.communeId', '=', 'settlement.communeId')
         .onRef('document.id', '=', 'settlement.documentId'),
@@ -258,25 +239,6 @@ export async function insertSettlement(
 
 export async function deleteSettlement(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('settlement').where('communeId', '=', tx.commune).where('id', '=', id).execute();
-}
-
-/** Gives the papers about the money of a class that stand in the register, the oldest first. */
-export function listPapers(tx: Tx, activityId: string) {
-  return tx
-    .selectFrom('activityDocument')
-    .innerJoin('officialDocument as document', (join) =>
-      join
-        .onRef('document.id', '=', 'activityDocument.documentId')
-        .onRef('document.communeId', '=', 'activityDocument.communeId'),
-    )
-    .select(['documentId', 'kind', 'document.number', 'document.symbol', 'document.issuedOn'])
-    .where('activityDocument.communeId', '=', tx.commune)
-    .where('activityId', '=', activityId)
-    .where('kind', 'in', moneyPaperKinds)
-    .orderBy('document.issuedOn')
-    .orderBy('document.number')
-    .$narrowType<{ kind: MoneyPaperKind }>()
-    .execute();
 }
 
 /** Notes as which paper the settlement was issued. */

@@ -1,5 +1,4 @@
 -- deleteImport
-delete from "file" where "commune_id" = $ and "id" = $;
 delete from "paper_import" where "commune_id" = $ and "id" = $;
 
 -- deleteMade
@@ -20,13 +19,12 @@ delete from "plan_step" where "commune_id" = $ and "version_id" in (select "id" 
 delete from "plan_version" where "commune_id" = $ and "plan_id" = $;
 
 -- findImport
-select "i"."id", "f"."name" as "file_name", "i"."state", "i"."added_by", "i"."added_at", "i"."plan_id", i.reading ->> 'title' as "title", jsonb_array_length(i.reading -> 'activities') as "rows", "i"."file_id", "f"."sha256", "i"."refusal", "i"."reading", "i"."evidence", "i"."document", "i"."review", "i"."made", "i"."revision" from "paper_import" as "i" inner join "file" as "f" on "f"."id" = "i"."file_id" and "f"."commune_id" = "i"."commune_id" where "i"."commune_id" = $ and "i"."id" = $;
+select "i"."id", "f"."name" as "file_name", "i"."state", "i"."added_by", "i"."added_at", "i"."plan_id", i.reading ->> 'title' as "title", jsonb_array_length(i.reading -> 'activities') as "rows", "i"."file_id", "f"."sha256", "i"."refusal", "i"."reading", "i"."evidence", "i"."document", "i"."review", "i"."made", "i"."revision" from "paper_import" as "i" inner join "stored_file" as "f" on "f"."id" = "i"."file_id" and "f"."commune_id" = "i"."commune_id" where "i"."commune_id" = $ and "i"."id" = $;
 
 -- findOriginal
-select "f"."name", "f"."media_type", "f"."bytes", "i"."state" from "paper_import" as "i" inner join "file" as "f" on "f"."id" = "i"."file_id" and "f"."commune_id" = "i"."commune_id" where "i"."commune_id" = $ and "i"."id" = $;
+select "f"."name", "f"."media_type", "f"."bytes", "i"."state" from "paper_import" as "i" inner join "stored_file" as "f" on "f"."id" = "i"."file_id" and "f"."commune_id" = "i"."commune_id" where "i"."commune_id" = $ and "i"."id" = $;
 
 -- insertImport
-insert into "file" ("commune_id", "id", "size", "name", "media_type", "bytes", "sha256") values ($, $, $, $, $, $, $);
 insert into "paper_import" ("commune_id", "id", "file_id", "state", "added_by") values ($, $, $, $, $);
 
 -- isUntouched
@@ -37,13 +35,13 @@ insert into "paper_import" ("commune_id", "id", "file_id", "state", "added_by") 
                        where item.commune_id = $ and item.plan_id = $) as free;
 
 -- listImports
-select "i"."id", "f"."name" as "file_name", "i"."state", "i"."added_by", "i"."added_at", "i"."plan_id", i.reading ->> 'title' as "title", jsonb_array_length(i.reading -> 'activities') as "rows" from "paper_import" as "i" inner join "file" as "f" on "f"."id" = "i"."file_id" and "f"."commune_id" = "i"."commune_id" where "i"."commune_id" = $ order by "i"."added_at" desc, "i"."id" desc;
+select "i"."id", "f"."name" as "file_name", "i"."state", "i"."added_by", "i"."added_at", "i"."plan_id", i.reading ->> 'title' as "title", jsonb_array_length(i.reading -> 'activities') as "rows" from "paper_import" as "i" inner join "stored_file" as "f" on "f"."id" = "i"."file_id" and "f"."commune_id" = "i"."commune_id" where "i"."commune_id" = $ order by "i"."added_at" desc, "i"."id" desc;
 
 -- lockImport
 select "id" from "paper_import" where "commune_id" = $ and "id" = $ for update;
 
 -- sameFile
-select "i"."id", "f"."name" as "file_name", "i"."state", "i"."added_by", "i"."added_at", "i"."plan_id", i.reading ->> 'title' as "title", jsonb_array_length(i.reading -> 'activities') as "rows" from "paper_import" as "i" inner join "file" as "f" on "f"."id" = "i"."file_id" and "f"."commune_id" = "i"."commune_id" where "i"."commune_id" = $ and "f"."sha256" = $ and "i"."id" <> $ order by "i"."added_at" desc;
+select "i"."id", "f"."name" as "file_name", "i"."state", "i"."added_by", "i"."added_at", "i"."plan_id", i.reading ->> 'title' as "title", jsonb_array_length(i.reading -> 'activities') as "rows" from "paper_import" as "i" inner join "stored_file" as "f" on "f"."id" = "i"."file_id" and "f"."commune_id" = "i"."commune_id" where "i"."commune_id" = $ and "f"."sha256" = $ and "i"."id" <> $ order by "i"."added_at" desc;
 
 -- updateImport
 update "paper_import" set "review" = $::jsonb, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ returning "revision";

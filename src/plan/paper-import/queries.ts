@@ -3,6 +3,7 @@ import type { Evidence } from '#paper/evidence.ts';
 import type { PaperDocument } from '#paper/read/document.ts';
 import type { PlanReading } from '#paper/reading.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { deleteFile, insertFile } from '#platform/file/queries.ts';
 import type { ListedImport, Review } from './schema.ts';
 
 const json = (value: unknown) => sql<string>`${JSON.stringify(value)}::jsonb`;
@@ -10,7 +11,7 @@ const json = (value: unknown) => sql<string>`${JSON.stringify(value)}::jsonb`;
 const listed = (tx: Tx) =>
   tx
     .selectFrom('paperImport as i')
-    .innerJoin('file as f', (join) =>
+    .innerJoin('storedFile as f', (join) =>
       join.onRef('f.id', '=', 'i.fileId').onRef('f.communeId', '=', 'i.communeId'),
     )
     .select(['i.id', 'f.name as fileName', 'i.state', 'i.addedBy', 'i.addedAt', 'i.planId'])
@@ -104,10 +105,7 @@ export async function insertImport(
   },
 ): Promise<void> {
   const { fileId, ...content } = file;
-  await tx
-    .insertInto('file')
-    .values({ communeId, id: fileId, size: file.bytes.length, ...content })
-    .execute();
+  await insertFile(tx, { id: fileId, ...content });
   await tx.insertInto('paperImport').values({ communeId, id, fileId, state: 'reading', addedBy }).execute();
 }
 
@@ -115,7 +113,7 @@ export async function insertImport(
 export function findOriginal(tx: Tx, id: string) {
   return tx
     .selectFrom('paperImport as i')
-    .innerJoin('file as f', (join) =>
+    .innerJoin('storedFile as f', (join) =>
       join.onRef('f.id', '=', 'i.fileId').onRef('f.communeId', '=', 'i.communeId'),
     )
     .select(['f.name', 'f.mediaType', 'f.bytes', 'i.state'])
@@ -184,7 +182,7 @@ export async function updateImport(
 /** Throws an import away with its file. */
 export async function deleteImport(tx: Tx, id: string, fileId: string): Promise<void> {
   await tx.deleteFrom('paperImport').where('communeId', '=', tx.commune).where('id', '=', id).execute();
-  await tx.deleteFrom('file').where('communeId', '=', tx.commune).where('id', '=', fileId).execute();
+  await deleteFile(tx, fileId);
 }
 
 /** Whether a plan is as it was made: a first draft that nothing was begun from. */

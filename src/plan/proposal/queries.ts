@@ -22,7 +22,7 @@ const columns = [
 const proposals = (tx: Tx) =>
   tx
     .selectFrom('proposal')
-    .innerJoin('unit', (join) =>
+    .innerJoin('unitName as unit', (join) =>
       join.onRef('unit.id', '=', 'proposal.unitId').onRef('unit.communeId', '=', 'proposal.communeId'),
     )
     .select(columns.map((name) => `proposal.${name}` as const))

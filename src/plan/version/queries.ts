@@ -38,7 +38,7 @@ export async function insertPlan(tx: Tx, communeId: string, plan: Plan): Promise
 const versions = (tx: Tx) =>
   tx
     .selectFrom('planVersion as v')
-    .leftJoin('officialDocument as d', (join) =>
+    .leftJoin('documentNumber as d', (join) =>
       join.onRef('d.id', '=', 'v.documentId').onRef('d.communeId', '=', 'v.communeId'),
     )
     .select([
@@ -169,7 +169,7 @@ export function listSteps(tx: Tx, versionId: string): Promise<PlanStep[]> {
     tx
       .selectFrom('planStep as step')
       // Each signature is one paper, named by its step.
-      .leftJoin('officialDocument as document', (join) =>
+      .leftJoin('documentNumber as document', (join) =>
         join.onRef('document.id', '=', 'step.id').onRef('document.communeId', '=', 'step.communeId'),
       )
       .select([
@@ -182,8 +182,8 @@ export function listSteps(tx: Tx, versionId: string): Promise<PlanStep[]> {
         'step.reason',
         'step.recorded',
         'step.fileId',
+        'document.printedNumber as number',
       ])
-      .select(sql<string | null>`document.paper ->> 'number'`.as('number'))
       .where('step.communeId', '=', tx.commune)
       .where('step.versionId', '=', versionId)
       .orderBy('step.seq')

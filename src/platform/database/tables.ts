@@ -56,6 +56,34 @@ export interface ActivityDocument {
   sessionId: string | null;
 }
 
+export interface ActivityOrganiser {
+  activityId: string;
+  communeId: string;
+  role: string;
+  unitId: string;
+}
+
+export interface ActivitySummary {
+  audience: string | null;
+  cancelledOn: string | null;
+  communeId: string;
+  form: string;
+  id: string;
+  instructorId: string | null;
+  month: number | null;
+  ownOrJoint: string;
+  planItemId: string | null;
+  plannedCost: number | null;
+  plannedLearners: number | null;
+  preparedOn: string | null;
+  programme: string;
+  reportedOn: string | null;
+  rosterCode: string;
+  title: string;
+  villageId: string | null;
+  year: number;
+}
+
 export interface ActivityUnit {
   activityId: string;
   communeId: string;
@@ -100,6 +128,13 @@ export interface Audit {
   seq: Generated<number>;
   subjectId: string;
   subjectKind: string;
+}
+
+export interface AuditMark {
+  act: string;
+  communeId: string;
+  seq: number;
+  subjectId: string;
 }
 
 export interface BudgetLine {
@@ -158,6 +193,15 @@ export interface CountedPerson {
   communeId: string;
   id: string;
   ordinal: Generated<number>;
+}
+
+export interface DocumentNumber {
+  communeId: string;
+  id: string;
+  issuedOn: string | null;
+  number: number | null;
+  printedNumber: string | null;
+  symbol: string;
 }
 
 export interface Enrolment {
@@ -219,6 +263,13 @@ export interface FundingSource {
   validTo: string | null;
 }
 
+export interface FundingSourceName {
+  communeId: string;
+  id: string;
+  name: string;
+  validTo: string | null;
+}
+
 export interface Household {
   code: string;
   communeId: string;
@@ -255,6 +306,13 @@ export interface Instructor {
   name: string;
   revision: Generated<number>;
   speciality: string | null;
+  unitId: string | null;
+}
+
+export interface InstructorName {
+  communeId: string;
+  id: string;
+  name: string;
   unitId: string | null;
 }
 
@@ -451,6 +509,14 @@ export interface PlanLineInForce {
   year: number;
 }
 
+export interface PlanName {
+  communeId: string;
+  id: string;
+  kind: string;
+  title: string;
+  year: number;
+}
+
 export interface PlanSection {
   communeId: string;
   content: Json;
@@ -615,6 +681,18 @@ export interface SessionPresence {
   sessionId: string;
 }
 
+export interface SessionSummary {
+  activityId: string;
+  communeId: string;
+  endsAt: string;
+  headcount: number | null;
+  id: string;
+  instructorId: string | null;
+  startsAt: string;
+  state: string;
+  venueId: string | null;
+}
+
 export interface Settlement {
   activityId: string;
   communeId: string;
@@ -622,6 +700,18 @@ export interface Settlement {
   id: string;
   note: string | null;
   settledOn: string;
+}
+
+export interface StoredFile {
+  addedAt: string;
+  bytes: Buffer;
+  communeId: string;
+  id: string;
+  mediaType: string;
+  name: string;
+  picture: boolean | null;
+  sha256: string;
+  size: number;
 }
 
 export interface Unit {
@@ -634,6 +724,13 @@ export interface Unit {
   validTo: string | null;
 }
 
+export interface UnitName {
+  communeId: string;
+  id: string;
+  name: string;
+  shortName: string;
+}
+
 export interface Venue {
   active: Generated<boolean>;
   capacity: number | null;
@@ -642,6 +739,13 @@ export interface Venue {
   name: string;
   revision: Generated<number>;
   villageId: string | null;
+}
+
+export interface VenueName {
+  capacity: number | null;
+  communeId: string;
+  id: string;
+  name: string;
 }
 
 export interface Village {
@@ -654,28 +758,43 @@ export interface Village {
   validTo: string | null;
 }
 
+export interface VillageName {
+  communeId: string;
+  id: string;
+  kind: string;
+  name: string;
+  validFrom: string;
+  validTo: string | null;
+}
+
 export interface DB {
   activity: Activity;
   activityDocument: ActivityDocument;
+  activityOrganiser: ActivityOrganiser;
+  activitySummary: ActivitySummary;
   activityUnit: ActivityUnit;
   approver: Approver;
   attachment: Attachment;
   audit: Audit;
+  auditMark: AuditMark;
   budgetLine: BudgetLine;
   centre: Centre;
   claim: Claim;
   commune: Commune;
   costNorm: CostNorm;
   countedPerson: CountedPerson;
+  documentNumber: DocumentNumber;
   enrolment: Enrolment;
   expense: Expense;
   file: File;
   findingDecision: FindingDecision;
   fundingSource: FundingSource;
+  fundingSourceName: FundingSourceName;
   household: Household;
   householdPoverty: HouseholdPoverty;
   import: Import;
   instructor: Instructor;
+  instructorName: InstructorName;
   mark: Mark;
   need: Need;
   needsSurvey: NeedsSurvey;
@@ -690,6 +809,7 @@ export interface DB {
   planItem: PlanItem;
   planLine: PlanLine;
   planLineInForce: PlanLineInForce;
+  planName: PlanName;
   planSection: PlanSection;
   planStep: PlanStep;
   planVersion: PlanVersion;
@@ -702,8 +822,13 @@ export interface DB {
   sensitiveView: SensitiveView;
   session: Session;
   sessionPresence: SessionPresence;
+  sessionSummary: SessionSummary;
   settlement: Settlement;
+  storedFile: StoredFile;
   unit: Unit;
+  unitName: UnitName;
   venue: Venue;
+  venueName: VenueName;
   village: Village;
+  villageName: VillageName;
 }

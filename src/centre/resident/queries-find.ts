@@ -28,13 +28,3 @@ export function findResidents(tx: Tx, folded: string, villageId: string | null) 
     .limit(MOST)
     .execute();
 }
-
-/** Titles of all plans of the commune; few, so they are searched here and not in the database. */
-export function allPlans(tx: Tx) {
-  return tx
-    .selectFrom('plan')
-    .select(['id', 'title', 'year'])
-    .where('communeId', '=', tx.commune)
-    .orderBy('year', 'desc')
-    .execute();
-}

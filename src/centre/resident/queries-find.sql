@@ -1,6 +1,3 @@
--- allPlans
-select "id", "title", "year" from "plan" where "commune_id" = $ order by "year" desc;
-
 -- findResidents
 select "resident"."id", "resident"."name", "resident"."birth_year", "village"."name" as "village" from "resident" inner join "household" on "household"."commune_id" = "resident"."commune_id" and "household"."id" = "resident"."household_id" inner join "village" on "village"."commune_id" = "household"."commune_id" and "village"."id" = "household"."village_id" where "resident"."commune_id" = $ and "resident"."folded" like $ and "resident"."left_on" is null and "household"."village_id" = $ order by "resident"."folded" like $ desc, "resident"."folded" limit $;
 select "resident"."id", "resident"."name", "resident"."birth_year", "village"."name" as "village" from "resident" inner join "household" on "household"."commune_id" = "resident"."commune_id" and "household"."id" = "resident"."household_id" inner join "village" on "village"."commune_id" = "household"."commune_id" and "village"."id" = "household"."village_id" where "resident"."commune_id" = $ and "resident"."folded" like $ and "resident"."left_on" is null order by "resident"."folded" like $ desc, "resident"."folded" limit $;
