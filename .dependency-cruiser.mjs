@@ -1,24 +1,5 @@
-// The floors of the house, from the ground up. A room imports from the floors below it; rooms on one floor do not know each other.
-const floors = [
-  ['vocabulary'],
-  ['platform'],
-  ['kit', 'paper'],
-  ['place', 'law', 'norm'],
-  ['centre'],
-  ['survey', 'document'],
-  ['plan'],
-  ['activity'],
-  ['attendance'],
-  ['money'],
-  ['target', 'task'],
-  ['report', 'recognition'],
-  ['today'],
-  ['portal', 'web'],
-  ['sample'],
-  ['app'],
-  ['cli'],
-  ['testing'],
-];
+import { floors } from './scripts/floors.ts';
+
 const room = (name) => `^src/${name}/`;
 const tests = '\\.(test|testing)\\.tsx?$';
 

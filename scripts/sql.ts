@@ -45,7 +45,7 @@ function printed(file: string, seen: ReadonlyMap<string, Set<string>>): string {
   const blocks = [...seen]
     .filter(([place]) => place.startsWith(`${file} `))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([place, texts]) => `-- ${place.slice(file.length + 1)}\n${[...texts].sort().join('\n')}\n`);
+    .map(([place, texts]) => `-- ${place.slice(file.length + 1)}\n${[...texts].sort().join(';\n')};\n`);
   return blocks.join('\n');
 }
 

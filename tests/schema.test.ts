@@ -87,10 +87,10 @@ describe('the database', () => {
     expect(owned).toEqual([]);
   });
 
-  it('is what the types in the code say it is', () => {
+  it('is what the types in the code say it is', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'langhoc-tables-'));
     try {
-      writeTables(inject('cluster') + inject('template'), join(folder, 'tables.ts'));
+      await writeTables(inject('cluster') + inject('template'), join(folder, 'tables.ts'));
       const fresh = readFileSync(join(folder, 'tables.ts'), 'utf8');
       expect(meaning(readFileSync(tablesFile, 'utf8')), 'run `node scripts/tables.ts`').toEqual(
         meaning(fresh),

@@ -4,6 +4,7 @@ import { folderRoutes } from '#attendance/folder/routes.ts';
 import { classListRoutes } from '#attendance/list/routes.ts';
 import { markRoutes } from '#attendance/mark/routes.ts';
 import { classPaperRoutes } from '#attendance/paper/routes.ts';
+import { countEnrolled } from '#attendance/roster/queries.ts';
 import { rosterRoutes } from '#attendance/roster/routes.ts';
 import { accountRoutes } from '#centre/account/routes.ts';
 import { approverRoutes } from '#centre/approver/routes.ts';
@@ -19,6 +20,7 @@ import { villageRoutes } from '#centre/village/routes.ts';
 import { documentRoutes } from '#document/outgoing/routes.ts';
 import { basisRoutes } from '#law/basis/routes.ts';
 import { expenseImportRoutes } from '#money/import/routes.ts';
+import { countExpenses } from '#money/ledger/queries.ts';
 import { moneyRoutes } from '#money/ledger/routes.ts';
 import { costNormRoutes } from '#norm/norm/routes.ts';
 import { fundingSourceRoutes } from '#norm/source/routes.ts';
@@ -42,7 +44,7 @@ export const rooms: readonly ((api: Api) => void)[] = [
   accountRoutes,
   approverRoutes,
   householdRoutes,
-  residentRoutes,
+  (api) => residentRoutes(api, countEnrolled),
   venueRoutes,
   documentRoutes,
   surveyRoutes,
@@ -56,6 +58,6 @@ export const rooms: readonly ((api: Api) => void)[] = [
   rosterRoutes,
   classListRoutes,
   markRoutes,
-  folderRoutes,
+  (api) => folderRoutes(api, countExpenses),
   classPaperRoutes,
 ];

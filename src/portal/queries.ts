@@ -25,14 +25,6 @@ export function communes(tx: Tx): Promise<readonly PublicCommune[]> {
   );
 }
 
-/** Gives what the centre says of itself to everybody, or nothing before it is set up. */
-export function centreFace(tx: Tx) {
-  return tx
-    .selectFrom('centre')
-    .select(['name', 'parentBody', 'motto', 'address', 'phone'])
-    .executeTakeFirst();
-}
-
 /** A session as everybody may know it: no name of a person. */
 export interface PublicSession {
   readonly id: string;
@@ -60,13 +52,13 @@ export async function publicSessions(
       to_char(session.starts_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as "from",
       to_char(session.ends_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as "to",
       venue.name as venue, activity.audience, session.state = 'held' as held,
-      (select unit.name from activity_unit taking
-       join unit on unit.commune_id = taking.commune_id and unit.id = taking.unit_id
+      (select unit.name from activity_organiser taking
+       join unit_name unit on unit.commune_id = taking.commune_id and unit.id = taking.unit_id
        where taking.commune_id = activity.commune_id and taking.activity_id = activity.id and taking.role = 'lead' limit 1) as unit
-    from session
-    join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
-    left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-    where session.starts_at >= ${from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    from session_summary session
+    join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+    left join venue_name venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
+    where session.commune_id = ${tx.commune} and session.starts_at >= ${from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
       and session.starts_at < (${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
       and session.state <> 'cancelled' and activity.cancelled_on is null
     order by session.starts_at, session.id
@@ -77,13 +69,14 @@ export async function publicSessions(
 /** Gives the last year in which a class was held, up to a year; null when none ever was. */
 export async function lastYearHeld(tx: Tx, upTo: number): Promise<number | null> {
   const row = await tx
-    .selectFrom('activity')
+    .selectFrom('activitySummary as activity')
     .select('year')
+    .where('communeId', '=', tx.commune)
     .where('year', '<=', upTo)
     .where((where) =>
       where.exists(
         where
-          .selectFrom('session')
+          .selectFrom('sessionSummary as session')
           .select('session.id')
           .whereRef('session.communeId', '=', 'activity.communeId')
           .whereRef('session.activityId', '=', 'activity.id')
@@ -99,8 +92,9 @@ export async function lastYearHeld(tx: Tx, upTo: number): Promise<number | null>
 /** Gives the number of villages on a day. */
 export async function countVillages(tx: Tx, day: CivilDate): Promise<number> {
   const { count } = await tx
-    .selectFrom('village')
+    .selectFrom('villageName')
     .select((with_) => with_.fn.countAll<number>().as('count'))
+    .where('communeId', '=', tx.commune)
     .where('validFrom', '<=', day)
     .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>=', day)]))
     .executeTakeFirstOrThrow();

@@ -1,8 +1,9 @@
+import { findCentre } from '#centre/centre/queries.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { countClasses } from '#report/figures/queries-counts.ts';
 import { type CivilDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import { monthPeriod, yearPeriod } from '#vocabulary/period.ts';
-import { centreFace, countVillages, lastYearHeld, type PublicSession, publicSessions } from './queries.ts';
+import { countVillages, lastYearHeld, type PublicSession, publicSessions } from './queries.ts';
 import { tellable } from './rules.ts';
 
 /** What a commune's public page shows. */
@@ -29,7 +30,7 @@ const mostNext = 6;
 
 /** Gives the public face of the transaction's commune, or null before its centre is set up. */
 export async function readFace(tx: Tx, today: CivilDate): Promise<Face | null> {
-  const centre = await centreFace(tx);
+  const centre = await findCentre(tx);
   if (!centre) return null;
   const { name, motto, address, phone } = centre;
   const month = monthPeriod(yearOf(today), monthNumber(today));

@@ -7,8 +7,16 @@ import type { ActivityBody, Opening } from './schema.ts';
 function activities(tx: Tx) {
   return tx
     .selectFrom('activity')
-    .leftJoin('village', 'village.id', 'activity.villageId')
-    .leftJoin('instructor', 'instructor.id', 'activity.instructorId')
+    .leftJoin('villageName as village', (join) =>
+      join
+        .onRef('village.communeId', '=', 'activity.communeId')
+        .onRef('village.id', '=', 'activity.villageId'),
+    )
+    .leftJoin('instructorName as instructor', (join) =>
+      join
+        .onRef('instructor.communeId', '=', 'activity.communeId')
+        .onRef('instructor.id', '=', 'activity.instructorId'),
+    )
     .select([
       'activity.id',
       'activity.planItemId',
@@ -31,7 +39,8 @@ function activities(tx: Tx) {
       'activity.cancelReason',
       'activity.rosterCode',
       'activity.revision',
-    ]);
+    ])
+    .where('activity.communeId', '=', tx.commune);
 }
 export type ActivityRow = Awaited<ReturnType<ReturnType<typeof activities>['execute']>>[number];
 
@@ -70,6 +79,7 @@ export function findByRosterCode(tx: Tx, actor: Actor, code: string) {
   return tx
     .selectFrom('activity')
     .select(['activity.id', 'activity.title', 'activity.rosterCode'])
+    .where('activity.communeId', '=', tx.commune)
     .where('activity.rosterCode', '=', code)
     .where(ownRosters(actor))
     .executeTakeFirst();
@@ -79,8 +89,13 @@ export function findByRosterCode(tx: Tx, actor: Actor, code: string) {
 export async function unitsOf(tx: Tx, activityIds: readonly string[]) {
   const rows = await tx
     .selectFrom('activityUnit')
-    .innerJoin('unit', 'unit.id', 'activityUnit.unitId')
+    .innerJoin('unitName as unit', (join) =>
+      join
+        .onRef('unit.communeId', '=', 'activityUnit.communeId')
+        .onRef('unit.id', '=', 'activityUnit.unitId'),
+    )
     .select(['activityUnit.activityId', 'activityUnit.unitId', 'activityUnit.role', 'unit.name'])
+    .where('activityUnit.communeId', '=', tx.commune)
     .where('activityUnit.activityId', '=', sql<string>`any(${activityIds}::uuid[])`)
     .orderBy('activityUnit.role')
     .orderBy('unit.name')
@@ -117,6 +132,7 @@ export async function updateActivity(
   const { numUpdatedRows } = await tx
     .updateTable('activity')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)
     .executeTakeFirst();
@@ -137,6 +153,7 @@ export async function replaceUnits(
 ): Promise<void> {
   await tx
     .deleteFrom('activityUnit')
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', sql<string>`any(${activityIds}::uuid[])`)
     .execute();
   if (organisers.length === 0) return;
@@ -148,49 +165,49 @@ export async function replaceUnits(
 
 /** Gives the lines of the plan in force in a year, with how many classes each has (cancelled ones are not counted). */
 export async function listOpenings(tx: Tx, year: number): Promise<Opening[]> {
-  const rows = await openings(tx).where('planLine.year', '=', year).execute();
+  const rows = await openings(tx).where('line.year', '=', year).execute();
   return rows.map(asOpening);
 }
 
 /** Gives the lines of the plan in force for these items. */
 export async function findOpenings(tx: Tx, planItemIds: readonly string[]): Promise<Opening[]> {
   const rows = await openings(tx)
-    .where('planLine.itemId', '=', sql<string>`any(${planItemIds}::uuid[])`)
+    .where('line.itemId', '=', sql<string>`any(${planItemIds}::uuid[])`)
     .execute();
   return rows.map(asOpening);
 }
 
 function openings(tx: Tx) {
   return tx
-    .selectFrom('planLine')
-    .innerJoin('planVersion', 'planVersion.id', 'planLine.versionId')
-    .where('planVersion.state', '=', 'in-force')
+    .selectFrom('planLineInForce as line')
+    .where('line.communeId', '=', tx.commune)
     .select([
-      'planLine.itemId as planItemId',
-      'planLine.month',
-      'planLine.year',
-      'planLine.title',
-      'planLine.programme',
-      'planLine.audience',
-      'planLine.classCount',
-      'planLine.learners',
-      'planLine.cost',
-      'planLine.venueId',
-      'planLine.venueText',
-      'planLine.villageId',
-      'planLine.unitId',
-      'planLine.ownOrJoint',
+      'line.itemId as planItemId',
+      'line.month',
+      'line.year',
+      'line.title',
+      'line.programme',
+      'line.audience',
+      'line.classCount',
+      'line.learners',
+      'line.cost',
+      'line.venueId',
+      'line.venueText',
+      'line.villageId',
+      'line.unitId',
+      'line.ownOrJoint',
     ])
     .select((of) =>
       of
         .selectFrom('activity')
         .select(sql<number>`count(*)::int`.as('made'))
-        .whereRef('activity.planItemId', '=', 'planLine.itemId')
+        .whereRef('activity.communeId', '=', 'line.communeId')
+        .whereRef('activity.planItemId', '=', 'line.itemId')
         .where('activity.cancelledOn', 'is', null)
         .as('made'),
     )
-    .orderBy('planLine.month')
-    .orderBy('planLine.position');
+    .orderBy('line.month')
+    .orderBy('line.position');
 }
 
 const asOpening = (row: Awaited<ReturnType<ReturnType<typeof openings>['execute']>>[number]): Opening => ({
@@ -199,11 +216,25 @@ const asOpening = (row: Awaited<ReturnType<ReturnType<typeof openings>['execute'
   ownOrJoint: row.ownOrJoint as Opening['ownOrJoint'],
 });
 
+/** Keeps others from changing these classes, and what belongs to them, until the transaction ends. Gives how many there are. */
+export async function lockActivities(tx: Tx, ids: readonly string[]): Promise<number> {
+  const rows = await tx
+    .selectFrom('activity')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.length;
+}
+
 /** Gives those of the ids that are classes of this commune already. */
 export async function knownActivities(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
   const rows = await tx
     .selectFrom('activity')
     .select('id')
+    .where('communeId', '=', tx.commune)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
   return new Set(rows.map((row) => row.id));
@@ -214,8 +245,9 @@ export async function listYears(tx: Tx, actor: Actor): Promise<number[]> {
   const rows = await tx
     .selectFrom('activity')
     .select('activity.year')
+    .where('activity.communeId', '=', tx.commune)
     .where(ownActivities(actor))
-    .union(tx.selectFrom('plan').select('plan.year'))
+    .union(tx.selectFrom('planName as plan').select('plan.year').where('plan.communeId', '=', tx.commune))
     .orderBy('year', 'desc')
     .execute();
   return rows.map((row) => row.year);
@@ -224,9 +256,12 @@ export async function listYears(tx: Tx, actor: Actor): Promise<number[]> {
 /** Gives how many changes the audit tells of the class and its sessions since it was last reported. */
 export async function changesSinceReport(tx: Tx, activityId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from audit
-      where (subject_id = ${activityId} or subject_id in (select id from session where activity_id = ${activityId}))
-        and seq > coalesce((select max(seq) from audit where subject_id = ${activityId} and act = 'activity.report'), 0)`.execute(
+    select count(*)::int as count from audit_mark
+      where commune_id = ${tx.commune}
+        and (subject_id = ${activityId}
+          or subject_id in (select id from session where commune_id = ${tx.commune} and activity_id = ${activityId}))
+        and seq > coalesce((select max(seq) from audit_mark
+          where commune_id = ${tx.commune} and subject_id = ${activityId} and act = 'activity.report'), 0)`.execute(
     tx,
   );
   return rows[0]?.count ?? 0;

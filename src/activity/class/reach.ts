@@ -8,8 +8,9 @@ import type { Actor } from '#platform/policy/actor.ts';
 export function ownActivities({ grant: { reach, post } }: Actor): RawBuilder<boolean> {
   if (reach === 'all') return sql<boolean>`true`;
   if (reach === 'village') return sql<boolean>`activity.village_id = ${post.villageId}`;
-  return sql<boolean>`(exists (select from activity_unit organiser
-    where organiser.activity_id = activity.id and organiser.unit_id = ${post.unitId}) or ${taughtBy(post.unitId)})`;
+  return sql<boolean>`(exists (select from activity_organiser organiser
+    where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
+      and organiser.unit_id = ${post.unitId}) or ${taughtBy(post.unitId)})`;
 }
 
 /** The same for the names on rosters: a partner sees those of the classes that its unit teaches, not of those that it only organises. */
@@ -17,6 +18,7 @@ export function ownRosters(actor: Actor): RawBuilder<boolean> {
   return actor.grant.reach === 'unit' ? taughtBy(actor.grant.post.unitId) : ownActivities(actor);
 }
 
-const taughtBy = (unitId: string | null) => sql<boolean>`exists (select from instructor teacher
-  where teacher.unit_id = ${unitId} and (teacher.id = activity.instructor_id or exists (select from session taught
-    where taught.activity_id = activity.id and taught.instructor_id = teacher.id)))`;
+const taughtBy = (unitId: string | null) => sql<boolean>`exists (select from instructor_name teacher
+  where teacher.commune_id = activity.commune_id and teacher.unit_id = ${unitId}
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))`;

@@ -12,8 +12,14 @@ export type NamedSession = SessionAnswer & { readonly title: string };
 function sessions(tx: Tx) {
   return tx
     .selectFrom('session')
-    .leftJoin('venue', 'venue.id', 'session.venueId')
-    .leftJoin('instructor', 'instructor.id', 'session.instructorId')
+    .leftJoin('venueName as venue', (join) =>
+      join.onRef('venue.communeId', '=', 'session.communeId').onRef('venue.id', '=', 'session.venueId'),
+    )
+    .leftJoin('instructorName as instructor', (join) =>
+      join
+        .onRef('instructor.communeId', '=', 'session.communeId')
+        .onRef('instructor.id', '=', 'session.instructorId'),
+    )
     .select([
       'session.id',
       'session.activityId',
@@ -29,7 +35,8 @@ function sessions(tx: Tx) {
       'session.flags',
       'session.flagReason',
       'session.revision',
-    ]);
+    ])
+    .where('session.communeId', '=', tx.commune);
 }
 
 function asHours<Row extends { startsAt: string; endsAt: string; state: string }>({
@@ -60,7 +67,11 @@ export async function findSession(tx: Tx, id: string): Promise<SessionAnswer | u
 /** Gives the sessions of a day, with the titles of their classes. */
 export async function sessionsOn(tx: Tx, day: CivilDate): Promise<NamedSession[]> {
   const rows = await sessions(tx)
-    .innerJoin('activity', 'activity.id', 'session.activityId')
+    .innerJoin('activity', (join) =>
+      join
+        .onRef('activity.communeId', '=', 'session.communeId')
+        .onRef('activity.id', '=', 'session.activityId'),
+    )
     .select('activity.title')
     .where('session.startsAt', '>=', momentOf(day, '00:00'))
     .where('session.startsAt', '<', momentOf(addDays(day, 1), '00:00'))
@@ -71,8 +82,16 @@ export async function sessionsOn(tx: Tx, day: CivilDate): Promise<NamedSession[]
 /** Gives the sessions from a day to a day (both included) that the actor may see, with what the calendar shows of their classes. */
 export async function calendarSessions(tx: Tx, actor: Actor, from: CivilDate, to: CivilDate) {
   const rows = await sessions(tx)
-    .innerJoin('activity', 'activity.id', 'session.activityId')
-    .leftJoin('village', 'village.id', 'activity.villageId')
+    .innerJoin('activity', (join) =>
+      join
+        .onRef('activity.communeId', '=', 'session.communeId')
+        .onRef('activity.id', '=', 'session.activityId'),
+    )
+    .leftJoin('villageName as village', (join) =>
+      join
+        .onRef('village.communeId', '=', 'activity.communeId')
+        .onRef('village.id', '=', 'activity.villageId'),
+    )
     .select([
       'activity.title',
       'activity.programme',
@@ -123,6 +142,7 @@ export async function updateSession(tx: Tx, id: string, session: SessionWritten)
   const { numUpdatedRows } = await tx
     .updateTable('session')
     .set((at) => ({ ...columns(session), revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', session.revision)
     .executeTakeFirst();
@@ -138,6 +158,7 @@ export async function cancelSessionsOf(tx: Tx, activityId: string): Promise<void
       flags: sql`array_append(flags, 'with-class')`,
       revision: at('revision', '+', 1),
     }))
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .where('state', '=', 'planned')
     .execute();
@@ -152,6 +173,7 @@ export async function restoreSessionsOf(tx: Tx, activityId: string): Promise<voi
       flags: sql`array_remove(flags, 'with-class')`,
       revision: at('revision', '+', 1),
     }))
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .where(sql<boolean>`'with-class' = any(flags)`)
     .execute();

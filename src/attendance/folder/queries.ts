@@ -123,15 +123,9 @@ export async function folderCounts(tx: Tx, activityId: string) {
     .where('activityId', '=', activityId)
     .where('removedAt', 'is', null)
     .executeTakeFirstOrThrow();
-  const { expenses } = await tx
-    .selectFrom('expense')
-    .select(sql<number>`count(*)::int`.as('expenses'))
-    .where('activityId', '=', activityId)
-    .where('voidReason', 'is', null)
-    .executeTakeFirstOrThrow();
   const byKind = (rows: readonly { kind: string; count: number }[]) =>
     Object.fromEntries(rows.map((row) => [row.kind, row.count]));
-  return { ...sessions, enrolled, expenses, files: byKind(files), papers: byKind(papers) };
+  return { ...sessions, enrolled, files: byKind(files), papers: byKind(papers) };
 }
 
 /** Gives the papers of a class that stand in the register, the oldest first. */

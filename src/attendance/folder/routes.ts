@@ -1,4 +1,5 @@
 import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
+import type { Tx } from '#platform/database/database.ts';
 import type { Api } from '#platform/http/api.ts';
 import { found } from '#platform/problems/problem.ts';
 import { addAttachment, removeAttachment, saveMinutes } from './commands.ts';
@@ -6,13 +7,14 @@ import * as queries from './queries.ts';
 import { folderItems } from './rules.ts';
 import * as contracts from './schema.ts';
 
-export function folderRoutes(api: Api): void {
+/** Takes also who counts the expenses of a class: a voucher can be typed in without a file. */
+export function folderRoutes(api: Api, countExpenses: (tx: Tx, activityId: string) => Promise<number>): void {
   api.read(contracts.readFolder, async ({ tx, actor, params }) => {
     const { id } = found(await findOwnActivity(tx, actor, params.activity));
     const names =
       actor.grant.post.role !== 'accountant' && (await findOwnRoster(tx, actor, id)) !== undefined;
     return {
-      items: folderItems(await queries.folderCounts(tx, id)),
+      items: folderItems({ ...(await queries.folderCounts(tx, id)), expenses: await countExpenses(tx, id) }),
       attachments: await queries.listAttachments(tx, actor, id),
       papers: await queries.listPapers(tx, id),
       minutes: names ? await queries.minutesOf(tx, id) : [],

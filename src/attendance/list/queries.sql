@@ -7,10 +7,10 @@
           $::uuid[], $::text[])
           as sent (id, name, birth_year, sex, village_id, note)
       on conflict (commune_id, id) do update set removed_at = null, note = excluded.note where enrolment.removed_at is not null
-      returning id
+      returning id;
 
 -- listLines
-select "id", "resident_id", "typed_name", "typed_birth_year", "typed_village_id" from "enrolment" where "activity_id" = $ and "removed_at" is null
+select "id", "resident_id", "typed_name", "typed_birth_year", "typed_village_id" from "enrolment" where "activity_id" = $ and "removed_at" is null;
 
 -- listRegister
-select "resident"."id" as "resident_id", "resident"."name", "resident"."birth_year", "resident"."sex", "household"."village_id", "village"."name" as "village_name" from "resident" inner join "household" on "household"."id" = "resident"."household_id" inner join "village" on "village"."id" = "household"."village_id" where "resident"."left_on" is null
+select "resident"."id" as "resident_id", "resident"."name", "resident"."birth_year", "resident"."sex", "household"."village_id", "village"."name" as "village_name" from "resident" inner join "household" on "household"."id" = "resident"."household_id" inner join "village" on "village"."id" = "household"."village_id" where "resident"."left_on" is null;

@@ -1,9 +1,11 @@
 -- classTotals
 
-    with own as materialized (select activity.id from activity where activity.id = $ and (exists (select from activity_unit organiser
-    where organiser.activity_id = activity.id and organiser.unit_id = $) or exists (select from instructor teacher
-  where teacher.unit_id = $ and (teacher.id = activity.instructor_id or exists (select from session taught
-    where taught.activity_id = activity.id and taught.instructor_id = teacher.id))))),
+    with own as materialized (select activity.id from activity where activity.id = $ and (exists (select from activity_organiser organiser
+    where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
+      and organiser.unit_id = $) or exists (select from instructor_name teacher
+  where teacher.commune_id = activity.commune_id and teacher.unit_id = $
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))))),
     people as (
       select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
         from (select session.activity_id, kept.chunk, bit_or(kept.present) as present, bit_or(kept.marked) as marked
@@ -20,7 +22,7 @@
     select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
         case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
-        left join rosters on rosters.activity_id = own.id
+        left join rosters on rosters.activity_id = own.id;
 
     with own as materialized (select activity.id from activity where activity.id = $ and activity.village_id = $),
     people as (
@@ -39,7 +41,7 @@
     select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
         case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
-        left join rosters on rosters.activity_id = own.id
+        left join rosters on rosters.activity_id = own.id;
 
     with own as materialized (select activity.id from activity where activity.id = $ and true),
     people as (
@@ -58,12 +60,14 @@
     select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
         case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
-        left join rosters on rosters.activity_id = own.id
+        left join rosters on rosters.activity_id = own.id;
 
-    with own as materialized (select activity.id from activity where activity.year = $ and (exists (select from activity_unit organiser
-    where organiser.activity_id = activity.id and organiser.unit_id = $) or exists (select from instructor teacher
-  where teacher.unit_id = $ and (teacher.id = activity.instructor_id or exists (select from session taught
-    where taught.activity_id = activity.id and taught.instructor_id = teacher.id))))),
+    with own as materialized (select activity.id from activity where activity.year = $ and (exists (select from activity_organiser organiser
+    where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
+      and organiser.unit_id = $) or exists (select from instructor_name teacher
+  where teacher.commune_id = activity.commune_id and teacher.unit_id = $
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))))),
     people as (
       select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
         from (select session.activity_id, kept.chunk, bit_or(kept.present) as present, bit_or(kept.marked) as marked
@@ -80,7 +84,7 @@
     select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
         case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
-        left join rosters on rosters.activity_id = own.id
+        left join rosters on rosters.activity_id = own.id;
 
     with own as materialized (select activity.id from activity where activity.year = $ and activity.village_id = $),
     people as (
@@ -99,7 +103,7 @@
     select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
         case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
-        left join rosters on rosters.activity_id = own.id
+        left join rosters on rosters.activity_id = own.id;
 
     with own as materialized (select activity.id from activity where activity.year = $ and true),
     people as (
@@ -118,14 +122,15 @@
     select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
         case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
-        left join rosters on rosters.activity_id = own.id
+        left join rosters on rosters.activity_id = own.id;
 
 -- holdSession
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and activity.village_id = $ for no key update of "session"
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and exists (select from instructor teacher
-  where teacher.unit_id = $ and (teacher.id = activity.instructor_id or exists (select from session taught
-    where taught.activity_id = activity.id and taught.instructor_id = teacher.id))) for no key update of "session"
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and true for no key update of "session"
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and activity.village_id = $ for no key update of "session";
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and exists (select from instructor_name teacher
+  where teacher.commune_id = activity.commune_id and teacher.unit_id = $
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))) for no key update of "session";
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and true for no key update of "session";
 
 -- insertMarks
 
@@ -144,29 +149,30 @@ select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_
         from sent join enrolment on enrolment.commune_id = $ and enrolment.id = sent.enrolment_id
           and enrolment.activity_id = $
         order by sent.place
-      on conflict (commune_id, id) do nothing returning id
+      on conflict (commune_id, id) do nothing returning id;
 
 -- knownMarks
-select "id" from "mark" where "id" = any($::uuid[]) and "session_id" = $
+select "id" from "mark" where "id" = any($::uuid[]) and "session_id" = $;
 
 -- linesOf
-select "id", "resident_id" from "enrolment" where "activity_id" = $ and "resident_id" = any($::uuid[])
+select "id", "resident_id" from "enrolment" where "activity_id" = $ and "resident_id" = any($::uuid[]);
 
 -- sessionInReach
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and activity.village_id = $
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and exists (select from instructor teacher
-  where teacher.unit_id = $ and (teacher.id = activity.instructor_id or exists (select from session taught
-    where taught.activity_id = activity.id and taught.instructor_id = teacher.id)))
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and true
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and activity.village_id = $;
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and exists (select from instructor_name teacher
+  where teacher.commune_id = activity.commune_id and teacher.unit_id = $
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)));
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and true;
 
 -- sessionTotals
-select "session"."id" as "session_id", "session"."headcount", coalesce(sum(bit_count(session_presence.present)), 0)::int as "present", coalesce(sum(bit_count(session_presence.marked)), 0)::int as "called" from "session" left join "session_presence" on "session_presence"."session_id" = "session"."id" where "session"."activity_id" = $ group by "session"."commune_id", "session"."id" order by "session"."starts_at"
+select "session"."id" as "session_id", "session"."headcount", coalesce(sum(bit_count(session_presence.present)), 0)::int as "present", coalesce(sum(bit_count(session_presence.marked)), 0)::int as "called" from "session" left join "session_presence" on "session_presence"."session_id" = "session"."id" where "session"."activity_id" = $ group by "session"."commune_id", "session"."id" order by "session"."starts_at";
 
 -- setHeld
-update "session" set "state" = $, "flags" = $, "flag_reason" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $
+update "session" set "state" = $, "flags" = $, "flag_reason" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $;
 
 -- standingMarks
-select distinct on ("mark"."enrolment_id") "mark"."enrolment_id", "mark"."state", "mark"."reason" from "mark" where "mark"."session_id" = $ order by "mark"."enrolment_id", "mark"."seq" desc
+select distinct on ("mark"."enrolment_id") "mark"."enrolment_id", "mark"."state", "mark"."reason" from "mark" where "mark"."session_id" = $ order by "mark"."enrolment_id", "mark"."seq" desc;
 
 -- writeHeadcount
-update "session" set "headcount" = $, "headcount_source" = $, "revision" = "revision" + $ where "id" = $
+update "session" set "headcount" = $, "headcount_source" = $, "revision" = "revision" + $ where "id" = $;

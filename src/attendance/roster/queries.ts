@@ -223,3 +223,14 @@ export async function calledAmong(tx: Tx, ids: readonly string[]): Promise<strin
     where last.state <> 'cleared'`.execute(tx);
   return rows.map((row) => row.id);
 }
+
+/** Counts those of these residents who stand on a roster, or once stood on one. */
+export async function countEnrolled(tx: Tx, residentIds: readonly string[]): Promise<number> {
+  const { count } = await tx
+    .selectFrom('enrolment')
+    .select(sql<number>`count(distinct resident_id)::int`.as('count'))
+    .where('communeId', '=', tx.commune)
+    .where('residentId', '=', sql<string>`any(${residentIds}::uuid[])`)
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -3,19 +3,19 @@
     select u.id, u.username, u.name, (select json_agg(json_build_object('id', p.id, 'title', p.title, 'role', p.role, 'validTo', p.valid_to) order by p.valid_from)
   from post p where p.account_id = u.id and p.commune_id = app_commune()) as posts, null as signed_in_at
     from auth."user" u
-    where u.id = $ and exists (select from post p where p.account_id = u.id and p.commune_id = app_commune())
+    where u.id = $ and exists (select from post p where p.account_id = u.id and p.commune_id = app_commune());
 
     select u.id, u.username, u.name, (select json_agg(json_build_object('id', p.id, 'title', p.title, 'role', p.role, 'validTo', p.valid_to) order by p.valid_from)
   from post p where p.account_id = u.id and p.commune_id = app_commune()) as posts, null as signed_in_at
     from auth."user" u
-    where u.username = $ and exists (select from post p where p.account_id = u.id and p.commune_id = app_commune())
+    where u.username = $ and exists (select from post p where p.account_id = u.id and p.commune_id = app_commune());
 
 -- findAccount
 
-    select id, username, name from auth."user" where username = $
+    select id, username, name from auth."user" where username = $;
 
 -- giveAccount
-update "post" set "account_id" = $, "revision" = "revision" + $ where "id" = $
+update "post" set "account_id" = $, "revision" = "revision" + $ where "id" = $;
 
 -- listAccounts
 
@@ -24,11 +24,11 @@ update "post" set "account_id" = $, "revision" = "revision" + $ where "id" = $
       (select max(s."createdAt") from auth.session s where s."userId" = u.id) as signed_in_at
     from auth."user" u
     where exists (select from post p where p.account_id = u.id and p.commune_id = app_commune())
-    order by u.username
+    order by u.username;
 
 -- postsOfAccount
-select "id", "commune_id" from "post" where "account_id" = $
+select "id", "commune_id" from "post" where "account_id" = $;
 
 -- tellServerAct
-insert into "audit" ("commune_id", "actor", "act", "subject_kind", "subject_id", "after") values ($, $, $, $, $, $::jsonb)
-select set_config('app.commune', $, true)
+insert into "audit" ("commune_id", "actor", "act", "subject_kind", "subject_id", "after") values ($, $, $, $, $, $::jsonb);
+select set_config('app.commune', $, true);

@@ -208,17 +208,16 @@ export function listKnown(tx: Tx) {
     .execute();
 }
 
-/** Counts who of these people stands on a roster, or was changed since being added. */
-export async function countInUse(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<{ enrolled: number; changed: number }> {
-  const { rows } = await sql<{ enrolled: number; changed: number }>`
-    select count(*) filter (where exists (select from enrolment
-        where enrolment.commune_id = resident.commune_id and enrolment.resident_id = resident.id))::int as enrolled,
-      count(*) filter (where revision > 1)::int as changed
-    from resident where id = any(${ids}::uuid[])`.execute(tx);
-  return rows[0]!;
+/** Counts who of these people was changed since being added. */
+export async function countChanged(tx: Tx, ids: readonly string[]): Promise<number> {
+  const { count } = await tx
+    .selectFrom('resident')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('revision', '>', 1)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** Takes people out of the register to whom nothing refers. */

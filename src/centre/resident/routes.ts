@@ -8,9 +8,10 @@ import { ownVillage } from './reach.ts';
 import * as contracts from './schema.ts';
 import { residentSheet } from './sheet.ts';
 import { residentTemplate } from './template.ts';
-import { undoResidents } from './undo.ts';
+import { type CountEnrolled, undoResidents } from './undo.ts';
 
-export function residentRoutes(api: Api): void {
+/** Takes also who counts the people of a list that stand on a roster: those stay in the register. */
+export function residentRoutes(api: Api, countEnrolled: CountEnrolled): void {
   api.read(contracts.listResidents, async ({ tx, actor, query }) => {
     const villageId = ownVillage(actor) ?? query.villageId ?? null;
     const which = { ...query, villageId, day: actor.today };
@@ -34,7 +35,9 @@ export function residentRoutes(api: Api): void {
     saveResident(tx, actor, { id: params.id, ...body }),
   );
   api.write(contracts.importResidents, ({ tx, actor, body }) => importResidents(tx, actor, body));
-  api.write(contracts.undoResidentImport, ({ tx, actor, params }) => undoResidents(tx, actor, params.id));
+  api.write(contracts.undoResidentImport, ({ tx, actor, params }) =>
+    undoResidents(tx, actor, params.id, countEnrolled),
+  );
   api.read(contracts.residentTemplate, async ({ tx, actor }) => {
     const standing = (await listVillages(tx)).filter(
       ({ validTo }) => validTo === null || validTo >= actor.today,

@@ -2,16 +2,25 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { deleteUnused } from '../household/queries.ts';
 import { cannotUndo, undoImport } from '../import/commands.ts';
-import { countInUse, deleteResidents } from './queries.ts';
+import { countChanged, deleteResidents } from './queries.ts';
+
+/** Counts who of these people stands on a roster: the room of the rosters knows. */
+export type CountEnrolled = (tx: Tx, residentIds: readonly string[]) => Promise<number>;
 
 /**
  * Takes an import of people back: all whom it added leave the register, and the households that it made. Throws wrong-state when one of
  * them stands on a roster or was changed since; then nobody leaves.
  */
-export const undoResidents = (tx: Tx, actor: Actor, id: string): Promise<{ undone: number }> =>
+export const undoResidents = (
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  countEnrolled: CountEnrolled,
+): Promise<{ undone: number }> =>
   undoImport(tx, actor, { id, kind: 'residents', activityId: null }, async (added) => {
     const people = added.residents ?? [];
-    const { enrolled, changed } = await countInUse(tx, people);
+    const enrolled = await countEnrolled(tx, people);
+    const changed = await countChanged(tx, people);
     if (enrolled > 0 || changed > 0) throw inUse(enrolled, changed);
     await deleteResidents(tx, people);
     await deleteUnused(tx, added.households ?? [], added.poverty ?? []);

@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import { lockActivities } from '#activity/class/queries.ts';
 import { cannotUndo, importOnce, undoImport } from '#centre/import/commands.ts';
 import { listFundingSources } from '#norm/source/queries.ts';
 import { record } from '#platform/audit/audit.ts';
@@ -48,7 +49,7 @@ export const importExpenses = (
 ) =>
   importOnce(tx, actor, { id, kind: 'expenses', activityId: null }, async () => {
     const classes = await queries.listNamedClasses(tx, list);
-    await queries.lockClasses(
+    await lockActivities(
       tx,
       classes.map((one) => one.id),
     );
@@ -95,7 +96,7 @@ function unclear(list: ExpenseList, field: 'activity' | 'source', said: string):
 export const undoExpenses = (tx: Tx, actor: Actor, id: string) =>
   undoImport(tx, actor, { id, kind: 'expenses', activityId: null }, async ({ expenses = [] }) => {
     const classes = (await queries.listEntered(tx, expenses)).map(({ activityId }) => activityId);
-    await queries.lockClasses(tx, classes);
+    await lockActivities(tx, classes);
     const entered = await queries.listEntered(tx, expenses);
     const settled = entered.filter(({ settledOn }) => settledOn !== null).length;
     const changed = entered.filter(({ revision }) => revision > 1).length;

@@ -8,9 +8,17 @@ export async function listNamedClasses(
   which: { readonly year: number; readonly activityId: string | null },
 ): Promise<NamedClass[]> {
   return tx
-    .selectFrom('activity')
-    .leftJoin('village', 'village.id', 'activity.villageId')
-    .leftJoin('settlement', 'settlement.activityId', 'activity.id')
+    .selectFrom('activitySummary as activity')
+    .leftJoin('villageName as village', (join) =>
+      join
+        .onRef('village.communeId', '=', 'activity.communeId')
+        .onRef('village.id', '=', 'activity.villageId'),
+    )
+    .leftJoin('settlement', (join) =>
+      join
+        .onRef('settlement.communeId', '=', 'activity.communeId')
+        .onRef('settlement.activityId', '=', 'activity.id'),
+    )
     .select([
       'activity.id',
       'activity.title',
@@ -18,21 +26,11 @@ export async function listNamedClasses(
       'activity.rosterCode',
       'settlement.settledOn',
     ])
+    .where('activity.communeId', '=', tx.commune)
     .$if(which.activityId === null, (all) => all.where('activity.year', '=', which.year))
     .$if(which.activityId !== null, (all) => all.where('activity.id', '=', which.activityId!))
     .orderBy('activity.title')
     .orderBy('activity.id')
-    .execute();
-}
-
-/** Keeps others from changing the money of these classes until the transaction ends. */
-export async function lockClasses(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx
-    .selectFrom('activity')
-    .select('id')
-    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
-    .orderBy('id')
-    .forUpdate()
     .execute();
 }
 
@@ -50,6 +48,7 @@ export function listCounted(tx: Tx): Promise<ListedExpense[]> {
       'voucherNumber',
       'voucherDate',
     ])
+    .where('communeId', '=', tx.commune)
     .where('voidReason', 'is', null)
     .execute();
 }
@@ -71,8 +70,13 @@ export async function insertExpenses(
 export async function listEntered(tx: Tx, ids: readonly string[]) {
   return tx
     .selectFrom('expense')
-    .leftJoin('settlement', 'settlement.activityId', 'expense.activityId')
+    .leftJoin('settlement', (join) =>
+      join
+        .onRef('settlement.communeId', '=', 'expense.communeId')
+        .onRef('settlement.activityId', '=', 'expense.activityId'),
+    )
     .select(['expense.id', 'expense.activityId', 'expense.revision', 'settlement.settledOn'])
+    .where('expense.communeId', '=', tx.commune)
     .where('expense.id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('expense.voidReason', 'is', null)
     .execute();
@@ -83,6 +87,7 @@ export async function voidExpenses(tx: Tx, ids: readonly string[], voidReason: s
   await tx
     .updateTable('expense')
     .set((at) => ({ voidReason, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
 }

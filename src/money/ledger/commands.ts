@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import { lockActivities } from '#activity/class/queries.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -10,7 +11,7 @@ import type { BudgetLine, ClassMoney, Expense, Payment } from './schema.ts';
 
 /** Takes the class's money for this transaction. Throws not-found, and wrong-state when it is settled: it must be opened again first. */
 async function openForChange(tx: Tx, activityId: string): Promise<void> {
-  if (!(await queries.lockClass(tx, activityId))) throw new Problem('not-found');
+  if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
   if (await queries.findSettlement(tx, activityId)) throw new Problem('wrong-state');
 }
 
@@ -125,7 +126,7 @@ export async function settle(
   activityId: string,
   said: { settlementId: string; settledOn: string; note: string | null },
 ): Promise<ClassMoney> {
-  if (!(await queries.lockClass(tx, activityId))) throw new Problem('not-found');
+  if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
   const money = await readClassMoney(tx, activityId);
   if (money.settlement) {
     await record(tx, actor);
@@ -150,7 +151,7 @@ export async function settle(
 
 /** Takes a settlement back, so that its money can be changed. One that was issued as a paper is taken back too; the paper stays in the register. */
 export async function reopen(tx: Tx, actor: Actor, activityId: string, reason: string): Promise<ClassMoney> {
-  if (!(await queries.lockClass(tx, activityId))) throw new Problem('not-found');
+  if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
   const before = await queries.findSettlement(tx, activityId);
   if (before) {
     await queries.deleteSettlement(tx, before.id);

@@ -1,4 +1,4 @@
-import { v5 } from 'uuid';
+import { lockActivities } from '#activity/class/queries.ts';
 import { linkPaper } from '#attendance/folder/queries.ts';
 import { letterheadOf, signatureOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findCentre } from '#centre/centre/queries.ts';
@@ -22,7 +22,7 @@ import {
   requestSubject,
   settlementPaper,
 } from './paper.ts';
-import { lockClass, noteIssue } from './queries.ts';
+import { noteIssue } from './queries.ts';
 import { moneyOfYear } from './queries-year.ts';
 import { readClassMoney } from './read.ts';
 import type { ClassMoney, MoneyGrouping, MoneyPaperKind, RequestKind } from './schema.ts';
@@ -87,7 +87,7 @@ export async function issueRequest(
   kind: RequestKind,
   { documentId, issuedOn }: { documentId: string; issuedOn: CivilDate },
 ): Promise<ClassMoney> {
-  if (!(await lockClass(tx, activityId))) throw new Problem('not-found');
+  if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
   if (issuedOn > actor.today) throw new Problem('out-of-range');
   const money = await readClassMoney(tx, activityId);
   if (money.papers.some((paper) => paper.documentId === documentId)) {
@@ -126,7 +126,7 @@ export async function issueSettlement(
   activityId: string,
   documentId: string,
 ): Promise<ClassMoney> {
-  if (!(await lockClass(tx, activityId))) throw new Problem('not-found');
+  if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
   const money = await readClassMoney(tx, activityId);
   if (!money.settlement) throw new Problem('wrong-state');
   const paper = settlementPaper(money, await settingOf(tx, actor.today));
@@ -141,8 +141,15 @@ export async function issueSettlement(
     issuedOn: actor.today,
     paper,
   });
-  if (!money.settlement.documentId)
-    await noteIssue(tx, actor.commune.id, activityId, money.settlement.id, id, v5(id, activityId));
+  if (!money.settlement.documentId) {
+    await noteIssue(tx, money.settlement.id, id);
+    await linkPaper(tx, actor.commune.id, {
+      activityId,
+      documentId: id,
+      kind: 'settlement',
+      sessionId: null,
+    });
+  }
   return readClassMoney(tx, activityId);
 }
 

@@ -9,16 +9,13 @@ import type { MoneyRow } from './schema.ts';
 export async function moneyOfYear(tx: Tx, year: number): Promise<MoneyRow[]> {
   const { rows } = await sql<MoneyRow>`
     with line as (
-      select line.* from plan_line line
-      join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
-      join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
-      where version.state = 'in-force' and plan.kind = 'annual' and plan.year = ${year}
+      select * from plan_line_in_force where commune_id = ${tx.commune} and plan_kind = 'annual' and plan_year = ${year}
     ),
     source_money as (
       select activity_id, funding_source_id, sum(planned)::bigint as planned, sum(spent)::bigint as spent from (
-        select activity_id, funding_source_id, amount as planned, 0::bigint as spent from budget_line
+        select activity_id, funding_source_id, amount as planned, 0::bigint as spent from budget_line where commune_id = ${tx.commune}
         union all
-        select activity_id, funding_source_id, 0, amount from expense where void_reason is null
+        select activity_id, funding_source_id, 0, amount from expense where commune_id = ${tx.commune} and void_reason is null
       ) moved group by activity_id, funding_source_id
     )
     select activity.id as "activityId", activity.title, activity.programme,
@@ -30,18 +27,19 @@ export async function moneyOfYear(tx: Tx, year: number): Promise<MoneyRow[]> {
       coalesce(money.by_source, case when coalesce(activity.planned_cost, 0) > 0 then
         jsonb_build_array(jsonb_build_object('fundingSourceId', line.funding_source_id, 'name', coalesce(line_source.name, 'Chưa rõ nguồn'),
           'planned', activity.planned_cost, 'spent', 0)) else '[]'::jsonb end) as "bySource"
-    from activity
+    from activity_summary activity
     left join line on line.commune_id = activity.commune_id and line.item_id = activity.plan_item_id
-    left join funding_source line_source on line_source.commune_id = line.commune_id and line_source.id = line.funding_source_id
-    left join village on village.commune_id = activity.commune_id and village.id = activity.village_id
+    left join funding_source_name line_source on line_source.commune_id = line.commune_id and line_source.id = line.funding_source_id
+    left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
     left join settlement on settlement.commune_id = activity.commune_id and settlement.activity_id = activity.id
-    left join lateral (select min(starts_at at time zone 'Asia/Ho_Chi_Minh') as first, bool_or(state = 'held') as held from session
+    left join lateral (select min(starts_at at time zone 'Asia/Ho_Chi_Minh') as first, bool_or(state = 'held') as held from session_summary session
       where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled') days on true
     left join lateral (
       select sum(of_source.planned) as planned, sum(of_source.spent) as spent,
         jsonb_agg(jsonb_build_object('fundingSourceId', source.id, 'name', source.name, 'planned', of_source.planned, 'spent', of_source.spent)
           order by of_source.planned desc, source.name) as by_source
-      from source_money of_source join funding_source source on source.id = of_source.funding_source_id
+      from source_money of_source join funding_source_name source
+        on source.commune_id = ${tx.commune} and source.id = of_source.funding_source_id
       where of_source.activity_id = activity.id
     ) money on true
     left join lateral (
@@ -49,15 +47,15 @@ export async function moneyOfYear(tx: Tx, year: number): Promise<MoneyRow[]> {
         sum(amount) filter (where kind = 'payment') as paid
       from payment where payment.commune_id = activity.commune_id and payment.activity_id = activity.id and payment.void_reason is null
     ) cash on true
-    where activity.year = ${year}
+    where activity.commune_id = ${tx.commune} and activity.year = ${year}
     union all
     select null, line.title, line.programme, line.month, village.name, coalesce(line.cost, 0), 0, 0, 0, 0, null, false, false,
       case when coalesce(line.cost, 0) = 0 then '[]'::jsonb else jsonb_build_array(jsonb_build_object('fundingSourceId', source.id,
         'name', coalesce(source.name, 'Chưa rõ nguồn'), 'planned', line.cost, 'spent', 0)) end
     from line
-    left join village on village.commune_id = line.commune_id and village.id = line.village_id
-    left join funding_source source on source.commune_id = line.commune_id and source.id = line.funding_source_id
-    where not exists (select from activity where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id)
+    left join village_name village on village.commune_id = line.commune_id and village.id = line.village_id
+    left join funding_source_name source on source.commune_id = line.commune_id and source.id = line.funding_source_id
+    where not exists (select from activity_summary activity where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id)
     order by month nulls last, title`.execute(tx);
   return rows;
 }

@@ -1,69 +1,65 @@
+-- countExpenses
+select count(*)::int as "count" from "expense" where "commune_id" = $ and "activity_id" = $ and "void_reason" is null;
+
 -- deleteSettlement
-delete from "settlement" where "id" = $
+delete from "settlement" where "commune_id" = $ and "id" = $;
 
 -- findClass
 
     select activity.id, activity.title, activity.programme, village.name as village, activity.planned_cost as "plannedCost",
       activity.planned_learners as "plannedLearners", instructor.name as instructor,
       to_char(days.first, 'YYYY-MM-DD') as "firstDay", to_char(days.last, 'YYYY-MM-DD') as "lastDay", days.venue
-    from activity
-    left join village on village.commune_id = activity.commune_id and village.id = activity.village_id
-    left join instructor on instructor.commune_id = activity.commune_id and instructor.id = activity.instructor_id
+    from activity_summary activity
+    left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
+    left join instructor_name instructor on instructor.commune_id = activity.commune_id and instructor.id = activity.instructor_id
     left join lateral (
       select min(session.starts_at at time zone 'Asia/Ho_Chi_Minh') as first, max(session.starts_at at time zone 'Asia/Ho_Chi_Minh') as last,
         min(venue.name) as venue
-      from session left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
+      from session_summary session left join venue_name venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
       where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled'
     ) days on true
-    where activity.id = $
+    where activity.commune_id = $ and activity.id = $;
 
 -- findExpense
-select "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date", "void_reason", "revision" from "expense" where "id" = $
+select "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date", "void_reason", "revision" from "expense" where "commune_id" = $ and "id" = $;
 
 -- findPayment
-select "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_number", "void_reason" from "payment" where "id" = $
+select "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_number", "void_reason" from "payment" where "commune_id" = $ and "id" = $;
 
 -- findSettlement
-select "settlement"."id", "settled_on", "settlement"."note", "document_id", "document"."number", "document"."symbol" from "settlement" left join "official_document" as "document" on "document"."id" = "settlement"."document_id" where "activity_id" = $
+select "settlement"."id", "settled_on", "settlement"."note", "document_id", "document"."number", "document"."symbol" from "settlement" left join "document_number" as "document" on "document"."commune_id" = "settlement"."commune_id" and "document"."id" = "settlement"."document_id" where "settlement"."commune_id" = $ and "activity_id" = $;
 
 -- insertExpense
-insert into "expense" ("commune_id", "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date") values ($, $, $, $, $, $, $, $, $, $)
+insert into "expense" ("commune_id", "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date") values ($, $, $, $, $, $, $, $, $, $);
 
 -- insertPayment
-insert into "payment" ("commune_id", "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_number") values ($, $, $, $, $, $, $, $)
+insert into "payment" ("commune_id", "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_number") values ($, $, $, $, $, $, $, $);
 
 -- insertSettlement
-insert into "settlement" ("commune_id", "id", "activity_id", "settled_on", "note") values ($, $, $, $, $)
+insert into "settlement" ("commune_id", "id", "activity_id", "settled_on", "note") values ($, $, $, $, $);
 
 -- listBudget
-select "funding_source_id", "amount" from "budget_line" inner join "funding_source" on "funding_source"."id" = "budget_line"."funding_source_id" where "activity_id" = $ order by "amount" desc, "funding_source"."name"
+select "funding_source_id", "amount" from "budget_line" inner join "funding_source_name" as "funding_source" on "funding_source"."commune_id" = "budget_line"."commune_id" and "funding_source"."id" = "budget_line"."funding_source_id" where "budget_line"."commune_id" = $ and "activity_id" = $ order by "amount" desc, "funding_source"."name";
 
 -- listExpenses
-select "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date", "void_reason", "revision" from "expense" where "activity_id" = $ order by "voucher_date", "voucher_number", "id"
-
--- listPapers
-select "document_id", "kind", "document"."number", "document"."symbol", "document"."issued_on" from "activity_document" inner join "official_document" as "document" on "document"."id" = "activity_document"."document_id" and "document"."commune_id" = "activity_document"."commune_id" where "activity_id" = $ and "kind" in ($ …) order by "document"."issued_on", "document"."number"
+select "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date", "void_reason", "revision" from "expense" where "commune_id" = $ and "activity_id" = $ order by "voucher_date", "voucher_number", "id";
 
 -- listPayments
-select "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_number", "void_reason" from "payment" where "activity_id" = $ order by "on_date", "kind", "id"
+select "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_number", "void_reason" from "payment" where "commune_id" = $ and "activity_id" = $ order by "on_date", "kind", "id";
 
 -- listSources
-select "id", "name" from "funding_source" where ("valid_to" is null or "id" in (select "funding_source_id" from "expense" where "activity_id" = $) or "id" in (select "funding_source_id" from "budget_line" where "activity_id" = $)) order by "name"
-
--- lockClass
-select "id" from "activity" where "id" = $ for update
+select "id", "name" from "funding_source_name" where "commune_id" = $ and ("valid_to" is null or "id" in (select "funding_source_id" from "expense" where "commune_id" = $ and "activity_id" = $) or "id" in (select "funding_source_id" from "budget_line" where "commune_id" = $ and "activity_id" = $)) order by "name";
 
 -- noteIssue
-insert into "activity_document" ("commune_id", "id", "activity_id", "document_id", "kind") values ($, $, $, $, $)
-update "settlement" set "document_id" = $ where "id" = $
+update "settlement" set "document_id" = $ where "commune_id" = $ and "id" = $;
 
 -- replaceBudget
-delete from "budget_line" where "activity_id" = $
-insert into "budget_line" ("commune_id", "activity_id", "funding_source_id", "amount", "id") values ($ …), …
+delete from "budget_line" where "commune_id" = $ and "activity_id" = $;
+insert into "budget_line" ("commune_id", "activity_id", "funding_source_id", "amount", "id") values ($ …), …;
 
 -- updateExpense
-update "expense" set "activity_id" = $, "funding_source_id" = $, "head" = $, "description" = $, "amount" = $, "payee" = $, "voucher_number" = $, "voucher_date" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $ returning "id"
-update "expense" set "void_reason" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $ returning "id"
+update "expense" set "activity_id" = $, "funding_source_id" = $, "head" = $, "description" = $, "amount" = $, "payee" = $, "voucher_number" = $, "voucher_date" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id";
+update "expense" set "void_reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id";
 
 -- voidPaymentRow
-update "payment" set "void_reason" = $ where "id" = $
+update "payment" set "void_reason" = $ where "commune_id" = $ and "id" = $;

@@ -1,13 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
-import {
-  type BudgetLine,
-  type ClassMoney,
-  type Expense,
-  type MoneyPaperKind,
-  moneyPaperKinds,
-  type Payment,
-} from './schema.ts';
+import type { BudgetLine, ClassMoney, Expense, Payment } from './schema.ts';
 
 const expenseColumns = [
   'id',
@@ -40,47 +33,45 @@ export async function findClass(tx: Tx, id: string): Promise<ClassMoney['activit
     select activity.id, activity.title, activity.programme, village.name as village, activity.planned_cost as "plannedCost",
       activity.planned_learners as "plannedLearners", instructor.name as instructor,
       to_char(days.first, 'YYYY-MM-DD') as "firstDay", to_char(days.last, 'YYYY-MM-DD') as "lastDay", days.venue
-    from activity
-    left join village on village.commune_id = activity.commune_id and village.id = activity.village_id
-    left join instructor on instructor.commune_id = activity.commune_id and instructor.id = activity.instructor_id
+    from activity_summary activity
+    left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
+    left join instructor_name instructor on instructor.commune_id = activity.commune_id and instructor.id = activity.instructor_id
     left join lateral (
       select min(session.starts_at at time zone 'Asia/Ho_Chi_Minh') as first, max(session.starts_at at time zone 'Asia/Ho_Chi_Minh') as last,
         min(venue.name) as venue
-      from session left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
+      from session_summary session left join venue_name venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
       where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled'
     ) days on true
-    where activity.id = ${id}`.execute(tx);
+    where activity.commune_id = ${tx.commune} and activity.id = ${id}`.execute(tx);
   return rows[0];
-}
-
-/** Keeps others from changing the money of this class until the transaction ends. */
-export async function lockClass(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('activity')
-    .select('id')
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** Gives the sources that can be named for a class: those in use, and those that it names already. */
 export function listSources(tx: Tx, activityId: string) {
   return tx
-    .selectFrom('fundingSource')
+    .selectFrom('fundingSourceName')
     .select(['id', 'name'])
+    .where('communeId', '=', tx.commune)
     .where((where) =>
       where.or([
         where('validTo', 'is', null),
         where(
           'id',
           'in',
-          tx.selectFrom('expense').select('fundingSourceId').where('activityId', '=', activityId),
+          tx
+            .selectFrom('expense')
+            .select('fundingSourceId')
+            .where('communeId', '=', tx.commune)
+            .where('activityId', '=', activityId),
         ),
         where(
           'id',
           'in',
-          tx.selectFrom('budgetLine').select('fundingSourceId').where('activityId', '=', activityId),
+          tx
+            .selectFrom('budgetLine')
+            .select('fundingSourceId')
+            .where('communeId', '=', tx.commune)
+            .where('activityId', '=', activityId),
         ),
       ]),
     )
@@ -91,8 +82,13 @@ export function listSources(tx: Tx, activityId: string) {
 export function listBudget(tx: Tx, activityId: string): Promise<BudgetLine[]> {
   return tx
     .selectFrom('budgetLine')
-    .innerJoin('fundingSource', 'fundingSource.id', 'budgetLine.fundingSourceId')
+    .innerJoin('fundingSourceName as fundingSource', (join) =>
+      join
+        .onRef('fundingSource.communeId', '=', 'budgetLine.communeId')
+        .onRef('fundingSource.id', '=', 'budgetLine.fundingSourceId'),
+    )
     .select(['fundingSourceId', 'amount'])
+    .where('budgetLine.communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .orderBy('amount', 'desc')
     .orderBy('fundingSource.name')
@@ -106,7 +102,11 @@ export async function replaceBudget(
   activityId: string,
   lines: readonly (BudgetLine & { id: string })[],
 ): Promise<void> {
-  await tx.deleteFrom('budgetLine').where('activityId', '=', activityId).execute();
+  await tx
+    .deleteFrom('budgetLine')
+    .where('communeId', '=', tx.commune)
+    .where('activityId', '=', activityId)
+    .execute();
   if (lines.length > 0)
     await tx
       .insertInto('budgetLine')
@@ -118,6 +118,7 @@ export function listExpenses(tx: Tx, activityId: string): Promise<Stored<Expense
   return tx
     .selectFrom('expense')
     .select(expenseColumns)
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .orderBy('voucherDate')
     .orderBy('voucherNumber')
@@ -126,7 +127,12 @@ export function listExpenses(tx: Tx, activityId: string): Promise<Stored<Expense
 }
 
 export function findExpense(tx: Tx, id: string): Promise<Stored<Expense> | undefined> {
-  return tx.selectFrom('expense').select(expenseColumns).where('id', '=', id).executeTakeFirst();
+  return tx
+    .selectFrom('expense')
+    .select(expenseColumns)
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 export async function insertExpense(
@@ -150,6 +156,7 @@ export async function updateExpense(
   const changed = await tx
     .updateTable('expense')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)
     .returning('id')
@@ -161,6 +168,7 @@ export function listPayments(tx: Tx, activityId: string): Promise<Stored<Payment
   return tx
     .selectFrom('payment')
     .select(paymentColumns)
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .orderBy('onDate')
     .orderBy('kind')
@@ -169,7 +177,12 @@ export function listPayments(tx: Tx, activityId: string): Promise<Stored<Payment
 }
 
 export function findPayment(tx: Tx, id: string): Promise<Stored<Payment> | undefined> {
-  return tx.selectFrom('payment').select(paymentColumns).where('id', '=', id).executeTakeFirst();
+  return tx
+    .selectFrom('payment')
+    .select(paymentColumns)
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 export async function insertPayment(
@@ -184,13 +197,22 @@ export async function insertPayment(
 }
 
 export async function voidPaymentRow(tx: Tx, id: string, voidReason: string): Promise<void> {
-  await tx.updateTable('payment').set({ voidReason }).where('id', '=', id).execute();
+  await tx
+    .updateTable('payment')
+    .set({ voidReason })
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .execute();
 }
 
 export function findSettlement(tx: Tx, activityId: string) {
   return tx
     .selectFrom('settlement')
-    .leftJoin('officialDocument as document', 'document.id', 'settlement.documentId')
+    .leftJoin('documentNumber as document', (join) =>
+      join
+        .onRef('document.communeId', '=', 'settlement.communeId')
+        .onRef('document.id', '=', 'settlement.documentId'),
+    )
     .select([
       'settlement.id',
       'settledOn',
@@ -199,6 +221,7 @@ export function findSettlement(tx: Tx, activityId: string) {
       'document.number',
       'document.symbol',
     ])
+    .where('settlement.communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .executeTakeFirst();
 }
@@ -215,39 +238,27 @@ export async function insertSettlement(
 }
 
 export async function deleteSettlement(tx: Tx, id: string): Promise<void> {
-  await tx.deleteFrom('settlement').where('id', '=', id).execute();
+  await tx.deleteFrom('settlement').where('communeId', '=', tx.commune).where('id', '=', id).execute();
 }
 
-/** Gives the papers about the money of a class that stand in the register, the oldest first. */
-export function listPapers(tx: Tx, activityId: string) {
-  return tx
-    .selectFrom('activityDocument')
-    .innerJoin('officialDocument as document', (join) =>
-      join
-        .onRef('document.id', '=', 'activityDocument.documentId')
-        .onRef('document.communeId', '=', 'activityDocument.communeId'),
-    )
-    .select(['documentId', 'kind', 'document.number', 'document.symbol', 'document.issuedOn'])
-    .where('activityId', '=', activityId)
-    .where('kind', 'in', moneyPaperKinds)
-    .orderBy('document.issuedOn')
-    .orderBy('document.number')
-    .$narrowType<{ kind: MoneyPaperKind }>()
-    .execute();
-}
-
-/** Notes under which number the settlement was issued, also in the folder of the class. */
-export async function noteIssue(
-  tx: Tx,
-  communeId: string,
-  activityId: string,
-  settlementId: string,
-  documentId: string,
-  linkId: string,
-): Promise<void> {
-  await tx.updateTable('settlement').set({ documentId }).where('id', '=', settlementId).execute();
+/** Notes as which paper the settlement was issued. */
+export async function noteIssue(tx: Tx, settlementId: string, documentId: string): Promise<void> {
   await tx
-    .insertInto('activityDocument')
-    .values({ communeId, id: linkId, activityId, documentId, kind: 'settlement' })
+    .updateTable('settlement')
+    .set({ documentId })
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', settlementId)
     .execute();
+}
+
+/** Gives how many expenses of a class stand. */
+export async function countExpenses(tx: Tx, activityId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('expense')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('communeId', '=', tx.commune)
+    .where('activityId', '=', activityId)
+    .where('voidReason', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
 }

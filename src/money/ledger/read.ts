@@ -1,8 +1,9 @@
+import { listPapers } from '#attendance/folder/queries.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { found } from '#platform/problems/problem.ts';
 import * as queries from './queries.ts';
-import type { ClassMoney } from './schema.ts';
+import { type ClassMoney, type MoneyPaperKind, moneyPaperKinds } from './schema.ts';
 
 /** Gives all about the money of a class. Throws not-found. */
 export async function readClassMoney(tx: Tx, activityId: string): Promise<ClassMoney> {
@@ -23,9 +24,17 @@ export async function readClassMoney(tx: Tx, activityId: string): Promise<ClassM
           documentNumber: settlement.symbol ? numberAndSymbol(settlement.number, settlement.symbol) : null,
         }
       : null,
-    papers: (await queries.listPapers(tx, activityId)).map(({ number, symbol, ...paper }) => ({
-      ...paper,
-      number: numberAndSymbol(number, symbol),
-    })),
+    papers: await moneyPapers(tx, activityId),
   };
 }
+
+/** The papers of the class's folder that are about its money. */
+async function moneyPapers(tx: Tx, activityId: string): Promise<ClassMoney['papers']> {
+  const papers = await listPapers(tx, activityId);
+  return papers.flatMap(({ documentId, kind, number, symbol, issuedOn }) =>
+    isMoneyPaper(kind) ? [{ documentId, kind, issuedOn, number: numberAndSymbol(number, symbol) }] : [],
+  );
+}
+
+const isMoneyPaper = (kind: string): kind is MoneyPaperKind =>
+  moneyPaperKinds.some((known) => known === kind);

@@ -6,6 +6,7 @@ export function listDecisions(tx: Tx, versionId: string): Promise<FindingDecisio
   return tx
     .selectFrom('findingDecision')
     .select(['id', 'fingerprint', 'reason'])
+    .where('communeId', '=', tx.commune)
     .where('versionId', '=', versionId)
     .orderBy('id')
     .execute();
@@ -31,6 +32,7 @@ export function keepDecision(
 export function deleteDecision(tx: Tx, versionId: string, id: string): Promise<FindingDecision | undefined> {
   return tx
     .deleteFrom('findingDecision')
+    .where('communeId', '=', tx.commune)
     .where('versionId', '=', versionId)
     .where('id', '=', id)
     .returning(['id', 'fingerprint', 'reason'])
@@ -42,6 +44,7 @@ export function listClaims(tx: Tx, planId: string): Promise<(Claim & { id: strin
   return tx
     .selectFrom('claim')
     .select(['id', 'key', 'value', 'note'])
+    .where('communeId', '=', tx.commune)
     .where('planId', '=', planId)
     .orderBy('key')
     .execute();
@@ -61,5 +64,10 @@ export async function writeClaim(
 }
 
 export async function deleteClaim(tx: Tx, planId: string, key: string): Promise<void> {
-  await tx.deleteFrom('claim').where('planId', '=', planId).where('key', '=', key).execute();
+  await tx
+    .deleteFrom('claim')
+    .where('communeId', '=', tx.commune)
+    .where('planId', '=', planId)
+    .where('key', '=', key)
+    .execute();
 }

@@ -16,6 +16,7 @@ const lines = (tx: Tx) =>
     )
     .select(columns)
     .select('planItem.needId')
+    .where('planLine.communeId', '=', tx.commune)
     .$narrowType<{ ownOrJoint: PlanLine['ownOrJoint'] }>();
 
 /** Gives the lines of a version in their order; of one unit alone when it is given. */
@@ -55,6 +56,7 @@ export async function ensureItems(
   const foreign = await tx
     .selectFrom('planItem')
     .select('id')
+    .where('communeId', '=', tx.commune)
     .where('id', '=', (at) => at.fn.any(at.val(items.map((item) => item.id))))
     .where('planId', '!=', planId)
     .execute();
@@ -96,6 +98,7 @@ export async function writeLines(
 export async function deleteLines(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx
     .deleteFrom('planLine')
+    .where('communeId', '=', tx.commune)
     .where('id', '=', (at) => at.fn.any(at.val([...ids])))
     .execute();
 }

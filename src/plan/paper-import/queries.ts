@@ -3,6 +3,7 @@ import type { Evidence } from '#paper/evidence.ts';
 import type { PaperDocument } from '#paper/read/document.ts';
 import type { PlanReading } from '#paper/reading.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { deleteFile, insertFile } from '#platform/file/queries.ts';
 import type { ListedImport, Review } from './schema.ts';
 
 const json = (value: unknown) => sql<string>`${JSON.stringify(value)}::jsonb`;
@@ -10,7 +11,7 @@ const json = (value: unknown) => sql<string>`${JSON.stringify(value)}::jsonb`;
 const listed = (tx: Tx) =>
   tx
     .selectFrom('paperImport as i')
-    .innerJoin('file as f', (join) =>
+    .innerJoin('storedFile as f', (join) =>
       join.onRef('f.id', '=', 'i.fileId').onRef('f.communeId', '=', 'i.communeId'),
     )
     .select(['i.id', 'f.name as fileName', 'i.state', 'i.addedBy', 'i.addedAt', 'i.planId'])
@@ -18,6 +19,7 @@ const listed = (tx: Tx) =>
       sql<string | null>`i.reading ->> 'title'`.as('title'),
       sql<number | null>`jsonb_array_length(i.reading -> 'activities')`.as('rows'),
     ])
+    .where('i.communeId', '=', tx.commune)
     .$narrowType<Pick<ListedImport, 'state'>>();
 
 /** Gives all imports, the latest first. */
@@ -75,7 +77,13 @@ export function findImport(tx: Tx, id: string): Promise<StoredImport | undefined
 
 /** Keeps an import from others until the transaction ends. */
 export async function lockImport(tx: Tx, id: string): Promise<StoredImport | undefined> {
-  await tx.selectFrom('paperImport').select('id').where('id', '=', id).forUpdate().execute();
+  await tx
+    .selectFrom('paperImport')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
   return findImport(tx, id);
 }
 
@@ -97,10 +105,7 @@ export async function insertImport(
   },
 ): Promise<void> {
   const { fileId, ...content } = file;
-  await tx
-    .insertInto('file')
-    .values({ communeId, id: fileId, size: file.bytes.length, ...content })
-    .execute();
+  await insertFile(tx, { id: fileId, ...content });
   await tx.insertInto('paperImport').values({ communeId, id, fileId, state: 'reading', addedBy }).execute();
 }
 
@@ -108,10 +113,11 @@ export async function insertImport(
 export function findOriginal(tx: Tx, id: string) {
   return tx
     .selectFrom('paperImport as i')
-    .innerJoin('file as f', (join) =>
+    .innerJoin('storedFile as f', (join) =>
       join.onRef('f.id', '=', 'i.fileId').onRef('f.communeId', '=', 'i.communeId'),
     )
     .select(['f.name', 'f.mediaType', 'f.bytes', 'i.state'])
+    .where('i.communeId', '=', tx.commune)
     .where('i.id', '=', id)
     .executeTakeFirst();
 }
@@ -143,6 +149,7 @@ export async function writeReading(
   const { numUpdatedRows } = await tx
     .updateTable('paperImport')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('state', '=', 'reading')
     .executeTakeFirst();
@@ -165,6 +172,7 @@ export async function updateImport(
       ...(made === undefined ? {} : { made: json(made) }),
       revision: at('revision', '+', 1),
     }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .returning('revision')
     .executeTakeFirstOrThrow();
@@ -173,33 +181,44 @@ export async function updateImport(
 
 /** Throws an import away with its file. */
 export async function deleteImport(tx: Tx, id: string, fileId: string): Promise<void> {
-  await tx.deleteFrom('paperImport').where('id', '=', id).execute();
-  await tx.deleteFrom('file').where('id', '=', fileId).execute();
+  await tx.deleteFrom('paperImport').where('communeId', '=', tx.commune).where('id', '=', id).execute();
+  await deleteFile(tx, fileId);
 }
 
 /** Whether a plan is as it was made: a first draft that nothing was begun from. */
 export async function isUntouched(tx: Tx, planId: string): Promise<boolean> {
   const { rows } = await sql<{ free: boolean }>`
-    select not exists (select from plan_version where plan_id = ${planId} and (ordinal > 1 or state <> 'draft'))
+    select not exists (select from plan_version
+        where commune_id = ${tx.commune} and plan_id = ${planId} and (ordinal > 1 or state <> 'draft'))
        and not exists (select from activity join plan_item item on item.commune_id = activity.commune_id and item.id = activity.plan_item_id
-                       where item.plan_id = ${planId}) as free`.execute(tx);
+                       where item.commune_id = ${tx.commune} and item.plan_id = ${planId}) as free`.execute(
+    tx,
+  );
   return rows[0]!.free;
 }
 
 /** Takes a draft plan out with all that belongs to it. */
 export async function deletePlan(tx: Tx, planId: string): Promise<void> {
-  const versions = tx.selectFrom('planVersion').select('id').where('planId', '=', planId);
+  const versions = tx
+    .selectFrom('planVersion')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('planId', '=', planId);
   for (const table of ['planStep', 'findingDecision', 'planBasis', 'planSection', 'planLine'] as const)
-    await tx.deleteFrom(table).where('versionId', 'in', versions).execute();
+    await tx
+      .deleteFrom(table)
+      .where('communeId', '=', tx.commune)
+      .where('versionId', 'in', versions)
+      .execute();
   for (const table of ['claim', 'planItem', 'planVersion'] as const)
-    await tx.deleteFrom(table).where('planId', '=', planId).execute();
-  await tx.deleteFrom('plan').where('id', '=', planId).execute();
+    await tx.deleteFrom(table).where('communeId', '=', tx.commune).where('planId', '=', planId).execute();
+  await tx.deleteFrom('plan').where('communeId', '=', tx.commune).where('id', '=', planId).execute();
 }
 
 /** Takes out what acceptance made beside the plan, but for records that something else has come to use. */
 export async function deleteMade(tx: Tx, { villages, venues, units, past }: Made): Promise<void> {
   const ids = (list: readonly string[]) => sql`${sql.val([...list])}::uuid[]`;
-  await sql`delete from past_result where id = any(${ids(past)})`.execute(tx);
+  await sql`delete from past_result where commune_id = ${tx.commune} and id = any(${ids(past)})`.execute(tx);
   // A venue stands in its village: venues first.
   await sql`call delete_unused('venue', ${ids(venues)})`.execute(tx);
   await sql`call delete_unused('unit', ${ids(units)})`.execute(tx);

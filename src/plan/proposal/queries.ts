@@ -22,7 +22,7 @@ const columns = [
 const proposals = (tx: Tx) =>
   tx
     .selectFrom('proposal')
-    .innerJoin('unit', (join) =>
+    .innerJoin('unitName as unit', (join) =>
       join.onRef('unit.id', '=', 'proposal.unitId').onRef('unit.communeId', '=', 'proposal.communeId'),
     )
     .select(columns.map((name) => `proposal.${name}` as const))
@@ -33,7 +33,8 @@ const proposals = (tx: Tx) =>
       'proposal.withdrawnOn',
       'proposal.declinedOn',
       'proposal.declineReason',
-    ]);
+    ])
+    .where('proposal.communeId', '=', tx.commune);
 export type ProposalRow = Awaited<ReturnType<ReturnType<typeof proposals>['execute']>>[number];
 
 /** Gives the proposals of the commune, the latest first; of one unit alone when it is given. */
@@ -52,7 +53,13 @@ export function findProposal(tx: Tx, id: string): Promise<ProposalRow | undefine
 
 /** Keeps others from a proposal until the transaction ends. */
 export async function lockProposal(tx: Tx, id: string): Promise<void> {
-  await tx.selectFrom('proposal').select('id').where('id', '=', id).forUpdate().execute();
+  await tx
+    .selectFrom('proposal')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
 }
 
 /** Gives the lines that stand for proposals (for one, when it is given), those of the first version first. */
@@ -77,6 +84,7 @@ export function listTakenLines(
       'line.month',
       'version.state as planState',
     ])
+    .where('item.communeId', '=', tx.commune)
     .where('item.proposalId', 'is not', null)
     .$if(proposalId !== null, (query) => query.where('item.proposalId', '=', proposalId))
     .orderBy('version.ordinal')
@@ -100,6 +108,7 @@ export async function updateProposal(tx: Tx, { id, revision, ...set }: ProposalE
   const changed = await tx
     .updateTable('proposal')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)
     .returning('id')
@@ -116,6 +125,7 @@ export async function updateOutcome(
   await tx
     .updateTable('proposal')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .execute();
 }

@@ -15,6 +15,7 @@ export function listSections(tx: Tx, versionId: string): Promise<PlanSection[]> 
     .selectFrom('planSection')
     .select(columns)
     .select(richContent)
+    .where('communeId', '=', tx.commune)
     .where('versionId', '=', versionId)
     .orderBy('position')
     .orderBy('id')
@@ -28,6 +29,7 @@ export function findSection(tx: Tx, id: string): Promise<(PlanSection & { versio
     .selectFrom('planSection')
     .select([...columns, 'versionId'])
     .select(richContent)
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .$narrowType<Pick<PlanSection, 'key'>>()
     .executeTakeFirst();
@@ -60,6 +62,7 @@ export function updateSection(tx: Tx, section: PlanSection): Promise<PlanSection
   return tx
     .updateTable('planSection')
     .set((at) => ({ ...set, content: json(content), revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)
     .returning(columns)
@@ -73,6 +76,7 @@ export function listBases(tx: Tx, versionId: string): Promise<PlanBasis[]> {
   return tx
     .selectFrom('planBasis')
     .select(basisColumns)
+    .where('communeId', '=', tx.commune)
     .where('versionId', '=', versionId)
     .orderBy('position')
     .orderBy('id')
@@ -86,7 +90,11 @@ export async function replaceBases(
   versionId: string,
   bases: readonly PlanBasis[],
 ): Promise<void> {
-  await tx.deleteFrom('planBasis').where('versionId', '=', versionId).execute();
+  await tx
+    .deleteFrom('planBasis')
+    .where('communeId', '=', tx.commune)
+    .where('versionId', '=', versionId)
+    .execute();
   if (bases.length === 0) return;
   await tx
     .insertInto('planBasis')

@@ -1,5 +1,6 @@
 import { approverOn } from '#centre/approver/queries.ts';
 import { findCentre } from '#centre/centre/queries.ts';
+import { communityOn } from '#centre/household/queries-community.ts';
 import { listUnits } from '#centre/unit/queries.ts';
 import { listVenues } from '#centre/venue/queries.ts';
 import { normOn } from '#norm/norm/queries.ts';
@@ -9,7 +10,6 @@ import { found } from '#platform/problems/problem.ts';
 import { listVillages } from '#survey/queries.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Approver } from '../approval/rules.ts';
-import { communityOn } from './queries-around.ts';
 import type { Around } from './schema.ts';
 
 /** Gives what a plan stands on, as it is on a day: lists to choose from, the norm, the commune's figures, the letterhead's names. */

@@ -1,44 +1,44 @@
 -- findPlan
-select "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id" from "plan" where "id" = $
+select "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id" from "plan" where "commune_id" = $ and "id" = $;
 
 -- findVersionPlan
-select "plan_id" from "plan_version" where "id" = $
+select "plan_id" from "plan_version" where "commune_id" = $ and "id" = $;
 
 -- insertPlan
-insert into "plan" ("commune_id", "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id") values ($, $, $, $, $, $, $, $, $)
-insert into "plan" ("commune_id", "id", "survey_id", "kind", "year", "period_from", "period_to", "title", "theme") values ($, $, $, $, $, $, $, $, $)
+insert into "plan" ("commune_id", "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id") values ($, $, $, $, $, $, $, $, $);
+insert into "plan" ("commune_id", "id", "survey_id", "kind", "year", "period_from", "period_to", "title", "theme") values ($, $, $, $, $, $, $, $, $);
 
 -- insertVersion
-insert into "plan_version" ("commune_id", "id", "plan_id", "ordinal", "reason", "state", "recipients") values ($, $, $, $, $, $, $::jsonb)
+insert into "plan_version" ("commune_id", "id", "plan_id", "ordinal", "reason", "state", "recipients") values ($, $, $, $, $, $, $::jsonb);
 
 -- listPlans
-select "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id" from "plan" order by "year" desc, "title"
+select "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id" from "plan" where "commune_id" = $ order by "year" desc, "title";
 
 -- listSteps
-select "step"."id", "step"."step", "step"."at", "step"."on_date", "step"."actor", "step"."post_title", "step"."reason", "step"."recorded", "step"."file_id", document.paper ->> 'number' as "number" from "plan_step" as "step" left join "official_document" as "document" on "document"."id" = "step"."id" and "document"."commune_id" = "step"."commune_id" where "step"."version_id" = $ order by "step"."seq"
+select "step"."id", "step"."step", "step"."at", "step"."on_date", "step"."actor", "step"."post_title", "step"."reason", "step"."recorded", "step"."file_id", "document"."printed_number" as "number" from "plan_step" as "step" left join "document_number" as "document" on "document"."id" = "step"."id" and "document"."commune_id" = "step"."commune_id" where "step"."commune_id" = $ and "step"."version_id" = $ order by "step"."seq";
 
 -- listVersions
-select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "official_document" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" order by "v"."ordinal"
-select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "official_document" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" where "v"."plan_id" = $ order by "v"."ordinal"
+select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "document_number" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" where "v"."commune_id" = $ and "v"."plan_id" = $ order by "v"."ordinal";
+select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "document_number" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" where "v"."commune_id" = $ order by "v"."ordinal";
 
 -- lockDraft
-select "id", "plan_id", "state" from "plan_version" where "id" = $ for share
+select "id", "plan_id", "state" from "plan_version" where "commune_id" = $ and "id" = $ for share;
 
 -- lockVersion
-select "id" from "plan_version" where "id" = $ for update
-select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "official_document" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" where "v"."id" = $
+select "id" from "plan_version" where "commune_id" = $ and "id" = $ for update;
+select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "document_number" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" where "v"."commune_id" = $ and "v"."id" = $;
 
 -- sumLines
-select "version_id", count(*) as "lines", coalesce(sum("class_count"), 0) as "classes", coalesce(sum("learners"), 0) as "learners", coalesce(sum("cost"), 0) as "cost" from "plan_line" group by "commune_id", "version_id"
-select "version_id", count(*) as "lines", coalesce(sum("class_count"), 0) as "classes", coalesce(sum("learners"), 0) as "learners", coalesce(sum("cost"), 0) as "cost" from "plan_line" where "unit_id" = $ group by "commune_id", "version_id"
+select "version_id", count(*) as "lines", coalesce(sum("class_count"), 0) as "classes", coalesce(sum("learners"), 0) as "learners", coalesce(sum("cost"), 0) as "cost" from "plan_line" where "commune_id" = $ and "unit_id" = $ group by "commune_id", "version_id";
+select "version_id", count(*) as "lines", coalesce(sum("class_count"), 0) as "classes", coalesce(sum("learners"), 0) as "learners", coalesce(sum("cost"), 0) as "cost" from "plan_line" where "commune_id" = $ group by "commune_id", "version_id";
 
 -- supersede
-update "plan_version" set "state" = $, "revision" = "revision" + $ where "plan_id" = $ and "state" = $
+update "plan_version" set "state" = $, "revision" = "revision" + $ where "commune_id" = $ and "plan_id" = $ and "state" = $;
 
 -- updateRecipients
-update "plan_version" set "recipients" = $::jsonb, "revision" = "revision" + $ where "id" = $
+update "plan_version" set "recipients" = $::jsonb, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
 
 -- updateStanding
-update "plan_version" set "document_id" = $, "revision" = "revision" + $ where "id" = $
-update "plan_version" set "state" = $, "returned_by" = $, "in_force_from" = $, "revision" = "revision" + $ where "id" = $
-update "plan_version" set "state" = $, "returned_by" = $, "revision" = "revision" + $ where "id" = $
+update "plan_version" set "document_id" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
+update "plan_version" set "state" = $, "returned_by" = $, "in_force_from" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
+update "plan_version" set "state" = $, "returned_by" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;

@@ -11,6 +11,7 @@ export function listPlans(tx: Tx): Promise<Plan[]> {
   return tx
     .selectFrom('plan')
     .select(planColumns)
+    .where('communeId', '=', tx.commune)
     .orderBy('year', 'desc')
     .orderBy('title')
     .$narrowType<Pick<Plan, 'kind'>>()
@@ -21,6 +22,7 @@ export function findPlan(tx: Tx, id: string): Promise<Plan | undefined> {
   return tx
     .selectFrom('plan')
     .select(planColumns)
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .$narrowType<Pick<Plan, 'kind'>>()
     .executeTakeFirst();
@@ -36,7 +38,7 @@ export async function insertPlan(tx: Tx, communeId: string, plan: Plan): Promise
 const versions = (tx: Tx) =>
   tx
     .selectFrom('planVersion as v')
-    .leftJoin('officialDocument as d', (join) =>
+    .leftJoin('documentNumber as d', (join) =>
       join.onRef('d.id', '=', 'v.documentId').onRef('d.communeId', '=', 'v.communeId'),
     )
     .select([
@@ -54,6 +56,7 @@ const versions = (tx: Tx) =>
       'd.symbol',
       'd.issuedOn',
     ])
+    .where('v.communeId', '=', tx.commune)
     .$narrowType<Pick<PlanVersion, 'state' | 'returnedBy' | 'recipients'>>();
 
 type VersionRow = Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number];
@@ -77,7 +80,13 @@ export async function listVersions(
 
 /** Gives a version, kept from others until the transaction ends. Throws not-found. */
 export async function lockVersion(tx: Tx, id: string): Promise<PlanVersion & { planId: string }> {
-  await tx.selectFrom('planVersion').select('id').where('id', '=', id).forUpdate().execute();
+  await tx
+    .selectFrom('planVersion')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
   return asVersion(found(await versions(tx).where('v.id', '=', id).executeTakeFirst()));
 }
 
@@ -86,6 +95,7 @@ export async function lockDraft(tx: Tx, id: string): Promise<{ id: string; planI
   const version = await tx
     .selectFrom('planVersion')
     .select(['id', 'planId', 'state'])
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     // Shared: two people may write lines at once, but nobody signs meanwhile.
     .forShare()
@@ -123,6 +133,7 @@ export async function updateRecipients(
       recipients: sql`${JSON.stringify(recipients)}::jsonb`,
       revision: at('revision', '+', 1),
     }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .execute();
 }
@@ -136,6 +147,7 @@ export async function updateStanding(
   await tx
     .updateTable('planVersion')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .execute();
 }
@@ -145,6 +157,7 @@ export async function supersede(tx: Tx, planId: string): Promise<void> {
   await tx
     .updateTable('planVersion')
     .set((at) => ({ state: 'superseded', revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('planId', '=', planId)
     .where('state', '=', 'in-force')
     .execute();
@@ -156,7 +169,7 @@ export function listSteps(tx: Tx, versionId: string): Promise<PlanStep[]> {
     tx
       .selectFrom('planStep as step')
       // Each signature is one paper, named by its step.
-      .leftJoin('officialDocument as document', (join) =>
+      .leftJoin('documentNumber as document', (join) =>
         join.onRef('document.id', '=', 'step.id').onRef('document.communeId', '=', 'step.communeId'),
       )
       .select([
@@ -169,8 +182,9 @@ export function listSteps(tx: Tx, versionId: string): Promise<PlanStep[]> {
         'step.reason',
         'step.recorded',
         'step.fileId',
+        'document.printedNumber as number',
       ])
-      .select(sql<string | null>`document.paper ->> 'number'`.as('number'))
+      .where('step.communeId', '=', tx.commune)
       .where('step.versionId', '=', versionId)
       .orderBy('step.seq')
       .$narrowType<Pick<PlanStep, 'step'>>()
@@ -189,6 +203,7 @@ export function sumLines(tx: Tx, unitId: string | null) {
       at.fn.coalesce(at.fn.sum<number>('learners'), sql<number>`0`).as('learners'),
       at.fn.coalesce(at.fn.sum<number>('cost'), sql<number>`0`).as('cost'),
     ])
+    .where('communeId', '=', tx.commune)
     .$if(unitId !== null, (query) => query.where('unitId', '=', unitId))
     .groupBy(['communeId', 'versionId'])
     .execute();
@@ -196,6 +211,11 @@ export function sumLines(tx: Tx, unitId: string | null) {
 
 /** Gives the plan that a version belongs to. Throws not-found. */
 export async function findVersionPlan(tx: Tx, id: string): Promise<string> {
-  const row = await tx.selectFrom('planVersion').select('planId').where('id', '=', id).executeTakeFirst();
+  const row = await tx
+    .selectFrom('planVersion')
+    .select('planId')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return found(row).planId;
 }

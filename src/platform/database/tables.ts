@@ -56,6 +56,34 @@ export interface ActivityDocument {
   sessionId: string | null;
 }
 
+export interface ActivityOrganiser {
+  activityId: string;
+  communeId: string;
+  role: string;
+  unitId: string;
+}
+
+export interface ActivitySummary {
+  audience: string | null;
+  cancelledOn: string | null;
+  communeId: string;
+  form: string;
+  id: string;
+  instructorId: string | null;
+  month: number | null;
+  ownOrJoint: string;
+  planItemId: string | null;
+  plannedCost: number | null;
+  plannedLearners: number | null;
+  preparedOn: string | null;
+  programme: string;
+  reportedOn: string | null;
+  rosterCode: string;
+  title: string;
+  villageId: string | null;
+  year: number;
+}
+
 export interface ActivityUnit {
   activityId: string;
   communeId: string;
@@ -102,6 +130,13 @@ export interface Audit {
   subjectKind: string;
 }
 
+export interface AuditMark {
+  act: string;
+  communeId: string;
+  seq: number;
+  subjectId: string;
+}
+
 export interface BudgetLine {
   activityId: string;
   amount: number;
@@ -143,10 +178,10 @@ export interface Commune {
 }
 
 export interface CommuneDirectory {
-  id: string | null;
-  name: string | null;
-  sample: boolean | null;
-  slug: string | null;
+  id: string;
+  name: string;
+  sample: boolean;
+  slug: string;
 }
 
 export interface CostNorm {
@@ -165,6 +200,15 @@ export interface CountedPerson {
   communeId: string;
   id: string;
   ordinal: Generated<number>;
+}
+
+export interface DocumentNumber {
+  communeId: string;
+  id: string;
+  issuedOn: string | null;
+  number: number | null;
+  printedNumber: string | null;
+  symbol: string;
 }
 
 export interface Enrolment {
@@ -226,6 +270,13 @@ export interface FundingSource {
   validTo: string | null;
 }
 
+export interface FundingSourceName {
+  communeId: string;
+  id: string;
+  name: string;
+  validTo: string | null;
+}
+
 export interface Household {
   code: string;
   communeId: string;
@@ -262,6 +313,13 @@ export interface Instructor {
   name: string;
   revision: Generated<number>;
   speciality: string | null;
+  unitId: string | null;
+}
+
+export interface InstructorName {
+  communeId: string;
+  id: string;
+  name: string;
   unitId: string | null;
 }
 
@@ -434,6 +492,38 @@ export interface PlanLine {
   year: number;
 }
 
+export interface PlanLineInForce {
+  audience: string | null;
+  classCount: number | null;
+  communeId: string;
+  cost: number | null;
+  fundingSourceId: string | null;
+  id: string;
+  itemId: string;
+  learners: number | null;
+  month: number;
+  ownOrJoint: string;
+  planId: string;
+  planKind: string | null;
+  planYear: number | null;
+  position: number;
+  programme: string | null;
+  title: string;
+  unitId: string | null;
+  venueId: string | null;
+  venueText: string | null;
+  villageId: string | null;
+  year: number;
+}
+
+export interface PlanName {
+  communeId: string;
+  id: string;
+  kind: string;
+  title: string;
+  year: number;
+}
+
 export interface PlanSection {
   communeId: string;
   content: Json;
@@ -598,6 +688,18 @@ export interface SessionPresence {
   sessionId: string;
 }
 
+export interface SessionSummary {
+  activityId: string;
+  communeId: string;
+  endsAt: string;
+  headcount: number | null;
+  id: string;
+  instructorId: string | null;
+  startsAt: string;
+  state: string;
+  venueId: string | null;
+}
+
 export interface Settlement {
   activityId: string;
   communeId: string;
@@ -605,6 +707,18 @@ export interface Settlement {
   id: string;
   note: string | null;
   settledOn: string;
+}
+
+export interface StoredFile {
+  addedAt: string;
+  bytes: Buffer;
+  communeId: string;
+  id: string;
+  mediaType: string;
+  name: string;
+  picture: boolean | null;
+  sha256: string;
+  size: number;
 }
 
 export interface Unit {
@@ -617,6 +731,13 @@ export interface Unit {
   validTo: string | null;
 }
 
+export interface UnitName {
+  communeId: string;
+  id: string;
+  name: string;
+  shortName: string;
+}
+
 export interface Venue {
   active: Generated<boolean>;
   capacity: number | null;
@@ -625,6 +746,13 @@ export interface Venue {
   name: string;
   revision: Generated<number>;
   villageId: string | null;
+}
+
+export interface VenueName {
+  capacity: number | null;
+  communeId: string;
+  id: string;
+  name: string;
 }
 
 export interface Village {
@@ -637,13 +765,25 @@ export interface Village {
   validTo: string | null;
 }
 
+export interface VillageName {
+  communeId: string;
+  id: string;
+  kind: string;
+  name: string;
+  validFrom: string;
+  validTo: string | null;
+}
+
 export interface DB {
   activity: Activity;
   activityDocument: ActivityDocument;
+  activityOrganiser: ActivityOrganiser;
+  activitySummary: ActivitySummary;
   activityUnit: ActivityUnit;
   approver: Approver;
   attachment: Attachment;
   audit: Audit;
+  auditMark: AuditMark;
   budgetLine: BudgetLine;
   centre: Centre;
   claim: Claim;
@@ -651,15 +791,18 @@ export interface DB {
   communeDirectory: CommuneDirectory;
   costNorm: CostNorm;
   countedPerson: CountedPerson;
+  documentNumber: DocumentNumber;
   enrolment: Enrolment;
   expense: Expense;
   file: File;
   findingDecision: FindingDecision;
   fundingSource: FundingSource;
+  fundingSourceName: FundingSourceName;
   household: Household;
   householdPoverty: HouseholdPoverty;
   import: Import;
   instructor: Instructor;
+  instructorName: InstructorName;
   mark: Mark;
   need: Need;
   needsSurvey: NeedsSurvey;
@@ -673,6 +816,8 @@ export interface DB {
   planBasis: PlanBasis;
   planItem: PlanItem;
   planLine: PlanLine;
+  planLineInForce: PlanLineInForce;
+  planName: PlanName;
   planSection: PlanSection;
   planStep: PlanStep;
   planVersion: PlanVersion;
@@ -685,8 +830,13 @@ export interface DB {
   sensitiveView: SensitiveView;
   session: Session;
   sessionPresence: SessionPresence;
+  sessionSummary: SessionSummary;
   settlement: Settlement;
+  storedFile: StoredFile;
   unit: Unit;
+  unitName: UnitName;
   venue: Venue;
+  venueName: VenueName;
   village: Village;
+  villageName: VillageName;
 }

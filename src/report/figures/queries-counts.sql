@@ -31,7 +31,7 @@
     from classes
     left join (select activity_id, sum(bit_count(bits)) as people from present_by_class group by activity_id) present
       on present.activity_id = classes.id
-    group by classes.id
+    group by classes.id;
 
     with 
     held as materialized (
@@ -66,7 +66,7 @@
     from classes
     left join (select activity_id, sum(bit_count(bits)) as people from present_by_class group by activity_id) present
       on present.activity_id = classes.id
-    group by grouping sets ((), (classes.programme), (classes.month), (classes.village_id))
+    group by grouping sets ((), (classes.programme), (classes.month), (classes.village_id));
 
     with 
     held as materialized (
@@ -99,7 +99,7 @@
     from classes
     left join (select activity_id, sum(bit_count(bits)) as people from present_by_class group by activity_id) present
       on present.activity_id = classes.id
-    group by classes.id
+    group by classes.id;
 
     with 
     held as materialized (
@@ -132,7 +132,7 @@
     from classes
     left join (select activity_id, sum(bit_count(bits)) as people from present_by_class group by activity_id) present
       on present.activity_id = classes.id
-    group by classes.id
+    group by classes.id;
 
     with 
     held as materialized (
@@ -165,7 +165,7 @@
     from classes
     left join (select activity_id, sum(bit_count(bits)) as people from present_by_class group by activity_id) present
       on present.activity_id = classes.id
-    group by classes.id
+    group by classes.id;
 
     with 
     held as materialized (
@@ -199,7 +199,7 @@
     from classes
     left join (select activity_id, sum(bit_count(bits)) as people from present_by_class group by activity_id) present
       on present.activity_id = classes.id
-    group by classes.id
+    group by classes.id;
 
     with 
     held as materialized (
@@ -232,7 +232,7 @@
     from classes
     left join (select activity_id, sum(bit_count(bits)) as people from present_by_class group by activity_id) present
       on present.activity_id = classes.id
-    group by classes.id
+    group by classes.id;
 
 -- countHouseholds
 
@@ -282,7 +282,7 @@
       count(distinct member.household_id) filter (where member.status = 'near-poor')::int as "nearPoor"
     from present join member on member.valid_from = present.valid_from and member.valid_to = present.valid_to
       and member.chunk = present.chunk and bit_count(member.bits & present.bits) > 0
-    group by present.by, present.key
+    group by present.by, present.key;
 
     with 
     held as materialized (
@@ -332,7 +332,7 @@
       count(distinct member.household_id) filter (where member.status = 'near-poor')::int as "nearPoor"
     from present join member on member.valid_from = present.valid_from and member.valid_to = present.valid_to
       and member.chunk = present.chunk and bit_count(member.bits & present.bits) > 0
-    group by present.by, present.key
+    group by present.by, present.key;
 
     with 
     held as materialized (
@@ -380,7 +380,7 @@
       count(distinct member.household_id) filter (where member.status = 'near-poor')::int as "nearPoor"
     from present join member on member.valid_from = present.valid_from and member.valid_to = present.valid_to
       and member.chunk = present.chunk and bit_count(member.bits & present.bits) > 0
-    group by present.by, present.key
+    group by present.by, present.key;
 
     with 
     held as materialized (
@@ -428,7 +428,7 @@
       count(distinct member.household_id) filter (where member.status = 'near-poor')::int as "nearPoor"
     from present join member on member.valid_from = present.valid_from and member.valid_to = present.valid_to
       and member.chunk = present.chunk and bit_count(member.bits & present.bits) > 0
-    group by present.by, present.key
+    group by present.by, present.key;
 
     with 
     held as materialized (
@@ -476,7 +476,7 @@
       count(distinct member.household_id) filter (where member.status = 'near-poor')::int as "nearPoor"
     from present join member on member.valid_from = present.valid_from and member.valid_to = present.valid_to
       and member.chunk = present.chunk and bit_count(member.bits & present.bits) > 0
-    group by present.by, present.key
+    group by present.by, present.key;
 
 -- countPeople
 
@@ -526,7 +526,7 @@
     )
     select present.by, present.key, coalesce(sum(bit_count(present.bits)), 0)::int as people, coalesce(sum(bit_count(present.bits & mask."women")), 0)::int as "women", coalesce(sum(bit_count(present.bits & mask."minority")), 0)::int as "minority", coalesce(sum(bit_count(present.bits & mask."under15")), 0)::int as "under15", coalesce(sum(bit_count(present.bits & mask."from15")), 0)::int as "from15", coalesce(sum(bit_count(present.bits & mask."from26")), 0)::int as "from26", coalesce(sum(bit_count(present.bits & mask."from36")), 0)::int as "from36", coalesce(sum(bit_count(present.bits & mask."over60")), 0)::int as "over60"
     from present join mask on mask.chunk = present.chunk
-    group by present.by, present.key
+    group by present.by, present.key;
 
     with 
     held as materialized (
@@ -576,7 +576,7 @@
     )
     select present.by, present.key, coalesce(sum(bit_count(present.bits)), 0)::int as people, coalesce(sum(bit_count(present.bits & mask."women")), 0)::int as "women", coalesce(sum(bit_count(present.bits & mask."minority")), 0)::int as "minority", coalesce(sum(bit_count(present.bits & mask."under15")), 0)::int as "under15", coalesce(sum(bit_count(present.bits & mask."from15")), 0)::int as "from15", coalesce(sum(bit_count(present.bits & mask."from26")), 0)::int as "from26", coalesce(sum(bit_count(present.bits & mask."from36")), 0)::int as "from36", coalesce(sum(bit_count(present.bits & mask."over60")), 0)::int as "over60"
     from present join mask on mask.chunk = present.chunk
-    group by present.by, present.key
+    group by present.by, present.key;
 
     with 
     held as materialized (
@@ -624,7 +624,7 @@
     )
     select present.by, present.key, coalesce(sum(bit_count(present.bits)), 0)::int as people, coalesce(sum(bit_count(present.bits & mask."women")), 0)::int as "women", coalesce(sum(bit_count(present.bits & mask."minority")), 0)::int as "minority", coalesce(sum(bit_count(present.bits & mask."under15")), 0)::int as "under15", coalesce(sum(bit_count(present.bits & mask."from15")), 0)::int as "from15", coalesce(sum(bit_count(present.bits & mask."from26")), 0)::int as "from26", coalesce(sum(bit_count(present.bits & mask."from36")), 0)::int as "from36", coalesce(sum(bit_count(present.bits & mask."over60")), 0)::int as "over60"
     from present join mask on mask.chunk = present.chunk
-    group by present.by, present.key
+    group by present.by, present.key;
 
     with 
     held as materialized (
@@ -672,7 +672,7 @@
     )
     select present.by, present.key, coalesce(sum(bit_count(present.bits)), 0)::int as people, coalesce(sum(bit_count(present.bits & mask."women")), 0)::int as "women", coalesce(sum(bit_count(present.bits & mask."minority")), 0)::int as "minority", coalesce(sum(bit_count(present.bits & mask."under15")), 0)::int as "under15", coalesce(sum(bit_count(present.bits & mask."from15")), 0)::int as "from15", coalesce(sum(bit_count(present.bits & mask."from26")), 0)::int as "from26", coalesce(sum(bit_count(present.bits & mask."from36")), 0)::int as "from36", coalesce(sum(bit_count(present.bits & mask."over60")), 0)::int as "over60"
     from present join mask on mask.chunk = present.chunk
-    group by present.by, present.key
+    group by present.by, present.key;
 
     with 
     held as materialized (
@@ -720,4 +720,4 @@
     )
     select present.by, present.key, coalesce(sum(bit_count(present.bits)), 0)::int as people, coalesce(sum(bit_count(present.bits & mask."women")), 0)::int as "women", coalesce(sum(bit_count(present.bits & mask."minority")), 0)::int as "minority", coalesce(sum(bit_count(present.bits & mask."under15")), 0)::int as "under15", coalesce(sum(bit_count(present.bits & mask."from15")), 0)::int as "from15", coalesce(sum(bit_count(present.bits & mask."from26")), 0)::int as "from26", coalesce(sum(bit_count(present.bits & mask."from36")), 0)::int as "from36", coalesce(sum(bit_count(present.bits & mask."over60")), 0)::int as "over60"
     from present join mask on mask.chunk = present.chunk
-    group by present.by, present.key
+    group by present.by, present.key;

@@ -28,7 +28,7 @@
       array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
         where held.activity_id = classes.id order by 1) as sources
     from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
-    order by classes.first_day, classes.title collate "vi-x-icu"
+    order by classes.first_day, classes.title collate "vi-x-icu";
 
     with 
     held as materialized (
@@ -58,7 +58,7 @@
       array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
         where held.activity_id = classes.id order by 1) as sources
     from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
-    order by classes.first_day, classes.title collate "vi-x-icu"
+    order by classes.first_day, classes.title collate "vi-x-icu";
 
     with 
     held as materialized (
@@ -88,7 +88,7 @@
       array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
         where held.activity_id = classes.id order by 1) as sources
     from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
-    order by classes.first_day, classes.title collate "vi-x-icu"
+    order by classes.first_day, classes.title collate "vi-x-icu";
 
     with 
     held as materialized (
@@ -118,7 +118,7 @@
       array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
         where held.activity_id = classes.id order by 1) as sources
     from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
-    order by classes.first_day, classes.title collate "vi-x-icu"
+    order by classes.first_day, classes.title collate "vi-x-icu";
 
 -- openMarks
 
@@ -135,7 +135,7 @@
       and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between poverty.valid_from and coalesce(poverty.valid_to, 'infinity')
     where last.state <> 'cleared'
     order by regexp_replace(coalesce(resident.name, enrolment.typed_name), '^.* ', '') collate "vi-x-icu",
-      coalesce(resident.name, enrolment.typed_name) collate "vi-x-icu"
+      coalesce(resident.name, enrolment.typed_name) collate "vi-x-icu";
 
 -- openSessions
 
@@ -171,4 +171,4 @@
       order by mark.enrolment_id, mark.seq desc) last on true
     where held.activity_id = $
     group by session.commune_id, session.id, venue.name
-    order by session.starts_at
+    order by session.starts_at;

@@ -1,16 +1,14 @@
 -- groupNames
-select "code" as "key", "name_vi" as "name" from "programme" order by "position"
-select "id" as "key", "name" from "village" order by "name" collate "vi-x-icu"
-select count(*) as "count" from "resident" where ("left_on" is null or "left_on" > $)
+select "code" as "key", "name_vi" as "name" from "programme" order by "position";
+select "id" as "key", "name" from "village" order by "name" collate "vi-x-icu";
+select count(*) as "count" from "resident" where ("left_on" is null or "left_on" > $);
 
 -- moneyBySource
 
     with line as (
       select line.commune_id, line.item_id, line.cost, line.funding_source_id
-      from plan_line line
-      join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
-      join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
-      where version.state = 'in-force' and plan.kind = 'annual'
+      from plan_line_in_force line
+      where line.commune_id = $ and line.plan_kind = 'annual'
         and make_date(line.year, line.month, 1) between $::date and $::date
     ), moved as (
       select budget.funding_source_id, budget.amount as planned, 0::bigint as spent
@@ -29,20 +27,18 @@ select count(*) as "count" from "resident" where ("left_on" is null or "left_on"
     select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
     from moved left join funding_source source on source.id = moved.funding_source_id
     group by moved.funding_source_id, source.name
-    order by sum(moved.planned) desc, source.name
+    order by sum(moved.planned) desc, source.name;
 
 -- pastResults
-select "programme", "classes", "attendances" from "past_result" where "year" = $
+select "programme", "classes", "attendances" from "past_result" where "year" = $;
 
 -- plannedGroups
 
     with line as (
       select line.programme, to_char(make_date(line.year, line.month, 1), 'YYYY-MM') as month, line.village_id, line.class_count,
         line.learners, line.cost
-      from plan_line line
-      join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
-      join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
-      where version.state = 'in-force' and plan.kind = 'annual'
+      from plan_line_in_force line
+      where line.commune_id = $ and line.plan_kind = 'annual'
         and make_date(line.year, line.month, 1) between $::date and $::date
     )
     select case grouping(programme, month, village_id)
@@ -52,4 +48,4 @@ select "programme", "classes", "attendances" from "past_result" where "year" = $
       (count(*) filter (where class_count is null))::int as "classesBlank",
       coalesce(sum(learners), 0)::int as learners, (count(*) filter (where learners is null))::int as "learnersBlank",
       coalesce(sum(cost), 0)::bigint as cost
-    from line group by grouping sets ((), (programme), (month), (village_id))
+    from line group by grouping sets ((), (programme), (month), (village_id));

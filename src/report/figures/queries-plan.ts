@@ -15,10 +15,8 @@ export async function plannedGroups(tx: Tx, period: Period): Promise<readonly Pl
     with line as (
       select line.programme, to_char(make_date(line.year, line.month, 1), 'YYYY-MM') as month, line.village_id, line.class_count,
         line.learners, line.cost
-      from plan_line line
-      join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
-      join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
-      where version.state = 'in-force' and plan.kind = 'annual'
+      from plan_line_in_force line
+      where line.commune_id = ${tx.commune} and line.plan_kind = 'annual'
         and make_date(line.year, line.month, 1) between ${period.from}::date and ${period.to}::date
     )
     select case grouping(programme, month, village_id)
@@ -53,10 +51,8 @@ export async function moneyBySource(
   const { rows } = await sql<{ key: string | null; name: string | null; planned: number; spent: number }>`
     with line as (
       select line.commune_id, line.item_id, line.cost, line.funding_source_id
-      from plan_line line
-      join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
-      join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
-      where version.state = 'in-force' and plan.kind = 'annual'
+      from plan_line_in_force line
+      where line.commune_id = ${tx.commune} and line.plan_kind = 'annual'
         and make_date(line.year, line.month, 1) between ${period.from}::date and ${period.to}::date
     ), moved as (
       select budget.funding_source_id, budget.amount as planned, 0::bigint as spent

@@ -1,11 +1,13 @@
 import { activityPolicy } from '#activity/class/policy.ts';
 import { listActivityRows } from '#activity/class/queries.ts';
 import { residentPolicy } from '#centre/resident/policy.ts';
+import { findResidents } from '#centre/resident/queries-find.ts';
 import { documentPolicy } from '#document/outgoing/policy.ts';
 import { listDocuments } from '#document/outgoing/queries.ts';
 import { typeAndSubject } from '#document/outgoing/rules.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import { planPolicy } from '#plan/policy.ts';
+import { listPlans } from '#plan/version/queries.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { reportPolicy } from '#report/report/policy.ts';
@@ -13,7 +15,6 @@ import { readReports } from '#report/report/read.ts';
 import { type CivilDate, formatDate, yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import { actingBy } from '../as.ts';
-import { allPlans, findResidents } from './queries.ts';
 import type { FoundThing } from './schema.ts';
 
 const MOST = 8;
@@ -79,7 +80,7 @@ async function classes(tx: Tx, actor: Actor, fits: Fits): Promise<FoundThing[]> 
 
 async function plansAndReports(tx: Tx, actor: Actor, fits: Fits): Promise<FoundThing[]> {
   const planReader = actingBy(actor, planPolicy['plan.read']);
-  const plans = planReader ? await allPlans(tx) : [];
+  const plans = planReader ? await listPlans(tx) : [];
   const reports = actingBy(actor, reportPolicy['report.read']) ? await readReports(tx) : [];
   return [
     ...plans

@@ -6,10 +6,11 @@ import { totalMoney } from '#money/ledger/year.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { countClasses, type Within } from '#report/figures/queries-counts.ts';
+import { surveyed } from '#survey/queries-summary.ts';
 import { yearOf } from '#vocabulary/date.ts';
 import { yearPeriod } from '#vocabulary/period.ts';
 import { actingBy } from '../as.ts';
-import { knownYears, plannedLines, surveyed } from './queries.ts';
+import { knownYears, plannedLines } from './queries.ts';
 import type { YearClass, YearOverview } from './schema.ts';
 
 /** Gives the year as far as the actor's grant reaches; without a year the present one, or the last that has anything. */

@@ -7,9 +7,18 @@ export function findResidents(tx: Tx, folded: string, villageId: string | null) 
   const escaped = folded.replace(/[\\%_]/g, '\\$&');
   let query = tx
     .selectFrom('resident')
-    .innerJoin('household', 'household.id', 'resident.householdId')
-    .innerJoin('village', 'village.id', 'household.villageId')
+    .innerJoin('household', (join) =>
+      join
+        .onRef('household.communeId', '=', 'resident.communeId')
+        .onRef('household.id', '=', 'resident.householdId'),
+    )
+    .innerJoin('village', (join) =>
+      join
+        .onRef('village.communeId', '=', 'household.communeId')
+        .onRef('village.id', '=', 'household.villageId'),
+    )
     .select(['resident.id', 'resident.name', 'resident.birthYear', 'village.name as village'])
+    .where('resident.communeId', '=', tx.commune)
     .where('resident.folded', 'like', `%${escaped}%`)
     .where('resident.leftOn', 'is', null);
   if (villageId) query = query.where('household.villageId', '=', villageId);
@@ -18,9 +27,4 @@ export function findResidents(tx: Tx, folded: string, villageId: string | null) 
     .orderBy('resident.folded')
     .limit(MOST)
     .execute();
-}
-
-/** Titles of all plans of the commune; few, so they are searched here and not in the database. */
-export function allPlans(tx: Tx) {
-  return tx.selectFrom('plan').select(['id', 'title', 'year']).orderBy('year', 'desc').execute();
 }

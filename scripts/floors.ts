@@ -1,0 +1,24 @@
+/**
+ * The floors of the house, from the ground up. A room uses the floors below it, in its imports (`.dependency-cruiser.mjs`) and in its SQL
+ * (`tests/sql/`); rooms on one floor do not know each other.
+ */
+export const floors: readonly (readonly string[])[] = [
+  ['vocabulary'],
+  ['platform'],
+  ['kit', 'paper'],
+  ['place', 'law', 'norm'],
+  ['centre'],
+  ['survey', 'document'],
+  ['plan'],
+  ['activity'],
+  ['attendance'],
+  ['money'],
+  ['target', 'task'],
+  ['report', 'recognition'],
+  ['today'],
+  ['portal', 'web'],
+  ['sample'],
+  ['app'],
+  ['cli'],
+  ['testing'],
+];
