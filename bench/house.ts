@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from '../src/app/app.ts';
 import { fixedClock } from '../src/platform/clock.ts';
-import { openDatabase } from '../src/platform/database/database.ts';
+import { openAuthDatabase, openDatabase } from '../src/platform/database/database.ts';
 import { startEmbedded } from '../src/platform/database/embedded.ts';
 import { migrate, takeStock } from '../src/platform/database/migrate.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
@@ -19,7 +19,7 @@ export async function openBenchHouse() {
   const url = cluster.url('postgres');
   await migrate(url);
   const database = openDatabase(url);
-  const signIn = openSignIn(database, 'a secret for benchmarks', 'http://localhost');
+  const signIn = openSignIn(openAuthDatabase(url), 'a secret for benchmarks', 'http://localhost');
   await loadSample(database, signIn, testToday, samplePassword);
   await takeStock(url);
   const jobs = openJobs((error) => console.error(error));
@@ -41,6 +41,7 @@ export async function openBenchHouse() {
     cookie,
     close: async () => {
       await server.close();
+      await signIn.close();
       await database.destroy();
       await cluster.remove();
       rmSync(folder, { recursive: true, force: true });

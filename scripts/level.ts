@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBackup } from '../src/cli/backup/write.ts';
-import { openDatabase } from '../src/platform/database/database.ts';
+import { openAuthDatabase, openDatabase } from '../src/platform/database/database.ts';
 import { startEmbedded } from '../src/platform/database/embedded.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { root } from '../src/platform/root.ts';
@@ -27,12 +27,9 @@ if (existsSync(target)) {
     const url = server.url('postgres');
     await migrate(url);
     const database = openDatabase(url);
-    await loadSample(
-      database,
-      openSignIn(database, 'a secret for tests', 'http://localhost'),
-      testToday,
-      samplePassword,
-    );
+    const signIn = openSignIn(openAuthDatabase(url), 'a secret for tests', 'http://localhost');
+    await loadSample(database, signIn, testToday, samplePassword);
+    await signIn.close();
     await database.destroy();
     console.log(await writeBackup(url, target, level));
   } finally {

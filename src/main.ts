@@ -1,18 +1,22 @@
 import { buildApp } from './app/app.ts';
-import { isEmpty, openHouse, settingsFrom } from './app/start.ts';
+import { isEmpty, openHouse, type Settings, settingsFrom } from './app/start.ts';
+import { startProblem } from './app/start-problem.ts';
 import { buildWeb } from './app/web-build.ts';
-import { AlreadyRunning } from './platform/database/embedded.ts';
 import { takeStock } from './platform/database/migrate.ts';
 import { randomPassword } from './platform/signin/password.ts';
 import { SAMPLE_ACCOUNTS } from './sample/accounts.ts';
 import { loadSample } from './sample/sample.ts';
 
+/** As far as they were read, for the words about a start that failed. */
+let settings: Settings | null = null;
+
 /** Starts the server: database, migrations, sample where the database is empty, the staff app, then listens. */
 async function start(): Promise<void> {
-  const settings = settingsFrom(process.env);
+  const asked = settingsFrom(process.env);
+  settings = asked;
   await buildWeb(console.log);
-  const { house, ownerUrl, close } = await openHouse(settings);
-  const server = await buildApp(house, { log: true });
+  const { house, ownerUrl, close } = await openHouse(asked);
+  const server = await buildApp(house, { ...asked, log: true });
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -26,10 +30,15 @@ async function start(): Promise<void> {
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || stop(), 1000).unref();
   try {
-    const password = settings.sample && (await isEmpty(house.database)) ? await loadTheSample() : null;
-    await server.listen({ port: settings.port, host: settings.host });
+    const password = asked.sample && (await isEmpty(house.database)) ? await loadTheSample() : null;
+    await server.listen({ port: asked.port, host: asked.host });
     const { port } = server.server.address() as { port: number };
-    console.log(`Làng Học: http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}/app`);
+    const own = `http://${asked.host === '0.0.0.0' ? 'localhost' : asked.host}:${port}`;
+    console.log(`Làng Học: ${asked.publicUrl ?? own}/app`);
+    if (asked.databaseUrl)
+      console.log(
+        'DATABASE_URL: chỉ có một tài khoản vào cơ sở dữ liệu; yêu cầu và đăng nhập chạy trong vai trò langhoc_app và langhoc_auth của nó (SET ROLE).',
+      );
     if (password) console.log(accountsTold(password));
   } catch (error) {
     await server.close();
@@ -38,7 +47,7 @@ async function start(): Promise<void> {
   }
 
   async function loadTheSample(): Promise<string> {
-    const password = settings.samplePassword ?? randomPassword();
+    const password = asked.samplePassword ?? randomPassword();
     console.log('Đang nạp dữ liệu mẫu ...');
     await loadSample(house.database, house.signIn, house.clock.today(), password);
     await takeStock(ownerUrl);
@@ -56,13 +65,6 @@ function accountsTold(password: string): string {
 }
 
 start().catch((error: unknown) => {
-  if (error instanceof AlreadyRunning)
-    console.error(
-      'Làng Học đang chạy với thư mục dữ liệu này; mở cửa sổ đang chạy, hoặc đặt LANGHOC_DATA khác.',
-    );
-  else if ((error as { code?: string }).code === 'EADDRINUSE')
-    console.error('Cổng này đang có chương trình khác dùng; đặt PORT khác, ví dụ PORT=3001.');
-  else if (error instanceof RangeError) console.error(error.message);
-  else console.error(error);
+  console.error(startProblem(error, settings) ?? error);
   process.exit(1);
 });

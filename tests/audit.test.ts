@@ -1,6 +1,7 @@
 import { CompiledQuery, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { posts } from '#centre/post/queries-standing.ts';
 import { apiOn } from '#platform/http/api.ts';
 import { communeContract } from '#platform/http/contract.ts';
 import { buildServer } from '#platform/http/server.ts';
@@ -93,7 +94,7 @@ it('a route that forgets the audit is told so, and nothing of it stays', async (
     answer: z.null(),
   });
   const server = await buildServer(house, { log: false });
-  apiOn(server, house).api.write(forgetful, async ({ tx }) => {
+  apiOn(server, house, posts).api.write(forgetful, async ({ tx }) => {
     await sql`update centre set name = 'Đổi tên'`.execute(tx);
     return null;
   });

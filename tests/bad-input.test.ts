@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { tanHuong2024 } from '../src/sample/tan-huong-2024.ts';
-import { houseForTests } from '../src/testing/house.ts';
+import { samplePassword } from '../src/testing/fixtures.ts';
+import { houseForTests, type TestHouse } from '../src/testing/house.ts';
 
 const openHouse = houseForTests();
 const sample = tanHuong2024();
@@ -149,4 +150,85 @@ async function countRecords(tx: Tx) {
     .select((with_) => with_.fn.countAll().as('count'))
     .executeTakeFirst();
   return [residents?.count, units?.count];
+}
+
+describe('what nothing can hold', () => {
+  it('is refused with its place, in every route that writes text, and never a fault of ours', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    for (const text of ['một\0hai', 'nửa \ud83d chữ']) {
+      const body = { name: text, villageId: null, capacity: null, active: true, revision: 0 };
+      const venue = await deputy.send('PUT', at(`/venues/${randomUUID()}`), body);
+      expect([venue.status, venue.json.problem.where[0].path]).toEqual([400, 'body.name']);
+      const signIn = await house.server.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/username',
+        payload: { username: 'ketoan', password: text },
+      });
+      expect(signIn.statusCode).toBe(400);
+    }
+    expect((await deputy.get(at('/residents?search=%00'))).status).toBe(400);
+  });
+
+  it.each(['0001-01-01', '1899-12-31', '9999-12-31'])(
+    'like the day %s is refused wherever a day is asked for',
+    async (day) => {
+      const house = await openHouse();
+      const deputy = await house.as('phogiamdoc');
+      const asked = [
+        `/posts?on=${day}`,
+        `/figures?from=${day}&to=${day}`,
+        `/calendar?from=${day}&to=${day}`,
+        `/calendar/conflicts?day=${day}&from=19:30&to=21:00`,
+      ];
+      for (const path of asked) expect([path, (await deputy.get(at(path))).status]).toEqual([path, 400]);
+    },
+  );
+
+  it('like objects where rich text has words loses those words alone', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const plan = (await deputy.get(at('/plans'))).json[0].id;
+    const { version } = (await deputy.get(at(`/plans/${plan}`))).json;
+    const odd = { toString: 1 };
+    const content = {
+      type: 'doc',
+      content: [
+        { type: odd, content: [{ type: 'paragraph' }] },
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'field', attrs: { key: odd } },
+            { type: 'text', text: 'còn' },
+          ],
+        },
+      ],
+    };
+    const body = { key: 'aims', position: 1, title: 'Mục tiêu', content, revision: 0 };
+    const path = at(`/plan-versions/${version.id}/sections/${randomUUID()}`);
+    expect((await deputy.send('PUT', path, body)).status).not.toBe(500);
+  });
+
+  it('like a file that breaks off on its way is told so', async () => {
+    const house = await openHouse();
+    const { cookie } = await signedInCookie(house);
+    const sent = await house.server.inject({
+      method: 'POST',
+      url: at(`/paper-imports/${randomUUID()}`),
+      headers: { cookie, 'content-type': 'multipart/form-data; boundary=x' },
+      payload: '--x\r\nContent-Disposition: form-data; name="file"; filename="a.docx"\r\n\r\nPK',
+    });
+    expect([sent.statusCode, sent.json().problem.where[0].path]).toEqual([400, 'file']);
+  });
+});
+
+async function signedInCookie(house: TestHouse): Promise<{ cookie: string }> {
+  const answer = await house.server.inject({
+    method: 'POST',
+    url: '/api/auth/sign-in/username',
+    payload: { username: 'phogiamdoc', password: samplePassword },
+  });
+  return {
+    cookie: answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; '),
+  };
 }

@@ -158,7 +158,6 @@ describe('the database', () => {
     expect(grants.map(({ said }) => said)).toEqual([
       'audit INSERT',
       'audit SELECT',
-      'mark DELETE',
       'mark INSERT',
       'mark SELECT',
     ]);

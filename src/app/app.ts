@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { auditRoutes } from '#centre/audit/routes.ts';
+import { posts } from '#centre/post/queries-standing.ts';
 import { setupRoutes } from '#centre/setup/routes.ts';
 import { portalRoutes } from '#portal/routes.ts';
 import { apiOn } from '../platform/http/api.ts';
 import type { House } from '../platform/http/house.ts';
-import { buildServer } from '../platform/http/server.ts';
+import { buildServer, type ServerOptions } from '../platform/http/server.ts';
 import { signInRoutes } from '../platform/signin/routes.ts';
 import { rooms } from './rooms.ts';
 import { staffApp } from './staff-app.ts';
@@ -13,14 +14,14 @@ import { webFolder } from './web-build.ts';
 /** The whole server: every room's routes on one API. Not listening yet. */
 export async function buildApp(
   house: House,
-  options: { log: boolean; web?: string },
+  options: ServerOptions & { readonly web?: string },
 ): Promise<FastifyInstance> {
   const server = await buildServer(house, options);
-  const { api, sentences } = apiOn(server, house);
+  const { api, sentences } = apiOn(server, house, posts);
   for (const room of rooms) room(api);
   auditRoutes(api, sentences);
-  setupRoutes(server, house);
-  signInRoutes(server, house, sentences);
+  setupRoutes(server, house, options.publicUrl ?? null);
+  signInRoutes(server, house, sentences, posts);
   portalRoutes(server, house);
   await staffApp(server, options.web ?? webFolder);
   return server;

@@ -1,11 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { hasCommune } from '#centre/setup/queries.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
-import { type Database, openDatabase, reading } from '../platform/database/database.ts';
-import { startEmbedded } from '../platform/database/embedded.ts';
+import {
+  type Database,
+  type DatabaseRole,
+  openAuthDatabase,
+  openDatabase,
+  reading,
+} from '../platform/database/database.ts';
+import { type EmbeddedServer, startEmbedded } from '../platform/database/embedded.ts';
+import { giveLogins } from '../platform/database/logins.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/http/house.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
@@ -18,6 +26,10 @@ export interface Settings {
   readonly host: string;
   readonly dataDirectory: string;
   readonly databaseUrl: string | null;
+  /** The address that people use, without a path; null: the server's own. */
+  readonly publicUrl: string | null;
+  /** Addresses of proxies whose forwarded headers count. */
+  readonly trustProxy: readonly string[];
   readonly sample: boolean;
   readonly samplePassword: string | null;
 }
@@ -35,9 +47,31 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
       environment.LANGHOC_DATA || join(root, 'data'),
     ),
     databaseUrl: environment.DATABASE_URL || null,
+    publicUrl: publicUrlFrom(environment.LANGHOC_PUBLIC_URL),
+    trustProxy: proxiesFrom(environment.LANGHOC_TRUST_PROXY),
     sample: environment.LANGHOC_SAMPLE !== '0',
     samplePassword: environment.LANGHOC_SAMPLE_PASSWORD || null,
   });
+}
+
+function publicUrlFrom(given: string | undefined): string | null {
+  if (!given) return null;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+    throw new RangeError(
+      `LANGHOC_PUBLIC_URL=${given}: cần một địa chỉ như https://langhoc.xa.gov.vn, không có phần sau tên máy`,
+    );
+  return url.origin;
+}
+
+function proxiesFrom(given: string | undefined): readonly string[] {
+  const addresses = (given ?? '').split(',').flatMap((part) => part.trim() || []);
+  const wrong = addresses.find((address) => isIP(address.split('/')[0]!) === 0);
+  if (wrong)
+    throw new RangeError(
+      `LANGHOC_TRUST_PROXY=${given}: “${wrong}” không phải địa chỉ IP (ví dụ 127.0.0.1 hoặc 10.0.0.0/8)`,
+    );
+  return Object.freeze(addresses);
 }
 
 export interface OpenHouse {
@@ -54,11 +88,12 @@ export async function openHouse(settings: Settings, clock: Clock = systemClock):
   try {
     const ownerUrl = settings.databaseUrl ?? (await mainDatabase(embedded!.url));
     await migrate(ownerUrl);
-    const database = openDatabase(ownerUrl);
+    const url = embedded ? await leaveOwner(embedded, ownerUrl) : () => ownerUrl;
+    const database = openDatabase(url('langhoc_app'));
     const signIn: SignIn = openSignIn(
-      database,
+      openAuthDatabase(url('langhoc_auth')),
       secretOf(settings.dataDirectory),
-      `http://${settings.host}:${settings.port}`,
+      settings.publicUrl ?? `http://${settings.host}:${settings.port}`,
     );
     const jobs = openJobs((error) => console.error(error));
     const house: House = Object.freeze({
@@ -71,6 +106,7 @@ export async function openHouse(settings: Settings, clock: Clock = systemClock):
     });
     const close = async () => {
       await jobs.close();
+      await signIn.close();
       await database.destroy();
       await embedded?.stop();
     };
@@ -79,6 +115,23 @@ export async function openHouse(settings: Settings, clock: Clock = systemClock):
     await embedded?.stop();
     throw error;
   }
+}
+
+/**
+ * Lets requests and sign-in come in under logins of their own, with passwords that are made at each start and stand nowhere, so that no
+ * session of the owner, who is a superuser here, is left. Gives the connection string of each role.
+ */
+async function leaveOwner(
+  embedded: EmbeddedServer,
+  ownerUrl: string,
+): Promise<(role: DatabaseRole) => string> {
+  const passwords = await giveLogins(ownerUrl, ['langhoc_app', 'langhoc_auth']);
+  const login = (role: DatabaseRole, url: string) => {
+    const { hostname, port, pathname } = new URL(url);
+    return `postgresql://${role}:${passwords[role]}@${hostname}:${port}${pathname}`;
+  };
+  await embedded.guardWith(login('langhoc_app', embedded.url('postgres')));
+  return (role) => login(role, ownerUrl);
 }
 
 /** Whether nobody has set up a commune here yet. */
@@ -103,7 +156,12 @@ export async function mainDatabase(url: (name: string) => string): Promise<strin
 function secretOf(dataDirectory: string): string {
   const file = join(dataDirectory, 'secret');
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
-  return readFileSync(file, 'utf8');
+  const secret = readFileSync(file, 'utf8').trim();
+  if (secret.length < 32)
+    throw new RangeError(
+      `${file} trống hoặc hỏng: xóa tệp này rồi khởi động lại (mọi người sẽ phải đăng nhập lại)`,
+    );
+  return secret;
 }
 
 function versionOf(): string {

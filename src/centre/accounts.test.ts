@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase, reading } from '#platform/database/database.ts';
+import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
-import { samplePassword } from '../testing/fixtures.ts';
+import { testToday } from '../testing/fixtures.ts';
 import { committingDatabase, houseForTests, type TestHouse } from '../testing/house.ts';
 import { setPasswordOf } from './account/commands.ts';
 
@@ -26,6 +27,23 @@ type Post = typeof post & { id: string };
 
 const signIn = (house: TestHouse, username: string, password: string) =>
   house.server.inject({ method: 'POST', url: '/api/auth/sign-in/username', payload: { username, password } });
+
+const idOf = async (house: TestHouse, username: string): Promise<string> => {
+  const listed: { id: string; username: string }[] = (
+    await (await house.as('quantri')).get(`${base}/accounts`)
+  ).json;
+  return listed.find((one) => one.username === username)!.id;
+};
+
+/** Gives the post of this file's top to somebody with an account of their own, who works in no other commune. */
+async function workingHereAlone(house: TestHouse) {
+  const administrator = await house.as('quantri');
+  await administrator.send('PUT', `${base}/posts/${id}`, post);
+  const made = await administrator.send('POST', `${base}/accounts`, { username: 'mathisim', postId: id });
+  const posts: Post[] = (await administrator.get(`${base}/posts`)).json;
+  const { revision } = posts.find((one) => one.id === id)!;
+  return { account: await idOf(house, 'mathisim'), password: made.json.password as string, revision };
+}
 
 const ownPosts = async (house: TestHouse) => {
   const rows = await house.within(sample.communeId, (tx) => tx.selectFrom('post').select('id').execute());
@@ -106,20 +124,67 @@ describe('accounts', () => {
     expect(taken.json.problem.code).toBe('wrong-state');
   });
 
-  it('get a new password that ends their sessions; only from the administrator, never those above the commune', async () => {
+  it('get a new password that ends their sessions; only from the administrator, never those who work elsewhere', async () => {
     const house = await openHouse();
     const administrator = await house.as('quantri');
-    const partner = await house.as('hoinongdan');
-    const listed: { id: string; username: string }[] = (await administrator.get(`${base}/accounts`)).json;
-    const idOf = (username: string) => listed.find((one) => one.username === username)!.id;
-    const path = `${base}/accounts/${idOf('hoinongdan')}/password`;
+    const { account, password } = await workingHereAlone(house);
+    const opened = await signIn(house, 'mathisim', password);
+    const cookie = opened.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+    const path = `${base}/accounts/${account}/password`;
     expect((await (await house.as('phogiamdoc')).send('POST', path)).status).toBe(403);
     const renewed = await administrator.send('POST', path);
-    expect((await partner.get(`${base}/venues`)).status).toBe(401);
-    expect((await signIn(house, 'hoinongdan', samplePassword)).statusCode).toBe(401);
-    expect((await signIn(house, 'hoinongdan', renewed.json.password)).statusCode).toBe(200);
-    expect((await administrator.send('POST', `${base}/accounts/${idOf('so')}/password`)).status).toBe(403);
+    const seen = await house.server.inject({ url: `${base}/venues`, headers: { cookie } });
+    expect(seen.statusCode).toBe(401);
+    expect((await signIn(house, 'mathisim', password)).statusCode).toBe(401);
+    expect((await signIn(house, 'mathisim', renewed.json.password)).statusCode).toBe(200);
+    const above = await administrator.send('POST', `${base}/accounts/${await idOf(house, 'so')}/password`);
+    expect([above.status, above.json.problem.code]).toEqual([409, 'works-elsewhere']);
     expect((await administrator.send('POST', `${base}/accounts/unknown/password`)).status).toBe(404);
+  });
+
+  it('are not opened from a commune where their post has ended while they work in another', async () => {
+    const house = await openHouse();
+    const administrator = await house.as('quantri');
+    const { account, password, revision } = await workingHereAlone(house);
+    const elsewhere = moi(testToday).communeId;
+    await house.within(elsewhere, async (tx) => {
+      const held = { validFrom: '2026-02-01', validTo: null, role: 'deputy', title: 'Phó Giám đốc' };
+      await tx
+        .insertInto('post')
+        .values({ ...held, holder: 'x', communeId: elsewhere, id, accountId: account })
+        .execute();
+    });
+    const path = `${base}/accounts/${account}/password`;
+    expect((await administrator.send('POST', path)).json.problem.code).toBe('works-elsewhere');
+    const ended = { ...post, username: 'mathisim', validTo: '2026-06-30', revision };
+    expect((await administrator.send('PUT', `${base}/posts/${id}`, ended)).status).toBe(200);
+    expect((await administrator.send('POST', path)).json.problem.code).toBe('works-elsewhere');
+    expect((await signIn(house, 'mathisim', password)).statusCode).toBe(200);
+  });
+
+  it('whose password is forgotten are opened by a code, once, and whoever handed it out never knows the new one', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await workingHereAlone(house);
+    const handed = await deputy.send('POST', `${base}/posts/${id}/reset-code`);
+    expect(handed.json).toEqual({ username: 'mathisim', code: expect.stringMatching(/^\w{4}-\w{4}$/) });
+    const reset = (code: string, password: string) =>
+      house.server.inject({
+        method: 'POST',
+        url: '/api/auth/reset',
+        payload: { username: 'MaThiSim', code, password },
+      });
+    expect((await reset('sai1-sai1', 'bờ ao có cây sung')).json().problem.code).toBe('wrong-code');
+    expect((await reset(handed.json.code, 'mathisim2026')).json().problem.code).toBe('weak-password');
+    expect((await reset(handed.json.code.toUpperCase(), 'bờ ao có cây sung')).statusCode).toBe(200);
+    expect((await reset(handed.json.code, 'ruộng bậc thang 3')).json().problem.code).toBe('wrong-code');
+    expect((await signIn(house, 'mathisim', 'bờ ao có cây sung')).statusCode).toBe(200);
+    const partner = await house.as('hoinongdan');
+    expect((await partner.send('POST', `${base}/posts/${id}/reset-code`)).status).toBe(403);
+    const posts: { id: string; username: string | null }[] = (await deputy.get(`${base}/posts`)).json;
+    const above = posts.find(({ username }) => username === 'so')!;
+    const refused = await deputy.send('POST', `${base}/posts/${above.id}/reset-code`);
+    expect(refused.json.problem.code).toBe('works-elsewhere');
   });
 
   it('get a new password on the server itself, told to every commune where they hold a post', async () => {

@@ -9,7 +9,7 @@ export function passwordCommand([username]: readonly string[]): Promise<0> {
   if (!username) throw new Failure('Thiếu tên đăng nhập: langhoc password TÊN');
   return withDatabase({ fresh: false }, async (ownerUrl): Promise<0> => {
     await migrate(ownerUrl);
-    const database = openDatabase(ownerUrl, 2);
+    const database = openDatabase(ownerUrl, { max: 2 });
     try {
       const password = await setPasswordOf(database, username);
       if (password === null) throw new Failure(`Không có tài khoản ${username}.`);

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
-import { roles, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
-const everybody = Object.fromEntries(roles.map((role) => [role, 'all' as const]));
 export const sheetPolicy = sentences({
   'sheet.make': {
     vi: 'Ai cũng tải được bảng mình đang xem thành tệp Excel.',
     en: 'Everybody can take the table that they see as an Excel file.',
-    grants: everybody,
+    grants: { everybody: 'all' },
   },
   'sheet.read': {
     vi: 'Phó giám đốc, kế toán và quản trị đọc tệp bảng tính để nhập dữ liệu.',

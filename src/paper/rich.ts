@@ -32,15 +32,15 @@ function known(value: unknown, depth: number, parent: string | null = null): rea
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
   const { type, attrs, content, marks, text } = value as Partial<RichNode>;
   const children = Array.isArray(content) ? content : [];
-  const fits = parent === null ? type === 'doc' : inside[parent]?.includes(String(type));
-  if (!fits || typeof type !== 'string')
-    return parent === null ? [] : children.flatMap((one) => known(one, depth + 1, parent));
+  const fits =
+    typeof type === 'string' && (parent === null ? type === 'doc' : inside[parent]?.includes(type));
+  if (!fits) return parent === null ? [] : children.flatMap((one) => known(one, depth + 1, parent));
   if (type === 'text')
     return typeof text === 'string' && text !== ''
       ? [{ type, text: text.slice(0, 20_000), ...marksOf(marks) }]
       : [];
   if (type === 'field') {
-    const key = String(attrs?.key ?? '').slice(0, 100);
+    const key = typeof attrs?.key === 'string' ? attrs.key.slice(0, 100) : '';
     return key === '' ? [] : [{ type, attrs: { key } }];
   }
   if (type === 'hardBreak') return [{ type }];

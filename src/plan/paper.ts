@@ -1,12 +1,12 @@
 import { letterheadOf, signatureOf } from '#centre/centre/letterhead.ts';
 import { usualBasis } from '#law/usual.ts';
+import { programmeName } from '#norm/programme/rules.ts';
 import { type Block, type OfficialPaper, placeAndDate, type Signature } from '#paper/model.ts';
 import { richBlocks } from '#paper/rich.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { needsByProgramme } from '#survey/rules.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
-import { PROGRAMME_NAMES } from './checks/where.ts';
 import { fieldsOf } from './fields.ts';
 import { changeBlocks } from './paper-changes.ts';
 import { monthTable, yearTable } from './paper-table.ts';
@@ -163,8 +163,6 @@ function sectionParts(opened: OpenedPlan, keys: readonly SectionKey[]): readonly
     .map(({ title, content }) => ({ title, blocks: richBlocks(content, fields) }));
 }
 
-const nameOf = (code: string) => (PROGRAMME_NAMES as Readonly<Record<string, string>>)[code] ?? code;
-
 /** Two figures a programme with their sums. */
 function programmeTable(
   headers: readonly [string, string],
@@ -182,7 +180,7 @@ function programmeTable(
     rows: [
       ...rows.map(([code, one, two], at) => ({
         kind: 'cells' as const,
-        cells: [String(at + 1), `${nameOf(code)} (${code})`, formatNumber(one), formatNumber(two)],
+        cells: [String(at + 1), `${programmeName(code).vi} (${code})`, formatNumber(one), formatNumber(two)],
       })),
       { kind: 'total', cells: [{ text: 'Cộng', span: 2, align: 'center' }, sum(1), sum(2)] },
     ],

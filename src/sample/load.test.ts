@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { numberOf } from '#vocabulary/counts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { openDatabase, reading, type Tx } from '../platform/database/database.ts';
+import { openAuthDatabase, openDatabase, reading, type Tx } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { openSignIn } from '../platform/signin/signin.ts';
 import { createDatabase, dropDatabase } from '../testing/databases.ts';
@@ -47,19 +47,16 @@ test.each(['2027-01-01', '2028-02-29', '2027-12-31'])(
     await createDatabase(inject('cluster'), name);
     onTestFinished(() => dropDatabase(inject('cluster'), name));
     await migrate(inject('cluster') + name);
-    const database = openDatabase(inject('cluster') + name, 2);
+    const database = openDatabase(inject('cluster') + name, { max: 2 });
+    const signIn = openSignIn(openAuthDatabase(inject('cluster') + name), 'a secret', 'http://localhost');
     try {
-      await loadSample(
-        database,
-        openSignIn(database, 'a secret for tests', 'http://localhost'),
-        today,
-        randomUUID(),
-      );
+      await loadSample(database, signIn, today, randomUUID());
       for (const sample of [tanHuong2024(), moi(today)]) {
         const scope = { commune: sample.communeId, account: null };
         expect(await reading(database, scope, countedIn)).toEqual(countedHere(sample));
       }
     } finally {
+      await signIn.close();
       await database.destroy();
     }
   },

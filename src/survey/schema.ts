@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
+import { civilDay } from '#platform/http/fields.ts';
 import { surveyPolicy } from './policy.ts';
 
-const day = z.iso.date();
+const day: z.ZodType<string, string> = civilDay;
 
 /** A survey of what people want to learn; one a year. Open while `closedOn` is null. */
 export const survey = z.object({

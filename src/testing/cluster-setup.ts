@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { openDatabase } from '../platform/database/database.ts';
+import { openAuthDatabase, openDatabase } from '../platform/database/database.ts';
 import { startEmbedded } from '../platform/database/embedded.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { openSignIn } from '../platform/signin/signin.ts';
@@ -32,12 +32,9 @@ export default async function setup(project: TestProject) {
     await createDatabase(cluster, template);
     await migrate(cluster + template);
     const database = openDatabase(cluster + template);
-    await loadSample(
-      database,
-      openSignIn(database, 'a secret for tests', 'http://localhost'),
-      testToday,
-      samplePassword,
-    );
+    const signIn = openSignIn(openAuthDatabase(cluster + template), 'a secret for tests', 'http://localhost');
+    await loadSample(database, signIn, testToday, samplePassword);
+    await signIn.close();
     await database.destroy();
   } catch (error) {
     await dropDatabase(cluster, template).catch(() => {});

@@ -71,7 +71,11 @@ export function houseForTests(): (options?: { today?: string }) => Promise<TestH
     });
     const house: House = {
       database,
-      signIn: openSignIn(database, 'a secret for tests', 'http://localhost'),
+      signIn: openSignIn(
+        fromPool(pool.as('langhoc_auth') as unknown as Pool),
+        'a secret for tests',
+        'http://localhost',
+      ),
       clock: fixedClock(today as typeof testToday),
       jobs: openJobs((error) => {
         throw error;

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import type { DatabaseRole } from '../platform/database/database.ts';
 
 interface Result {
   readonly command: string;
@@ -37,16 +38,36 @@ export async function rollbackPool(url: string) {
     return client.query(text, values);
   }
 
+  async function connect() {
+    const before = turn;
+    let free = () => {};
+    turn = new Promise((done) => {
+      free = done;
+    });
+    await before;
+    return { query, release: free };
+  }
+
   return {
-    async connect() {
-      const before = turn;
-      let free = () => {};
-      turn = new Promise((done) => {
-        free = done;
-      });
-      await before;
-      return { query, release: free };
-    },
+    connect,
+    /** The same connection and transaction for whoever works in another role. */
+    as: (role: DatabaseRole) => ({
+      async connect() {
+        const { release } = await connect();
+        const inRole: typeof query = async (text, values) => {
+          if (/^(begin|start transaction|commit$|rollback$)/.test(text)) return query(text, values);
+          await client.query(`set local role ${role}`);
+          try {
+            return await query(text, values);
+          } finally {
+            // After an error the transaction goes back to its savepoint, and the role with it.
+            await client.query('set local role langhoc_app').catch(() => {});
+          }
+        };
+        return { query: inRole, release };
+      },
+      end: async () => {},
+    }),
     async end() {
       await client.query('rollback');
       await client.end();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildApp } from '../app/app.ts';
 import { buildWeb } from '../app/web-build.ts';
 import { fixedClock } from '../platform/clock.ts';
-import { openDatabase } from '../platform/database/database.ts';
+import { openAuthDatabase, openDatabase } from '../platform/database/database.ts';
 import { startEmbedded } from '../platform/database/embedded.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
@@ -37,7 +37,7 @@ export async function serve(
   { sample = true, web }: { sample?: boolean; web?: string } = {},
 ) {
   const database = openDatabase(url);
-  const signIn = openSignIn(database, 'a secret for tests', 'http://localhost');
+  const signIn = openSignIn(openAuthDatabase(url), 'a secret for tests', 'http://localhost');
   const clock = fixedClock(testToday);
   if (sample) await loadSample(database, signIn, clock.today(), samplePassword);
   const jobs = openJobs((error) => console.error(error));
@@ -54,6 +54,7 @@ export async function serve(
     stop: async () => {
       await server.close();
       await jobs.close();
+      await signIn.close();
       await database.destroy();
     },
   };

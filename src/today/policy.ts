@@ -1,10 +1,10 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const todayPolicy = sentences({
   'today.read': {
     vi: 'Mỗi người của trung tâm thấy việc đang chờ mình và tìm được những gì mình được xem.',
     en: 'Everybody of the centre sees what waits for them, and finds what they may see.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
   'year.read': {
     vi: 'Ban giám đốc, kế toán, công chức văn hóa - xã hội xem lịch cả năm; trưởng thôn xem của thôn mình, đơn vị phối hợp xem của đơn vị mình.',

@@ -1,6 +1,6 @@
 import { Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Navigate } from '@tanstack/react-router';
-import { type FormEvent, lazy, Suspense, useEffect } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { useSetupNeeded } from '#centre/setup/screens/needed.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
@@ -12,12 +12,15 @@ const words = {
   username: { vi: 'Tên đăng nhập', en: 'User name' },
   password: { vi: 'Mật khẩu', en: 'Password' },
   enter: { vi: 'Đăng nhập', en: 'Sign in' },
+  forgotten: { vi: 'Quên mật khẩu?', en: 'Forgotten your password?' },
   noPost: {
     vi: 'Tài khoản này chưa được giao chức vụ ở xã nào. Nhờ người quản trị giao chức vụ.',
     en: 'This account holds no post in any commune. Ask the administrator.',
   },
 };
 
+// Rarely needed.
+const Reset = lazy(() => import('./reset-form.tsx'));
 // Needed once in a server's life.
 const SetUp = lazy(() => import('#centre/setup/screens/setup.tsx'));
 
@@ -48,10 +51,30 @@ export function Door() {
             <Title order={1}>{say(words.title)}</Title>
             <Text c="dimmed">{say(words.what)}</Text>
           </div>
-          {who.data ? <Text>{say(words.noPost)}</Text> : <SignInForm />}
+          {who.data ? <Text>{say(words.noPost)}</Text> : <Entrance />}
         </Stack>
       </Paper>
     </main>
+  );
+}
+
+/** The way in: by password, or by the code that somebody of the centre handed out. */
+function Entrance() {
+  const say = useSay();
+  const [forgotten, setForgotten] = useState(false);
+  if (forgotten)
+    return (
+      <Suspense>
+        <Reset onDone={() => setForgotten(false)} />
+      </Suspense>
+    );
+  return (
+    <Stack gap="xs">
+      <SignInForm />
+      <Button variant="subtle" size="md" onClick={() => setForgotten(true)}>
+        {say(words.forgotten)}
+      </Button>
+    </Stack>
   );
 }
 

@@ -15,6 +15,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'POST /api/setup': 'anybody',
   'POST /api/auth/sign-in/username': 'anybody',
   'POST /api/auth/sign-out': 'anybody',
+  'POST /api/auth/reset': 'anybody',
   'GET /api/auth/sessions': 'whoever is signed in',
   'DELETE /api/auth/sessions/{id}': 'whoever is signed in',
   'POST /api/auth/password': 'whoever is signed in',
@@ -54,6 +55,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET …/accounts': 'see accounts',
   'POST …/accounts': 'posts',
   'POST …/accounts/{id}/password': 'posts',
+  'POST …/posts/{post}/reset-code': ['posts', 'run the year'],
   'GET …/audit': 'see audit',
   'GET …/audit/{subject}': 'see what is no secret inside',
 

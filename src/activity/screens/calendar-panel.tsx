@@ -1,7 +1,7 @@
 import { Divider, Group, Stack, Text, Title } from '@mantine/core';
-import { ProgrammeTag } from '#kit/programme.tsx';
 import { Link } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import type { CalendarEntry } from '../session/schema.ts';
 import { whenText } from './conflicts.tsx';
 import { SessionForm } from './session-form.tsx';

@@ -2,8 +2,8 @@ import { Button, Checkbox, Group, MultiSelect, NumberInput, Select, Stack, TextI
 import { useState } from 'react';
 import { useWrite } from '#kit/call.ts';
 import { ProblemNote } from '#kit/problem.tsx';
-import { programmeCodes, programmeName } from '#kit/programme.tsx';
 import { useSay } from '#kit/words.tsx';
+import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
 import { type ActivityBody, activityForms, putActivity } from '../class/schema.ts';
 import { useChoices } from './choices.ts';
 import { formWords, words } from './words.ts';

@@ -4,8 +4,8 @@ import { Empty } from '#kit/empty.tsx';
 import { newId } from '#kit/id.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
-import { ProgrammeTag } from '#kit/programme.tsx';
 import { useSay } from '#kit/words.tsx';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { listOpenings, type Opening, openFromPlan } from '../class/schema.ts';
 import { words } from './words.ts';
 

@@ -4,6 +4,7 @@ import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findLetterhead } from '#centre/centre/queries.ts';
 import { type Issued, issueDocument } from '#document/outgoing/commands.ts';
 import { findIssuedPaper } from '#document/outgoing/queries.ts';
+import { programmeName } from '#norm/programme/rules.ts';
 import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -21,7 +22,6 @@ import {
   rosterPaper,
   sheetPaper,
 } from './paper.ts';
-import { programmeName } from './queries.ts';
 import { type ClassPaper, type NumberedPaper, namelessPapers, paperTypes } from './rules.ts';
 
 const writers: Readonly<Record<ClassPaper, (records: ClassRecords) => OfficialPaper>> = Object.freeze({
@@ -97,7 +97,7 @@ async function recordsOf(
     on,
     learners,
     session,
-    programmeName: await programmeName(tx, activity.programme),
+    programmeName: programmeName(activity.programme).vi,
     centreName: centre.name,
     centreSymbol: centre.symbol,
     head: await letterheadOf(tx),

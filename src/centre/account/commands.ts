@@ -4,9 +4,10 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { addAccount, replacePassword } from '#platform/signin/accounts.ts';
 import { randomPassword } from '#platform/signin/password.ts';
+import { giveResetCode } from '#platform/signin/reset-code.ts';
 import { findPost } from '../post/queries.ts';
 import * as queries from './queries.ts';
-import { mayRenewPassword } from './rules.ts';
+import { mayOpenAnew } from './rules.ts';
 
 interface FreshPassword {
   readonly username: string;
@@ -35,15 +36,40 @@ export async function createAccount(
   return { username, password };
 }
 
-/** Sets a new random password for an account of this commune and ends its sessions. Throws not-found, and refused for accounts above it. */
-export async function renewPassword(tx: Tx, actor: Actor, accountId: string): Promise<FreshPassword> {
+/** Gives an account that may be opened anew from this commune. Throws not-found, and works-elsewhere for one that may not. */
+async function ownAccount(tx: Tx, actor: Actor, accountId: string): Promise<queries.AccountRow> {
   const account = found(await queries.accountOfCommune(tx, { id: accountId }));
-  if (!mayRenewPassword(account.posts)) throw new Problem('refused');
+  const elsewhere = await queries.worksElsewhere(tx, actor, accountId);
+  if (!mayOpenAnew({ here: account.posts, elsewhere }, actor.today)) throw new Problem('works-elsewhere');
+  return account;
+}
+
+/** Sets a new random password for an account of this commune and ends its sessions. Throws not-found, works-elsewhere. */
+export async function renewPassword(tx: Tx, actor: Actor, accountId: string): Promise<FreshPassword> {
+  const account = await ownAccount(tx, actor, accountId);
   const password = randomPassword();
   await replacePassword(tx, account.id, password, [account.username, account.name]);
   const told = { act: 'account.password', kind: 'post', after: { username: account.username } };
   await record(tx, actor, ...account.posts.map(({ id }) => ({ ...told, id })));
   return { username: account.username, password };
+}
+
+/**
+ * Hands out a code to the holder of a post who has forgotten the password: who hands it out never knows the new one. Throws not-found,
+ * wrong-state for a post without account, works-elsewhere.
+ */
+export async function handOutCode(
+  tx: Tx,
+  actor: Actor,
+  postId: string,
+): Promise<{ readonly username: string; readonly code: string }> {
+  const post = found(await findPost(tx, postId));
+  if (post.username === null) throw new Problem('wrong-state');
+  const { id } = found(await queries.accountOfCommune(tx, { username: post.username }));
+  const { username } = await ownAccount(tx, actor, id);
+  const code = await giveResetCode(tx, id);
+  await record(tx, actor, { act: 'account.code', kind: 'post', id: postId, after: { username } });
+  return { username, code };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/policy/actor.ts';
 
 /** An account with the posts that it holds or held in this commune. */
 export interface AccountRow {
@@ -37,6 +38,27 @@ export async function accountOfCommune(
     tx,
   );
   return rows[0];
+}
+
+/**
+ * Whether an account holds a post of today in another commune. Rows of other communes are seen by their own account alone, so this looks
+ * as that account does, and as the actor again afterwards.
+ */
+export async function worksElsewhere(tx: Tx, actor: Actor, accountId: string): Promise<boolean> {
+  const lookAs = (id: string) => sql`select set_config('app.account', ${id}, true)`.execute(tx);
+  await lookAs(accountId);
+  const row = await tx
+    .selectFrom('post')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('communeId', '<>', tx.commune)
+    .where('role', 'is not', null)
+    .where('validFrom', '<=', actor.today)
+    .where((is) => is.or([is('validTo', 'is', null), is('validTo', '>=', actor.today)]))
+    .limit(1)
+    .executeTakeFirst();
+  await lookAs(actor.accountId);
+  return row !== undefined;
 }
 
 /** Gives an account of any commune, for whoever runs commands on the server itself. */

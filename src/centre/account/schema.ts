@@ -22,6 +22,18 @@ export const account = z.object({
 /** A password that is shown this once and stored nowhere readable. */
 export const freshPassword = z.object({ username: z.string(), password: z.string() });
 
+/** A code that is shown this once; with it a person sets the own password anew, once, within a day. */
+export const resetCode = z.object({ username: z.string(), code: z.string() });
+
+export const giveResetCode = communeContract({
+  method: 'POST',
+  path: '/posts/:post/reset-code',
+  summary: 'Hands out a code with which the holder of a post sets the own password anew',
+  sentence: accountPolicy['account.code'],
+  params: { post: z.uuid() },
+  answer: resetCode,
+});
+
 export const listAccounts = communeContract({
   method: 'GET',
   path: '/accounts',

@@ -1,10 +1,10 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const approverPolicy = sentences({
   'approver.read': {
     vi: 'Mọi người của trung tâm xem được ai phê duyệt kế hoạch trong từng thời gian.',
     en: 'Everybody of the centre sees who approves plans in which time.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
   'approver.write': {
     vi: 'Quản trị và phó giám đốc khai báo ai phê duyệt kế hoạch.',

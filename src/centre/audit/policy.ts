@@ -1,4 +1,4 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const auditPolicy = sentences({
   'audit.all': {
@@ -9,6 +9,6 @@ export const auditPolicy = sentences({
   'audit.record': {
     vi: 'Ai xem được một loại hồ sơ của cả xã thì xem được nhật ký của từng hồ sơ loại đó.',
     en: 'Whoever sees all records of a kind reads the trail of each.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
 });

@@ -1,10 +1,10 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const centrePolicy = sentences({
   'centre.read': {
     vi: 'Mọi người của trung tâm xem được thông tin của trung tâm.',
     en: 'Everybody of the centre sees what the centre says of itself.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
   'centre.write': {
     vi: 'Phó giám đốc và quản trị sửa thông tin của trung tâm.',

@@ -1,10 +1,10 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const instructorPolicy = sentences({
   'instructor.read': {
     vi: 'Mọi người của trung tâm xem được danh sách người dạy.',
     en: 'Everybody of the centre sees who teaches.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
   'instructor.write': {
     vi: 'Phó giám đốc thêm, sửa người dạy.',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
-import { roles } from '#platform/policy/policy.ts';
 import { postPolicy } from './policy.ts';
+import { roles } from './roles.ts';
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 

@@ -71,7 +71,7 @@ export async function setUp(
       revision: 1,
     });
   }
-  const held = { ...posts[1]!, unitId: null, villageId: null };
+  const held = { ...posts[1]!, unitId: null, villageId: null, above: false };
   const actor: Actor = {
     accountId,
     name: said.name,

@@ -8,7 +8,7 @@ export async function lockSetup(tx: Tx): Promise<void> {
 
 /** Whether any commune is there. */
 export async function hasCommune(tx: Tx): Promise<boolean> {
-  const row = await tx.selectFrom('commune').select('id').limit(1).executeTakeFirst();
+  const row = await tx.selectFrom('communeDirectory').select('id').limit(1).executeTakeFirst();
   return row !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { fixedClock } from '#platform/clock.ts';
-import { openDatabase } from '#platform/database/database.ts';
+import { openAuthDatabase, openDatabase } from '#platform/database/database.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { openJobs } from '#platform/jobs/jobs.ts';
 import { openSignIn } from '#platform/signin/signin.ts';
@@ -72,13 +72,14 @@ async function emptyServer() {
   await createDatabase(inject('cluster'), name);
   await migrate(url);
   const database = openDatabase(url);
-  const signIn = openSignIn(database, 'a secret for tests', 'http://localhost');
+  const signIn = openSignIn(openAuthDatabase(url), 'a secret for tests', 'http://localhost');
   const jobs = openJobs(() => {});
   const clock = fixedClock(testToday);
   const house = { database, signIn, clock, jobs, dataDirectory: '', version: 'test' };
   const server = await buildApp(house, { log: false });
   onTestFinished(async () => {
     await server.close();
+    await signIn.close();
     await database.destroy();
     await dropDatabase(inject('cluster'), name);
   });

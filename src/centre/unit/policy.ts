@@ -1,10 +1,10 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const unitPolicy = sentences({
   'unit.read': {
     vi: 'Mọi người của trung tâm xem được các đơn vị phối hợp.',
     en: 'Everybody of the centre sees the partner units.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
   'unit.write': {
     vi: 'Phó giám đốc và quản trị thêm, sửa đơn vị.',

@@ -1,10 +1,10 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const venuePolicy = sentences({
   'venue.read': {
     vi: 'Mọi người của trung tâm xem được các địa điểm học.',
     en: 'Everybody of the centre sees the venues.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
   'venue.write': {
     vi: 'Phó giám đốc thêm, sửa địa điểm học.',

@@ -1,10 +1,10 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const villagePolicy = sentences({
   'village.read': {
     vi: 'Mọi người của trung tâm xem được danh sách thôn và số hộ, số người.',
     en: 'Everybody of the centre sees the villages with how many households and people they have.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
   'village.write': {
     vi: 'Phó giám đốc và quản trị thêm, sửa thôn.',

@@ -17,7 +17,7 @@ const actor: Actor = {
   posts: [],
   grant: {
     reach: 'all',
-    post: { id: post.id, role: 'deputy', title: 'Phó Giám đốc', unitId: null, villageId: null },
+    post: { id: post.id, role: 'deputy', title: 'Phó Giám đốc', unitId: null, villageId: null, above: false },
   },
   today: '2025-03-01' as CivilDate,
 };

@@ -155,6 +155,7 @@ async function issueNotice(house: TestHouse): Promise<void> {
       title: '',
       unitId: null,
       villageId: null,
+      above: false,
     } as const;
     const actor = {
       accountId: 'x',

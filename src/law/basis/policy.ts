@@ -1,9 +1,9 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const basisPolicy = sentences({
   'legal-basis.read': {
     vi: 'Mọi người của trung tâm tra cứu được các căn cứ pháp lý thường dùng.',
     en: 'Everybody of the centre can look up the usual legal bases.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
 });

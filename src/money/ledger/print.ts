@@ -4,6 +4,7 @@ import { letterheadOf, signatureOf, signerOf } from '#centre/centre/letterhead.t
 import { findCentre } from '#centre/centre/queries.ts';
 import { issueDocument } from '#document/outgoing/commands.ts';
 import { findIssuedPaper } from '#document/outgoing/queries.ts';
+import { programmeName } from '#norm/programme/rules.ts';
 import { type PaperForm, paperAnswer, xlsxAnswer } from '#paper/answer.ts';
 import type { OfficialPaper } from '#paper/model.ts';
 import { record } from '#platform/audit/audit.ts';
@@ -22,7 +23,7 @@ import {
   settlementPaper,
 } from './paper.ts';
 import { noteIssue } from './queries.ts';
-import { moneyOfYear, programmeNames } from './queries-year.ts';
+import { moneyOfYear } from './queries-year.ts';
 import { readClassMoney } from './read.ts';
 import type { ClassMoney, MoneyGrouping, MoneyPaperKind, RequestKind } from './schema.ts';
 import { moneyTable } from './table.ts';
@@ -159,9 +160,8 @@ export async function exportMoney(
   year: number,
   by: MoneyGrouping,
 ): Promise<FileAnswer> {
-  const names = new Map((await programmeNames(tx)).map(({ code, name }) => [code, name]));
   const table = moneyTable(year, by, await moneyOfYear(tx, year), {
-    programmeName: (code) => (code ? (names.get(code) ?? code) : 'Chưa rõ lĩnh vực'),
+    programmeName: (code) => (code ? programmeName(code).vi : 'Chưa rõ lĩnh vực'),
     sample: actor.commune.sample,
   });
   return xlsxAnswer(table, `Kinh-phi-${year}-${by}`);

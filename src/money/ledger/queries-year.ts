@@ -59,8 +59,3 @@ export async function moneyOfYear(tx: Tx, year: number): Promise<MoneyRow[]> {
     order by month nulls last, title`.execute(tx);
   return rows;
 }
-
-/** What programmes are called. */
-export function programmeNames(tx: Tx): Promise<{ code: string; name: string }[]> {
-  return tx.selectFrom('programme').select(['code', 'nameVi as name']).execute();
-}

@@ -7,9 +7,10 @@ import { Empty } from '#kit/empty.tsx';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
-import { programmeCodes, programmeColour, programmeName } from '#kit/programme.tsx';
 import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
+import { byProgramme, programmeName } from '#norm/programme/rules.ts';
+import { programmeColour } from '#norm/programme/screens/programme.tsx';
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { exportMoney, type MoneyRow, readMoney } from '../ledger/schema.ts';
@@ -155,9 +156,7 @@ function Year({ year, rows }: { year: number; rows: readonly MoneyRow[] }) {
 
 /** Programmes in their usual order, everything else as it comes. */
 const inOrder = (by: By, groups: readonly MoneyGroup[]): readonly MoneyGroup[] =>
-  by === 'programme'
-    ? [...groups].sort((a, b) => programmeCodes.indexOf(a.key ?? '') - programmeCodes.indexOf(b.key ?? ''))
-    : groups;
+  by === 'programme' ? [...groups].sort((one, other) => byProgramme(one.key, other.key)) : groups;
 
 function MoneyBar({ group, colour }: { group: MoneyGroup; colour?: string }) {
   const say = useSay();

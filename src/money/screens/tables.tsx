@@ -1,7 +1,7 @@
-import { ProgrammeTag } from '#kit/programme.tsx';
 import { Link } from '#kit/route.tsx';
 import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import type { MoneyRow } from '../ledger/schema.ts';

@@ -1,10 +1,10 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const costNormPolicy = sentences({
   'cost-norm.read': {
     vi: 'Mọi người của trung tâm xem được định mức chi.',
     en: 'Everybody of the centre sees the cost norms.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
   'cost-norm.write': {
     vi: 'Kế toán và phó giám đốc khai báo định mức chi.',

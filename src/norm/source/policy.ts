@@ -1,10 +1,10 @@
-import { insiders, sentences } from '#platform/policy/policy.ts';
+import { sentences } from '#platform/policy/policy.ts';
 
 export const fundingSourcePolicy = sentences({
   'funding-source.read': {
     vi: 'Mọi người của trung tâm xem được các nguồn kinh phí.',
     en: 'Everybody of the centre sees the funding sources.',
-    grants: insiders,
+    grants: { insiders: 'all' },
   },
   'funding-source.write': {
     vi: 'Kế toán và phó giám đốc thêm, sửa nguồn kinh phí.',

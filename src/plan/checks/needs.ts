@@ -1,5 +1,5 @@
+import { programmeName } from '#norm/programme/rules.ts';
 import type { Check } from './finding.ts';
-import { PROGRAMME_NAMES } from './where.ts';
 
 /** Surveyed programmes or topics that the rows do not reach. Reports look back: their survey is for the year to come. */
 export const checkNeeds: Check = ({ reading }) => {
@@ -12,7 +12,7 @@ export const checkNeeds: Check = ({ reading }) => {
     const derived = Math.max(own.length, classes);
     const wanted = topics ?? 1;
     if (derived >= wanted) return [];
-    const name = PROGRAMME_NAMES[programme];
+    const name = programmeName(programme).vi;
     return [
       {
         rule: 'needs-not-covered' as const,

@@ -1,4 +1,4 @@
-import type { ActivityReading, PlanReading, ProgrammeCode } from '#paper/reading.ts';
+import type { ActivityReading, PlanReading } from '#paper/reading.ts';
 
 /** Column names as they stand on screen and in `where`. */
 export const FIELD_NAMES: Readonly<Record<keyof ActivityReading, string>> = Object.freeze({
@@ -14,19 +14,6 @@ export const FIELD_NAMES: Readonly<Record<keyof ActivityReading, string>> = Obje
   venue: 'Địa điểm',
   partners: 'Phối hợp',
   note: 'Ghi chú',
-});
-
-export const PROGRAMME_NAMES: Readonly<Record<ProgrammeCode, string>> = Object.freeze({
-  PL: 'Pháp luật',
-  VHXH: 'Văn hóa – xã hội',
-  MT: 'Môi trường',
-  SK: 'Sức khỏe',
-  KT: 'Kinh tế',
-  KNS: 'Kỹ năng sống',
-  HN: 'Hướng nghiệp',
-  CDS: 'Chuyển đổi số',
-  XMC: 'Xóa mù chữ',
-  KHAC: 'Khác',
 });
 
 /** `Tháng 1, dòng 2`: rows are counted within their month. */

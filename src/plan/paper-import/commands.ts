@@ -4,7 +4,7 @@ import { readInWorker } from '#paper/read/in-worker.ts';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { record } from '#platform/audit/audit.ts';
-import { type Tx, writing } from '#platform/database/database.ts';
+import { afterCommit, type Tx, writing } from '#platform/database/database.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
 import type { House } from '#platform/http/house.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -29,19 +29,18 @@ export async function addImport(
   id: string,
   file: UploadedFile,
 ): Promise<OpenedImport> {
-  const known = await queries.findImport(tx, id);
-  if (known) await record(tx, actor);
-  else {
-    if (file.bytes.length > LIMITS.bytes) throw new Problem('too-large');
-    const bytes = Buffer.from(file.bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { name, mediaType } = file;
-    const stored = { id, addedBy: actor.name, fileId: v5('file', id), name, mediaType, bytes, sha256 };
-    await queries.insertImport(tx, actor.commune.id, stored);
-    await record(tx, actor, { act: 'paper-import.add', kind: 'paper-import', id, after: { name, sha256 } });
-    startReading(house, actor, id, bytes, name);
+  if (await queries.findImport(tx, id)) {
+    await record(tx, actor);
+    return openImport(tx, house, id);
   }
-  return openImport(tx, house, id);
+  if (file.bytes.length > LIMITS.bytes) throw new Problem('too-large');
+  const bytes = Buffer.from(file.bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { name, mediaType } = file;
+  const stored = { id, addedBy: actor.name, fileId: v5('file', id), name, mediaType, bytes, sha256 };
+  await queries.insertImport(tx, actor.commune.id, stored);
+  await record(tx, actor, { act: 'paper-import.add', kind: 'paper-import', id, after: { name, sha256 } });
+  return startReading(tx, actor, house, { id, bytes, name });
 }
 
 /** Reads a file again whose reading was stopped, cut off by a restart, or refused. Throws wrong-state once it was read. */
@@ -51,12 +50,26 @@ export async function readAgain(tx: Tx, actor: Actor, house: House, id: string):
   const { bytes, name } = found(await queries.findOriginal(tx, id));
   await queries.updateImport(tx, id, { state: 'reading' });
   await record(tx, actor, { act: 'paper-import.read', kind: 'paper-import', id });
-  startReading(house, actor, id, bytes, name);
-  return openImport(tx, house, id);
+  return startReading(tx, actor, house, { id, bytes, name });
+}
+
+/** Begins a reading when the import is committed, and gives the import as one that waits to be read. */
+async function startReading(
+  tx: Tx,
+  actor: Actor,
+  house: House,
+  file: { readonly id: string; readonly bytes: Uint8Array; readonly name: string },
+): Promise<OpenedImport> {
+  afterCommit(tx, () => readBehindTheAnswer(house, actor, file));
+  return { ...(await openImport(tx, house, file.id)), progress: { state: 'waiting', done: 0, of: 0 } };
 }
 
 /** The reading itself, in a thread of its own; what comes out of it is kept in a transaction of its own. */
-function startReading(house: House, actor: Actor, id: string, bytes: Uint8Array, name: string): void {
+function readBehindTheAnswer(
+  house: House,
+  actor: Actor,
+  { id, bytes, name }: { readonly id: string; readonly bytes: Uint8Array; readonly name: string },
+): void {
   house.jobs.start(id, async ({ signal, tell }) => {
     const outcome = await read(bytes, name, actor.today, { signal, progress: tell });
     // Stopped by a person: the import is gone, or waits to be read again.
@@ -194,7 +207,7 @@ export async function undoImport(tx: Tx, actor: Actor, house: House, id: string)
 export async function deleteImport(tx: Tx, actor: Actor, house: House, id: string): Promise<void> {
   const { state, fileId, fileName } = found(await queries.lockImport(tx, id));
   if (state === 'accepted') throw new Problem('wrong-state');
-  house.jobs.cancel(id);
+  afterCommit(tx, () => house.jobs.cancel(id));
   await queries.deleteImport(tx, id, fileId);
   await record(tx, actor, {
     act: 'paper-import.delete',

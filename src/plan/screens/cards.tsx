@@ -2,8 +2,8 @@ import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/cor
 import { useState } from 'react';
 import { SidePanel } from '#kit/drawer.tsx';
 import type { GridColumn } from '#kit/grid/model.ts';
-import { ProgrammeTag } from '#kit/programme.tsx';
 import { useSay } from '#kit/words.tsx';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { ownOrJointWords } from '../line/words.ts';

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Section } from '#kit/page.tsx';
-import { ProgrammeTag } from '#kit/programme.tsx';
 import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { cellText, readableCells } from '../cell-text.ts';
 import { totalsOf } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';

@@ -1,6 +1,7 @@
 import { readNumber } from '#kit/grid/clipboard.ts';
 import type { GridColumn } from '#kit/grid/model.ts';
-import { ProgrammeTag, programmeCodes, programmeName } from '#kit/programme.tsx';
+import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { fold } from '#vocabulary/text.ts';

@@ -1,9 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Section } from '#kit/page.tsx';
-import { ProgrammeTag, programmeName } from '#kit/programme.tsx';
 import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
+import { programmeName } from '#norm/programme/rules.ts';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { type LineTotals, totalsBy, totalsOf } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { lineWords } from '../line/words.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { newId } from '#kit/id.ts';
 import { Section } from '#kit/page.tsx';
-import { ProgrammeTag } from '#kit/programme.tsx';
 import { useSay } from '#kit/words.tsx';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { formatNumber } from '#vocabulary/money.ts';
 import { coverage } from '../coverage.ts';
 import type { PlanLine } from '../line/schema.ts';

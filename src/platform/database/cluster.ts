@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -137,8 +138,14 @@ function passwordOf(home: string): string {
 }
 
 function homeOf(dataDirectory: string, asRoot: boolean): string {
-  const name = createHash('sha256').update(resolve(dataDirectory)).digest('hex').slice(0, 16);
-  return asRoot ? join(rootPlace, name) : join(dataDirectory, 'database');
+  if (!asRoot) return join(dataDirectory, 'database');
+  const named = (path: string) =>
+    join(rootPlace, createHash('sha256').update(path).digest('hex').slice(0, 16));
+  const path = resolve(dataDirectory);
+  // A folder and a link to it are one house; a cluster that was named after the link is taken along.
+  const home = named(existsSync(path) ? realpathSync(path) : path);
+  if (!existsSync(home) && existsSync(named(path))) renameSync(named(path), home);
+  return home;
 }
 
 /** The package of PostgreSQL's programs that npm chose for this machine. */

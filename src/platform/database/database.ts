@@ -42,22 +42,31 @@ function safeNumber(text: string): number {
   return value;
 }
 
+/** The role of requests, bound by row-level security, and that of sign-in, which sees the schema `auth` alone. */
+export type DatabaseRole = 'langhoc_app' | 'langhoc_auth';
+
 /**
- * Opens the pool. Takes the owner's connection string; each connection enters the role langhoc_app before its first query, so that
- * row-level security binds everything that runs here.
+ * Opens a pool. Takes a connection string: of the role itself, or of an owner who is a member of it; each connection is in the role before
+ * its first query.
  */
-export function openDatabase(url: string, max = 10): Database {
-  return fromPool(openPool(url, max));
+export function openDatabase(
+  url: string,
+  { role = 'langhoc_app', max = 10 }: { readonly role?: DatabaseRole; readonly max?: number } = {},
+): Database {
+  return fromPool(openPool(url, role, max));
 }
 
-/** The pool alone; sign-in shares it. */
-export function openPool(url: string, max = 10): Pool {
+/** The small pool of sign-in: the only one that may read hashes of passwords and tokens of sessions. */
+export const openAuthDatabase = (url: string): Database =>
+  openDatabase(url, { role: 'langhoc_auth', max: 4 });
+
+function openPool(url: string, role: DatabaseRole, max: number): Pool {
   const pool = new Pool({
     connectionString: url,
     max,
     // Kept open, with their plans, for whoever comes after a pause.
     min: Math.min(2, max),
-    options: '-c role=langhoc_app -c timezone=Etc/UTC',
+    options: `-c role=${role} -c timezone=Etc/UTC`,
     idleTimeoutMillis: 30_000,
   });
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
@@ -103,9 +112,27 @@ export function reading<T>(database: Database, scope: Scope, work: (tx: Tx) => P
     .execute(async (tx) => work(await enter(tx, scope)));
 }
 
-/** Runs work that may write; it is committed before this returns, or not at all. */
-export function writing<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction().execute(async (tx) => work(await enter(tx, scope)));
+/**
+ * Runs work that may write; it is committed before this returns, or not at all. What the work has put off until after the commit is
+ * started then, and never when the transaction was rolled back.
+ */
+export async function writing<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { answer, starts } = await database.transaction().execute(async (transaction) => {
+    const tx = await enter(transaction, scope);
+    return { answer: await work(tx), starts: putOff.get(tx) ?? [] };
+  });
+  for (const start of starts) start();
+  return answer;
+}
+
+const putOff = new WeakMap<Tx, (() => void)[]>();
+
+/**
+ * Starts work elsewhere (a reading, a message) once the transaction is committed: before that its rows are not there for anybody else.
+ * Takes a function that starts the work and returns at once.
+ */
+export function afterCommit(tx: Tx, start: () => void): void {
+  putOff.set(tx, [...(putOff.get(tx) ?? []), start]);
 }
 
 /**

@@ -17,6 +17,8 @@ import {
 export interface EmbeddedServer {
   /** Connection string of the owner, for a database of that name. */
   readonly url: (database: string) => string;
+  /** Keeps the cluster with this login from here on, so that the owner's session can end. Takes its connection string. */
+  readonly guardWith: (url: string) => Promise<void>;
   /** The server's process, for tests that kill it. */
   readonly pid: () => number | undefined;
   readonly stop: () => Promise<void>;
@@ -43,9 +45,14 @@ export async function startEmbedded(
   await clearLeftOver(cluster);
   const port = await freePort();
   const url = (database: string) => urlOf(cluster, port, database);
+  let guardUrl = url('postgres');
   let stopping = false;
   let child: ChildProcess = launch(cluster, port, settings);
-  let guard = await whenReady(child, url('postgres'), cluster);
+  let guard = await whenReady(child, guardUrl, cluster).catch(async (error: unknown) => {
+    // Nothing that was started here outlives a failed start; a server that somebody else uses stays.
+    if (!(error instanceof AlreadyRunning)) await stopCluster(cluster);
+    throw error;
+  });
   child.on('exit', revive);
 
   async function revive(): Promise<void> {
@@ -54,7 +61,7 @@ export async function startEmbedded(
       if (stopping) return;
       child = launch(cluster, port, settings);
       try {
-        guard = await whenReady(child, url('postgres'), cluster);
+        guard = await whenReady(child, guardUrl, cluster);
         child.on('exit', revive);
         return;
       } catch {
@@ -72,6 +79,11 @@ export async function startEmbedded(
 
   return Object.freeze({
     url,
+    guardWith: async (login: string) => {
+      await guard.end();
+      guardUrl = login;
+      guard = await whenReady(child, guardUrl, cluster);
+    },
     pid: () => child.pid,
     stop,
     remove: async () => {
@@ -156,12 +168,15 @@ async function whenReady(child: ChildProcess, url: string, cluster: Cluster): Pr
       return client;
     } catch (error) {
       await client.end().catch(() => {});
-      if (error instanceof AlreadyRunning) throw error;
+      if (error instanceof AlreadyRunning || isWrongPassword(error)) throw error;
       await sleep(50);
     }
   }
   throw new Error(`PostgreSQL does not start; its own words are in ${cluster.log}`);
 }
+
+/** The cluster was made with another password than the one that lies beside it: waiting does not help. */
+export const isWrongPassword = (error: unknown): boolean => (error as { code?: string }).code === '28P01';
 
 function freePort(): Promise<number> {
   return new Promise((done, fail) => {

@@ -6,7 +6,7 @@ import { committingDatabase } from '../../testing/house.ts';
 import { openDatabase, reading } from './database.ts';
 
 it('a plan that a connection keeps shows each transaction its own commune alone', async () => {
-  const database = openDatabase(await committingDatabase(), 1);
+  const database = openDatabase(await committingDatabase(), { max: 1 });
   const villages = (commune: string | null) =>
     reading(database, { commune, account: null }, (tx) =>
       tx.selectFrom('village').select('communeId').distinct().execute(),

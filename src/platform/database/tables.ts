@@ -177,6 +177,13 @@ export interface Commune {
   slug: string;
 }
 
+export interface CommuneDirectory {
+  id: string;
+  name: string;
+  sample: boolean;
+  slug: string;
+}
+
 export interface CostNorm {
   base: number;
   communeId: string;
@@ -781,6 +788,7 @@ export interface DB {
   centre: Centre;
   claim: Claim;
   commune: Commune;
+  communeDirectory: CommuneDirectory;
   costNorm: CostNorm;
   countedPerson: CountedPerson;
   documentNumber: DocumentNumber;

@@ -5,12 +5,13 @@ import { wasRecorded } from '../audit/audit.ts';
 import { reading, type Tx, writing } from '../database/database.ts';
 import type { Actor } from '../policy/actor.ts';
 import { granted, type Sentence } from '../policy/policy.ts';
+import type { Posts } from '../policy/posts.ts';
 import { Problem } from '../problems/problem.ts';
 import { fromIssues } from '../problems/translate.ts';
 import type { Session } from '../signin/signin.ts';
 import { type CommuneContract, type FileAnswer, fileAnswer, fileBody, nothing } from './contract.ts';
+import { unstorableText } from './fields.ts';
 import type { House } from './house.ts';
-import { standingOf } from './posts.ts';
 import { uploadedFile } from './upload.ts';
 
 type AnyContract = CommuneContract<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>;
@@ -35,7 +36,11 @@ export interface Api {
 }
 
 /** Gives the API to register on, and the sentences of all that has been registered (filled as it goes). */
-export function apiOn(server: FastifyInstance, house: House): { api: Api; sentences: readonly Sentence[] } {
+export function apiOn(
+  server: FastifyInstance,
+  house: House,
+  posts: Posts,
+): { api: Api; sentences: readonly Sentence[] } {
   const sentences: Sentence[] = [];
   const register = <C extends AnyContract>(contract: C, handler: Handler<C>, run: typeof reading) => {
     if (!sentences.includes(contract.sentence)) sentences.push(contract.sentence);
@@ -54,7 +59,7 @@ export function apiOn(server: FastifyInstance, house: House): { api: Api; senten
       handler: async (request, reply) => {
         const asking = await whoAsks(house, request, contract);
         const scope = { commune: asking.commune, account: asking.session.accountId };
-        const actorIn = (tx: Tx) => identify(tx, asking, contract);
+        const actorIn = (tx: Tx) => identify(tx, posts, asking, contract);
         const file = isFile(contract.body)
           ? await received(request, contract, () => reading(house.database, scope, actorIn))
           : null;
@@ -98,9 +103,14 @@ async function whoAsks(house: House, request: FastifyRequest, contract: AnyContr
 }
 
 /** Gives the actor, by the posts that the transaction itself sees, or throws: no such commune for this person, refused. */
-async function identify(tx: Tx, { session, commune, today }: Asking, contract: AnyContract): Promise<Actor> {
+async function identify(
+  tx: Tx,
+  posts: Posts,
+  { session, commune, today }: Asking,
+  contract: AnyContract,
+): Promise<Actor> {
   const { accountId, name } = session;
-  const standing = await standingOf(tx, accountId, commune, today);
+  const standing = await posts.standingIn(tx, accountId, commune, today);
   // Somebody without a post here is told the same as for a commune that does not exist.
   if (!standing) throw new Problem('not-found');
   const grant = granted(contract.sentence, standing.posts);
@@ -114,6 +124,8 @@ async function identify(tx: Tx, { session, commune, today }: Asking, contract: A
 /** Gives what was sent, as the contract says. Throws bad-input with every place that is wrong. */
 function checked(request: FastifyRequest, contract: AnyContract) {
   const part = (schema: z.ZodType, value: unknown, at: string): unknown => {
+    const place = unstorableText(value, at);
+    if (place) throw new Problem('bad-input', { where: [place] });
     const { data, error } = schema.safeParse(value);
     if (error) throw new Problem('bad-input', { where: fromIssues(error.issues, at) });
     return data;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sentence } from '../policy/policy.ts';
+import { withoutBounds } from './answer.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -80,6 +81,6 @@ export function communeContract<
     params: communeParam.extend((said.params ?? {}) as Params),
     query: z.object((said.query ?? {}) as Query),
     body: (said.body ?? nothing) as Body,
-    answer: (said.answer ?? nothing) as Answer,
+    answer: withoutBounds((said.answer ?? nothing) as Answer),
   });
 }

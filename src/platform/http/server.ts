@@ -14,21 +14,42 @@ import type { z } from 'zod';
 import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
 import { Problem, problemBody } from '../problems/problem.ts';
 import { fromDatabase, fromIssues } from '../problems/translate.ts';
+import { unstorableText } from './fields.ts';
 import type { House } from './house.ts';
 
 const bodyLimit = 4_000_000;
 const fileLimit = 25_000_000;
+/** A whole request must be here by then: a photo over a slow village line takes a minute, a sender who dawdles on purpose takes for ever. */
+const requestTimeout = 180_000;
+
+export interface ServerOptions {
+  readonly log: boolean;
+  /** The address that people use, where a proxy stands in front; null: the server's own. */
+  readonly publicUrl?: string | null;
+  /** Addresses of proxies whose forwarded headers count. */
+  readonly trustProxy?: readonly string[];
+}
 
 /** Builds the server without its rooms: limits, headers, the answer to everything that goes wrong, /health and the API's description. */
-export async function buildServer(house: House, options: { log: boolean }): Promise<FastifyInstance> {
+export async function buildServer(house: House, options: ServerOptions): Promise<FastifyInstance> {
+  const { log, publicUrl = null, trustProxy = [] } = options;
   const server = Fastify({
-    logger: options.log ? { level: 'warn' } : false,
+    logger: log ? { level: 'warn' } : false,
     bodyLimit,
+    requestTimeout,
+    // Behind a proxy everybody would have its address; only a named one is believed about who asks.
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     routerOptions: { maxParamLength: 200 },
     // Open connections of browsers must not hold up a stop.
     forceCloseConnections: true,
   });
-  server.setValidatorCompiler(validatorCompiler);
+  server.setValidatorCompiler((route) => {
+    const check = validatorCompiler(route as Parameters<typeof validatorCompiler>[0]);
+    return (value) => {
+      const place = unstorableText(value, route.httpPart ?? 'body');
+      return place ? { error: new Problem('bad-input', { where: [place] }) } : check(value);
+    };
+  });
   server.setSerializerCompiler(serializerCompiler);
   await server.register(helmet, {
     contentSecurityPolicy: {
@@ -59,7 +80,13 @@ export async function buildServer(house: House, options: { log: boolean }): Prom
   });
   server.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
-    if (!sameOrigin(request.headers.origin, request.headers.host)) throw new Problem('foreign-origin');
+    if (!sameOrigin(request.headers.origin, [request.headers.host, publicUrl && new URL(publicUrl).host]))
+      throw new Problem('foreign-origin');
+  });
+  // Answers of the API are records of people: no browser and no proxy on the way keeps them.
+  server.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store');
   });
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const { code, details } = explain(error);
@@ -106,8 +133,8 @@ function explain(error: FastifyError): { code: ProblemCode; details: Problem['de
 }
 
 /** A browser names the page that sends; programs without a browser send no origin and carry no cookie by accident. */
-function sameOrigin(origin: string | undefined, host: string | undefined): boolean {
+function sameOrigin(origin: string | undefined, hosts: readonly (string | null | undefined)[]): boolean {
   if (!origin) return true;
   if (!URL.canParse(origin)) return false;
-  return new URL(origin).host === host;
+  return hosts.includes(new URL(origin).host);
 }

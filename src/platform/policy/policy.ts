@@ -1,18 +1,9 @@
 import type { Words } from '#vocabulary/language.ts';
 
-/** The posts of a commune's learning centre and of those above it, as roles. */
-export const roles = [
-  'director',
-  'deputy',
-  'accountant',
-  'village-head',
-  'partner',
-  'commune-office',
-  'province',
-  'ministry',
-  'administrator',
-] as const;
-export type Role = (typeof roles)[number];
+/** The roles of posts. This floor knows none: the room that keeps the posts adds them here (`centre/post/roles.ts`), for the compiler. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface Roles {}
+export type Role = keyof Roles;
 
 /** How far a grant reaches: the whole commune, the post's own village, or the post's own unit. */
 export type Reach = 'all' | 'village' | 'unit';
@@ -20,7 +11,8 @@ export type Reach = 'all' | 'village' | 'unit';
 /** One sentence of the policy: who may do an act, and how far. Whom it does not name is refused. */
 export interface Sentence extends Words {
   readonly act: string;
-  readonly grants: Readonly<Partial<Record<Role, Reach>>>;
+  /** By role; `insiders` are all posts inside the commune, `everybody` those of the offices above it too. */
+  readonly grants: Readonly<Partial<Record<Role | 'insiders' | 'everybody', Reach>>>;
 }
 
 /** Gives sentences their names: `sentences({ 'venue.read': { vi, en, grants } })`. */
@@ -40,6 +32,8 @@ export interface HeldPost {
   readonly title: string;
   readonly unitId: string | null;
   readonly villageId: string | null;
+  /** Whether it is a post of an office above the commune. */
+  readonly above: boolean;
 }
 
 /** What a sentence grants to one of somebody's posts. */
@@ -51,19 +45,12 @@ export interface Grant {
 /** Gives the widest grant of the posts for this act, or null: refused. */
 export function granted(sentence: Sentence, posts: readonly HeldPost[]): Grant | null {
   const grants = posts.flatMap((post) => {
-    const reach = sentence.grants[post.role];
+    const reach = reachOf(sentence, post);
     return reach ? [{ post, reach }] : [];
   });
   return grants.find((grant) => grant.reach === 'all') ?? grants[0] ?? null;
 }
 
-/** Everybody of the centre with an account in it, for what is no secret inside (names of villages, units, venues). */
-export const insiders: Sentence['grants'] = Object.freeze({
-  director: 'all',
-  deputy: 'all',
-  accountant: 'all',
-  'village-head': 'all',
-  partner: 'all',
-  'commune-office': 'all',
-  administrator: 'all',
-});
+function reachOf({ grants }: Sentence, post: HeldPost): Reach | undefined {
+  return grants[post.role] ?? (post.above ? undefined : grants.insiders) ?? grants.everybody;
+}

@@ -47,6 +47,20 @@ export const catalogue = Object.freeze({
     'Nhờ người có quyền, hoặc quản trị giao thêm chức vụ.',
     'Ask somebody who may, or the administrator for another post.',
   ),
+  'works-elsewhere': kind(
+    409,
+    'Tài khoản này đang làm việc ở xã khác hoặc ở cấp trên, nên không mở lại từ đây được.',
+    'This account works in another commune or above it, so it cannot be opened anew from here.',
+    'Người đó tự đổi mật khẩu sau khi đăng nhập, hoặc nhờ người trông máy chủ chạy lệnh “langhoc password”.',
+    'The person changes the password after signing in, or whoever keeps the server runs “langhoc password”.',
+  ),
+  'wrong-code': kind(
+    401,
+    'Mã đặt lại mật khẩu không đúng, đã dùng, hoặc đã hết hạn.',
+    'The reset code is wrong, used, or has run out.',
+    'Kiểm tra tên đăng nhập và từng chữ của mã; nếu vẫn không được, xin phó giám đốc hoặc quản trị mã mới.',
+    'Check the user name and each letter; else ask the deputy or the administrator for a new code.',
+  ),
   'foreign-origin': kind(
     403,
     'Yêu cầu gửi từ trang khác nên bị chặn.',

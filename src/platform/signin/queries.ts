@@ -1,34 +1,5 @@
 import { sql } from 'kysely';
-import type { CivilDate } from '#vocabulary/date.ts';
 import type { Tx } from '../database/database.ts';
-import type { Role } from '../policy/policy.ts';
-
-/** Gives the posts that an account holds on a day, in every commune, with the commune. Needs `app.account` only. */
-export async function ownPosts(tx: Tx, accountId: string, day: CivilDate) {
-  const rows = await tx
-    .selectFrom('post')
-    .innerJoin('commune', 'commune.id', 'post.communeId')
-    .select([
-      'post.id',
-      'post.role',
-      'post.title',
-      'post.unitId',
-      'post.villageId',
-      'commune.id as communeId',
-      'commune.name as communeName',
-      'commune.slug',
-      'commune.sample',
-    ])
-    .where('post.accountId', '=', accountId)
-    .where('post.role', 'is not', null)
-    .where('post.validFrom', '<=', day)
-    .where((where) => where.or([where('post.validTo', 'is', null), where('post.validTo', '>=', day)]))
-    .orderBy('commune.createdAt')
-    .orderBy('commune.name')
-    .orderBy('post.validFrom')
-    .execute();
-  return rows.map((row) => ({ ...row, role: row.role as Role }));
-}
 
 export interface Preference {
   readonly addressForm: string;

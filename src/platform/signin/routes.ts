@@ -4,14 +4,21 @@ import { reading, writing } from '../database/database.ts';
 import { nothing } from '../http/contract.ts';
 import type { House } from '../http/house.ts';
 import { granted, type Sentence } from '../policy/policy.ts';
+import type { Posts } from '../policy/posts.ts';
 import { Problem } from '../problems/problem.ts';
-import { ownPosts, preferenceOf, setPreference } from './queries.ts';
-import { type Me, me, passwordBody, preference, sessionList, signInBody } from './schema.ts';
+import { preferenceOf, setPreference } from './queries.ts';
+import { type Me, me, passwordBody, preference, resetBody, sessionList, signInBody } from './schema.ts';
+import type { Session } from './signin.ts';
 
 const tag = { tags: ['sign-in'] };
 
 /** Sign-in, the own sessions, password and settings. Takes the sentences of all rooms, told to each person as far as they grant. */
-export function signInRoutes(server: FastifyInstance, house: House, sentences: readonly Sentence[]): void {
+export function signInRoutes(
+  server: FastifyInstance,
+  house: House,
+  sentences: readonly Sentence[],
+  posts: Posts,
+): void {
   const { signIn } = house;
   const signedIn = async (request: FastifyRequest) => {
     const session = await signIn.session(request.headers);
@@ -25,6 +32,13 @@ export function signInRoutes(server: FastifyInstance, house: House, sentences: r
   const withCookies = (reply: FastifyReply, cookies: readonly string[]) =>
     reply.header('set-cookie', [...cookies]).send({ ok: true });
   const ok = { 200: z.object({ ok: z.literal(true) }) };
+  /** What everybody knows about a person: no password is made of it. */
+  const knownOf = ({ accountId, username, name }: Session): Promise<readonly string[]> =>
+    reading(house.database, { commune: null, account: accountId }, async (tx) => {
+      const standings = await posts.standings(tx, accountId, house.clock.today());
+      const ofPosts = standings.flatMap((one) => [one.commune.name, ...one.posts.map(({ title }) => title)]);
+      return [username, name, ...ofPosts];
+    });
 
   server.post(
     '/api/auth/sign-in/username',
@@ -71,10 +85,23 @@ export function signInRoutes(server: FastifyInstance, house: House, sentences: r
     async (request, reply) => {
       const session = await signedIn(request);
       const body = request.body as z.infer<typeof passwordBody>;
-      return withCookies(
-        reply,
-        await signIn.changePassword(request.headers, body.old, body.fresh, [session.username, session.name]),
-      );
+      const about = await knownOf(session);
+      return withCookies(reply, await signIn.changePassword(session, request.headers, body, about));
+    },
+  );
+  server.post(
+    '/api/auth/reset',
+    {
+      schema: {
+        ...tag,
+        summary: 'Sets a new password with a code that somebody of the centre handed out',
+        body: resetBody,
+        response: ok,
+      },
+    },
+    async (request) => {
+      await signIn.resetPassword(request.body as z.infer<typeof resetBody>, request.ip);
+      return { ok: true as const };
     },
   );
   server.get(
@@ -87,13 +114,10 @@ export function signInRoutes(server: FastifyInstance, house: House, sentences: r
         house.database,
         { commune: null, account: session.accountId },
         async (tx): Promise<Me> => {
-          const posts = await ownPosts(tx, session.accountId, today);
-          const communes = [...Map.groupBy(posts, (post) => post.communeId)].map(([id, held]) => ({
-            id,
-            name: held[0]!.communeName,
-            slug: held[0]!.slug,
-            sample: held[0]!.sample,
-            posts: held,
+          const standings = await posts.standings(tx, session.accountId, today);
+          const communes = standings.map(({ commune, posts: held }) => ({
+            ...commune,
+            posts: [...held],
             may: sentences.flatMap((sentence) => {
               const grant = granted(sentence, held);
               return grant

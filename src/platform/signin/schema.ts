@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { roles } from '../policy/policy.ts';
+import type { Role } from '../policy/policy.ts';
 
 const userName = z.string().min(2).max(32);
 const password = z.string().min(1).max(200);
 
 export const signInBody = z.object({ username: userName, password });
 export const passwordBody = z.object({ old: password, fresh: password });
+export const resetBody = z.object({ username: userName, code: z.string().min(1).max(40), password });
 export const sessionList = z.array(
   z.object({
     id: z.string(),
@@ -37,7 +38,7 @@ export const me = z.object({
       posts: z.array(
         z.object({
           id: z.uuid(),
-          role: z.enum(roles),
+          role: z.string() as unknown as z.ZodType<Role, Role>,
           title: z.string(),
           unitId: z.uuid().nullable(),
           villageId: z.uuid().nullable(),

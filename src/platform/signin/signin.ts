@@ -6,7 +6,8 @@ import { type KyselyPlugin, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { Problem } from '../problems/problem.ts';
 import { assertGoodPassword } from './password.ts';
-import { noteFailure, noteSuccess, waitFor, waitOfPair } from './throttle.ts';
+import { takeResetCode } from './reset-code.ts';
+import { beginAttempt, clearAttempts, endAttempt, forgetAttempt, type Key, waitFor } from './throttle.ts';
 
 export interface Session {
   readonly id: string;
@@ -40,7 +41,7 @@ const momentsAsDates: KyselyPlugin = {
 export type SignIn = ReturnType<typeof openSignIn>;
 
 /**
- * Sign-in by user name and password over better-auth. Takes the database, a secret that signs the cookies, and the address of the server.
+ * Sign-in by user name and password over better-auth. Takes the database in the role of sign-in, which `close` closes, a secret that signs the cookies, and the address of the server.
  */
 export function openSignIn(database: Database, secret: string, baseURL: string) {
   const auth = betterAuth({
@@ -100,26 +101,35 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
     address: string,
     device: string,
   ): Promise<readonly string[]> {
-    const key = { username: name.toLowerCase(), address };
-    const barred = await waitOfPair(database, key);
-    if (barred > 0) throw new Problem('too-many-tries', { more: { waitSeconds: barred } });
-    const answer = await auth.api
-      .signInUsername({
+    return tried({ username: name.toLowerCase(), address }, () =>
+      auth.api.signInUsername({
         body: { username: name, password },
         headers: new Headers({ 'x-forwarded-for': address, 'user-agent': device }),
         asResponse: true,
-      })
-      .catch(() => null);
+      }),
+    );
+  }
+
+  /**
+   * Lets somebody try a password, and counts the attempt. Gives the cookies to set. Throws wrong-password, too-many-tries, and
+   * database-away, which is nobody's wrong password.
+   */
+  async function tried(key: Key, attempt: () => Promise<Response>): Promise<readonly string[]> {
+    const begun = await beginAttempt(database, key);
+    if ('waitSeconds' in begun) throw new Problem('too-many-tries', { more: begun });
+    const answer = await attempt().catch(() => null);
     if (answer?.ok) {
-      await noteSuccess(database, key);
+      await endAttempt(database, key);
       return answer.headers.getSetCookie();
     }
-    // That the database is away is nobody's wrong password.
-    if (answer && answer.status >= 500) throw new Problem('database-away');
-    await noteFailure(database, key);
-    const wait = await waitFor(database, key);
-    throw wait > 0
-      ? new Problem('too-many-tries', { more: { waitSeconds: wait } })
+    if (answer && answer.status >= 500) {
+      await forgetAttempt(database, begun.id);
+      throw new Problem('database-away');
+    }
+    await clearAttempts(database);
+    const waitSeconds = await waitFor(database, key);
+    throw waitSeconds > 0
+      ? new Problem('too-many-tries', { more: { waitSeconds } })
       : new Problem('wrong-password');
   }
 
@@ -164,21 +174,42 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
     await context.internalAdapter.deleteUserSessions(accountId);
   }
 
-  /** Changes the own password. Throws wrong-password, weak-password. Other sessions end. */
+  /**
+   * Changes the own password; other sessions end. Whoever sits down at an open session guesses no faster than at the door. Throws
+   * wrong-password, weak-password, too-many-tries.
+   */
   async function changePassword(
+    session: Session,
     headers: IncomingHttpHeaders,
-    old: string,
-    fresh: string,
+    { old, fresh }: { readonly old: string; readonly fresh: string },
     about: readonly string[],
-  ) {
+  ): Promise<readonly string[]> {
     assertGoodPassword(fresh, about);
-    const answer = await auth.api.changePassword({
-      body: { currentPassword: old, newPassword: fresh, revokeOtherSessions: true },
-      headers: fromNodeHeaders(headers),
-      asResponse: true,
-    });
-    if (!answer.ok) throw new Problem('wrong-password');
-    return answer.headers.getSetCookie();
+    return tried({ username: session.username, address: `session ${session.id}` }, () =>
+      auth.api.changePassword({
+        body: { currentPassword: old, newPassword: fresh, revokeOtherSessions: true },
+        headers: fromNodeHeaders(headers),
+        asResponse: true,
+      }),
+    );
+  }
+
+  /**
+   * Sets the own password anew with a code that was handed out; all sessions end. A wrong code counts as a wrong password does. Throws
+   * wrong-code, weak-password, too-many-tries.
+   */
+  async function resetPassword(
+    { username: name, code, password }: { username: string; code: string; password: string },
+    address: string,
+  ): Promise<void> {
+    assertGoodPassword(password, [name]);
+    const key = { username: name.toLowerCase(), address };
+    const begun = await beginAttempt(database, key);
+    if ('waitSeconds' in begun) throw new Problem('too-many-tries', { more: begun });
+    const accountId = await takeResetCode(database, name, code);
+    if (!accountId) throw new Problem('wrong-code');
+    await setPassword(accountId, password, [name]);
+    await endAttempt(database, key);
   }
 
   async function openSessions(session: Session): Promise<readonly OpenSession[]> {
@@ -209,7 +240,9 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
     accountOf,
     setPassword,
     changePassword,
+    resetPassword,
     openSessions,
     endSession,
+    close: () => database.destroy(),
   });
 }

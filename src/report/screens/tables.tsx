@@ -1,7 +1,7 @@
 import { Figure } from '#kit/figure.tsx';
-import { ProgrammeTag } from '#kit/programme.tsx';
 import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import type { Figures, Group } from '../figures/schema.ts';
 import type { Asked } from './opened.tsx';

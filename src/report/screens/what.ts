@@ -1,4 +1,4 @@
-import { programmeName } from '#kit/programme.tsx';
+import { programmeName } from '#norm/programme/rules.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { GroupBy } from '../figures/rules.ts';
 import type { Counts } from '../figures/schema.ts';

@@ -1,7 +1,7 @@
 import { Group, Stack, Text, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { GridColumn } from '#kit/grid/model.ts';
-import { ProgrammeTag } from '#kit/programme.tsx';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import type { TopicRow } from './topics.ts';
 import './survey.css';
 

@@ -1,8 +1,9 @@
 import { Bar } from '#kit/bar.tsx';
 import { useMe } from '#kit/me.tsx';
 import { Section } from '#kit/page.tsx';
-import { programmeColour, programmeName } from '#kit/programme.tsx';
 import { useSay } from '#kit/words.tsx';
+import { programmeName } from '#norm/programme/rules.ts';
+import { programmeColour } from '#norm/programme/screens/programme.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import type { Measure, YearOverview } from '../year/schema.ts';

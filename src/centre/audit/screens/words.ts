@@ -57,6 +57,7 @@ const deeds: Readonly<Record<string, Words>> = {
   cancel: w('Hủy', 'Cancelled'),
   change: w('Sửa', 'Changed'),
   close: w('Kết thúc', 'Closed'),
+  code: w('Cấp mã đặt lại mật khẩu cho', 'Handed out a reset code for'),
   decline: w('Từ chối', 'Declined'),
   delete: w('Xóa', 'Deleted'),
   headcount: w('Ghi số người đếm của', 'Counted heads of'),

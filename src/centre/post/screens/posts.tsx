@@ -5,12 +5,12 @@ import { spanText } from '#kit/day.ts';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Records } from '#kit/records.tsx';
 import { useSay } from '#kit/words.tsx';
-import { roles } from '#platform/policy/policy.ts';
 import { listAccounts } from '../../account/schema.ts';
 import { NewAccount } from '../../account/screens/new-account.tsx';
 import { TrailButton } from '../../audit/screens/trail.tsx';
 import { listUnits } from '../../unit/schema.ts';
 import { listVillages } from '../../village/schema.ts';
+import { roles } from '../roles.ts';
 import { listPosts, putPost } from '../schema.ts';
 import { roleWords } from './words.ts';
 

@@ -2,9 +2,10 @@ import { Text } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import { Grid } from '#kit/grid/grid.tsx';
 import type { GridColumn, Mark } from '#kit/grid/model.ts';
-import { ProgrammeTag, programmeCodes, programmeName } from '#kit/programme.tsx';
 import { useSay } from '#kit/words.tsx';
-import type { ActivityReading, ProgrammeCode } from '#paper/reading.ts';
+import { isProgramme, programmeCodes, programmeName } from '#norm/programme/rules.ts';
+import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
+import type { ActivityReading } from '#paper/reading.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { FIELD_NAMES } from '../../checks/where.ts';
 import { typedText, typedValue } from '../values.ts';
@@ -107,8 +108,8 @@ function columnsOf(say: (words: Words) => string): readonly GridColumn<Row>[] {
         ...programmeCodes.map((code) => ({ value: code, label: `${code} · ${say(programmeName(code))}` })),
       ],
       write: (row, text) =>
-        text === '' || programmeCodes.includes(text)
-          ? { ...row, activity: { ...row.activity, programme: (text || null) as ProgrammeCode | null } }
+        text === '' || isProgramme(text)
+          ? { ...row, activity: { ...row.activity, programme: text || null } }
           : null,
     }),
     column('classes', 50, { align: 'right' }),

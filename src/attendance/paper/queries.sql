@@ -1,2 +1,0 @@
--- programmeName
-select "name_vi" from "programme" where "code" = $;

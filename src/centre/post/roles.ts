@@ -1,0 +1,19 @@
+/** The posts of a commune's learning centre and of those above it, as roles. */
+export const roles = [
+  'director',
+  'deputy',
+  'accountant',
+  'village-head',
+  'partner',
+  'commune-office',
+  'province',
+  'ministry',
+  'administrator',
+] as const;
+
+/** Roles of offices above the commune: they read totals, and are nobody of the centre. */
+export const rolesAbove: readonly string[] = Object.freeze(['province', 'ministry']);
+
+declare module '#platform/policy/policy.ts' {
+  interface Roles extends Record<(typeof roles)[number], true> {}
+}
