@@ -46,3 +46,15 @@ create view session_summary with (security_invoker = true) as
 
 grant select on stored_file, audit_mark, funding_source_name, village_name, unit_name, venue_name, instructor_name, document_number,
   plan_name, plan_line_in_force, activity_summary, activity_organiser, session_summary to langhoc_app;
+
+-- Takes out those of these records (as they were made, never edited) that nothing has come to use; the others stay.
+drop procedure delete_unused(text, uuid[]);
+create procedure delete_unused(of_commune uuid, name text, ids uuid[]) language plpgsql as $$
+declare one uuid; begin
+  foreach one in array ids loop
+    begin
+      execute format('delete from %I where commune_id = $1 and id = $2 and revision = 1', name) using of_commune, one;
+    exception when foreign_key_violation then null;
+    end;
+  end loop;
+end $$;

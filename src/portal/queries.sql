@@ -1,5 +1,5 @@
 -- communes
-select "id", "slug", "name", "sample" from "commune" order by "name" collate "vi-x-icu";
+select "id", "slug", "name", "sample" from "commune_directory" order by "name" collate "vi-x-icu";
 
 -- countVillages
 select count(*) as "count" from "village_name" where "commune_id" = $ and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $);

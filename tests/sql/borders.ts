@@ -8,7 +8,10 @@ import { common, owners, views } from './owners.ts';
  */
 export function bordersCrossed(file: string, { levels, writes }: Analysis): readonly string[] {
   const room = roomOf(file.replace(/^src\//, ''));
-  const written = writes.map(({ table }) => table).filter((table) => ownerOf(table) !== room);
+  const written = writes
+    .filter(({ table, verb }) => verb !== 'call' || table in owners)
+    .map(({ table }) => table)
+    .filter((table) => ownerOf(table) !== room);
   const read = levels
     .flatMap(({ relations }) => relations.flatMap(({ table }) => table ?? []))
     .filter((table) => !written.includes(table) && ownerOf(table) !== room);

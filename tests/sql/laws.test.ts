@@ -158,6 +158,12 @@ describe('the borders of the SQL', () => {
   it.each([
     ['write of another', 'src/plan/line/queries.ts', 'delete from venue', ['writes venue of centre']],
     [
+      'call that is given a table of another',
+      'src/plan/line/queries.ts',
+      "call delete_unused($, 'venue', $)",
+      ['writes venue of centre'],
+    ],
+    [
       'read of a room above',
       'src/attendance/folder/queries.ts',
       'select 1 from expense',

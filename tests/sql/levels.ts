@@ -21,7 +21,8 @@ export interface Level {
 /** A table that is written. */
 export interface Write {
   readonly table: string;
-  readonly verb: 'insert' | 'update' | 'delete';
+  /** A procedure that is given the name of a table writes it. */
+  readonly verb: 'insert' | 'update' | 'delete' | 'call';
   /** What an insert names: its columns, and those of its conflict where it says which. */
   readonly columns: readonly string[];
   readonly conflict: readonly string[] | null;
@@ -59,8 +60,12 @@ export function analyze(tree: Node): Analysis {
     } else if ('DeleteStmt' in node) {
       const { relation, usingClause, whereClause, withClause, ...rest } = node.DeleteStmt;
       change('delete', { relation, others: usingClause, whereClause, withClause, rest }, outer, known);
-    } else if ('CallStmt' in node) nested(node.CallStmt, outer, known);
-    else throw new Error(`A kind of statement that the laws of the SQL do not know: ${Object.keys(node)[0]}`);
+    } else if ('CallStmt' in node) {
+      for (const table of (node.CallStmt.funccall?.args ?? []).flatMap(textOf))
+        writes.push({ table, verb: 'call', columns: [], conflict: null });
+      nested(node.CallStmt, outer, known);
+    } else
+      throw new Error(`A kind of statement that the laws of the SQL do not know: ${Object.keys(node)[0]}`);
   }
 
   function insert(node: InsertStmt, outer: Level | null, known: Ctes): void {
@@ -202,6 +207,12 @@ function conjuncts(node: Node | undefined): readonly Node[] {
 
 function tableName({ schemaname, relname }: RangeVar): string {
   return schemaname && schemaname !== 'public' ? `${schemaname}.${relname}` : relname!;
+}
+
+/** The text of a constant. */
+function textOf(node: Node): readonly string[] {
+  const text = 'A_Const' in node ? node.A_Const.sval?.sval : undefined;
+  return text === undefined ? [] : [text];
 }
 
 /** The text of a name, a target, an index's column. */

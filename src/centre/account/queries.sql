@@ -26,9 +26,15 @@ update "post" set "account_id" = $, "revision" = "revision" + $ where "id" = $;
     where exists (select from post p where p.account_id = u.id and p.commune_id = app_commune())
     order by u.username;
 
+-- lookAs
+select set_config('app.account', $, true);
+
 -- postsOfAccount
 select "id", "commune_id" from "post" where "account_id" = $;
 
 -- tellServerAct
 insert into "audit" ("commune_id", "actor", "act", "subject_kind", "subject_id", "after") values ($, $, $, $, $, $::jsonb);
 select set_config('app.commune', $, true);
+
+-- worksElsewhere
+select "id" from "post" where "account_id" = $ and "commune_id" <> $ and "role" is not null and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) limit $;

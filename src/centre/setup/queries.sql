@@ -1,5 +1,5 @@
 -- hasCommune
-select "id" from "commune" limit $;
+select "id" from "commune_directory" limit $;
 
 -- insertCentre
 insert into "centre" ("commune_id", "id", "name", "parent_body", "place_name") values ($, $, $, $, $);

@@ -49,6 +49,3 @@
     left join funding_source_name source on source.commune_id = line.commune_id and source.id = line.funding_source_id
     where not exists (select from activity_summary activity where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id)
     order by month nulls last, title;
-
--- programmeNames
-select "code", "name_vi" as "name" from "programme";

@@ -2,9 +2,6 @@
 delete from "paper_import" where "commune_id" = $ and "id" = $;
 
 -- deleteMade
-call delete_unused('unit', $::uuid[]);
-call delete_unused('venue', $::uuid[]);
-call delete_unused('village', $::uuid[]);
 delete from past_result where commune_id = $ and id = any($::uuid[]);
 
 -- deletePlan

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { deleteUnusedRecords } from '#centre/import/queries-unused.ts';
 import type { Evidence } from '#paper/evidence.ts';
 import type { PaperDocument } from '#paper/read/document.ts';
 import type { PlanReading } from '#paper/reading.ts';
@@ -217,10 +218,11 @@ export async function deletePlan(tx: Tx, planId: string): Promise<void> {
 
 /** Takes out what acceptance made beside the plan, but for records that something else has come to use. */
 export async function deleteMade(tx: Tx, { villages, venues, units, past }: Made): Promise<void> {
-  const ids = (list: readonly string[]) => sql`${sql.val([...list])}::uuid[]`;
-  await sql`delete from past_result where commune_id = ${tx.commune} and id = any(${ids(past)})`.execute(tx);
+  await sql`delete from past_result where commune_id = ${tx.commune} and id = any(${past}::uuid[])`.execute(
+    tx,
+  );
   // A venue stands in its village: venues first.
-  await sql`call delete_unused('venue', ${ids(venues)})`.execute(tx);
-  await sql`call delete_unused('unit', ${ids(units)})`.execute(tx);
-  await sql`call delete_unused('village', ${ids(villages)})`.execute(tx);
+  await deleteUnusedRecords(tx, 'venue', venues);
+  await deleteUnusedRecords(tx, 'unit', units);
+  await deleteUnusedRecords(tx, 'village', villages);
 }
