@@ -5,6 +5,7 @@ const floors = [
   ['kit', 'paper'],
   ['place', 'law', 'norm'],
   ['centre'],
+  ['approval'],
   ['survey', 'document'],
   ['plan'],
   ['activity'],

@@ -189,7 +189,12 @@ export async function isUntouched(tx: Tx, planId: string): Promise<boolean> {
 /** Takes a draft plan out with all that belongs to it. */
 export async function deletePlan(tx: Tx, planId: string): Promise<void> {
   const versions = tx.selectFrom('planVersion').select('id').where('planId', '=', planId);
-  for (const table of ['planStep', 'findingDecision', 'planBasis', 'planSection', 'planLine'] as const)
+  await tx
+    .deleteFrom('workflowStep')
+    .where('communeId', '=', tx.commune)
+    .where('planVersionId', 'in', versions)
+    .execute();
+  for (const table of ['findingDecision', 'planBasis', 'planSection', 'planLine'] as const)
     await tx.deleteFrom(table).where('versionId', 'in', versions).execute();
   for (const table of ['claim', 'planItem', 'planVersion'] as const)
     await tx.deleteFrom(table).where('planId', '=', planId).execute();

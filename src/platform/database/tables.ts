@@ -438,22 +438,6 @@ export interface PlanSection {
   versionId: string;
 }
 
-export interface PlanStep {
-  actor: string;
-  at: Generated<string>;
-  communeId: string;
-  fileId: string | null;
-  id: string;
-  onDate: string;
-  postId: string | null;
-  postTitle: string | null;
-  reason: string | null;
-  recorded: Generated<boolean>;
-  seq: Generated<number>;
-  step: string;
-  versionId: string;
-}
-
 export interface PlanVersion {
   communeId: string;
   documentId: string | null;
@@ -527,17 +511,6 @@ export interface Report {
   sections: Generated<Json>;
   state: string;
   title: string;
-}
-
-export interface ReportStep {
-  actor: string;
-  communeId: string;
-  id: string;
-  onDate: string;
-  reason: string | null;
-  reportId: string;
-  seq: Generated<number>;
-  step: string;
 }
 
 export interface Resident {
@@ -630,6 +603,26 @@ export interface Village {
   validTo: string | null;
 }
 
+export interface WorkflowStep {
+  act: string;
+  actor: string;
+  at: Generated<string>;
+  communeId: string;
+  fileId: string | null;
+  id: string;
+  number: string | null;
+  onDate: string;
+  planVersionId: Generated<string | null>;
+  postId: string | null;
+  postTitle: string | null;
+  reason: string | null;
+  recorded: Generated<boolean>;
+  reportId: Generated<string | null>;
+  seq: Generated<number>;
+  subjectId: string;
+  subjectKind: string;
+}
+
 export interface DB {
   activity: Activity;
   activityDocument: ActivityDocument;
@@ -666,13 +659,11 @@ export interface DB {
   planItem: PlanItem;
   planLine: PlanLine;
   planSection: PlanSection;
-  planStep: PlanStep;
   planVersion: PlanVersion;
   post: Post;
   programme: Programme;
   proposal: Proposal;
   report: Report;
-  reportStep: ReportStep;
   resident: Resident;
   sensitiveView: SensitiveView;
   session: Session;
@@ -681,4 +672,5 @@ export interface DB {
   unit: Unit;
   venue: Venue;
   village: Village;
+  workflowStep: WorkflowStep;
 }
