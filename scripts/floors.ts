@@ -8,6 +8,7 @@ export const floors: readonly (readonly string[])[] = [
   ['kit', 'paper'],
   ['place', 'law', 'norm'],
   ['centre'],
+  ['approval'],
   ['survey', 'document'],
   ['plan'],
   ['activity'],

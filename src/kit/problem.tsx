@@ -1,5 +1,6 @@
 import { Alert, List, Text } from '@mantine/core';
 import { CallFailed } from './request.ts';
+import { Link } from './route.tsx';
 import { useSay } from './words.tsx';
 
 /** Says what went wrong, where, and what to do. Shows nothing without a problem. */
@@ -32,6 +33,11 @@ export function ProblemNote({ problem }: { problem: unknown }) {
         <Text size="sm">
           {say({ vi: `Chờ ${more.waitSeconds} giây.`, en: `Wait ${more.waitSeconds} seconds.` })}
         </Text>
+      )}
+      {typeof more.to === 'string' && (
+        <Link to={more.to} search={more.search as Record<string, unknown>} className="lh-problem-link">
+          {say({ vi: 'Mở nơi cần sửa', en: 'Open the place' })}
+        </Link>
       )}
       {reference && <Text size="sm">{say({ vi: `Mã lỗi: ${reference}`, en: `Code: ${reference}` })}</Text>}
     </Alert>

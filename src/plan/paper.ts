@@ -1,3 +1,4 @@
+import { approverCapacity } from '#centre/approver/rules.ts';
 import { letterheadOf, signatureOf } from '#centre/centre/letterhead.ts';
 import { usualBasis } from '#law/usual.ts';
 import { programmeName } from '#norm/programme/rules.ts';
@@ -217,20 +218,24 @@ async function approvalOf(
   const approver = await approverOf(tx, day);
   if (approver.kind === 'none' || !['sent', 'approved', 'in-force', 'superseded'].includes(version.state))
     return {};
-  const step = steps.findLast((one) => one.step === 'approve');
+  // A decision before the plan was returned or called back is none any more.
+  const step = ['approved', 'in-force', 'superseded'].includes(version.state)
+    ? steps.findLast((one) => one.step === 'approve')
+    : undefined;
   const body = (approver.name ?? 'cơ quan có thẩm quyền').toLocaleUpperCase('vi');
+  const capacity = approverCapacity(approver.kind, step?.postTitle ?? null);
   return {
     approval: {
       heading: ['PHÊ DUYỆT CỦA', body],
-      capacity: capacityOf(step),
-      name: step?.actor ?? null,
+      above: step ? decisionOf(step) : null,
+      capacity: capacity.lines,
+      name: capacity.signs ? (step?.actor ?? null) : null,
     },
   };
 }
 
-/** A deputy signs for the head (Nghị định 30/2020, annex I). */
-function capacityOf(step: PlanStep | undefined): readonly string[] {
-  const title = step?.postTitle?.toLocaleUpperCase('vi') ?? null;
-  if (!title) return [];
-  return title.startsWith('PHÓ ') ? [`KT. ${title.slice(4)}`, title] : [title];
+/** Number and date of the decision: `Số 12/QĐ-UBND, ngày 14 tháng 01 năm 2025`. */
+function decisionOf({ number, onDate }: PlanStep): string {
+  const day = longDate(onDate) ?? '';
+  return number ? `Số ${number}, ${day}` : day.charAt(0).toLocaleUpperCase('vi') + day.slice(1);
 }

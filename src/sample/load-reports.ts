@@ -31,12 +31,13 @@ export async function loadReports(tx: Tx, { communeId, reports, documents }: Sam
     ];
     await insertAll(
       tx,
-      'reportStep',
+      'workflowStep',
       done.map(({ step, onDate, by }) => ({
         communeId,
         id: sampleId(id, step),
-        reportId: id,
-        step,
+        subjectKind: 'report',
+        subjectId: id,
+        act: step,
         onDate,
         actor: actorOf(by),
         reason: null,

@@ -300,8 +300,9 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
   const steps = (versionId: string, done: typeof plan.steps) =>
     done.map((step, at) => ({
       id: sampleId(versionId, 'step', String(at)),
-      versionId,
-      step: step.step === 'approve' ? 'approve' : step.step,
+      subjectKind: 'plan-version',
+      subjectId: versionId,
+      act: step.step,
       onDate: step.on,
       at: `${step.on}T09:00:00+07:00`,
       ...whoActed(plan, step),
@@ -309,7 +310,7 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
       reason: step.reason,
       recorded: step.username === null,
     }));
-  await insert('planStep', steps(first, plan.steps));
+  await insert('workflowStep', steps(first, plan.steps));
   await insert('planSection', sectionRows(first));
   await insert(
     'pastResult',
@@ -349,7 +350,7 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
     'planLine',
     amendment.lines.map((line) => lineRow(plan.year, amendment.id, line)),
   );
-  await insert('planStep', steps(amendment.id, amendment.steps));
+  await insert('workflowStep', steps(amendment.id, amendment.steps));
   await insert('planSection', sectionRows(amendment.id));
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { learnerAttendanceTotal } from '#vocabulary/counts.ts';
+import type { Task } from '#vocabulary/task.ts';
 import { figuresOf } from '../sample/figures.ts';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
 import { houseForTests } from '../testing/house.ts';
 import type { FoundThing } from './find/schema.ts';
-import type { Task } from './waiting/rules.ts';
 import type { YearOverview } from './year/schema.ts';
 
 const openHouse = houseForTests();

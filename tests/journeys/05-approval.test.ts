@@ -7,6 +7,9 @@ const [office, phone] = widths;
 
 const stage = (page: Page) => page.locator('[aria-current=step]');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+/** Answers what is asked before an act. */
+const confirm = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 /** Opens the one plan of a commune; gives its address, where the others of the journey open it. */
 async function openPlan({ page, open }: Person, commune: string): Promise<string> {
   await open(`${commune}/ke-hoach`);
@@ -32,7 +35,7 @@ describe('an amendment at the office PC', () => {
     await press(director.page, 'Trả lại');
     await director.page.getByRole('textbox', { name: 'Lý do' }).fill('Ghi rõ thời gian của lớp cắt may');
     await director.expectWell();
-    await press(director.page, 'Trả lại');
+    await confirm(director.page, 'Trả lại');
     await standsAt(director, 'Soạn thảo');
 
     await deputy.open(approval);
@@ -40,8 +43,17 @@ describe('an amendment at the office PC', () => {
     await press(deputy.page, 'Trình giám đốc');
     await standsAt(deputy, 'Trình giám đốc');
 
+    await press(deputy.page, 'Nhắc');
+    await deputy.page
+      .getByText(/nhắc ngày .*, bởi /)
+      .first()
+      .waitFor();
+
+    await director.open('suoi-lanh');
+    await director.page.getByText(/^nhắc ngày .*, bởi /).waitFor();
     await director.open(approval);
     await press(director.page, 'Ký');
+    await confirm(director.page, 'Ký');
     await standsAt(director, 'Đã ký');
     await director.page.getByText(/Điều chỉnh lần 1 · \d+\/KH-TTHTCĐ/).waitFor();
 
@@ -51,6 +63,9 @@ describe('an amendment at the office PC', () => {
 
     await officer.open(approval);
     await press(officer.page, 'Phê duyệt');
+    await officer.page.getByText(/Ghi số văn bản và người ký/).waitFor();
+    await officer.expectWell();
+    await confirm(officer.page, 'Phê duyệt');
     await standsAt(officer, 'Đã phê duyệt');
 
     await deputy.open(approval);
@@ -81,18 +96,20 @@ describe('an amendment on the phone', () => {
     const approval = `${plan}?phan=phe-duyet`;
     await director.open(approval);
     await press(director.page, 'Ký');
+    await confirm(director.page, 'Ký');
     await standsAt(director, 'Đã ký');
 
     await deputy.open(approval);
     await press(page, 'Gửi phê duyệt');
-    await page.getByRole('textbox', { name: 'Người phê duyệt' }).fill('Lục Thị Vân');
+    await press(page, 'Ghi theo bản giấy');
+    await page.getByRole('textbox', { name: 'Người ký' }).fill('Lục Thị Vân');
     await page.getByRole('textbox', { name: 'Chức vụ' }).fill('Phó Trưởng phòng');
     const chooser = page.waitForEvent('filechooser');
     await press(page, 'Đính kèm trang đã ký');
     await (await chooser).setFiles({ name: 'trang-ky.pdf', mimeType: 'application/pdf', buffer: onePage });
     await page.getByRole('button', { name: 'trang-ky.pdf' }).waitFor();
     await deputy.expectWell();
-    await press(page, 'Phê duyệt');
+    await confirm(page, 'Ghi lại');
     await standsAt(deputy, 'Đã phê duyệt');
     await page.getByText(/Lục Thị Vân · Phó Trưởng phòng · ghi theo bản giấy/).waitFor();
     const signed = await page.getByRole('link', { name: 'Trang đã ký' }).getAttribute('href');

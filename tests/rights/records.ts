@@ -54,11 +54,12 @@ export const nouns: Readonly<Record<string, Noun>> = {
   pages: { table: null, value: '1' },
   papers: { table: null, value: 'notice' },
   payments: { table: 'payment' },
-  'plan-steps': { table: 'plan_step' },
+  'plan-steps': { table: 'workflow_step', where: `r.subject_kind = 'plan-version'` },
   'plan-versions': { table: 'plan_version' },
   plans: { table: 'plan' },
   posts: { table: 'post' },
   proposals: { table: 'proposal', unit: ['r.unit_id = $own', 'r.unit_id <> $own'] },
+  'report-steps': { table: 'workflow_step', where: `r.subject_kind = 'report'` },
   reports: { table: 'report' },
   residents: {
     table: 'resident',
@@ -92,6 +93,7 @@ const emptyHere = [
   // The sample's papers were issued before the program kept them, and its decisions recorded without a page.
   'GET …/documents/{id}/paper',
   'GET …/plan-steps/{step}/file',
+  'GET …/report-steps/{step}/file',
 ];
 
 /** Whether a path names a record that several communes share. */

@@ -112,6 +112,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'POST …/plan-versions/{version}/sending': 'send',
   'POST …/plan-versions/{version}/decision': 'approve',
   'POST …/plan-versions/{version}/recorded-decision': 'send',
+  'POST …/plan-versions/{version}/reminder': 'send',
   'PUT …/plan-steps/{step}/file/{file}': 'send',
   'GET …/plan-steps/{step}/file': 'see plans',
 
@@ -189,5 +190,9 @@ export const routes: Readonly<Record<string, Who>> = {
   'POST …/reports/{id}/submit': 'run the year',
   'POST …/reports/{id}/decide': 'sign',
   'POST …/reports/{id}/send': 'send',
+  'POST …/reports/{id}/recorded-decision': 'send',
+  'POST …/reports/{id}/reminder': 'send',
+  'PUT …/report-steps/{step}/file/{file}': 'send',
+  'GET …/report-steps/{step}/file': 'see reports',
   'GET …/sent-reports': 'see sent totals',
 };

@@ -29,6 +29,7 @@ export const owners: Readonly<Record<string, string>> = {
   village: 'centre/village',
   need: 'survey',
   needs_survey: 'survey',
+  workflow_step: 'approval',
   official_document: 'document/outgoing',
   claim: 'plan/finding',
   finding_decision: 'plan/finding',
@@ -39,7 +40,6 @@ export const owners: Readonly<Record<string, string>> = {
   plan_item: 'plan/line',
   plan_line: 'plan/line',
   plan_section: 'plan/section',
-  plan_step: 'plan/approval',
   plan_version: 'plan/version',
   proposal: 'plan/proposal',
   activity: 'activity/class',
@@ -56,7 +56,6 @@ export const owners: Readonly<Record<string, string>> = {
   payment: 'money/ledger',
   settlement: 'money/ledger',
   report: 'report/report',
-  report_step: 'report/report',
 };
 
 /** Which noun publishes which view: what rooms above it may read of its tables. */

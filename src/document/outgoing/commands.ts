@@ -7,7 +7,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, formatDate, yearOf } from '#vocabulary/date.ts';
 import * as queries from './queries.ts';
-import { type DocumentType, symbolOf } from './rules.ts';
+import { type DocumentType, parseNumber, symbolOf } from './rules.ts';
 import type { RegisteredDocument } from './schema.ts';
 
 /** Whether a paper that is signed anew keeps the number of the one that came back, or takes the next. */
@@ -25,8 +25,17 @@ export interface ToIssue {
   readonly signer: string | null;
   readonly signerPostId: string | null;
   readonly issuedOn: CivilDate;
-  /** The paper that came back and that this one takes the place of, and whether its number is kept; left out for a paper of its own. */
-  readonly replaces?: { readonly id: string; readonly number: NumberChoice } | null;
+  /**
+   * The paper that came back (or was withdrawn before it went out) and that this one takes the place of, and whether its number is kept;
+   * left out for a paper of its own.
+   */
+  readonly replaces?: {
+    readonly id: string;
+    readonly number: NumberChoice;
+    readonly withdrawn?: boolean;
+  } | null;
+  /** The number that stands on the signed paper already, as `05/KH-TTHTCĐ`: the register takes it as it is. */
+  readonly numberOnPaper?: string | null;
   /** Kept as issued, with its number and date set; null for a paper that was written elsewhere. */
   readonly paper: OfficialPaper | null;
 }
@@ -61,8 +70,12 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
   }
   const returned = paper.replaces ? found(await queries.findDocument(tx, paper.replaces.id)) : null;
   const kept = paper.replaces?.number === 'keep' && returned?.year === year ? returned.number : null;
-  const number = kept ?? (await queries.nextNumber(tx, year));
-  const symbol = paper.symbol ?? (kept === null ? symbolOf(paper.type, centre.symbol) : returned!.symbol);
+  const written = paper.numberOnPaper ? await numberOnPaper(tx, year, paper.numberOnPaper, returned) : null;
+  const number = written?.number ?? kept ?? (await queries.nextNumber(tx, year));
+  const symbol =
+    written?.symbol ??
+    paper.symbol ??
+    (kept === null ? symbolOf(paper.type, centre.symbol) : returned!.symbol);
   const made: queries.NewDocument = {
     id: paper.id,
     year,
@@ -76,24 +89,52 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
     recipients: paper.recipients.join('; '),
     keeper: centre.symbol,
     copies: paper.recipients.length > 0 ? paper.recipients.length + 1 : null,
-    note: returned && replacingNote(returned, number),
+    note: returned && replacingNote(returned, number, paper.replaces?.withdrawn ?? false),
     replaces: returned?.id ?? null,
     paper: paper.paper && asIssued(paper.paper, numberAndSymbol(number, symbol), paper.issuedOn),
   };
-  if (returned) await replace(tx, actor, returned, made);
+  if (returned) await replace(tx, actor, returned, made, paper.replaces?.withdrawn ?? false);
   await queries.insertDocument(tx, actor.commune.id, made);
   const { paper: _kept, ...told } = made;
   await record(tx, actor, { act: 'document.issue', kind: 'document', id: paper.id, after: told });
   return { id: paper.id, number, year, symbol };
 }
 
-/** What the register says of a paper that takes the place of one that came back. */
-function replacingNote(returned: RegisteredDocument, number: number): string {
+/** Gives the number that stands on a paper. Throws bad-input for what is none, already-exists where another paper has it. */
+async function numberOnPaper(tx: Tx, year: number, text: string, returned: RegisteredDocument | null) {
+  const parsed = parseNumber(text);
+  if (!parsed)
+    throw new Problem('bad-input', {
+      where: [
+        {
+          path: 'body.number',
+          vi: 'Ghi số và ký hiệu như trên văn bản, ví dụ 05/KH-TTHTCĐ.',
+          en: 'Write number and symbol as on the paper, such as 05/KH-TTHTCĐ.',
+        },
+      ],
+    });
+  const other = await queries.findByNumber(tx, year, parsed.number);
+  if (other && other.id !== returned?.id)
+    throw new Problem('already-exists', {
+      where: [
+        {
+          path: 'body.number',
+          vi: `Sổ văn bản đi năm ${year} đã có số ${text}: ${other.subject}`,
+          en: `The register of ${year} has the number ${text}: ${other.subject}`,
+        },
+      ],
+    });
+  return parsed;
+}
+
+/** What the register says of a paper that takes the place of one that came back or was withdrawn. */
+function replacingNote(returned: RegisteredDocument, number: number, withdrawn: boolean): string {
   const old = numberAndSymbol(returned.number, returned.symbol);
+  const how = withdrawn ? 'đã rút lại' : 'bị trả lại';
   const signed = returned.issuedOn
     ? `bản ký ngày ${formatDate(returned.issuedOn as CivilDate)}`
     : 'bản trước';
-  return number === returned.number ? `Ký lại; ${signed} bị trả lại` : `Thay số ${old} bị trả lại`;
+  return number === returned.number ? `Ký lại; ${signed} ${how}` : `Thay số ${old} ${how}`;
 }
 
 /** Notes on the paper that came back what took its place, and takes its number off where that is kept. */
@@ -102,11 +143,13 @@ async function replace(
   actor: Actor,
   before: RegisteredDocument,
   { number, symbol, year, issuedOn }: queries.NewDocument,
+  withdrawn: boolean,
 ): Promise<void> {
   const keeps = number === before.number && year === before.year;
+  const how = withdrawn ? 'Đã rút lại' : 'Bị trả lại';
   const told = keeps
-    ? `Bị trả lại, ký lại cùng số ngày ${formatDate(issuedOn as CivilDate)}`
-    : `Bị trả lại, thay bằng số ${numberAndSymbol(number, symbol)}`;
+    ? `${how}, ký lại cùng số ngày ${formatDate(issuedOn as CivilDate)}`
+    : `${how}, thay bằng số ${numberAndSymbol(number, symbol)}`;
   const set = {
     number: keeps ? null : before.number,
     note: [before.note, told].filter(Boolean).join('; '),
@@ -118,6 +161,20 @@ async function replace(
     id: before.id,
     before: { number: before.number, note: before.note },
     after: set,
+  });
+}
+
+/** Notes on a paper that it was withdrawn before it went out; its number stays told. Throws not-found. */
+export async function withdrawDocument(tx: Tx, actor: Actor, id: string, day: CivilDate): Promise<void> {
+  const before = found(await queries.findDocument(tx, id));
+  const note = [before.note, `Rút lại ngày ${formatDate(day)}, chưa gửi`].filter(Boolean).join('; ');
+  await queries.updateReplaced(tx, id, { number: before.number, note });
+  await record(tx, actor, {
+    act: 'document.withdraw',
+    kind: 'document',
+    id,
+    before: { note: before.note },
+    after: { note },
   });
 }
 

@@ -59,6 +59,21 @@ export async function nextNumber(tx: Tx, year: number): Promise<number> {
   return (last ?? 0) + 1;
 }
 
+/** Gives the paper that has a number in a year. */
+export function findByNumber(
+  tx: Tx,
+  year: number,
+  number: number,
+): Promise<{ id: string; subject: string } | undefined> {
+  return tx
+    .selectFrom('officialDocument')
+    .select(['id', 'subject'])
+    .where('communeId', '=', tx.commune)
+    .where('year', '=', year)
+    .where('number', '=', number)
+    .executeTakeFirst();
+}
+
 /** What a new row of the register holds. */
 export interface NewDocument {
   readonly id: string;

@@ -31,3 +31,9 @@ export function typeAndSubject(type: string, subject: string): string {
   const name = type === 'CV' ? null : documentTypes[type as DocumentType];
   return name ? `${name}: ${subject}` : subject;
 }
+
+/** Reads number and symbol as they stand on a paper: `05/KH-TTHTCĐ`. Null for what is none. */
+export function parseNumber(text: string): { number: number; symbol: string } | null {
+  const parts = /^0*([1-9]\d{0,5})\s*\/\s*(\S.*)$/u.exec(text.normalize('NFC').trim());
+  return parts ? { number: Number(parts[1]), symbol: parts[2]!.trim() } : null;
+}

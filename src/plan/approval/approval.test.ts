@@ -4,7 +4,6 @@ import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../../testing/house.ts';
 import type { OpenedPlan } from '../version/schema.ts';
-import { openActs, planStates, standingAfter, turn } from './rules.ts';
 
 const openHouse = houseForTests();
 const uuid = (n: number) => `0199c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -161,8 +160,6 @@ describe('a new plan of today', () => {
     await act('giamdoc', 'sending', { act: 'send' });
     for (const who of ['phogiamdoc', 'giamdoc', 'ketoan'])
       expect((await act(who, 'decision', { act: 'approve' })).status).toBe(403);
-    const past = { act: 'approve', actor: 'Ai đó', postTitle: 'Chủ tịch', onDate: testToday, reason: null };
-    expect((await act('phogiamdoc', 'recorded-decision', past)).json.problem.code).toBe('wrong-state');
   });
 
   it('can be taken back before it is signed; acts out of turn change nothing; the same step twice is one', async () => {
@@ -306,26 +303,134 @@ describe('an amendment', () => {
   });
 });
 
-describe('the stages', () => {
-  const kinds = ['district-education', 'commune-committee', 'province-department', 'none', 'unset'] as const;
-  const approvers = kinds.flatMap((kind) =>
-    [true, false].map((officeAccount) => ({ kind, name: null, officeAccount, verified: false })),
-  );
+describe('every stage has a way out', () => {
+  const id = uuid(30);
+  const submitted = async (house: TestHouse) => {
+    const all = await office(house, now.communeId, id);
+    await all.people.phogiamdoc!.send('PUT', all.at(`/plans/${id}`), { year: 2027, surveyId: now.survey.id });
+    await all.act('phogiamdoc', 'submission', { act: 'submit' });
+    return all;
+  };
+  const onPaper = { actor: 'Hoàng Văn Lập', postTitle: 'Giám đốc', onDate: testToday };
 
-  it('never stand still before the plan is in force: somebody can act, and words say who', () => {
-    for (const approver of approvers)
-      for (const state of planStates.filter((one) => one !== 'in-force' && one !== 'superseded')) {
-        const acts = openActs({ state, returnedBy: null }, approver);
-        expect(acts.length).toBeGreaterThan(0);
-        expect(turn({ state, returnedBy: null }, approver)?.vi).toBeTruthy();
-        for (const { act } of acts)
-          expect(standingAfter({ state, returnedBy: null }, act, approver)).not.toBeNull();
-      }
+  it('a signature on paper is recorded with the number that stands on it; the register takes that number', async () => {
+    const house = await openHouse();
+    const { act, at, people } = await submitted(house);
+    const taken = (await people.phogiamdoc!.get(at('/documents?year=2026'))).json.documents[0]
+      .number as number;
+    const record = (number: string | null, more: object = {}) =>
+      act('phogiamdoc', 'recorded-decision', { act: 'sign', ...onPaper, number, ...more });
+    const double = await record(`${taken}/KH-TTHTCĐ`);
+    expect([double.status, double.json.problem.code]).toEqual([409, 'already-exists']);
+    expect((await record('chưa rõ')).json.problem.code).toBe('bad-input');
+    expect((await record(null, { onDate: '2026-12-31' })).json.problem.code).toBe('out-of-range');
+    const signed = await record(`${taken + 5}/KH-TTHTCĐ`);
+    expect(signed.json.version).toMatchObject({ state: 'signed', number: `${taken + 5}/KH-TTHTCĐ` });
+    expect(signed.json.steps.at(-1)).toMatchObject({
+      ...onPaper,
+      recorded: true,
+      number: `${taken + 5}/KH-TTHTCĐ`,
+    });
+    const row = (await people.phogiamdoc!.get(at(`/documents/${signed.json.version.documentId}`))).json;
+    expect(row).toMatchObject({ number: taken + 5, printed: true, issuedOn: testToday });
   });
 
-  it('skip sending where nobody has to approve', () => {
-    const nobody = { kind: 'none' as const, name: null, officeAccount: false, verified: true };
-    expect(openActs({ state: 'signed', returnedBy: null }, nobody).map((one) => one.act)).toEqual(['issue']);
-    expect(standingAfter({ state: 'signed', returnedBy: null }, 'send', nobody)).toBeNull();
+  it('an approval on paper is recorded also where the office has an account; the plan prints who signed it, with number and date', async () => {
+    const house = await openHouse();
+    const { act, at, people } = await submitted(house);
+    await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
+    await act('phogiamdoc', 'sending', { act: 'send' });
+    const decided = await act('phogiamdoc', 'recorded-decision', {
+      act: 'approve',
+      actor: 'Ma Thị Nga',
+      postTitle: 'Phó Chủ tịch UBND xã',
+      onDate: testToday,
+      number: '112/QĐ-UBND',
+    });
+    expect(decided.json.version.state).toBe('approved');
+    const paper = (await people.phogiamdoc!.get(at(`/plan-versions/${id}/paper?form=html`))).bytes
+      .toString()
+      .replaceAll('&#x2F;', '/');
+    for (const words of [
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      'Ma Thị Nga',
+      'Số 112/QĐ-UBND',
+    ])
+      expect([words, paper.includes(words)]).toEqual([words, true]);
+  });
+
+  it('an officer who enters the decision does not stand over the signature; whom they name does', async () => {
+    const house = await openHouse();
+    const { act, at, people } = await submitted(house);
+    await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
+    await act('phogiamdoc', 'sending', { act: 'send' });
+    await act('vanhoa', 'decision', { act: 'approve' });
+    const paper = async () =>
+      (await people.phogiamdoc!.get(at(`/plan-versions/${id}/paper?form=html`))).bytes.toString();
+    expect(await paper()).toContain('TM. ỦY BAN NHÂN DÂN');
+    expect(await paper()).not.toContain('CÔNG CHỨC');
+    expect(await paper()).not.toContain('Hứa Minh Tuyên');
+  });
+
+  it('what was handed on is taken back before the next act; the register tells of the number', async () => {
+    const house = await openHouse();
+    const { act, at, people } = await submitted(house);
+    const signed = await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
+    await act('phogiamdoc', 'sending', { act: 'send' });
+    expect((await act('phogiamdoc', 'sending', { act: 'unsign' })).json.problem.code).toBe('wrong-state');
+    expect(standing(await act('phogiamdoc', 'sending', { act: 'recall' }))[0]).toBe('signed');
+    expect(standing(await act('giamdoc', 'sending', { act: 'unsign' })).slice(0, 2)).toEqual(['draft', null]);
+    const old = at(`/documents/${signed.json.version.documentId}`);
+    expect((await people.phogiamdoc!.get(old)).json).toMatchObject({
+      number: expect.any(Number),
+      note: 'Rút lại ngày 22/10/2026, chưa gửi',
+    });
+    await act('phogiamdoc', 'submission', { act: 'submit' });
+    const again = await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
+    expect(again.json.version.number).toBe(signed.json.version.number);
+    expect((await people.phogiamdoc!.get(old)).json).toMatchObject({
+      number: null,
+      note: 'Rút lại ngày 22/10/2026, chưa gửi; Đã rút lại, ký lại cùng số ngày 22/10/2026',
+    });
+  });
+
+  it('whoever is waited for is reminded once a day, and sees by whom', async () => {
+    const house = await openHouse();
+    const { act, at, people } = await submitted(house);
+    const reminded = await act('phogiamdoc', 'reminder', {});
+    expect(reminded.json.steps.at(-1)).toMatchObject({ step: 'remind' });
+    expect(reminded.json.version.state).toBe('submitted');
+    expect((await act('phogiamdoc', 'reminder', {})).json.problem.code).toBe('reminded-today');
+    expect((await act('vanhoa', 'reminder', {})).status).toBe(403);
+    const { tasks } = (await people.giamdoc!.get(at('/waiting'))).json;
+    const task = tasks.find(({ to }: { to: string }) => to === `ke-hoach/${id}`);
+    expect(task).toMatchObject({ urgency: 'reminded' });
+    expect(task.detail.vi).toMatch(/^nhắc ngày 22\/10\/2026, bởi /);
+    const signed = await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
+    expect(signed.json.version.state).toBe('signed');
+    const mine = (await people.phogiamdoc!.get(at('/waiting'))).json.tasks;
+    expect(mine.find(({ to }: { to: string }) => to === `ke-hoach/${id}`)).toMatchObject({ urgency: 'now' });
+  });
+
+  it('is not submitted to nobody: without a director the answer says where to appoint one', async () => {
+    const house = await openHouse();
+    const all = await office(house, now.communeId, id);
+    await all.people.phogiamdoc!.send('PUT', all.at(`/plans/${id}`), { year: 2027, surveyId: null });
+    await house.within(now.communeId, (tx) =>
+      tx
+        .updateTable('post')
+        .set({ validTo: '2026-10-01' })
+        .where('communeId', '=', now.communeId)
+        .where('role', '=', 'director')
+        .execute(),
+    );
+    const refused = await all.act('phogiamdoc', 'submission', { act: 'submit' });
+    expect([refused.status, refused.json.problem.code]).toEqual([409, 'no-holder']);
+    expect(refused.json.problem.more).toMatchObject({
+      sentence: { vi: 'Hôm nay chưa có ai giữ chức vụ giám đốc.' },
+      to: 'cai-dat',
+    });
   });
 });

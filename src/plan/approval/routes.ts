@@ -1,33 +1,55 @@
+import { attachPage, signedPage } from '#approval/commands.ts';
+import { remind } from '#approval/rules.ts';
 import type { Api } from '#platform/http/api.ts';
-import { attachPage, signedPage, take } from './commands.ts';
+import { type PlanStepWanted, stepPlan } from './commands.ts';
+import { type PlanAct, planWorkflow } from './definition.ts';
 import * as contracts from './schema.ts';
 
-const itself = { reason: null, recorded: null };
+const { keeper } = planWorkflow;
+/** As whom an act is done with an account. */
+const holderOf = (act: PlanAct) => planWorkflow.acts[act].by;
 
 export function approvalRoutes(api: Api): void {
-  api.write(contracts.submitPlan, ({ tx, actor, params, body }) =>
-    take(tx, actor, params.version, { ...itself, ...body, by: 'deputy', onDate: actor.today }),
+  api.write(contracts.submitPlan, ({ tx, actor, params, body: { stepId: id, act } }) =>
+    stepPlan(tx, actor, params.version, { id, act, by: holderOf(act), onDate: actor.today }),
   );
-  api.write(contracts.signPlan, ({ tx, actor, params, body }) =>
-    take(tx, actor, params.version, {
-      ...itself,
-      ...body,
-      by: 'director',
-      onDate: body.act === 'sign' ? body.issuedOn : actor.today,
-    }),
-  );
-  api.write(contracts.sendPlan, ({ tx, actor, params, body }) =>
-    take(tx, actor, params.version, { ...itself, ...body, by: 'office', onDate: actor.today }),
-  );
-  api.write(contracts.decidePlan, ({ tx, actor, params, body }) =>
-    take(tx, actor, params.version, { ...itself, ...body, by: 'approver', onDate: actor.today }),
-  );
-  api.write(contracts.recordDecision, ({ tx, actor, params, body }) => {
-    const { actor: who, postTitle, ...act } = body;
-    return take(tx, actor, params.version, { ...act, by: 'record', recorded: { actor: who, postTitle } });
+  api.write(contracts.signPlan, ({ tx, actor, params, body }) => {
+    const { stepId: id, act } = body;
+    const wanted: PlanStepWanted = { id, act, by: holderOf(act), onDate: actor.today };
+    return stepPlan(
+      tx,
+      actor,
+      params.version,
+      body.act === 'sign'
+        ? { ...wanted, onDate: body.issuedOn, numbering: body.number }
+        : { ...wanted, reason: body.reason },
+    );
   });
-  api.write(contracts.attachSignedPage, ({ tx, actor, params, body }) =>
-    attachPage(tx, actor, params.step, params.file, body),
+  api.write(contracts.sendPlan, ({ tx, actor, params, body: { stepId: id, act } }) =>
+    stepPlan(tx, actor, params.version, { id, act, by: holderOf(act), onDate: actor.today }),
   );
-  api.read(contracts.readSignedPage, ({ tx, params }) => signedPage(tx, params.step));
+  api.write(contracts.decidePlan, ({ tx, actor, params, body }) => {
+    const { stepId: id, act } = body;
+    const wanted: PlanStepWanted = { id, act, by: holderOf(act), onDate: actor.today };
+    return stepPlan(
+      tx,
+      actor,
+      params.version,
+      body.act === 'approve'
+        ? { ...wanted, number: body.number, decidedBy: body.signer }
+        : { ...wanted, reason: body.reason },
+    );
+  });
+  api.write(contracts.recordDecision, ({ tx, actor, params, body }) => {
+    const { stepId: id, actor: who, postTitle, ...said } = body;
+    const decidedBy = { actor: who, postTitle };
+    return stepPlan(tx, actor, params.version, { id, ...said, by: keeper, decidedBy, recorded: true });
+  });
+  api.write(contracts.remindOfPlan, ({ tx, actor, params, body: { stepId: id } }) =>
+    stepPlan(tx, actor, params.version, { id, act: remind, by: keeper, onDate: actor.today }),
+  );
+  api.write(contracts.attachSignedPage, ({ tx, actor, params: { step: stepId, file: fileId }, body }) =>
+    attachPage(tx, actor, planWorkflow, { stepId, fileId }, body),
+  );
+  api.read(contracts.readSignedPage, ({ tx, params }) => signedPage(tx, planWorkflow, params.step));
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { fromPaper, reason, stepId } from '#approval/schema.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { planPolicy } from '../policy.ts';
 import { openedPlan } from '../version/schema.ts';
 
 const params = { version: z.uuid() };
-/** The client names the step, so that sending it twice is doing it once. */
-const step = { stepId: z.uuid() };
-const reason = z.string().trim().min(1).max(1000);
+const step = { stepId };
+/** Of a plan that came back or was taken back; a first signature takes the next number whatever is said here. */
+const numbering = z.enum(['keep', 'new']).default('keep');
 
 export const submitPlan = communeContract({
   method: 'POST',
@@ -27,13 +28,7 @@ export const signPlan = communeContract({
   sentence: planPolicy['plan.sign'],
   params,
   body: z.discriminatedUnion('act', [
-    z.object({
-      ...step,
-      act: z.literal('sign'),
-      issuedOn: civilDay,
-      /** Of a plan that came back from the approver; a first signature takes the next number whatever is said here. */
-      number: z.enum(['keep', 'new']).default('keep'),
-    }),
+    z.object({ ...step, act: z.literal('sign'), issuedOn: civilDay, number: numbering }),
     z.object({ ...step, act: z.literal('return'), reason }),
   ]),
   answer: openedPlan,
@@ -42,13 +37,15 @@ export const signPlan = communeContract({
 export const sendPlan = communeContract({
   method: 'POST',
   path: '/plan-versions/:version/sending',
-  summary: 'Sends a signed plan to whoever approves it, or issues an approved one',
+  summary:
+    'Sends a signed plan to whoever approves it, or issues an approved one; takes back a signature before it is sent, or what was sent before it is decided',
   sentence: planPolicy['plan.send'],
   params,
-  body: z.object({ ...step, act: z.enum(['send', 'issue']) }),
+  body: z.object({ ...step, act: z.enum(['send', 'issue', 'unsign', 'recall']) }),
   answer: openedPlan,
 });
 
+/** The decision itself is a paper of the office: its number, and who signed it as what, where they are told. */
 export const decidePlan = communeContract({
   method: 'POST',
   path: '/plan-versions/:version/decision',
@@ -56,27 +53,43 @@ export const decidePlan = communeContract({
   sentence: planPolicy['plan.approve'],
   params,
   body: z.discriminatedUnion('act', [
-    z.object({ ...step, act: z.literal('approve') }),
+    z.object({
+      ...step,
+      act: z.literal('approve'),
+      number: fromPaper.shape.number,
+      signer: z
+        .object({ actor: fromPaper.shape.actor, postTitle: fromPaper.shape.postTitle })
+        .nullable()
+        .default(null),
+    }),
     z.object({ ...step, act: z.literal('approver-return'), reason }),
   ]),
   answer: openedPlan,
 });
 
-/** An approver without account: who decided, as what, on which day; the signed page is attached apart. */
+/** Who decided on paper, as what, on which day; the signed page is attached apart. A signature takes the number that stands on the paper. */
 export const recordDecision = communeContract({
   method: 'POST',
   path: '/plan-versions/:version/recorded-decision',
-  summary: 'Records what an approver without account decided on paper',
+  summary: 'Records what the director or the approver decided on paper',
   sentence: planPolicy['plan.send'],
   params,
   body: z.object({
     ...step,
-    act: z.enum(['approve', 'approver-return']),
-    actor: z.string().trim().min(1).max(200),
-    postTitle: z.string().trim().min(1).max(200),
-    onDate: civilDay,
-    reason: reason.nullable(),
+    act: z.enum(['approve', 'approver-return', 'sign', 'return']),
+    ...fromPaper.shape,
+    numbering,
   }),
+  answer: openedPlan,
+});
+
+export const remindOfPlan = communeContract({
+  method: 'POST',
+  path: '/plan-versions/:version/reminder',
+  summary: 'Reminds whoever is waited for, once a day',
+  sentence: planPolicy['plan.send'],
+  params,
+  body: z.object(step),
   answer: openedPlan,
 });
 

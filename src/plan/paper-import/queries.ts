@@ -205,7 +205,12 @@ export async function deletePlan(tx: Tx, planId: string): Promise<void> {
     .select('id')
     .where('communeId', '=', tx.commune)
     .where('planId', '=', planId);
-  for (const table of ['planStep', 'findingDecision', 'planBasis', 'planSection', 'planLine'] as const)
+  await tx
+    .deleteFrom('workflowStep')
+    .where('communeId', '=', tx.commune)
+    .where('planVersionId', 'in', versions)
+    .execute();
+  for (const table of ['findingDecision', 'planBasis', 'planSection', 'planLine'] as const)
     await tx
       .deleteFrom(table)
       .where('communeId', '=', tx.commune)

@@ -4,7 +4,7 @@ import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../../testing/house.ts';
-import { planStates } from '../approval/rules.ts';
+import { planStates } from '../approval/definition.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { lineOf, stateOf, type TakenLine, toldLine } from './rules.ts';
 import type { Proposal } from './schema.ts';

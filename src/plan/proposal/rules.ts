@@ -1,4 +1,4 @@
-import type { PlanState } from '../approval/rules.ts';
+import type { PlanState } from '../approval/definition.ts';
 import { costByNorm } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import type { Around } from '../version/schema.ts';

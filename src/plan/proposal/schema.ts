@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
-import { planStates } from '../approval/rules.ts';
+import { planStates } from '../approval/definition.ts';
 import { proposalPolicy } from './policy.ts';
 import { proposalStates } from './rules.ts';
 

@@ -11,8 +11,9 @@ import { Link, useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { listSurveys } from '#survey/schema.ts';
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
+import { planWords } from '../approval/definition.ts';
 import { listPlans, makePlan } from '../version/schema.ts';
-import { stateWords, words } from './words.ts';
+import { words } from './words.ts';
 import './plan.css';
 
 /** The plans of the commune, the latest first, each with where it stands and whose turn it is. */
@@ -44,7 +45,7 @@ export default function PlansScreen() {
                 <Section
                   key={plan.id}
                   title={say(words.planOf(plan))}
-                  aside={`${say(words.version(plan.version.ordinal))} · ${say(stateWords[plan.version.state])}`}
+                  aside={`${say(words.version(plan.version.ordinal))} · ${say(planWords.states[plan.version.state])}`}
                 >
                   <Group justify="space-between">
                     <div>

@@ -1,16 +1,19 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import { WorkflowStages } from '#approval/screens/stages.tsx';
+import { useMyActs, useSending } from '#approval/screens/subject.ts';
+import { words as approvalWords } from '#approval/screens/words.ts';
 import { useWrite } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
 import { useMay } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
-import { Stages } from '#kit/stages.tsx';
 import { useSay } from '#kit/words.tsx';
-import { openActs, type PlanState } from '../approval/rules.ts';
+import { planWords } from '../approval/definition.ts';
 import { submitPlan } from '../approval/schema.ts';
 import { amendPlan, type OpenedPlan } from '../version/schema.ts';
+import { usePlanSubject } from './approval.tsx';
 import { ReasonForm } from './reason-form.tsx';
-import { actWords, stateWords, words } from './words.ts';
+import { words } from './words.ts';
 
 /** Where the plan stands in the row of its stages, and the one act that comes next. */
 export function PlanStages({
@@ -24,42 +27,41 @@ export function PlanStages({
   onOpen: (part: 'dong' | 'phe-duyet', version?: string) => void;
 }) {
   const say = useSay();
-  const { version, versions, approver, plan } = opened;
-  const skipped = approver.kind === 'none' && version.state !== 'sent' && version.state !== 'approved';
-  const row = (
-    ['draft', 'submitted', 'signed', 'sent', 'approved', 'in-force'] as const satisfies PlanState[]
-  )
-    .filter((state) => !skipped || (state !== 'sent' && state !== 'approved'))
-    .map((key) => ({ key, label: say(stateWords[key]) }));
-  const present = version.state === 'superseded' ? 'in-force' : version.state;
+  const { version, versions, plan } = opened;
+  const subject = usePlanSubject(opened);
   const submit = useWrite(submitPlan);
+  const { busy, problem, send } = useSending();
   const amend = useWrite(amendPlan);
   const [amending, setAmending] = useState(false);
   const mayWrite = useMay('plan.write') !== null;
   // Taking back or returning is no way forward: it stands in the approval part alone.
-  const acts = useMyActs(opened).filter((act) => !['withdraw', 'return', 'approver-return'].includes(act));
+  const { acts, onPaper } = useMyActs(subject);
+  const next = acts.find(({ kind }) => kind === 'forward');
   const isOpen = versions.some((one) => !['in-force', 'superseded'].includes(one.state));
 
   return (
     <>
       <Group justify="space-between" gap="sm">
-        <Stages stages={row} present={present} />
-        {version.state === 'draft' && mayWrite && part !== 'phe-duyet' && (
+        <WorkflowStages {...subject} />
+        {next?.act === 'submit' && part !== 'phe-duyet' && (
           <Button
-            loading={submit.isPending}
+            loading={busy}
             disabled={opened.lines.length === 0}
             onClick={() =>
-              submit.mutate({ params: { version: version.id }, body: { stepId: newId(), act: 'submit' } })
+              send(() =>
+                submit.mutateAsync({
+                  params: { version: version.id },
+                  body: { stepId: newId(), act: 'submit' },
+                }),
+              )
             }
           >
-            {say(actWords.submit)}
+            {say(planWords.acts.submit)}
           </Button>
         )}
-        {version.state !== 'draft' && acts.length > 0 && part !== 'phe-duyet' && (
-          <Button onClick={() => onOpen('phe-duyet')}>
-            {say(
-              acts[0] === 'approve' && !approver.officeAccount ? words.recordApproval : actWords[acts[0]!],
-            )}
+        {next?.act !== 'submit' && (next || onPaper.length > 0) && part !== 'phe-duyet' && (
+          <Button variant={next ? 'filled' : 'default'} onClick={() => onOpen('phe-duyet')}>
+            {say(next ? planWords.acts[next.act] : approvalWords.record)}
           </Button>
         )}
         {version.state === 'in-force' && mayWrite && !isOpen && (
@@ -68,7 +70,7 @@ export function PlanStages({
           </Button>
         )}
       </Group>
-      <ProblemNote problem={submit.error ?? amend.error} />
+      <ProblemNote problem={problem ?? amend.error} />
       {amending && (
         <ReasonForm
           label={say(words.amendWhy)}
@@ -86,18 +88,4 @@ export function PlanStages({
       )}
     </>
   );
-}
-
-/** The acts that are open now and that the person may do. */
-export function useMyActs({ version, approver }: Pick<OpenedPlan, 'version' | 'approver'>) {
-  const may = {
-    deputy: useMay('plan.write') !== null,
-    director: useMay('plan.sign') !== null,
-    office: useMay('plan.send') !== null,
-    approver: useMay('plan.approve') !== null,
-    record: useMay('plan.send') !== null,
-  };
-  return openActs(version, approver)
-    .filter((act) => act.by.some((who) => may[who]))
-    .map(({ act }) => act);
 }

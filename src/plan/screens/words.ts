@@ -1,5 +1,4 @@
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
-import type { PlanAct, PlanState } from '../approval/rules.ts';
 import type { Sum } from '../line/rules.ts';
 import type { Plan } from '../version/schema.ts';
 
@@ -136,23 +135,15 @@ export const words = {
   removed: { vi: 'Bỏ', en: 'Removed' },
   edited: { vi: 'Sửa', en: 'Changed' },
   noChanges: { vi: 'Chưa có dòng nào khác bản đã ban hành.', en: 'No line differs from the issued plan.' },
-  history: { vi: 'Đã làm', en: 'Steps so far' },
-  noHistory: { vi: 'Chưa trình lần nào.', en: 'Not submitted yet.' },
-  recordApproval: { vi: 'Ghi lại phê duyệt', en: 'Record the approval' },
-  recordedStep: { vi: 'ghi theo bản giấy', en: 'recorded from paper' },
-  signedPage: { vi: 'Trang đã ký', en: 'Signed page' },
-  attach: { vi: 'Đính kèm trang đã ký', en: 'Attach the signed page' },
-  numberAgain: { vi: 'Số của bản ký lại', en: 'Number of the plan signed anew' },
-  numberKept: (number: string) => ({ vi: `Giữ số ${number}`, en: `Keep ${number}` }),
-  numberNew: { vi: 'Lấy số mới', en: 'Take a new one' },
-  signedOn: { vi: 'Ngày ký', en: 'Signed on' },
-  who: { vi: 'Người phê duyệt', en: 'Who approved' },
-  post: { vi: 'Chức vụ', en: 'Post' },
-  onDay: { vi: 'Ngày', en: 'Day' },
   approverUnverified: {
-    vi: 'Cơ quan phê duyệt chưa được kiểm chứng: xem lại trong Cài đặt.',
-    en: 'Who approves is not verified: see the settings.',
+    vi: 'Cơ quan phê duyệt chưa được kiểm chứng.',
+    en: 'Who approves is not verified.',
   },
+  approverUnset: {
+    vi: 'Chưa khai cơ quan nào phê duyệt vào ngày này; vẫn gửi được, rồi ghi lại việc phê duyệt theo bản giấy.',
+    en: 'Nobody has written down who approves on this day; it can be sent all the same, and the approval recorded from paper.',
+  },
+  approverSetting: { vi: 'Mở Cài đặt → Ai phê duyệt', en: 'Open Settings → Who approves' },
   bases: { vi: 'Căn cứ', en: 'Legal bases' },
   recipients: { vi: 'Nơi nhận', en: 'Recipients' },
   recipientsHint: {
@@ -170,38 +161,6 @@ export const words = {
   editLine: { vi: 'Sửa dòng', en: 'Edit the line' },
   close: { vi: 'Xong', en: 'Done' },
 } as const;
-
-export const stateWords: Readonly<Record<PlanState, { vi: string; en: string }>> = {
-  draft: { vi: 'Soạn thảo', en: 'Draft' },
-  submitted: { vi: 'Trình giám đốc', en: 'With the director' },
-  signed: { vi: 'Đã ký', en: 'Signed' },
-  sent: { vi: 'Chờ phê duyệt', en: 'Sent for approval' },
-  approved: { vi: 'Đã phê duyệt', en: 'Approved' },
-  'in-force': { vi: 'Ban hành', en: 'In force' },
-  superseded: { vi: 'Đã thay thế', en: 'Superseded' },
-};
-
-export const actWords: Readonly<Record<PlanAct, { vi: string; en: string }>> = {
-  submit: { vi: 'Trình giám đốc', en: 'Submit' },
-  withdraw: { vi: 'Rút lại', en: 'Take back' },
-  return: { vi: 'Trả lại', en: 'Return' },
-  sign: { vi: 'Ký', en: 'Sign' },
-  send: { vi: 'Gửi phê duyệt', en: 'Send for approval' },
-  approve: { vi: 'Phê duyệt', en: 'Approve' },
-  'approver-return': { vi: 'Trả lại', en: 'Return' },
-  issue: { vi: 'Ban hành', en: 'Issue' },
-};
-
-export const stepWords: Readonly<Record<PlanAct, { vi: string; en: string }>> = {
-  submit: { vi: 'Trình giám đốc', en: 'Submitted' },
-  withdraw: { vi: 'Rút lại', en: 'Taken back' },
-  return: { vi: 'Giám đốc trả lại', en: 'Returned by the director' },
-  sign: { vi: 'Ký', en: 'Signed' },
-  send: { vi: 'Gửi phê duyệt', en: 'Sent' },
-  approve: { vi: 'Phê duyệt', en: 'Approved' },
-  'approver-return': { vi: 'Cơ quan phê duyệt trả lại', en: 'Returned by the approver' },
-  issue: { vi: 'Ban hành', en: 'Issued' },
-};
 
 /** A sum with its blanks told: `23 + 1 ô trống`. */
 export const sumWords = ({ value, blanks }: Sum, money = false) => {

@@ -9,8 +9,7 @@ import type { Tx } from '#platform/database/database.ts';
 import { found } from '#platform/problems/problem.ts';
 import { listVillages } from '#survey/queries.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
-import type { Approver } from '../approval/rules.ts';
-import type { Around } from './schema.ts';
+import type { Around, OpenedPlan } from './schema.ts';
 
 /** Gives what a plan stands on, as it is on a day: lists to choose from, the norm, the commune's figures, the letterhead's names. */
 export async function aroundOn(tx: Tx, day: CivilDate): Promise<Around> {
@@ -41,7 +40,7 @@ const standsOn =
     validFrom <= day && (validTo === null || validTo >= day);
 
 /** Gives who approves plans on a day; `unset` when nobody has written it down. */
-export async function approverOf(tx: Tx, day: CivilDate): Promise<Approver> {
+export async function approverOf(tx: Tx, day: CivilDate): Promise<OpenedPlan['approver']> {
   const row = await approverOn(tx, day);
   if (!row) return { kind: 'unset', name: null, officeAccount: false, verified: false };
   const { kind, name, officeAccount, verified } = row;

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { listStepsOf } from '#approval/queries.ts';
+import { turnWords, whoseTurn } from '#approval/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
-import { turn } from '../approval/rules.ts';
-import { approverOf } from './around.ts';
+import { planWords, planWorkflow } from '../approval/definition.ts';
+import { planContext } from '../approval/read.ts';
 import { listPlans, listVersions, sumLines } from './queries.ts';
 import type * as contracts from './schema.ts';
 
@@ -14,7 +16,9 @@ export async function listedPlans(tx: Tx, actor: Actor): Promise<Listed> {
   const plans = await listPlans(tx);
   const versions = await listVersions(tx, null);
   const sums = await sumLines(tx, unitId);
-  const approver = await approverOf(tx, actor.today);
+  const workflow = await planContext(tx, actor.today);
+  const last = plans.flatMap((plan) => versions.findLast(({ planId }) => planId === plan.id)?.id ?? []);
+  const steps = Map.groupBy(await listStepsOf(tx, planWorkflow.subject, last), ({ subjectId }) => subjectId);
   return plans.flatMap((plan) => {
     const own = versions.filter((version) => version.planId === plan.id);
     const version = own.at(-1);
@@ -34,7 +38,11 @@ export async function listedPlans(tx: Tx, actor: Actor): Promise<Listed> {
         classes,
         learners,
         cost,
-        turn: turn(version, approver),
+        turn: turnWords(
+          planWorkflow,
+          planWords,
+          whoseTurn(planWorkflow, version.state, workflow, steps.get(version.id) ?? []),
+        ),
       },
     ];
   });

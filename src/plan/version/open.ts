@@ -1,16 +1,19 @@
+import { listSteps } from '#approval/queries.ts';
+import { turnWords, whoseTurn } from '#approval/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found } from '#platform/problems/problem.ts';
 import { findSurvey, listNeeds } from '#survey/queries.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { turn } from '../approval/rules.ts';
+import { planWords, planWorkflow } from '../approval/definition.ts';
+import { planContext } from '../approval/read.ts';
 import { listClaims, listDecisions } from '../finding/queries.ts';
 import { listLines } from '../line/queries.ts';
 import { listBases, listSections } from '../section/queries.ts';
 import { approverOf, aroundOn } from './around.ts';
 import * as queries from './queries.ts';
 import { pastResults } from './queries-around.ts';
-import type { OpenedPlan, Plan } from './schema.ts';
+import type { OpenedPlan, Plan, PlanStep } from './schema.ts';
 
 /**
  * Opens a plan: the version asked for, else the one under way, else the one in force. A partner unit gets its own lines only. Throws
@@ -31,11 +34,15 @@ export async function openPlan(
   const amended = before ? await listLines(tx, before.id, unitId) : null;
   const approver = await approverOf(tx, actor.today);
   const around = await aroundOn(tx, plan.periodFrom as CivilDate);
-  const common = { plan, version, versions, lines, amended, approver, around, turn: turn(version, approver) };
-  if (unitId) return { ...common, steps: [], ...nothingOfOthers };
+  const workflow = await planContext(tx, actor.today);
+  const steps = (await listSteps(tx, { kind: planWorkflow.subject, id: version.id })) as PlanStep[];
+  const turn = turnWords(planWorkflow, planWords, whoseTurn(planWorkflow, version.state, workflow, steps));
+  const common = { plan, version, versions, lines, amended, approver, around, turn };
+  if (unitId) return { ...common, ...nothingOfOthers };
   return {
     ...common,
-    steps: await queries.listSteps(tx, version.id),
+    workflow,
+    steps,
     sections: await listSections(tx, version.id),
     bases: await listBases(tx, version.id),
     claims: await listClaims(tx, plan.id),
@@ -45,7 +52,16 @@ export async function openPlan(
   };
 }
 
-const nothingOfOthers = { sections: [], bases: [], claims: [], past: [], survey: null, decisions: [] };
+const nothingOfOthers = {
+  steps: [],
+  sections: [],
+  bases: [],
+  claims: [],
+  past: [],
+  survey: null,
+  decisions: [],
+  workflow: { conditions: [], holders: {} },
+};
 
 async function surveyOf(
   tx: Tx,

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import { isFrozen } from '#approval/rules.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
-import type { Plan, PlanStep, PlanVersion } from './schema.ts';
+import { type PlanState, planWorkflow } from '../approval/definition.ts';
+import type { Plan, PlanVersion } from './schema.ts';
 
 const planColumns = ['id', 'kind', 'year', 'periodFrom', 'periodTo', 'title', 'theme', 'surveyId'] as const;
 
@@ -100,7 +102,8 @@ export async function lockDraft(tx: Tx, id: string): Promise<{ id: string; planI
     // Shared: two people may write lines at once, but nobody signs meanwhile.
     .forShare()
     .executeTakeFirst();
-  if (found(version).state !== 'draft') throw new Problem('wrong-state', { more: { state: version?.state } });
+  const { state } = found(version);
+  if (isFrozen(planWorkflow, state as PlanState)) throw new Problem('wrong-state', { more: { state } });
   return found(version);
 }
 
@@ -138,18 +141,19 @@ export async function updateRecipients(
     .execute();
 }
 
-/** Moves a version on. */
+/** Moves a version on. Throws not-found. */
 export async function updateStanding(
   tx: Tx,
   id: string,
   set: Partial<Pick<PlanVersion, 'state' | 'returnedBy' | 'documentId' | 'inForceFrom'>>,
 ): Promise<void> {
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('planVersion')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Problem('not-found');
 }
 
 /** The version in force steps back behind the one that takes its place. */
@@ -161,35 +165,6 @@ export async function supersede(tx: Tx, planId: string): Promise<void> {
     .where('planId', '=', planId)
     .where('state', '=', 'in-force')
     .execute();
-}
-
-/** Gives the steps of a version, the first one first; a signature with the number that its paper says. */
-export function listSteps(tx: Tx, versionId: string): Promise<PlanStep[]> {
-  return (
-    tx
-      .selectFrom('planStep as step')
-      // Each signature is one paper, named by its step.
-      .leftJoin('documentNumber as document', (join) =>
-        join.onRef('document.id', '=', 'step.id').onRef('document.communeId', '=', 'step.communeId'),
-      )
-      .select([
-        'step.id',
-        'step.step',
-        'step.at',
-        'step.onDate',
-        'step.actor',
-        'step.postTitle',
-        'step.reason',
-        'step.recorded',
-        'step.fileId',
-        'document.printedNumber as number',
-      ])
-      .where('step.communeId', '=', tx.commune)
-      .where('step.versionId', '=', versionId)
-      .orderBy('step.seq')
-      .$narrowType<Pick<PlanStep, 'step'>>()
-      .execute()
-  );
 }
 
 /** Sums of the lines of every version, in classes, people and đồng; of one unit alone when it is given. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { workflowContext, workflowStep } from '#approval/schema.ts';
 import { approverKinds } from '#centre/approver/rules.ts';
 import { communeContract } from '#platform/http/contract.ts';
 import { openedSurvey } from '#survey/schema.ts';
-import { planActs, planStates } from '../approval/rules.ts';
+import { planStates, planSteps } from '../approval/definition.ts';
 import { claim, findingDecision } from '../finding/schema.ts';
 import { planLine } from '../line/schema.ts';
 import { planPolicy } from '../policy.ts';
@@ -44,22 +45,8 @@ export const planVersion = z.object({
 });
 export type PlanVersion = z.infer<typeof planVersion>;
 
-/**
- * A step of the approval: who, as which post, on which day, why; `recorded` when somebody wrote down what happened on paper. `number` is
- * the one that a signature gave, kept by the document of the step's own id.
- */
-export const planStep = z.object({
-  id: z.uuid(),
-  step: z.enum(planActs),
-  at: z.string(),
-  onDate: z.string(),
-  actor: z.string(),
-  postTitle: z.string().nullable(),
-  reason: z.string().nullable(),
-  recorded: z.boolean(),
-  fileId: z.uuid().nullable(),
-  number: z.string().nullable(),
-});
+/** A step of the approval. */
+export const planStep = workflowStep.extend({ step: z.enum(planSteps) });
 export type PlanStep = z.infer<typeof planStep>;
 
 const named = z.object({ id: z.uuid(), name: z.string() });
@@ -117,6 +104,8 @@ export const openedPlan = z.object({
     verified: z.boolean(),
   }),
   turn: words.nullable(),
+  /** What the approval stands in today; empty for a partner unit, which takes no part in it. */
+  workflow: workflowContext,
   around,
 });
 export type OpenedPlan = z.infer<typeof openedPlan>;

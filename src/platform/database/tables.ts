@@ -535,22 +535,6 @@ export interface PlanSection {
   versionId: string;
 }
 
-export interface PlanStep {
-  actor: string;
-  at: Generated<string>;
-  communeId: string;
-  fileId: string | null;
-  id: string;
-  onDate: string;
-  postId: string | null;
-  postTitle: string | null;
-  reason: string | null;
-  recorded: Generated<boolean>;
-  seq: Generated<number>;
-  step: string;
-  versionId: string;
-}
-
 export interface PlanVersion {
   communeId: string;
   documentId: string | null;
@@ -624,17 +608,6 @@ export interface Report {
   sections: Generated<Json>;
   state: string;
   title: string;
-}
-
-export interface ReportStep {
-  actor: string;
-  communeId: string;
-  id: string;
-  onDate: string;
-  reason: string | null;
-  reportId: string;
-  seq: Generated<number>;
-  step: string;
 }
 
 export interface Resident {
@@ -774,6 +747,26 @@ export interface VillageName {
   validTo: string | null;
 }
 
+export interface WorkflowStep {
+  act: string;
+  actor: string;
+  at: Generated<string>;
+  communeId: string;
+  fileId: string | null;
+  id: string;
+  number: string | null;
+  onDate: string;
+  planVersionId: Generated<string | null>;
+  postId: string | null;
+  postTitle: string | null;
+  reason: string | null;
+  recorded: Generated<boolean>;
+  reportId: Generated<string | null>;
+  seq: Generated<number>;
+  subjectId: string;
+  subjectKind: string;
+}
+
 export interface DB {
   activity: Activity;
   activityDocument: ActivityDocument;
@@ -819,13 +812,11 @@ export interface DB {
   planLineInForce: PlanLineInForce;
   planName: PlanName;
   planSection: PlanSection;
-  planStep: PlanStep;
   planVersion: PlanVersion;
   post: Post;
   programme: Programme;
   proposal: Proposal;
   report: Report;
-  reportStep: ReportStep;
   resident: Resident;
   sensitiveView: SensitiveView;
   session: Session;
@@ -839,4 +830,5 @@ export interface DB {
   venueName: VenueName;
   village: Village;
   villageName: VillageName;
+  workflowStep: WorkflowStep;
 }

@@ -159,6 +159,20 @@ export const catalogue = Object.freeze({
     'Tải lại trang để xem hồ sơ đang ở bước nào và đến lượt ai.',
     'Reload to see the stage and whose turn it is.',
   ),
+  'no-holder': kind(
+    409,
+    'Chưa có ai giữ chức vụ phải làm bước tiếp theo.',
+    'Nobody holds the post that would have to go on.',
+    'Giao chức vụ đó ở Cài đặt → Chức vụ, rồi làm lại.',
+    'Give that post to somebody in Settings → Posts, then do it again.',
+  ),
+  'reminded-today': kind(
+    409,
+    'Hôm nay đã nhắc rồi.',
+    'A reminder was sent today already.',
+    'Mỗi ngày nhắc được một lần; mai hãy nhắc lại.',
+    'One reminder a day; send the next one tomorrow.',
+  ),
   'unreadable-file': kind(
     422,
     'Không đọc được tệp này.',

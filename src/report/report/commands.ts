@@ -1,20 +1,21 @@
-import { v5 } from 'uuid';
+import { type TakenStep, takeStep, type WantedStep, type WorkflowSubject } from '#approval/commands.ts';
+import { contextOn } from '#approval/read.ts';
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findCentre } from '#centre/centre/queries.ts';
-import { issueDocument } from '#document/outgoing/commands.ts';
+import { issueDocument, withdrawDocument } from '#document/outgoing/commands.ts';
 import { issuedPaper } from '#document/outgoing/register.ts';
 import { type PaperForm, paperAnswer } from '#paper/answer.ts';
-import type { OfficialPaper } from '#paper/model.ts';
+import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { type ReportAct, type ReportHolder, type ReportState, reportWorkflow } from './definition.ts';
 import { reportPaper } from './paper.ts';
 import * as queries from './queries.ts';
 import { readReport } from './read.ts';
-import { isFrozen, type ReportStep, stateAfter } from './rules.ts';
 import type { Report, Section } from './schema.ts';
 import { usualSections } from './usual.ts';
 
@@ -44,12 +45,12 @@ export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): 
   };
   if (before && sameJson(now, written)) {
     await record(tx, actor);
-    return readReport(tx, id);
+    return readReport(tx, id, actor.today);
   }
   if (!before) await queries.insertReport(tx, actor.commune.id, id, written);
   else if (before.state !== 'draft') throw new Problem('wrong-state');
   else if (!(await queries.updateReport(tx, id, said.revision, written)))
-    throw new Problem('changed-meanwhile', { more: { now: await readReport(tx, id) } });
+    throw new Problem('changed-meanwhile', { more: { now: await readReport(tx, id, actor.today) } });
   await record(tx, actor, {
     act: before ? 'report.change' : 'report.add',
     kind: 'report',
@@ -57,7 +58,7 @@ export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): 
     before: now,
     after: written,
   });
-  return readReport(tx, id);
+  return readReport(tx, id, actor.today);
 }
 
 /** Whatever the order of names inside. */
@@ -69,70 +70,79 @@ const ordered = (value: unknown): string =>
       : one,
   );
 
+/** A step on a report; `documentId` is the client's name of the paper that a signature makes. */
+export interface ReportStepWanted extends WantedStep<ReportAct, ReportHolder> {
+  readonly documentId?: string | undefined;
+}
+
 /**
- * Takes a step. Signing numbers the report, keeps its paper, and freezes its figures. Taking a step again that was just taken changes
- * nothing. Throws wrong-state with the report as it is now.
+ * Takes a step on a report and gives it as it is then; see takeStep for the errors. Signing numbers the report, keeps its paper, and
+ * freezes its figures; taking the signature back lets them follow the records again.
  */
 export async function stepReport(
   tx: Tx,
   actor: Actor,
   id: string,
-  said: { step: ReportStep; reason?: string; documentId?: string },
+  { documentId, ...wanted }: ReportStepWanted,
 ): Promise<Report> {
-  const report = await readReport(tx, id);
-  const state = stateAfter(report.state, said.step);
-  if (!state) {
-    if (report.steps.at(-1)?.step !== said.step) throw new Problem('wrong-state', { more: { now: report } });
-    await record(tx, actor);
-    return report;
-  }
-  const reason = said.reason ?? null;
-  const moved = await queries.moveReport(tx, id, report.state, {
-    state,
-    returnedReason: said.step === 'return' ? reason : null,
-    ...(said.step === 'sign' ? { frozen: report.figures } : {}),
-  });
-  if (!moved) throw new Problem('wrong-state', { more: { now: await readReport(tx, id) } });
-  await queries.insertStep(tx, actor.commune.id, {
-    id: v5(`${said.step} ${report.revision}`, id),
-    reportId: id,
-    step: said.step,
-    onDate: actor.today,
-    actor: `${actor.grant.post.title} ${actor.name}`,
-    reason,
-  });
-  await record(tx, actor, {
-    act: `report.${said.step}`,
-    kind: 'report',
-    id,
-    before: { state: report.state },
-    after: { state },
-    reason,
-  });
-  if (said.step === 'sign') await number(tx, actor, report, said.documentId ?? v5('document', id));
-  return readReport(tx, id);
+  await takeStep(tx, actor, reportWorkflow, subjectOf(actor, id, documentId), wanted);
+  return readReport(tx, id, actor.today);
 }
 
-async function number(tx: Tx, actor: Actor, report: Report, documentId: string): Promise<void> {
-  const paper = await paperOf(tx, report, actor.today);
-  const signer = await signerOf(tx, 'director', actor.today);
-  // The register is held from here to the end of the transaction.
-  await issueDocument(tx, actor, {
-    id: documentId,
+const subjectOf = (
+  actor: Actor,
+  id: string,
+  documentId: string | undefined,
+): WorkflowSubject<ReportState, ReportAct> => ({
+  id,
+  lock: async (tx) => found(await queries.lockReport(tx, id)).state as ReportState,
+  context: (tx) => contextOn(tx, reportWorkflow, actor.today),
+  move: async (tx, taken) => {
+    const { kind } = reportWorkflow.acts[taken.act];
+    const set = { state: taken.to, returnedReason: kind === 'return' ? taken.reason : null };
+    if (taken.act === 'sign') return sign(tx, actor, id, taken, documentId);
+    await queries.moveReport(tx, id, taken.act === 'unsign' ? { ...set, frozen: null } : set);
+    const row = found(await queries.findReport(tx, id));
+    if (taken.act === 'unsign' && row.documentId)
+      await withdrawDocument(tx, actor, row.documentId, taken.onDate);
+    return null;
+  },
+});
+
+async function sign(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { id: stepId, onDate, number }: TakenStep<ReportState, ReportAct>,
+  wantedId: string | undefined,
+): Promise<string> {
+  const report = await readReport(tx, id, actor.today);
+  const paper = await paperOf(tx, report, onDate);
+  const signer = await signerOf(tx, 'director', onDate);
+  const document = await issueDocument(tx, actor, {
+    id: wantedId ?? stepId,
     type: 'BC',
     subject: report.title,
     recipients: (paper.recipients ?? []).map(({ name }) => name),
     signer: signer.name,
     signerPostId: signer.postId,
-    issuedOn: actor.today,
+    issuedOn: onDate,
+    // A report goes nowhere for approval: one that was signed before was taken back by whoever signed it.
+    replaces: report.documentId ? { id: report.documentId, number: 'keep', withdrawn: true } : null,
+    numberOnPaper: number,
     paper,
   });
-  await queries.moveReport(tx, report.id, 'signed', { state: 'signed', returnedReason: null, documentId });
+  await queries.moveReport(tx, id, {
+    state: 'signed',
+    returnedReason: null,
+    frozen: report.figures,
+    documentId: document.id,
+  });
+  return numberAndSymbol(document.number, document.symbol);
 }
 
-async function paperOf(tx: Tx, report: Report, today: CivilDate): Promise<OfficialPaper> {
+async function paperOf(tx: Tx, report: Report, day: CivilDate): Promise<OfficialPaper> {
   const centre = found(await findCentre(tx));
-  const day = (report.issuedOn as CivilDate | null) ?? today;
   const { signature } = await signerOf(tx, 'director', day);
   return reportPaper(report, {
     head: await letterheadOf(tx),
@@ -150,12 +160,12 @@ export async function printReport(
   form: PaperForm,
   today: CivilDate,
 ): Promise<FileAnswer> {
-  const report = await readReport(tx, id);
-  if (isFrozen(report.state) && report.documentId) {
+  const report = await readReport(tx, id, today);
+  if (report.frozenAt && report.documentId) {
     const kept = await issuedPaper(tx, report.documentId, form).catch(absent);
     if (kept) return kept;
   }
-  const paper = await paperOf(tx, report, today);
+  const paper = await paperOf(tx, report, (report.issuedOn as CivilDate | null) ?? today);
   const numbered = report.number ? { ...paper, number: report.number } : paper;
   return paperAnswer(numbered, form, `Bao-cao-${report.from}-${report.to}`);
 }

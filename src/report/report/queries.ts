@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import type { Json } from '#platform/database/tables.ts';
-import type { ReportState, ReportStep } from './rules.ts';
+import { Problem } from '#platform/problems/problem.ts';
+import type { ReportState } from './definition.ts';
 
 const columns = [
   'report.id',
@@ -49,13 +50,15 @@ export function findReport(tx: Tx, id: string) {
     .executeTakeFirst();
 }
 
-export function listSteps(tx: Tx, reportId: string) {
+/** Gives the state of a report, kept from others until the transaction ends. */
+export function lockReport(tx: Tx, id: string): Promise<{ state: string } | undefined> {
   return tx
-    .selectFrom('reportStep')
-    .select(['step', 'onDate', 'actor', 'reason'])
-    .where('reportId', '=', reportId)
-    .orderBy('seq')
-    .execute();
+    .selectFrom('report')
+    .select('state')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 const json = (value: unknown) => sql<Json>`${JSON.stringify(value)}::jsonb`;
@@ -97,42 +100,21 @@ export async function updateReport(
   return row !== undefined;
 }
 
-/** Moves a report from one state to the next; says whether it stood there. */
+/** Moves a report on; its figures are frozen as they are given, or follow the records again with null. Throws not-found. */
 export async function moveReport(
   tx: Tx,
   id: string,
-  from: ReportState,
   set: { state: ReportState; returnedReason: string | null; documentId?: string; frozen?: unknown },
-): Promise<boolean> {
+): Promise<void> {
   const { frozen, ...rest } = set;
-  const row = await tx
+  const figures = frozen === null ? { frozen: null, frozenAt: null } : frozenNow(frozen);
+  const { numUpdatedRows } = await tx
     .updateTable('report')
-    .set((at) => ({
-      ...rest,
-      ...(frozen === undefined ? {} : { frozen: json(frozen), frozenAt: sql<string>`now()` }),
-      revision: at('revision', '+', 1),
-    }))
+    .set((at) => ({ ...rest, ...(frozen === undefined ? {} : figures), revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
-    .where('state', '=', from)
-    .returning('id')
     .executeTakeFirst();
-  return row !== undefined;
+  if (numUpdatedRows === 0n) throw new Problem('not-found');
 }
 
-export async function insertStep(
-  tx: Tx,
-  communeId: string,
-  step: {
-    id: string;
-    reportId: string;
-    step: ReportStep;
-    onDate: string;
-    actor: string;
-    reason: string | null;
-  },
-): Promise<void> {
-  await tx
-    .insertInto('reportStep')
-    .values({ communeId, ...step })
-    .execute();
-}
+const frozenNow = (figures: unknown) => ({ frozen: json(figures), frozenAt: sql<string>`now()` });

@@ -1,3 +1,5 @@
+import { listSteps, listStepsOf } from '#approval/queries.ts';
+import { contextOn } from '#approval/read.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { found } from '#platform/problems/problem.ts';
@@ -6,8 +8,9 @@ import type { Period } from '#vocabulary/period.ts';
 import { readFigures } from '../figures/read.ts';
 import { changedNumbers } from '../figures/rules.ts';
 import type { Figures } from '../figures/schema.ts';
+import type { OpenReportFacts } from '../tasks.ts';
+import { type ReportState, reportWorkflow } from './definition.ts';
 import * as queries from './queries.ts';
-import type { ReportState } from './rules.ts';
 import type { ListedReport, Report } from './schema.ts';
 
 /** Gives all reports, the newest period first. */
@@ -29,8 +32,11 @@ export function listed(row: queries.ReportRow): ListedReport {
   };
 }
 
-/** Gives a report with the figures of now, or those that were signed and what has changed since. Throws not-found. */
-export async function readReport(tx: Tx, id: string): Promise<Report> {
+/**
+ * Gives a report with the figures of now, or those that were signed and what has changed since, and who can go on with it today. Throws
+ * not-found.
+ */
+export async function readReport(tx: Tx, id: string, today: CivilDate): Promise<Report> {
   const row = found(await queries.findReport(tx, id));
   const head = listed(row);
   const now = await readFigures(tx, periodOf(row), true);
@@ -42,8 +48,24 @@ export async function readReport(tx: Tx, id: string): Promise<Report> {
     figures: frozen ?? now,
     frozenAt: row.frozenAt,
     changedSince: frozen ? [...changedNumbers(frozen, now)] : [],
-    steps: (await queries.listSteps(tx, id)) as Report['steps'],
+    steps: (await listSteps(tx, { kind: reportWorkflow.subject, id })) as Report['steps'],
+    workflow: await contextOn(tx, reportWorkflow, today),
   };
+}
+
+/** Gives the reports that are under way with their steps so far. */
+export async function openReports(tx: Tx, reports: readonly ListedReport[]): Promise<OpenReportFacts[]> {
+  const open = reports.filter(({ state }) => !reportWorkflow.states[state].end);
+  const ids = open.map(({ id }) => id);
+  const steps = Map.groupBy(await listStepsOf(tx, reportWorkflow.subject, ids), ({ subjectId }) => subjectId);
+  return open.map(({ id, title, state, from, to }) => ({
+    id,
+    title,
+    state,
+    from: from as CivilDate,
+    to: to as CivilDate,
+    steps: steps.get(id) ?? [],
+  }));
 }
 
 export const periodOf = (row: { periodFrom: string; periodTo: string }): Period => ({

@@ -104,6 +104,54 @@ describe('a report', () => {
     expect([late.status, late.json.problem.code]).toEqual([409, 'changed-meanwhile']);
   });
 
+  it('signed on paper is recorded with its number and page; taken back before it is sent, its figures follow the records again', async () => {
+    const house = await openHouse();
+    const { deputy, director } = await submitted(house);
+    const step = '0199c0de-0000-7000-8000-000000000074';
+    const signed: Report = (
+      await deputy.send('POST', at(`/reports/${id}/recorded-decision`), {
+        stepId: step,
+        step: 'sign',
+        actor: 'Hoàng Văn Lập',
+        postTitle: 'Giám đốc',
+        onDate: '2026-10-20',
+        number: '77/BC-TTHTCĐ',
+      })
+    ).json;
+    expect(signed).toMatchObject({ state: 'signed', number: '77/BC-TTHTCĐ', issuedOn: '2026-10-20' });
+    expect(signed.frozenAt).not.toBeNull();
+    expect(signed.steps.at(-1)).toMatchObject({ recorded: true, actor: 'Hoàng Văn Lập' });
+    const page = at(`/report-steps/${step}/file`);
+    expect((await director.get(page)).status).toBe(404);
+    // A step of a report is none of a plan.
+    expect((await director.get(page.replace('report-steps', 'plan-steps'))).status).toBe(404);
+    const back: Report = (await director.send('POST', at(`/reports/${id}/send`), { step: 'unsign' })).json;
+    expect([back.state, back.frozenAt, back.changedSince]).toEqual(['draft', null, []]);
+    const row = (await deputy.get(at(`/documents/${back.documentId}`))).json;
+    expect(row).toMatchObject({ number: 77, note: 'Rút lại ngày 22/10/2026, chưa gửi' });
+    await deputy.send('POST', at(`/reports/${id}/submit`), { step: 'submit' });
+    const decide = { step: 'sign', documentId: paperId };
+    const again: Report = (await director.send('POST', at(`/reports/${id}/decide`), decide)).json;
+    expect([again.number, again.documentId]).toEqual(['77/BC-TTHTCĐ', paperId]);
+  });
+
+  it('is reminded of once a day, by those who see to the sending', async () => {
+    const house = await openHouse();
+    const { deputy, director } = await submitted(house);
+    const remind = (n: number) =>
+      deputy.send('POST', at(`/reports/${id}/reminder`), {
+        stepId: `0199c0de-0000-7000-8000-00000000008${n}`,
+      });
+    const first = await remind(1);
+    expect([first.status, first.json.state]).toEqual([200, 'submitted']);
+    expect((await remind(1)).json.steps).toHaveLength(first.json.steps.length);
+    expect((await remind(2)).json.problem.code).toBe('reminded-today');
+    const { tasks } = (await director.get(at('/waiting'))).json;
+    expect(tasks.find(({ to }: { to: string }) => to === `bao-cao/${id}`)).toMatchObject({
+      urgency: 'reminded',
+    });
+  });
+
   it('of a period that ends before it starts is refused', async () => {
     const house = await openHouse();
     const deputy = await house.as('phogiamdoc');

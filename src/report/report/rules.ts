@@ -4,32 +4,6 @@ import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { percentOf } from '../figures/rules.ts';
 import type { Figures, Group } from '../figures/schema.ts';
 
-export const reportStates = ['draft', 'submitted', 'signed', 'sent'] as const;
-export type ReportState = (typeof reportStates)[number];
-export const reportSteps = ['submit', 'withdraw', 'return', 'sign', 'send'] as const;
-export type ReportStep = (typeof reportSteps)[number];
-
-const ways: Readonly<Record<ReportStep, { from: ReportState; to: ReportState }>> = Object.freeze({
-  submit: { from: 'draft', to: 'submitted' },
-  withdraw: { from: 'submitted', to: 'draft' },
-  return: { from: 'submitted', to: 'draft' },
-  sign: { from: 'submitted', to: 'signed' },
-  send: { from: 'signed', to: 'sent' },
-});
-
-/** The state after a step, or null when it cannot be taken from here. */
-export const stateAfter = (state: ReportState, step: ReportStep): ReportState | null =>
-  ways[step].from === state ? ways[step].to : null;
-
-/** Whose turn it is; nobody's when the report is sent. */
-export function turnOf(state: ReportState): 'director' | 'deputy' | null {
-  if (state === 'submitted') return 'director';
-  return state === 'sent' ? null : 'deputy';
-}
-
-/** Figures are those of the records until the report is signed; what is signed stays as it is. */
-export const isFrozen = (state: ReportState): boolean => state === 'signed' || state === 'sent';
-
 interface Field {
   readonly label: Words;
   readonly text: string;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { fromPaper, stepId, workflowContext, workflowStep } from '#approval/schema.ts';
 import { richKept, richText } from '#paper/rich.ts';
-import { communeContract, fileAnswer } from '#platform/http/contract.ts';
+import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { figures } from '../figures/schema.ts';
+import { reportStates, reportSteps } from './definition.ts';
 import { reportPolicy } from './policy.ts';
-import { reportStates, reportSteps } from './rules.ts';
 
 const words = (most: number) => z.string().trim().max(most);
 
@@ -36,14 +37,8 @@ export const report = listed.extend({
   frozenAt: z.string().nullable(),
   /** Where a figure of the records now is another than the one that was signed. */
   changedSince: z.array(z.string()),
-  steps: z.array(
-    z.object({
-      step: z.enum(reportSteps),
-      onDate: z.string(),
-      actor: z.string(),
-      reason: z.string().nullable(),
-    }),
-  ),
+  steps: z.array(workflowStep.extend({ step: z.enum(reportSteps) })),
+  workflow: workflowContext,
 });
 export type Report = z.infer<typeof report>;
 
@@ -86,6 +81,8 @@ export const putReport = communeContract({
   answer: report,
 });
 
+/** Without a name of the step, the one that was taken last is not taken again. */
+const named = { stepId: stepId.optional() };
 const step = {
   method: 'POST',
   params: { id: z.uuid() },
@@ -97,7 +94,7 @@ export const submitReport = communeContract({
   path: '/reports/:id/submit',
   summary: 'Submits a report to the director, or takes it back before it is signed',
   sentence: reportPolicy['report.write'],
-  body: z.object({ step: z.enum(['submit', 'withdraw']) }),
+  body: z.object({ ...named, step: z.enum(['submit', 'withdraw']) }),
 });
 
 export const decideReport = communeContract({
@@ -106,17 +103,53 @@ export const decideReport = communeContract({
   summary: 'Signs a submitted report, or returns it with a reason',
   sentence: reportPolicy['report.sign'],
   body: z.discriminatedUnion('step', [
-    z.object({ step: z.literal('sign'), documentId: z.uuid() }),
-    z.object({ step: z.literal('return'), reason: words(1000).min(3) }),
+    z.object({ ...named, step: z.literal('sign'), documentId: z.uuid() }),
+    z.object({ ...named, step: z.literal('return'), reason: words(1000).min(3) }),
   ]),
 });
 
 export const sendReport = communeContract({
   ...step,
   path: '/reports/:id/send',
-  summary: 'Sends a signed report',
+  summary: 'Sends a signed report, or takes its signature back before it is sent',
   sentence: reportPolicy['report.send'],
-  body: z.object({ step: z.literal('send') }),
+  body: z.object({ ...named, step: z.enum(['send', 'unsign']) }),
+});
+
+/** Who signed or returned it on paper, as what, on which day; a signature takes the number that stands on the paper. */
+export const recordReport = communeContract({
+  ...step,
+  path: '/reports/:id/recorded-decision',
+  summary: 'Records what the director decided on paper',
+  sentence: reportPolicy['report.send'],
+  body: z.object({ stepId, step: z.enum(['sign', 'return']), ...fromPaper.shape }),
+});
+
+export const remindOfReport = communeContract({
+  ...step,
+  path: '/reports/:id/reminder',
+  summary: 'Reminds whoever is waited for, once a day',
+  sentence: reportPolicy['report.send'],
+  body: z.object({ stepId }),
+});
+
+export const attachReportPage = communeContract({
+  method: 'PUT',
+  path: '/report-steps/:step/file/:file',
+  summary: 'Attaches the signed page to a recorded decision',
+  sentence: reportPolicy['report.send'],
+  params: { step: z.uuid(), file: z.uuid() },
+  body: fileBody,
+  answer: z.object({ fileId: z.uuid() }),
+});
+
+export const readReportPage = communeContract({
+  method: 'GET',
+  path: '/report-steps/:step/file',
+  summary: 'Gives the signed page of a recorded decision',
+  sentence: reportPolicy['report.read'],
+  params: { step: z.uuid() },
+  answer: fileAnswer,
 });
 
 const form = z.enum(['docx', 'pdf', 'html']).default('pdf');

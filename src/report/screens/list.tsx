@@ -20,10 +20,11 @@ import {
   yearPeriod,
 } from '#vocabulary/period.ts';
 import { getFigures } from '../figures/schema.ts';
+import { reportWords } from '../report/definition.ts';
 import { type ListedReport, listReports, putReport } from '../report/schema.ts';
 import { usualTitle } from '../report/usual.ts';
 import { FiguresView } from './figures.tsx';
-import { stateNames, words } from './words.ts';
+import { words } from './words.ts';
 
 /** The reports that were made, and the figures of any period with the one act that makes a report of it. */
 export default function Reports() {
@@ -68,7 +69,7 @@ function List({ reports }: { reports: readonly ListedReport[] }) {
               </small>
             </span>
             <span className="rp-state" data-state={report.state}>
-              {say(stateNames[report.state])}
+              {say(reportWords.states[report.state])}
             </span>
           </Link>
         </li>

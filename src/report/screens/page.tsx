@@ -1,20 +1,21 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { WorkflowHistory } from '#approval/screens/history.tsx';
+import { WorkflowStages } from '#approval/screens/stages.tsx';
+import { WorkflowTurn } from '#approval/screens/turn.tsx';
 import { useFileUrl, useRead } from '#kit/call.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { PaperView } from '#kit/paper-view.tsx';
 import { useParams } from '#kit/route.tsx';
-import { Stages } from '#kit/stages.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { periodName } from '#vocabulary/period.ts';
-import { isFrozen, reportStates, turnOf } from '../report/rules.ts';
 import { printReport, type Report, readReport } from '../report/schema.ts';
-import { Acts } from './acts.tsx';
 import { FiguresView } from './figures.tsx';
 import { Sections } from './sections.tsx';
-import { stateNames, stepNames, turns, words } from './words.ts';
+import { useReportSubject } from './subject.ts';
+import { words } from './words.ts';
 
 /** One report: its stage and next act, its figures, its text, and the paper as it will be printed. */
 export default function ReportPage() {
@@ -28,9 +29,7 @@ function OneReport({ report }: { report: Report }) {
   const language = useLanguage();
   const url = useFileUrl();
   const [preview, setPreview] = useState(false);
-  const frozen = isFrozen(report.state);
-  const turn = turnOf(report.state);
-  const stages = reportStates.map((key) => ({ key, label: say(stateNames[key]) }));
+  const subject = useReportSubject(report);
   return (
     <Page
       title={report.title}
@@ -41,15 +40,13 @@ function OneReport({ report }: { report: Report }) {
       ]
         .filter(Boolean)
         .join(' · ')}
-      actions={<Acts report={report} />}
     >
-      <Stages stages={stages} present={report.state} />
-      {turn && <p className="rp-quiet">{say(turns[turn])}</p>}
-      {report.returnedReason && <p className="lh-note">{say(words.returned(report.returnedReason))}</p>}
+      <WorkflowStages {...subject} />
+      <WorkflowTurn subject={subject} />
       {report.changedSince.length > 0 && (
         <p className="lh-note">{say(words.changedSince(report.changedSince.length))}</p>
       )}
-      <FiguresView figures={report.figures} frozen={frozen} />
+      <FiguresView figures={report.figures} frozen={report.frozenAt !== null} />
       <Sections key={report.id} report={report} />
       <Section
         title={say(words.preview)}
@@ -66,19 +63,7 @@ function OneReport({ report }: { report: Report }) {
           />
         )}
       </Section>
-      {report.steps.length > 0 && (
-        <Section title={say(words.history)}>
-          <ul>
-            {report.steps.map((step, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
-              <li key={at}>
-                {formatDate(step.onDate as CivilDate)} · {step.actor} · {say(stepNames[step.step])}
-                {step.reason && `: ${step.reason}`}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {report.steps.length > 0 && <WorkflowHistory subject={subject} />}
     </Page>
   );
 }

@@ -1,5 +1,4 @@
 import type { Words } from '#vocabulary/language.ts';
-import type { ReportState, ReportStep } from '../report/rules.ts';
 
 export const words = {
   reports: { vi: 'Báo cáo', en: 'Reports' },
@@ -77,12 +76,6 @@ export const words = {
     vi: `Báo cáo giữ số liệu lúc ký. Từ đó đến nay ${count} số trong sổ đã khác; mở số ra là thấy sổ hiện nay.`,
     en: `The report keeps the figures of its signature; ${count} figures of the records differ by now.`,
   }),
-  history: { vi: 'Quá trình', en: 'History' },
-  reason: { vi: 'Lý do trả lại', en: 'Why is it returned?' },
-  signAsk: {
-    vi: 'Ký thì báo cáo lấy số văn bản và giữ nguyên số liệu lúc này.',
-    en: 'Signing takes a number and keeps the figures of now.',
-  },
   sentTitle: { vi: 'Số liệu báo cáo đã gửi', en: 'Totals of the reports sent' },
   sentNone: { vi: 'Xã chưa gửi báo cáo nào', en: 'No report was sent yet' },
   sentWhat: {
@@ -103,29 +96,6 @@ export const words = {
   nowRecords: { vi: 'Đây là sổ hiện nay, có thể khác lúc ký.', en: 'These are the records of now.' },
   openClass: { vi: 'Mở hồ sơ lớp', en: 'Open the class' },
   headcountOnly: { vi: 'chỉ đếm số người', en: 'heads only' },
-};
-
-export const stateNames: Readonly<Record<ReportState, Words>> = {
-  draft: { vi: 'Đang soạn', en: 'Draft' },
-  submitted: { vi: 'Chờ giám đốc ký', en: 'To be signed' },
-  signed: { vi: 'Đã ký, chờ gửi', en: 'Signed' },
-  sent: { vi: 'Đã gửi', en: 'Sent' },
-};
-
-export const turns = {
-  director: {
-    vi: 'Đến lượt giám đốc: ký, hoặc trả lại kèm lý do.',
-    en: 'It is for the director to sign or return.',
-  },
-  deputy: { vi: 'Đến lượt phó giám đốc.', en: "It is the deputy's turn." },
-} as const;
-
-export const stepNames: Readonly<Record<ReportStep, Words>> = {
-  submit: { vi: 'Trình giám đốc', en: 'Submit' },
-  withdraw: { vi: 'Rút lại để sửa', en: 'Take back' },
-  return: { vi: 'Trả lại', en: 'Return' },
-  sign: { vi: 'Ký', en: 'Sign' },
-  send: { vi: 'Gửi đi', en: 'Send' },
 };
 
 export const sourceNames: Readonly<Record<string, Words>> = {

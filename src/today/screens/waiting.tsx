@@ -4,7 +4,7 @@ import { useMe } from '#kit/me.tsx';
 import { Section } from '#kit/page.tsx';
 import { useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
-import type { Task } from '../waiting/rules.ts';
+import type { Task } from '#vocabulary/task.ts';
 import { urgencies, words } from './words.ts';
 
 /** What waits for this person, each with the one act that settles it. Only the first act is filled. */

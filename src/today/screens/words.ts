@@ -1,6 +1,6 @@
 import type { ActivityState } from '#activity/class/rules.ts';
 import type { Words } from '#vocabulary/language.ts';
-import type { Urgency } from '../waiting/rules.ts';
+import type { Urgency } from '#vocabulary/task.ts';
 
 /** How the program speaks to a person: by the form of address that they chose, else by name. */
 export function greeting(form: string, name: string, waiting: number): Words {
@@ -55,6 +55,7 @@ export const words = {
 
 export const urgencies: Readonly<Record<Urgency, Words>> = {
   late: { vi: 'Quá hạn', en: 'Late' },
+  reminded: { vi: 'Được nhắc', en: 'Reminded' },
   now: { vi: 'Đang chờ', en: 'Waiting' },
   calm: { vi: 'Khi có thời gian', en: 'When there is time' },
 };

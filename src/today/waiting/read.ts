@@ -1,27 +1,37 @@
 import { listActivityRows } from '#activity/class/queries.ts';
 import { tell } from '#activity/class/told.ts';
+import { contextOn } from '#approval/read.ts';
+import type { WorkflowContext } from '#approval/rules.ts';
 import { approverOn } from '#centre/approver/queries.ts';
 import { moneyOfYear } from '#money/ledger/queries-year.ts';
+import { openPlans, planContext } from '#plan/approval/read.ts';
 import { tellProposals } from '#plan/proposal/read.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
-import { readReports } from '#report/report/read.ts';
+import { reportWorkflow } from '#report/report/definition.ts';
+import { openReports, readReports } from '#report/report/read.ts';
 import { yearOf } from '#vocabulary/date.ts';
+import type { Task } from '#vocabulary/task.ts';
 import { actingBy, holds } from '../as.ts';
 import { todayPolicy } from '../policy.ts';
-import { openPlans, teachingUnits } from './queries.ts';
-import { type ClassFacts, type Duties, type Facts, type Task, waitingFor } from './rules.ts';
+import { teachingUnits } from './queries.ts';
+import { type ClassFacts, type Duties, type Facts, waitingFor } from './rules.ts';
 
 /** Gives what waits for the person, by all posts held in the commune. */
 export async function readWaiting(tx: Tx, actor: Actor): Promise<Task[]> {
   const duties = dutiesOf(actor);
-  const runs = duties.director || duties.deputy;
+  const runs = holds(actor, 'director') || duties.deputy;
   const classes = runs || duties.accountant || duties.villageIds.length > 0 || duties.unitIds.length > 0;
   const told = classes ? await classFacts(tx, actor) : [];
+  const decides = runs || holds(actor, 'commune-office');
+  const reports = runs ? await readReports(tx) : [];
   const facts: Facts = {
     proposals: duties.deputy ? (await tellProposals(tx)).filter(({ state }) => state === 'open') : [],
-    plans: runs || duties.office ? await openPlans(tx) : [],
-    reports: runs ? await readReports(tx) : [],
+    plans: decides ? await openPlans(tx) : [],
+    planContext: decides ? await planContext(tx, actor.today) : noContext,
+    openReports: await openReports(tx, reports),
+    reportContext: runs ? await contextOn(tx, reportWorkflow, actor.today) : noContext,
+    reports,
     classes: told,
     money: duties.accountant ? await moneyFacts(tx, actor, told) : [],
     approver: (await approverOn(tx, actor.today)) ?? null,
@@ -29,14 +39,15 @@ export async function readWaiting(tx: Tx, actor: Actor): Promise<Task[]> {
   return [...waitingFor(facts, duties, actor.today)];
 }
 
+const noContext: WorkflowContext = Object.freeze({ conditions: [], holders: {} });
+
 function dutiesOf(actor: Actor): Duties {
   const ids = (role: 'village-head' | 'partner', of: 'villageId' | 'unitId') =>
     actor.posts.filter((post) => post.role === role).flatMap((post) => post[of] ?? []);
   return {
-    director: holds(actor, 'director'),
+    roles: actor.posts.map(({ role }) => role),
     deputy: holds(actor, 'deputy'),
     accountant: holds(actor, 'accountant'),
-    office: holds(actor, 'commune-office'),
     administrator: holds(actor, 'administrator'),
     villageIds: ids('village-head', 'villageId'),
     unitIds: ids('partner', 'unitId'),

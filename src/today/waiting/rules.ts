@@ -1,55 +1,25 @@
 import type { ActivityState } from '#activity/class/rules.ts';
+import type { WorkflowContext } from '#approval/rules.ts';
+import { type OpenPlanFacts, planTasks } from '#plan/tasks.ts';
+import type { Role } from '#platform/policy/policy.ts';
+import { type OpenReportFacts, reportTasks } from '#report/tasks.ts';
 import { addDays, type CivilDate, daysBetween, formatDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { formatDong } from '#vocabulary/money.ts';
-import { type Period, periodName, quarterPeriod } from '#vocabulary/period.ts';
-
-/** `late`: should be done already; `now`: somebody waits for it; `calm`: when there is time. */
-export type Urgency = 'late' | 'now' | 'calm';
-
-/** One thing that waits for a person, with the screen where it is done. */
-export interface Task {
-  readonly key: string;
-  readonly urgency: Urgency;
-  readonly title: Words;
-  readonly detail: Words;
-  readonly act: Words;
-  /** Below the commune's address. */
-  readonly to: string;
-  readonly day: string | null;
-}
+import { periodName, quarterPeriod } from '#vocabulary/period.ts';
+import { type Task, type Urgency, urgencies } from '#vocabulary/task.ts';
 
 /** What a person is asked for by the posts that they hold. */
 export interface Duties {
-  readonly director: boolean;
+  readonly roles: readonly Role[];
   readonly deputy: boolean;
   readonly accountant: boolean;
-  readonly office: boolean;
   readonly administrator: boolean;
   /** Villages that the person heads, and units that the person stands for. */
   readonly villageIds: readonly string[];
   readonly unitIds: readonly string[];
 }
 
-export interface PlanFacts {
-  readonly planId: string;
-  readonly title: string;
-  readonly ordinal: number;
-  readonly state: string;
-  readonly returnedBy: string | null;
-  /** The last step: who, when, why. */
-  readonly by: string | null;
-  readonly on: string | null;
-  readonly reason: string | null;
-}
-export interface ReportFacts {
-  readonly id: string;
-  readonly title: string;
-  readonly from: string;
-  readonly to: string;
-  readonly state: string;
-  readonly returnedReason: string | null;
-}
 export interface ClassFacts {
   readonly id: string;
   readonly title: string;
@@ -84,8 +54,12 @@ export interface ProposalFacts {
 }
 export interface Facts {
   readonly proposals: readonly ProposalFacts[];
-  readonly plans: readonly PlanFacts[];
-  readonly reports: readonly ReportFacts[];
+  readonly plans: readonly OpenPlanFacts[];
+  readonly planContext: WorkflowContext;
+  readonly openReports: readonly OpenReportFacts[];
+  readonly reportContext: WorkflowContext;
+  /** The periods that have a report. */
+  readonly reports: readonly { readonly from: string; readonly to: string }[];
   readonly classes: readonly ClassFacts[];
   readonly money: readonly MoneyFacts[];
   readonly approver: {
@@ -96,13 +70,11 @@ export interface Facts {
   } | null;
 }
 
-const order: readonly Urgency[] = ['late', 'now', 'calm'];
-
 /** Gives all that waits for a person today, the most urgent first. The one list behind the badge, the heading and the screen. */
 export function waitingFor(facts: Facts, duties: Duties, today: CivilDate): readonly Task[] {
   const tasks = [
-    ...facts.plans.flatMap((plan) => planTasks(plan, facts.approver, duties)),
-    ...facts.reports.flatMap((report) => reportTasks(report, duties)),
+    ...planTasks(facts.plans, facts.planContext, duties.roles),
+    ...reportTasks(facts.openReports, facts.reportContext, duties.roles),
     ...facts.classes.flatMap((one) => classTasks(one, duties, today)),
     ...(duties.deputy ? proposalTasks(facts.proposals) : []),
     ...(duties.accountant ? moneyTasks(facts.money, today) : []),
@@ -111,49 +83,13 @@ export function waitingFor(facts: Facts, duties: Duties, today: CivilDate): read
   ];
   return [...new Map(tasks.map((task) => [task.key, task])).values()].sort(
     (a, b) =>
-      order.indexOf(a.urgency) - order.indexOf(b.urgency) || ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1),
+      urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
+      ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1),
   );
 }
 
 const day = (date: string): string => formatDate(date as CivilDate).slice(0, 5);
 const same = (text: string): Words => ({ vi: text, en: text });
-
-function planTasks(plan: PlanFacts, approver: Facts['approver'], duties: Duties): readonly Task[] {
-  const name =
-    plan.ordinal > 1
-      ? `bản điều chỉnh ${plan.title.charAt(0).toLowerCase()}${plan.title.slice(1)}`
-      : plan.title;
-  const since = plan.by && plan.on ? `${plan.by} · ${day(plan.on)}` : plan.title;
-  const task = (urgency: Urgency, vi: string, en: string, act: Words, detail: string = since): Task => ({
-    key: `plan ${plan.planId} ${plan.ordinal} ${vi}`,
-    urgency,
-    title: { vi: `${vi} ${name}`, en: `${en}: ${name}` },
-    detail: same(detail),
-    act,
-    to: `ke-hoach/${plan.planId}`,
-    day: plan.on,
-  });
-  const open = { vi: 'Mở kế hoạch', en: 'Open the plan' };
-  if (plan.state === 'submitted' && duties.director)
-    return [task('now', 'Ký', 'Sign', { vi: 'Xem và ký', en: 'Look and sign' })];
-  if (plan.state === 'draft' && duties.deputy)
-    return plan.returnedBy
-      ? [task('now', 'Sửa và trình lại', 'Mend and submit again', open, plan.reason ?? since)]
-      : [task('calm', 'Soạn xong và trình', 'Finish and submit', open)];
-  if (plan.state === 'signed' && duties.deputy)
-    return [
-      approver?.kind === 'none'
-        ? task('now', 'Ban hành', 'Issue', { vi: 'Ban hành', en: 'Issue' })
-        : task('now', 'Gửi phê duyệt', 'Send for approval', { vi: 'Gửi đi', en: 'Send' }),
-    ];
-  if (plan.state === 'sent' && approver?.officeAccount && duties.office)
-    return [task('now', 'Phê duyệt', 'Approve', { vi: 'Xem và duyệt', en: 'Look and approve' })];
-  if (plan.state === 'sent' && !approver?.officeAccount && duties.deputy)
-    return [task('calm', 'Ghi lại việc phê duyệt', 'Record the approval of', open)];
-  if (plan.state === 'approved' && duties.deputy)
-    return [task('now', 'Ban hành', 'Issue', { vi: 'Ban hành', en: 'Issue' })];
-  return [];
-}
 
 /** Proposals that wait are told once: who proposes what, or how many there are. */
 function proposalTasks(open: readonly ProposalFacts[]): readonly Task[] {
@@ -188,44 +124,6 @@ function proposalTasks(open: readonly ProposalFacts[]): readonly Task[] {
       day: since,
     },
   ];
-}
-
-function reportTasks(report: ReportFacts, duties: Duties): readonly Task[] {
-  const task = (urgency: Urgency, vi: string, en: string, act: Words, detail: Words): Task => ({
-    key: `report ${report.id}`,
-    urgency,
-    title: { vi: `${vi}: ${report.title}`, en: `${en}: ${report.title}` },
-    detail,
-    act,
-    to: `bao-cao/${report.id}`,
-    day: report.to,
-  });
-  const period = periodWords(report);
-  if (report.state === 'submitted' && duties.director)
-    return [
-      task('now', 'Ký báo cáo', 'Sign the report', { vi: 'Mở báo cáo', en: 'Open the report' }, period),
-    ];
-  if (!duties.deputy) return [];
-  if (report.state === 'draft' && report.returnedReason)
-    return [
-      task(
-        'now',
-        'Sửa báo cáo bị trả lại',
-        'Mend the returned report',
-        { vi: 'Mở báo cáo', en: 'Open the report' },
-        same(report.returnedReason),
-      ),
-    ];
-  if (report.state === 'draft')
-    return [task('calm', 'Viết xong báo cáo', 'Finish the report', { vi: 'Mở báo cáo', en: 'Open' }, period)];
-  if (report.state === 'signed')
-    return [task('now', 'Gửi báo cáo đã ký', 'Send the signed report', { vi: 'Gửi đi', en: 'Send' }, period)];
-  return [];
-}
-
-function periodWords({ from, to }: { from: string; to: string }): Words {
-  const period = { from, to } as Period;
-  return { vi: `Số liệu ${periodName(period, 'vi')}`, en: `Figures of ${periodName(period, 'en')}` };
 }
 
 const PREPARE_AHEAD = 10;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
+import { urgencies } from '#vocabulary/task.ts';
 import { todayPolicy } from '../policy.ts';
 
 const words = z.object({ vi: z.string(), en: z.string() });
 
 export const task = z.object({
   key: z.string(),
-  urgency: z.enum(['late', 'now', 'calm']),
+  urgency: z.enum(urgencies),
   title: words,
   detail: words,
   act: words,

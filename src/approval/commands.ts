@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { v5 } from 'uuid';
+import { record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
+import type { Actor } from '#platform/policy/actor.ts';
+import { found, Problem } from '#platform/problems/problem.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
+import type { Words } from '#vocabulary/language.ts';
+import type { WorkflowDefinition } from './definition.ts';
+import * as queries from './queries.ts';
+import { openActs, remind, stateAfter, type WorkflowContext, whoseTurn } from './rules.ts';
+
+/** A step that somebody wants to take. */
+export interface WantedStep<A extends string, H extends string> {
+  /** The client's name of the step. Left out: the act that moved the subject last is not taken again. */
+  readonly id?: string | undefined;
+  readonly act: A | typeof remind;
+  /** As whom the person acts; the keeper where it is recorded from paper. */
+  readonly by: H;
+  readonly onDate: CivilDate;
+  readonly reason?: string | null | undefined;
+  /** Who decided and as what, where that is somebody else than whoever is signed in. */
+  readonly decidedBy?: { readonly actor: string; readonly postTitle: string } | null | undefined;
+  /** It happened on paper and is written down here. */
+  readonly recorded?: boolean;
+  /** The number of the paper, where it bears one already. */
+  readonly number?: string | null | undefined;
+}
+
+/** A step that is being taken: what a subject's own part of it is told. */
+export interface TakenStep<S extends string, A extends string> {
+  readonly id: string;
+  readonly act: A;
+  readonly from: S;
+  readonly to: S;
+  readonly onDate: CivilDate;
+  readonly reason: string | null;
+  readonly number: string | null;
+}
+
+/** What goes from hand to hand, as its noun keeps it. */
+export interface WorkflowSubject<S extends string, A extends string> {
+  readonly id: string;
+  /** Gives the state, kept from others until the transaction ends. Throws not-found. */
+  readonly lock: (tx: Tx) => Promise<S>;
+  readonly context: (tx: Tx, day: CivilDate) => Promise<WorkflowContext>;
+  /** Writes the new state with all that goes with it; gives the number that the paper took, where the act numbers it. */
+  readonly move: (tx: Tx, taken: TakenStep<S, A>) => Promise<string | null>;
+}
+
+/**
+ * Takes a step: locks the subject, looks where it stands, decides, writes the step and the new state, and tells the audit. The same step
+ * again changes nothing, also when it comes several times at once. Throws not-found, wrong-state (the act is not open now, or not to this
+ * holder), no-holder with the post that nobody holds, bad-input for a reason that is missing, out-of-range for a day to come,
+ * reminded-today, already-exists for an id that another step has.
+ */
+export async function takeStep<S extends string, A extends string, H extends string>(
+  tx: Tx,
+  actor: Actor,
+  definition: WorkflowDefinition<S, A, H>,
+  subject: WorkflowSubject<S, A>,
+  wanted: WantedStep<A, H>,
+): Promise<void> {
+  const state = await subject.lock(tx);
+  const key = { kind: definition.subject, id: subject.id };
+  const steps = await queries.listSteps(tx, key);
+  if (await wasTaken(tx, key, steps, wanted)) return record(tx, actor);
+  // A paper is not dated into the future.
+  if (wanted.onDate > actor.today) throw new Problem('out-of-range');
+  const context = await subject.context(tx, wanted.onDate);
+  const { act } = wanted;
+  const id = wanted.id ?? v5(`${act} ${steps.length}`, subject.id);
+  const reason = wanted.reason?.trim() || null;
+  const told = (number: string | null) => ({
+    id,
+    act,
+    onDate: wanted.onDate,
+    actor: wanted.decidedBy?.actor ?? actor.name,
+    postTitle: wanted.decidedBy?.postTitle ?? actor.grant.post.title,
+    postId: wanted.recorded ? null : actor.grant.post.id,
+    reason,
+    number,
+    recorded: wanted.recorded ?? false,
+  });
+  if (act === remind) {
+    const turn = whoseTurn(definition, state, context, steps);
+    if (!turn) throw new Problem('wrong-state', { more: { state } });
+    if (steps.some(({ step, onDate }) => step === remind && onDate === wanted.onDate))
+      throw new Problem('reminded-today');
+    await queries.insertStep(tx, key, told(null));
+    return record(tx, actor, {
+      act: `${definition.name}.${remind}`,
+      ...key,
+      after: { holder: turn.holder },
+    });
+  }
+  const open = openActs(definition, state, context).find((one) => one.act === act);
+  const to = stateAfter(definition, state, act, context);
+  const mine = wanted.recorded ? open?.onPaper && wanted.by === definition.keeper : open?.by === wanted.by;
+  if (!open || to === null || !mine || (!wanted.recorded && !open.account))
+    throw new Problem('wrong-state', { more: { state } });
+  if (open.needsReason && reason === null) throw reasonMissing();
+  if (open.missing !== null) throw nobodyHolds(definition.holders[open.missing].name);
+  const taken = {
+    id,
+    act,
+    from: state,
+    to,
+    onDate: wanted.onDate,
+    reason,
+    number: wanted.number ?? null,
+  };
+  const number = (await subject.move(tx, taken)) ?? taken.number;
+  await queries.insertStep(tx, key, told(number));
+  await record(tx, actor, {
+    act: `${definition.name}.${act}`,
+    ...key,
+    before: { state },
+    after: { state: to },
+    reason,
+  });
+}
+
+const nobodyHolds = ({ vi, en }: Words) =>
+  new Problem('no-holder', {
+    more: {
+      sentence: { vi: `Hôm nay chưa có ai giữ chức vụ ${vi}.`, en: `Nobody holds the post today: ${en}.` },
+      // Where posts are given, below the commune's address.
+      to: 'cai-dat',
+      search: { muc: 'chuc-vu' },
+    },
+  });
+
+const reasonMissing = () =>
+  new Problem('bad-input', {
+    where: [{ path: 'body.reason', vi: 'Ghi lý do trả lại.', en: 'Say why it is returned.' }],
+  });
+
+async function wasTaken(
+  tx: Tx,
+  { kind, id: subjectId }: queries.SubjectKey,
+  steps: readonly { readonly step: string }[],
+  { id, act }: { readonly id?: string | undefined; readonly act: string },
+): Promise<boolean> {
+  if (id === undefined) return steps.findLast(({ step }) => step !== remind)?.step === act;
+  const step = await queries.findStep(tx, id);
+  if (!step) return false;
+  if (step.subjectKind !== kind || step.subjectId !== subjectId || step.act !== act)
+    throw new Problem('already-exists');
+  return true;
+}
+
+type AnyWorkflow = Pick<WorkflowDefinition<string, string, string>, 'name' | 'subject'>;
+
+/**
+ * Keeps the signed page of a recorded step. Sending it again changes nothing. Throws not-found for no such step of this kind of subject,
+ * wrong-state where the step was not recorded or another page is attached.
+ */
+export async function attachPage(
+  tx: Tx,
+  actor: Actor,
+  { name: workflow, subject: kind }: AnyWorkflow,
+  { stepId, fileId }: { readonly stepId: string; readonly fileId: string },
+  { name, mediaType, bytes: sent }: UploadedFile,
+): Promise<{ fileId: string }> {
+  const step = found(await queries.lockStep(tx, kind, stepId));
+  if (!step.recorded || (step.fileId && step.fileId !== fileId)) throw new Problem('wrong-state');
+  const bytes = Buffer.from(sent);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await queries.insertFile(tx, { id: fileId, name, mediaType, size: bytes.length, sha256, bytes });
+  if (!(await queries.updateStepFile(tx, stepId, fileId))) throw new Problem('not-found');
+  await record(tx, actor, {
+    act: `${workflow}.attach`,
+    kind,
+    id: step.subjectId,
+    after: { fileId, name, sha256 },
+  });
+  return { fileId };
+}
+
+/** Gives the signed page of a step of this workflow. Throws not-found when it has none. */
+export async function signedPage(tx: Tx, { subject }: AnyWorkflow, stepId: string): Promise<FileAnswer> {
+  const file = found(await queries.findStepFile(tx, subject, stepId));
+  // Only what a browser shows without running anything is shown in place.
+  return { ...file, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(file.mediaType) };
+}

@@ -1,0 +1,33 @@
+import { listStepsOf } from '#approval/queries.ts';
+import { contextOn } from '#approval/read.ts';
+import type { WorkflowContext } from '#approval/rules.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
+import type { OpenPlanFacts } from '../tasks.ts';
+import { approverOf } from '../version/around.ts';
+import { planWorkflow } from './definition.ts';
+import { listOpenVersions } from './queries.ts';
+
+/**
+ * Gives what the approval of plans stands in: the posts of today, and the office that approves what is done on a day (a signature or a
+ * decision is recorded later than it was made).
+ */
+export async function planContext(
+  tx: Tx,
+  today: CivilDate,
+  day: CivilDate = today,
+): Promise<WorkflowContext> {
+  const { kind, name, officeAccount } = await approverOf(tx, day);
+  return contextOn(tx, planWorkflow, today, {
+    conditions: [kind === 'none' ? 'no-approval' : 'approval'],
+    offices: { approver: { name, account: officeAccount } },
+  });
+}
+
+/** Gives the versions that are under way with their steps so far. */
+export async function openPlans(tx: Tx): Promise<OpenPlanFacts[]> {
+  const versions = await listOpenVersions(tx);
+  const ids = versions.map(({ id }) => id);
+  const steps = Map.groupBy(await listStepsOf(tx, planWorkflow.subject, ids), ({ subjectId }) => subjectId);
+  return versions.map(({ id, ...version }) => ({ ...version, steps: steps.get(id) ?? [] }));
+}

@@ -1,0 +1,51 @@
+import type { SubjectOnScreen } from '#approval/screens/subject.ts';
+import { useFileUrl, useUpload, useWrite } from '#kit/call.ts';
+import { newId } from '#kit/id.ts';
+import {
+  type ReportAct,
+  type ReportHolder,
+  type ReportState,
+  reportWords,
+  reportWorkflow,
+} from '../report/definition.ts';
+import type { Report } from '../report/schema.ts';
+import * as contracts from '../report/schema.ts';
+
+/** A report as the shared screens of approval take it. */
+export function useReportSubject(report: Report): SubjectOnScreen<ReportState, ReportAct, ReportHolder> {
+  const url = useFileUrl();
+  const submit = useWrite(contracts.submitReport);
+  const decide = useWrite(contracts.decideReport);
+  const send = useWrite(contracts.sendReport);
+  const record = useWrite(contracts.recordReport);
+  const remind = useWrite(contracts.remindOfReport);
+  const upload = useUpload(contracts.attachReportPage);
+  const params = { id: report.id };
+  return {
+    definition: reportWorkflow,
+    words: reportWords,
+    state: report.state,
+    context: report.workflow,
+    steps: report.steps,
+    hadNumber: null,
+    datesSignature: false,
+    take: ({ stepId, act: step, reason }) => {
+      switch (step) {
+        case 'submit':
+        case 'withdraw':
+          return submit.mutateAsync({ params, body: { stepId, step } });
+        case 'sign':
+          return decide.mutateAsync({ params, body: { stepId, step, documentId: newId() } });
+        case 'return':
+          return decide.mutateAsync({ params, body: { stepId, step, reason: reason ?? '' } });
+        default:
+          return send.mutateAsync({ params, body: { stepId, step } });
+      }
+    },
+    record: ({ act, ...said }) =>
+      record.mutateAsync({ params, body: { ...said, step: act as 'sign' | 'return' } }),
+    remind: (stepId) => remind.mutateAsync({ params, body: { stepId } }),
+    attach: (step, file) => upload.mutateAsync({ params: { step, file: newId() }, file }),
+    pageOf: (step) => url(contracts.readReportPage, { params: { step } }),
+  };
+}
