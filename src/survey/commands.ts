@@ -1,4 +1,4 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -13,7 +13,7 @@ const sameSurvey = sameIn<Survey>(['year', 'name', 'closedOn']);
 export async function saveSurvey(tx: Tx, actor: Actor, survey: Survey): Promise<Survey> {
   const before = await queries.findSurvey(tx, survey.id);
   if (before && sameSurvey(before, survey)) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   const after = before

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -16,7 +16,7 @@ export async function saveActivity(tx: Tx, actor: Actor, id: string, body: Activ
   const known = await queries.findOwnActivity(tx, actor, id);
   const before = known ? (await tell(tx, actor, [known]))[0] : undefined;
   if (before && sameActivity(before, body)) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (!before)

@@ -1,4 +1,4 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -30,7 +30,7 @@ export async function saveSession(
   const before = await queries.findSession(tx, id);
   if (before && before.activityId !== activityId) throw new Problem('not-found');
   if (before && sameSession(before, session)) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (before?.state === 'held' && session.state !== 'held')

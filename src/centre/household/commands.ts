@@ -1,4 +1,4 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -27,7 +27,7 @@ export async function setPoverty(
   found(await queries.findPlainHousehold(tx, householdId));
   const before = await queries.listPoverty(tx, householdId);
   if (before.some(({ id }) => id === said.id)) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   await queries.endPoverty(tx, householdId, said.from, addDays(said.from, -1));

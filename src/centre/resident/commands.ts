@@ -1,4 +1,4 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -18,7 +18,7 @@ export async function saveResident(
   const stored = { ...fresh, ...(ethnicity === undefined ? {} : { ethnicity }) };
   if (before && before.revision !== revision) {
     if (!sameResident(before, fresh)) throw new Problem('changed-meanwhile', { more: { now: before } });
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (fresh.head && !fresh.leftOn) await queries.clearHead(tx, fresh.householdId, fresh.id);
@@ -43,6 +43,6 @@ export async function showEthnicity(tx: Tx, actor: Actor, id: string): Promise<{
   const seen = found(await queries.findEthnicity(tx, id));
   await queries.noteSight(tx, actor.commune.id, actor.accountId, id);
   // Nothing was changed: the sight has a book of its own.
-  await record(tx, actor);
+  noChange(tx);
   return seen;
 }

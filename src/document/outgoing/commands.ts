@@ -1,6 +1,6 @@
 import { findLetterhead } from '#centre/centre/queries.ts';
 import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Json } from '#platform/database/tables.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -56,7 +56,7 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
   await queries.lockRegister(tx, actor.commune.id, year);
   const earlier = await queries.findDocument(tx, paper.id);
   if (earlier) {
-    await record(tx, actor);
+    noChange(tx);
     return issued(earlier);
   }
   const returned = paper.replaces ? found(await queries.findDocument(tx, paper.replaces.id)) : null;

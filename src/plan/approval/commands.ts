@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { signerOf } from '#centre/centre/letterhead.ts';
 import { issueDocument, type NumberChoice } from '#document/outgoing/commands.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -37,7 +37,7 @@ export async function take(tx: Tx, actor: Actor, versionId: string, act: Act): P
   const done = await queries.findStep(tx, act.stepId);
   if (done) {
     if (done.versionId !== versionId) throw new Problem('already-exists');
-    await record(tx, actor);
+    noChange(tx);
     return openPlan(tx, actor, version.planId, versionId);
   }
   // A paper is not dated into the future.

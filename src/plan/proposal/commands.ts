@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -28,7 +28,7 @@ export async function saveProposal(tx: Tx, actor: Actor, entry: ProposalEntry): 
   }
   const before = await holdProposal(tx, actor, entry.id);
   if (sameEntry(before, entry)) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
@@ -46,7 +46,7 @@ const sameEntry = (before: ProposalEntry, { revision: _, ...entry }: ProposalEnt
 export async function withdraw(tx: Tx, actor: Actor, id: string, withdrawn: boolean): Promise<Proposal> {
   const before = await holdProposal(tx, actor, id);
   if (before.state === (withdrawn ? 'withdrawn' : 'open')) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (before.state !== (withdrawn ? 'open' : 'withdrawn'))
@@ -59,7 +59,7 @@ export async function withdraw(tx: Tx, actor: Actor, id: string, withdrawn: bool
 export async function decline(tx: Tx, actor: Actor, id: string, reason: string): Promise<Proposal> {
   const before = await holdProposal(tx, actor, id);
   if (before.state === 'declined' && before.declineReason === reason) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
@@ -74,7 +74,7 @@ export async function decline(tx: Tx, actor: Actor, id: string, reason: string):
 export async function take(tx: Tx, actor: Actor, id: string, versionId: string): Promise<Proposal> {
   const before = await holdProposal(tx, actor, id);
   if (before.state === 'taken' && before.line?.versionId === versionId) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
@@ -99,7 +99,7 @@ export async function take(tx: Tx, actor: Actor, id: string, versionId: string):
 export async function reopen(tx: Tx, actor: Actor, id: string): Promise<Proposal> {
   const before = await holdProposal(tx, actor, id);
   if (before.state === 'open') {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (before.state === 'withdrawn' || before.line?.draft === false)

@@ -1,4 +1,4 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -17,7 +17,7 @@ export async function saveSection(
   const now = await queries.findSection(tx, section.id);
   if (now && now.versionId !== versionId) throw new Problem('already-exists');
   if (now && sameSection(now, section)) {
-    await record(tx, actor);
+    noChange(tx);
     return now;
   }
   if (!now) await queries.insertSections(tx, actor.commune.id, versionId, [section]);

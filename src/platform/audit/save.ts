@@ -1,7 +1,7 @@
 import type { Tx } from '../database/database.ts';
 import type { Actor } from '../policy/actor.ts';
 import { Problem } from '../problems/problem.ts';
-import { record } from './audit.ts';
+import { noChange, record } from './audit.ts';
 
 /** A record that a client makes (with its id) and edits at a revision. */
 interface Kept {
@@ -29,7 +29,7 @@ export async function saveRecord<T extends Kept>(
 ): Promise<T> {
   const before = await find(tx, fresh.id);
   if (before && same(before, fresh)) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   const after = before ? await update(tx, fresh) : await insert(tx, actor.commune.id, fresh);

@@ -5,7 +5,7 @@ import { issueDocument } from '#document/outgoing/commands.ts';
 import { issuedPaper } from '#document/outgoing/register.ts';
 import { type PaperForm, paperAnswer } from '#paper/answer.ts';
 import type { OfficialPaper } from '#paper/model.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -43,7 +43,7 @@ export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): 
     sections: before.sections,
   };
   if (before && sameJson(now, written)) {
-    await record(tx, actor);
+    noChange(tx);
     return readReport(tx, id);
   }
   if (!before) await queries.insertReport(tx, actor.commune.id, id, written);
@@ -83,7 +83,7 @@ export async function stepReport(
   const state = stateAfter(report.state, said.step);
   if (!state) {
     if (report.steps.at(-1)?.step !== said.step) throw new Problem('wrong-state', { more: { now: report } });
-    await record(tx, actor);
+    noChange(tx);
     return report;
   }
   const reason = said.reason ?? null;
