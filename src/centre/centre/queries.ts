@@ -16,7 +16,7 @@ const columns = [
 
 /** Gives the centre of the commune of this transaction; nothing before it is set up. */
 export function findCentre(tx: Tx): Promise<Centre | undefined> {
-  return tx.selectFrom('centre').select(columns).executeTakeFirst();
+  return tx.selectFrom('centre').select(columns).where('communeId', '=', tx.commune).executeTakeFirst();
 }
 
 /** Gives the centre with whether its data are invented, as the letterhead needs them. */
@@ -25,6 +25,7 @@ export function findLetterhead(tx: Tx) {
     .selectFrom('centre')
     .innerJoin('commune', 'commune.id', 'centre.communeId')
     .select(['centre.name', 'centre.parentBody', 'centre.placeName', 'centre.symbol', 'commune.sample'])
+    .where('centre.communeId', '=', tx.commune)
     .executeTakeFirst();
 }
 
@@ -34,6 +35,7 @@ export function updateCentre(tx: Tx, centre: Omit<Centre, 'id'>): Promise<Centre
   return tx
     .updateTable('centre')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('revision', '=', revision)
     .returning(columns)
     .executeTakeFirst();

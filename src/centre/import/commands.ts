@@ -30,7 +30,7 @@ export async function importOnce<Answer extends object>(
     return before.answer as Answer;
   }
   const { added, answer } = await take();
-  await insertImport(tx, actor.commune.id, actor.accountId, { ...which, added, answer });
+  await insertImport(tx, actor.accountId, { ...which, added, answer });
   const act = { kind: `${nounOf[which.kind]}-import`, id: which.id, after: answer };
   await record(tx, actor, { act: `${nounOf[which.kind]}.import`, ...act });
   return answer;

@@ -16,6 +16,7 @@ export async function holdImport(tx: Tx, id: string): Promise<KeptImport | undef
   const row = await tx
     .selectFrom('import')
     .select(['kind', 'activityId', 'added', 'answer', 'undoneAt'])
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -24,7 +25,6 @@ export async function holdImport(tx: Tx, id: string): Promise<KeptImport | undef
 
 export async function insertImport(
   tx: Tx,
-  communeId: string,
   accountId: string,
   one: {
     readonly id: string;
@@ -38,7 +38,7 @@ export async function insertImport(
   await tx
     .insertInto('import')
     .values({
-      communeId,
+      communeId: tx.commune,
       accountId,
       ...rest,
       added: sql`${JSON.stringify(added)}::jsonb`,
@@ -48,5 +48,10 @@ export async function insertImport(
 }
 
 export async function noteUndone(tx: Tx, id: string): Promise<void> {
-  await tx.updateTable('import').set({ undoneAt: sql`now()` }).where('id', '=', id).execute();
+  await tx
+    .updateTable('import')
+    .set({ undoneAt: sql`now()` })
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .execute();
 }

@@ -22,7 +22,7 @@ export async function saveResident(
     return before;
   }
   if (fresh.head && !fresh.leftOn) await queries.clearHead(tx, fresh.householdId, fresh.id);
-  if (!before) await queries.insertResidents(tx, actor.commune.id, [stored]);
+  if (!before) await queries.insertResidents(tx, [stored]);
   else if (!(await queries.updateResident(tx, stored, revision)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await queries.findResident(tx, fresh.id, actor.today));
@@ -41,7 +41,7 @@ function sameResident(one: ResidentRow, other: Omit<Resident, 'revision'>): bool
 /** Gives a resident's ethnicity, and notes who saw it. Throws not-found. */
 export async function showEthnicity(tx: Tx, actor: Actor, id: string): Promise<{ ethnicity: string | null }> {
   const seen = found(await queries.findEthnicity(tx, id));
-  await queries.noteSight(tx, actor.commune.id, actor.accountId, id);
+  await queries.noteSight(tx, actor.accountId, id);
   // Nothing was changed: the sight has a book of its own.
   noChange(tx);
   return seen;
