@@ -22,12 +22,10 @@ export const sameIn =
     sameFields(one, other, fields);
 
 /** Whether a record stands as it was sent: in every field that was sent, except the revision that was edited. */
-export const standsAs = <Sent extends object>(now: Sent, sent: Sent): boolean =>
-  sameFields(
-    now,
-    sent,
-    (Object.keys(sent) as (keyof Sent)[]).filter((field) => field !== 'revision'),
-  );
+export function standsAs(now: object, sent: object): boolean {
+  const fields = Object.keys(sent).filter((field) => field !== 'revision');
+  return sameFields<Readonly<Record<string, unknown>>>({ ...now }, { ...sent }, fields);
+}
 
 function sameFields<T>(one: T, other: T, fields: Iterable<keyof T>): boolean {
   for (const field of fields) if (!same(one[field], other[field])) return false;

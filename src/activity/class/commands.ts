@@ -3,6 +3,7 @@ import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { standsAs } from '#vocabulary/same.ts';
 import { refuseConflicts } from '../session/commands.ts';
 import { cancelSessionsOf, restoreSessionsOf } from '../session/queries.ts';
 import * as queries from './queries.ts';
@@ -51,12 +52,8 @@ const organiser = (activityId: string, unit: ActivityBody['units'][number]) => (
 });
 
 function sameActivity(one: Activity, other: ActivityBody): boolean {
-  const { units, revision: _, ...rest } = other;
-  const key = (unit: { unitId: string; role: string }) => `${unit.unitId} ${unit.role}`;
-  return (
-    Object.entries(rest).every(([name, value]) => one[name as keyof Activity] === value) &&
-    [...units].map(key).sort().join() === one.units.map(key).sort().join()
-  );
+  const keys = ({ units }: ActivityBody) => units.map(({ unitId, role }) => `${unitId} ${role}`).sort();
+  return standsAs({ ...one, units: keys(one) }, { ...other, units: keys(other) });
 }
 
 /**

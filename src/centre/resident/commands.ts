@@ -2,6 +2,7 @@ import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { standsAs } from '#vocabulary/same.ts';
 import * as queries from './queries.ts';
 import type { Resident, ResidentRow } from './schema.ts';
 
@@ -17,7 +18,7 @@ export async function saveResident(
   const before = await queries.findResident(tx, fresh.id, actor.today);
   const stored = { ...fresh, ...(ethnicity === undefined ? {} : { ethnicity }) };
   if (before && before.revision !== revision) {
-    if (!sameResident(before, fresh)) throw new Problem('changed-meanwhile', { more: { now: before } });
+    if (!standsAs(before, fresh)) throw new Problem('changed-meanwhile', { more: { now: before } });
     noChange(tx);
     return before;
   }
@@ -32,10 +33,6 @@ export async function saveResident(
   ];
   await record(tx, actor, ...changes);
   return after;
-}
-
-function sameResident(one: ResidentRow, other: Omit<Resident, 'revision'>): boolean {
-  return (Object.keys(other) as (keyof typeof other)[]).every((key) => one[key] === other[key]);
 }
 
 /** Gives a resident's ethnicity, and notes who saw it. Throws not-found. */

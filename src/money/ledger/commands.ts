@@ -3,6 +3,7 @@ import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { same } from '#vocabulary/same.ts';
 import * as queries from './queries.ts';
 import { readClassMoney } from './read.ts';
 import { balanceOf, mayBeSettled, moneyFindings } from './rules.ts';
@@ -14,7 +15,6 @@ async function openForChange(tx: Tx, activityId: string): Promise<void> {
   if (await queries.findSettlement(tx, activityId)) throw new Problem('wrong-state');
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const ordered = (lines: readonly BudgetLine[]) =>
   lines
     .map(({ fundingSourceId, amount }) => ({ fundingSourceId, amount }))

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { standsAs } from '#vocabulary/same.ts';
 import { deleteLines, listLines, writeLines } from '../line/queries.ts';
 import { aroundOn } from '../version/around.ts';
 import { findPlan, lockDraft } from '../version/queries.ts';
@@ -27,7 +28,7 @@ export async function saveProposal(tx: Tx, actor: Actor, entry: ProposalEntry): 
     return holdProposal(tx, actor, entry.id);
   }
   const before = await holdProposal(tx, actor, entry.id);
-  if (sameEntry(before, entry)) {
+  if (standsAs(before, entry)) {
     noChange(tx);
     return before;
   }
@@ -38,9 +39,6 @@ export async function saveProposal(tx: Tx, actor: Actor, entry: ProposalEntry): 
   await record(tx, actor, { act: 'proposal.change', kind: 'proposal', id: entry.id, before, after });
   return after;
 }
-
-const sameEntry = (before: ProposalEntry, { revision: _, ...entry }: ProposalEntry): boolean =>
-  (Object.keys(entry) as (keyof typeof entry)[]).every((key) => before[key] === entry[key]);
 
 /** Withdraws an open proposal, or puts a withdrawn one back. Throws not-found, wrong-state once it was answered. */
 export async function withdraw(tx: Tx, actor: Actor, id: string, withdrawn: boolean): Promise<Proposal> {

@@ -11,6 +11,7 @@ import type { FileAnswer } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { same } from '#vocabulary/same.ts';
 import { reportPaper } from './paper.ts';
 import * as queries from './queries.ts';
 import { readReport } from './read.ts';
@@ -42,7 +43,7 @@ export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): 
     title: before.title,
     sections: before.sections,
   };
-  if (before && sameJson(now, written)) {
+  if (before && same(now, written)) {
     noChange(tx);
     return readReport(tx, id);
   }
@@ -59,15 +60,6 @@ export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): 
   });
   return readReport(tx, id);
 }
-
-/** Whatever the order of names inside. */
-const sameJson = (a: unknown, b: unknown): boolean => ordered(a) === ordered(b);
-const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_key, one: unknown) =>
-    one !== null && typeof one === 'object' && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : one,
-  );
 
 /**
  * Takes a step. Signing numbers the report, keeps its paper, and freezes its figures. Taking a step again that was just taken changes
