@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { hold } from '#platform/database/hold.ts';
 import type { Added, ImportKind } from './schema.ts';
 
 /** An import that was made: what it added, what was answered, and whether it was taken back. */
@@ -11,8 +12,9 @@ export interface KeptImport {
   readonly undone: boolean;
 }
 
-/** Gives an import of this commune, and keeps others from taking it back until the transaction ends. */
+/** Gives an import of this commune, and keeps others from making it or taking it back until the transaction ends. */
 export async function holdImport(tx: Tx, id: string): Promise<KeptImport | undefined> {
+  await hold(tx, `import ${id}`);
   const row = await tx
     .selectFrom('import')
     .select(['kind', 'activityId', 'added', 'answer', 'undoneAt'])

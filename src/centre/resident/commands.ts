@@ -15,6 +15,7 @@ export async function saveResident(
   actor: Actor,
   { ethnicity, revision, ...fresh }: Resident & { readonly ethnicity?: string | null | undefined },
 ): Promise<ResidentRow> {
+  await queries.holdResident(tx, fresh.id);
   const before = await queries.findResident(tx, fresh.id, actor.today);
   const stored = { ...fresh, ...(ethnicity === undefined ? {} : { ethnicity }) };
   if (before && before.revision !== revision) {

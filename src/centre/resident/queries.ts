@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type JoinBuilder, sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { hold } from '#platform/database/hold.ts';
 import { insertAll } from '#platform/database/insert.ts';
 import type { DB } from '#platform/database/tables.ts';
 import { fold } from '#vocabulary/text.ts';
@@ -120,6 +121,11 @@ export async function findResident(
   if (villageId) query = query.where('household.villageId', '=', villageId);
   const row = await query.executeTakeFirst();
   return row && told(row);
+}
+
+/** Keeps others from adding or changing this resident until the transaction ends. */
+export function holdResident(tx: Tx, id: string): Promise<void> {
+  return hold(tx, `resident ${id}`);
 }
 
 /** Gives the people of a household: who lives there first, its head first of all, then by age. */

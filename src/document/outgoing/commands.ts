@@ -53,7 +53,7 @@ export interface Issued {
 export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promise<Issued> {
   const year = yearOf(paper.issuedOn);
   const centre = found(await findLetterhead(tx));
-  await queries.lockRegister(tx, actor.commune.id, year);
+  await queries.lockRegister(tx, year);
   const earlier = await queries.findDocument(tx, paper.id);
   if (earlier) {
     noChange(tx);
@@ -81,7 +81,7 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
     paper: paper.paper && asIssued(paper.paper, numberAndSymbol(number, symbol), paper.issuedOn),
   };
   if (returned) await replace(tx, actor, returned, made);
-  await queries.insertDocument(tx, actor.commune.id, made);
+  await queries.insertDocument(tx, made);
   const { paper: _kept, ...told } = made;
   await record(tx, actor, { act: 'document.issue', kind: 'document', id: paper.id, after: told });
   return { id: paper.id, number, year, symbol };

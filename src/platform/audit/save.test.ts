@@ -3,6 +3,7 @@ import { saveApprover } from '#centre/approver/commands.ts';
 import { saveHousehold } from '#centre/household/commands.ts';
 import { saveInstructor } from '#centre/instructor/commands.ts';
 import { savePost } from '#centre/post/commands.ts';
+import { saveResident } from '#centre/resident/commands.ts';
 import { saveUnit } from '#centre/unit/commands.ts';
 import { saveVenue } from '#centre/venue/commands.ts';
 import { saveVillage } from '#centre/village/commands.ts';
@@ -41,6 +42,18 @@ const nouns: Readonly<Record<string, (tx: Tx, at: number) => Promise<Revised>>> 
   village: (tx, at) => saveVillage(tx, actor, { id, kind: 'thôn', name: `${at}`, ...since }),
   household: (tx, at) => saveHousehold(tx, actor, { id, villageId, code: `x${at}`, revision: 0 }),
   survey: (tx, at) => saveSurvey(tx, actor, { id, year: 2031, name: `${at}`, closedOn: null, revision: 0 }),
+  resident: (tx, at) =>
+    saveResident(tx, actor, {
+      id,
+      householdId: sample.households[0]!.id,
+      name: `Nông Thị ${at}`,
+      birthYear: 1990,
+      sex: 'female',
+      head: false,
+      away: false,
+      leftOn: null,
+      revision: 0,
+    }),
   source: (tx, at) => saveFundingSource(tx, actor, { id, name: `${at}`, ...since }),
   norm: (tx, at) =>
     saveCostNorm(tx, actor, { id, base: at, perLearner: 1, source: 'x', verified: false, ...since }),
