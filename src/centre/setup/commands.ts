@@ -6,6 +6,7 @@ import { Problem } from '#platform/problems/problem.ts';
 import { addAccount } from '#platform/signin/accounts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { approvers } from '../approver/queries.ts';
+import { centres } from '../centre/queries.ts';
 import { insertPost } from '../post/queries.ts';
 import * as queries from './queries.ts';
 import { communeNamed, slugOf } from './rules.ts';
@@ -44,8 +45,14 @@ export async function setUp(
     name: said.centreName,
     parentBody: `Ủy ban nhân dân ${communeName}`,
     placeName: name,
+    symbol: 'TTHTCĐ',
+    address: null,
+    phone: null,
+    motto: null,
+    areaHa: null,
+    revision: 1,
   };
-  await queries.insertCentre(tx, centre);
+  await centres.insert(tx, centre);
   await approvers.insert(tx, {
     id: randomUUID(),
     kind: 'unset',

@@ -39,18 +39,3 @@ export async function insertCommune(tx: Tx, made: FirstCommune): Promise<void> {
     .values({ id: made.communeId, placeId: made.placeId, slug: made.slug, name: made.communeName })
     .execute();
 }
-
-export async function insertCentre(
-  tx: Tx,
-  centre: {
-    readonly id: string;
-    readonly name: string;
-    readonly parentBody: string;
-    readonly placeName: string;
-  },
-): Promise<void> {
-  await tx
-    .insertInto('centre')
-    .values({ communeId: tx.commune, ...centre })
-    .execute();
-}
