@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -65,7 +65,7 @@ export async function takeStep<S extends string, A extends string, H extends str
   const state = await subject.lock(tx);
   const key = { kind: definition.subject, id: subject.id };
   const steps = await queries.listSteps(tx, key);
-  if (await wasTaken(tx, key, steps, wanted)) return record(tx, actor);
+  if (await wasTaken(tx, key, steps, wanted)) return noChange(tx);
   // A paper is not dated into the future.
   if (wanted.onDate > actor.today) throw new Problem('out-of-range');
   const context = await subject.context(tx, wanted.onDate);

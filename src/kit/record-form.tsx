@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Words } from '#vocabulary/language.ts';
+import { standsAs } from '#vocabulary/same.ts';
 import { DayInput } from './day-input.tsx';
 import { ProblemNote } from './problem.tsx';
 import { CallFailed } from './request.ts';
@@ -60,7 +61,7 @@ export function RecordForm<T extends { readonly revision: number }>({
   );
   const saving = useSaving<T>(0, {
     pending: () =>
-      isNew || !due.current || same(due.current, kept.current) ? null : { value: due.current, count: 1 },
+      isNew || !due.current || standsAs(kept.current, due.current) ? null : { value: due.current, count: 1 },
     send: async (sent) => {
       const after = await save(sent);
       kept.current = after;
@@ -162,9 +163,6 @@ function onTop<T extends object>(stored: T, sent: T, typed: T): T {
   const since = Object.entries(typed).filter(([name, value]) => value !== sent[name as keyof T]);
   return { ...stored, ...Object.fromEntries(since.filter(([name]) => name !== 'revision')) };
 }
-
-const same = <T extends object>(one: T, other: T): boolean =>
-  Object.keys(one).every((name) => name === 'revision' || one[name as keyof T] === other[name as keyof T]);
 
 /** The problem without what is told under the fields already. */
 function elsewhere<T>(problem: unknown, fields: readonly Field<T>[]): unknown {

@@ -1,29 +1,16 @@
 import { record } from '#platform/audit/audit.ts';
+import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
-import { type BatchChange, planBatch, sameIn } from '#vocabulary/batch.ts';
+import { type BatchChange, planBatch } from '#vocabulary/batch.ts';
 import * as queries from './queries.ts';
 import { sameNeed } from './rules.ts';
 import { mostNeeds, type Need, type OpenedSurvey, type Survey } from './schema.ts';
 
-const sameSurvey = sameIn<Survey>(['year', 'name', 'closedOn']);
-
 /** Opens a survey, renames or closes it. Throws changed-meanwhile when somebody else was faster, already-exists for a second one a year. */
-export async function saveSurvey(tx: Tx, actor: Actor, survey: Survey): Promise<Survey> {
-  const before = await queries.findSurvey(tx, survey.id);
-  if (before && sameSurvey(before, survey)) {
-    await record(tx, actor);
-    return before;
-  }
-  const after = before
-    ? await queries.updateSurvey(tx, survey)
-    : await queries.insertSurvey(tx, actor.commune.id, survey);
-  if (!after) throw new Problem('changed-meanwhile', { more: { now: before } });
-  const act = before ? 'survey.change' : 'survey.open';
-  await record(tx, actor, { act, kind: 'survey', id: survey.id, before, after });
-  return after;
-}
+export const saveSurvey = (tx: Tx, actor: Actor, survey: Survey): Promise<Survey> =>
+  saveRecord(tx, actor, 'survey', survey, queries.surveys, 'survey.open');
 
 /** Opens a survey as far as the actor's post reaches. Throws not-found. */
 export async function openSurvey(tx: Tx, actor: Actor, id: string): Promise<OpenedSurvey> {
@@ -73,10 +60,7 @@ export async function changeNeeds(
   const batch = planBatch(before, changes, sameNeed);
   if (batch.clashes.length > 0) throw new Problem('changed-meanwhile', { more: { clashes: batch.clashes } });
   if (batch.remove.length > 0) await queries.deleteNeeds(tx, batch.remove);
-  if (
-    batch.put.length > 0 &&
-    (await queries.writeNeeds(tx, actor.commune.id, surveyId, batch.put)) < batch.put.length
-  )
+  if (batch.put.length > 0 && (await queries.writeNeeds(tx, surveyId, batch.put)) < batch.put.length)
     throw new Problem('changed-meanwhile');
   await record(
     tx,

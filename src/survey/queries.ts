@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
-import type { Need, Survey } from './schema.ts';
+import { recordStore } from '#platform/database/records.ts';
+import { type Need, survey } from './schema.ts';
+
+export const surveys = recordStore('needsSurvey', survey);
+/** Gives a survey, or nothing when this commune has none of that id. */
+export const findSurvey = surveys.find;
 
 const surveyColumns = ['id', 'year', 'name', 'closedOn', 'revision'] as const;
 const needColumns = ['id', 'topic', 'programme', 'villageId', 'registered', 'position', 'revision'] as const;
@@ -22,32 +27,10 @@ export function listSurveys(tx: Tx, villageId: string | null) {
       ),
       at.fn.coalesce(at.fn.sum<number>('need.registered'), sql<number>`0`).as('registered'),
     ])
+    .where('needsSurvey.communeId', '=', tx.commune)
     .groupBy(['needsSurvey.communeId', 'needsSurvey.id'])
     .orderBy('year', 'desc')
     .execute();
-}
-
-export function findSurvey(tx: Tx, id: string): Promise<Survey | undefined> {
-  return tx.selectFrom('needsSurvey').select(surveyColumns).where('id', '=', id).executeTakeFirst();
-}
-
-export function insertSurvey(tx: Tx, communeId: string, survey: Survey): Promise<Survey> {
-  return tx
-    .insertInto('needsSurvey')
-    .values({ communeId, ...survey, revision: 1 })
-    .returning(surveyColumns)
-    .executeTakeFirstOrThrow();
-}
-
-/** Changes a survey that still stands at the revision that was edited; gives nothing when somebody was faster. */
-export function updateSurvey(tx: Tx, { id, revision, ...set }: Survey): Promise<Survey | undefined> {
-  return tx
-    .updateTable('needsSurvey')
-    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .returning(surveyColumns)
-    .executeTakeFirst();
 }
 
 /** Gives the needs of a survey in the order of the list; of one village alone when it is given. */
@@ -55,6 +38,7 @@ export function listNeeds(tx: Tx, surveyId: string, villageId: string | null = n
   return tx
     .selectFrom('need')
     .select(needColumns)
+    .where('communeId', '=', tx.commune)
     .where('surveyId', '=', surveyId)
     .$if(villageId !== null, (query) => query.where('villageId', '=', villageId))
     .orderBy('position')
@@ -67,6 +51,7 @@ export function lockNeeds(tx: Tx, ids: readonly string[]): Promise<(Need & { sur
   return tx
     .selectFrom('need')
     .select([...needColumns, 'surveyId'])
+    .where('communeId', '=', tx.commune)
     .where('id', '=', (at) => at.fn.any(at.val([...ids])))
     .orderBy('id')
     .forUpdate()
@@ -74,15 +59,10 @@ export function lockNeeds(tx: Tx, ids: readonly string[]): Promise<(Need & { sur
 }
 
 /** Writes needs: new ones, and those that stand at the revision that was edited. Gives how many were written. */
-export async function writeNeeds(
-  tx: Tx,
-  communeId: string,
-  surveyId: string,
-  needs: readonly Need[],
-): Promise<number> {
+export async function writeNeeds(tx: Tx, surveyId: string, needs: readonly Need[]): Promise<number> {
   const rows = await tx
     .insertInto('need')
-    .values(needs.map((need) => ({ communeId, surveyId, ...need, revision: need.revision + 1 })))
+    .values(needs.map((need) => ({ communeId: tx.commune, surveyId, ...need, revision: need.revision + 1 })))
     .onConflict((conflict) =>
       conflict
         .columns(['communeId', 'id'])
@@ -104,6 +84,7 @@ export async function writeNeeds(
 export async function deleteNeeds(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx
     .deleteFrom('need')
+    .where('communeId', '=', tx.commune)
     .where('id', '=', (at) => at.fn.any(at.val([...ids])))
     .execute();
 }
@@ -113,6 +94,7 @@ export function listVillages(tx: Tx, day: string) {
   return tx
     .selectFrom('village')
     .select(['id', 'kind', 'name'])
+    .where('communeId', '=', tx.commune)
     .where('validFrom', '<=', day)
     .where((at) => at.or([at('validTo', 'is', null), at('validTo', '>=', day)]))
     .orderBy(

@@ -1,4 +1,4 @@
-import { sameIn } from '#vocabulary/batch.ts';
+import { sameIn } from '#vocabulary/same.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Need } from './schema.ts';
 

@@ -53,9 +53,3 @@ export function planBatch<T extends Revised>(
 
 const idOf = <T extends Revised>(change: BatchChange<T>) =>
   change.kind === 'put' ? change.record.id : change.id;
-
-/** Whether two records say the same in these fields. */
-export const sameIn =
-  <T>(fields: readonly (keyof T)[]) =>
-  (one: T, other: T): boolean =>
-    fields.every((field) => one[field] === other[field]);

@@ -1,8 +1,9 @@
 import { v5 } from 'uuid';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { standsAs } from '#vocabulary/same.ts';
 import { refuseConflicts } from '../session/commands.ts';
 import { cancelSessionsOf, restoreSessionsOf } from '../session/queries.ts';
 import * as queries from './queries.ts';
@@ -16,7 +17,7 @@ export async function saveActivity(tx: Tx, actor: Actor, id: string, body: Activ
   const known = await queries.findOwnActivity(tx, actor, id);
   const before = known ? (await tell(tx, actor, [known]))[0] : undefined;
   if (before && sameActivity(before, body)) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (!before)
@@ -51,12 +52,8 @@ const organiser = (activityId: string, unit: ActivityBody['units'][number]) => (
 });
 
 function sameActivity(one: Activity, other: ActivityBody): boolean {
-  const { units, revision: _, ...rest } = other;
-  const key = (unit: { unitId: string; role: string }) => `${unit.unitId} ${unit.role}`;
-  return (
-    Object.entries(rest).every(([name, value]) => one[name as keyof Activity] === value) &&
-    [...units].map(key).sort().join() === one.units.map(key).sort().join()
-  );
+  const keys = ({ units }: ActivityBody) => units.map(({ unitId, role }) => `${unitId} ${role}`).sort();
+  return standsAs({ ...one, units: keys(one) }, { ...other, units: keys(other) });
 }
 
 /**

@@ -1,8 +1,9 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { standsAs } from '#vocabulary/same.ts';
 import * as queries from './queries.ts';
 import {
   type Booking,
@@ -29,8 +30,8 @@ export async function saveSession(
 ): Promise<SessionAnswer> {
   const before = await queries.findSession(tx, id);
   if (before && before.activityId !== activityId) throw new Problem('not-found');
-  if (before && sameSession(before, session)) {
-    await record(tx, actor);
+  if (before && standsAs(before, session)) {
+    noChange(tx);
     return before;
   }
   if (before?.state === 'held' && session.state !== 'held')
@@ -93,15 +94,4 @@ export async function refuseConflicts(tx: Tx, session: Booking): Promise<void> {
     throw new Problem(inTheWay[0].over === 'venue' ? 'venue-taken' : 'instructor-taken', {
       more: { conflicts: inTheWay },
     });
-}
-
-function sameSession(one: SessionAnswer, other: Omit<SessionBody, 'reason'>): boolean {
-  return (
-    one.date === other.date &&
-    one.from === other.from &&
-    one.to === other.to &&
-    one.venueId === other.venueId &&
-    one.instructorId === other.instructorId &&
-    one.state === other.state
-  );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
 import { findSession } from '#activity/session/queries.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -32,7 +32,7 @@ export async function addAttachment(
     throw new Problem('not-found');
   const known = await queries.findAttachment(tx, actor, place.id);
   if (known) {
-    await record(tx, actor);
+    noChange(tx);
     return known;
   }
   const mediaType = mediaTypeOf(file.bytes);

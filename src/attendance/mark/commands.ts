@@ -2,7 +2,7 @@ import { reasonNeeded } from '#activity/session/commands.ts';
 import { findSession, sessionsOn } from '#activity/session/queries.ts';
 import { conflictsOf, odditiesOf } from '#activity/session/rules.ts';
 import type { SessionAnswer } from '#activity/session/schema.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -31,7 +31,7 @@ export async function addMarks(
   const added = sent.length === 0 ? [] : await queries.insertMarks(tx, batch, sent);
   if (added.length < sent.length) await refuseStrangers(tx, sessionId, sent, added);
   if (added.length === 0 && walkIns.length === 0) {
-    await record(tx, actor);
+    noChange(tx);
     return 0;
   }
   await record(tx, actor, {
@@ -95,7 +95,7 @@ export async function countHeads(
   found(await queries.holdSession(tx, actor, sessionId, 'class'));
   const before = found(await findSession(tx, sessionId));
   if (before.headcount === headcount) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   await queries.writeHeadcount(tx, sessionId, headcount, source);
@@ -124,7 +124,7 @@ export async function closeSession(
   const before = found(await findSession(tx, sessionId));
   if (cancelledOn) throw new Problem('wrong-state', { more: { now: before } });
   if (before.state === 'held') {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   const totals = (await queries.sessionTotals(tx, activityId)).find((one) => one.sessionId === sessionId);

@@ -1,11 +1,11 @@
 import { record } from '#platform/audit/audit.ts';
-import { type Database, type Tx, writing } from '#platform/database/database.ts';
+import { type Database, enter, type Tx, writing } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { addAccount, replacePassword } from '#platform/signin/accounts.ts';
 import { randomPassword } from '#platform/signin/password.ts';
 import { giveResetCode } from '#platform/signin/reset-code.ts';
-import { findPost } from '../post/queries.ts';
+import { lockPost } from '../post/queries.ts';
 import * as queries from './queries.ts';
 import { mayOpenAnew } from './rules.ts';
 
@@ -21,7 +21,7 @@ export async function createAccount(
   actor: Actor,
   { username, postId }: { readonly username: string; readonly postId: string },
 ): Promise<FreshPassword> {
-  const post = found(await findPost(tx, postId));
+  const post = found(await lockPost(tx, postId));
   if (post.username !== null) throw new Problem('wrong-state');
   const password = randomPassword();
   const id = await addAccount(tx, { username, name: post.holder, password });
@@ -63,7 +63,7 @@ export async function handOutCode(
   actor: Actor,
   postId: string,
 ): Promise<{ readonly username: string; readonly code: string }> {
-  const post = found(await findPost(tx, postId));
+  const post = found(await lockPost(tx, postId));
   if (post.username === null) throw new Problem('wrong-state');
   const { id } = found(await queries.accountOfCommune(tx, { username: post.username }));
   const { username } = await ownAccount(tx, actor, id);
@@ -85,7 +85,8 @@ export async function setPasswordOf(database: Database, username: string): Promi
   return writing(database, { commune: null, account: account.id }, async (tx) => {
     await replacePassword(tx, account.id, password, [account.username, account.name]);
     for (const post of await queries.postsOfAccount(tx, account.id)) {
-      await queries.tellServerAct(tx, post, { act: 'account.password', username: account.username });
+      const there = await enter(tx, { commune: post.communeId, account: account.id });
+      await queries.tellServerAct(there, post.id, { act: 'account.password', username: account.username });
     }
     return password;
   });

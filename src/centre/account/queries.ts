@@ -11,16 +11,18 @@ export interface AccountRow {
   readonly signedInAt: string | null;
 }
 
-const posts = sql`(select json_agg(json_build_object('id', p.id, 'title', p.title, 'role', p.role, 'validTo', p.valid_to) order by p.valid_from)
-  from post p where p.account_id = u.id and p.commune_id = app_commune())`;
+const postsHere = (
+  tx: Tx,
+) => sql`(select json_agg(json_build_object('id', p.id, 'title', p.title, 'role', p.role, 'validTo', p.valid_to) order by p.valid_from)
+  from post p where p.account_id = u.id and p.commune_id = ${tx.commune})`;
 
 /** Gives the accounts that hold or held a post in this commune, by user name. */
 export async function listAccounts(tx: Tx): Promise<AccountRow[]> {
   const { rows } = await sql<AccountRow>`
-    select u.id, u.username, u.name, ${posts} as posts,
+    select u.id, u.username, u.name, ${postsHere(tx)} as posts,
       (select max(s."createdAt") from auth.session s where s."userId" = u.id) as signed_in_at
     from auth."user" u
-    where exists (select from post p where p.account_id = u.id and p.commune_id = app_commune())
+    where exists (select from post p where p.account_id = u.id and p.commune_id = ${tx.commune})
     order by u.username`.execute(tx);
   return rows;
 }
@@ -32,9 +34,9 @@ export async function accountOfCommune(
 ): Promise<AccountRow | undefined> {
   const is = 'id' in which ? sql`u.id = ${which.id}` : sql`u.username = ${which.username.toLowerCase()}`;
   const { rows } = await sql<AccountRow>`
-    select u.id, u.username, u.name, ${posts} as posts, null as signed_in_at
+    select u.id, u.username, u.name, ${postsHere(tx)} as posts, null as signed_in_at
     from auth."user" u
-    where ${is} and exists (select from post p where p.account_id = u.id and p.commune_id = app_commune())`.execute(
+    where ${is} and exists (select from post p where p.account_id = u.id and p.commune_id = ${tx.commune})`.execute(
     tx,
   );
   return rows[0];
@@ -76,6 +78,7 @@ export async function giveAccount(tx: Tx, postId: string, accountId: string): Pr
   await tx
     .updateTable('post')
     .set((at) => ({ accountId, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', postId)
     .execute();
 }
@@ -85,21 +88,20 @@ export function postsOfAccount(tx: Tx, accountId: string): Promise<{ id: string;
   return tx.selectFrom('post').select(['id', 'communeId']).where('accountId', '=', accountId).execute();
 }
 
-/** Tells the audit of a commune what was done on the server itself, where nobody is signed in. */
+/** Tells the commune's audit what was done on the server itself, where nobody is signed in. */
 export async function tellServerAct(
   tx: Tx,
-  post: { readonly id: string; readonly communeId: string },
+  postId: string,
   { act, username }: { readonly act: string; readonly username: string },
 ): Promise<void> {
-  await sql`select set_config('app.commune', ${post.communeId}, true)`.execute(tx);
   await tx
     .insertInto('audit')
     .values({
-      communeId: post.communeId,
+      communeId: tx.commune,
       actor: 'Lệnh trên máy chủ',
       act,
       subjectKind: 'post',
-      subjectId: post.id,
+      subjectId: postId,
       after: sql`${JSON.stringify({ username })}::jsonb`,
     })
     .execute();

@@ -1,11 +1,9 @@
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
-import { findApprover, insertApprover, updateApprover } from './queries.ts';
+import { approvers } from './queries.ts';
 import type { Approver } from './schema.ts';
-
-const store = { find: findApprover, insert: insertApprover, update: updateApprover };
 
 /** Adds or changes one; see saveRecord. */
 export const saveApprover = (tx: Tx, actor: Actor, approver: Approver): Promise<Approver> =>
-  saveRecord(tx, actor, 'approver', approver, store);
+  saveRecord(tx, actor, 'approver', approver, approvers);

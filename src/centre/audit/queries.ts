@@ -21,7 +21,7 @@ export interface WhichEntries {
 
 /** Gives entries of the trail, the latest first. */
 export function listEntries(tx: Tx, { subject, before, limit }: WhichEntries) {
-  let query = tx.selectFrom('audit').select(columns);
+  let query = tx.selectFrom('audit').select(columns).where('communeId', '=', tx.commune);
   if (subject) query = query.where('subjectId', '=', subject);
   if (before !== undefined) query = query.where('seq', '<', before);
   return query.orderBy('seq', 'desc').limit(limit).execute();
@@ -33,6 +33,7 @@ export async function kindsOf(tx: Tx, subject: string): Promise<string[]> {
     .selectFrom('audit')
     .select('subjectKind')
     .distinct()
+    .where('communeId', '=', tx.commune)
     .where('subjectId', '=', subject)
     .execute();
   return rows.map(({ subjectKind }) => subjectKind);

@@ -1,3 +1,5 @@
+import { same } from '#vocabulary/same.ts';
+
 /** One thing that a change changed. */
 export interface FieldChange {
   readonly field: string;
@@ -15,7 +17,7 @@ export function changesBetween(before: unknown, after: unknown): FieldChange[] {
   return [...fields]
     .filter((field) => !silent.has(field))
     .map((field) => ({ field, before: old[field] ?? null, after: fresh[field] ?? null }))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+    .filter(({ before, after }) => !same(before, after));
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,15 +1,12 @@
-import { record } from '#platform/audit/audit.ts';
+import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
-import { findCentre, updateCentre } from './queries.ts';
+import { found } from '#platform/problems/problem.ts';
+import { centres, findCentre } from './queries.ts';
 import type { Centre } from './schema.ts';
 
-/** Changes the centre. Throws changed-meanwhile with the centre as it is now when somebody else was faster. */
+/** Changes the centre; see saveRecord. Throws not-found before it is set up. */
 export async function saveCentre(tx: Tx, actor: Actor, fresh: Omit<Centre, 'id'>): Promise<Centre> {
-  const before = found(await findCentre(tx));
-  const after = await updateCentre(tx, fresh);
-  if (!after) throw new Problem('changed-meanwhile', { more: { now: before } });
-  await record(tx, actor, { act: 'centre.change', kind: 'centre', id: after.id, before, after });
-  return after;
+  const { id } = found(await findCentre(tx));
+  return saveRecord(tx, actor, 'centre', { id, ...fresh }, centres);
 }

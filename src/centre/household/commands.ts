@@ -1,4 +1,4 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -7,15 +7,9 @@ import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import * as queries from './queries.ts';
 import type { Household } from './schema.ts';
 
-const store = {
-  find: queries.findPlainHousehold,
-  insert: queries.insertHousehold,
-  update: queries.updateHousehold,
-};
-
 /** Adds a household, or changes it; see saveRecord. */
 export const saveHousehold = (tx: Tx, actor: Actor, household: Household): Promise<Household> =>
-  saveRecord(tx, actor, 'household', household, store);
+  saveRecord(tx, actor, 'household', household, queries.households);
 
 /** Says from which day a household is poor, near-poor, or neither; what ran before ends the day before. Gives the spans, the latest first. */
 export async function setPoverty(
@@ -24,16 +18,16 @@ export async function setPoverty(
   householdId: string,
   said: { readonly id: string; readonly status: 'poor' | 'near-poor' | null; readonly from: CivilDate },
 ) {
-  found(await queries.findPlainHousehold(tx, householdId));
+  found(await queries.households.lock(tx, householdId));
   const before = await queries.listPoverty(tx, householdId);
   if (before.some(({ id }) => id === said.id)) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   await queries.endPoverty(tx, householdId, said.from, addDays(said.from, -1));
   if (said.status) {
     const { id, status, from } = said;
-    await queries.insertPoverty(tx, actor.commune.id, [{ id, householdId, status, validFrom: from }]);
+    await queries.insertPoverty(tx, [{ id, householdId, status, validFrom: from }]);
   }
   const after = await queries.listPoverty(tx, householdId);
   await record(tx, actor, {

@@ -1,4 +1,4 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
@@ -26,11 +26,11 @@ export async function importOnce<Answer extends object>(
   if (before) {
     if (before.kind !== which.kind || before.activityId !== which.activityId)
       throw new Problem('already-exists');
-    await record(tx, actor);
+    noChange(tx);
     return before.answer as Answer;
   }
   const { added, answer } = await take();
-  await insertImport(tx, actor.commune.id, actor.accountId, { ...which, added, answer });
+  await insertImport(tx, actor.accountId, { ...which, added, answer });
   const act = { kind: `${nounOf[which.kind]}-import`, id: which.id, after: answer };
   await record(tx, actor, { act: `${nounOf[which.kind]}.import`, ...act });
   return answer;
@@ -51,7 +51,7 @@ export async function undoImport(
     throw new Problem('not-found');
   const undone = (kept.added[which.kind] ?? []).length;
   if (kept.undone) {
-    await record(tx, actor);
+    noChange(tx);
     return { undone };
   }
   await undo(kept.added);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { hold } from '#platform/database/hold.ts';
 import type { Added, ImportKind } from './schema.ts';
 
 /** An import that was made: what it added, what was answered, and whether it was taken back. */
@@ -11,11 +12,13 @@ export interface KeptImport {
   readonly undone: boolean;
 }
 
-/** Gives an import of this commune, and keeps others from taking it back until the transaction ends. */
+/** Gives an import of this commune, and keeps others from making it or taking it back until the transaction ends. */
 export async function holdImport(tx: Tx, id: string): Promise<KeptImport | undefined> {
+  await hold(tx, `import ${id}`);
   const row = await tx
     .selectFrom('import')
     .select(['kind', 'activityId', 'added', 'answer', 'undoneAt'])
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -24,7 +27,6 @@ export async function holdImport(tx: Tx, id: string): Promise<KeptImport | undef
 
 export async function insertImport(
   tx: Tx,
-  communeId: string,
   accountId: string,
   one: {
     readonly id: string;
@@ -38,7 +40,7 @@ export async function insertImport(
   await tx
     .insertInto('import')
     .values({
-      communeId,
+      communeId: tx.commune,
       accountId,
       ...rest,
       added: sql`${JSON.stringify(added)}::jsonb`,
@@ -48,5 +50,10 @@ export async function insertImport(
 }
 
 export async function noteUndone(tx: Tx, id: string): Promise<void> {
-  await tx.updateTable('import').set({ undoneAt: sql`now()` }).where('id', '=', id).execute();
+  await tx
+    .updateTable('import')
+    .set({ undoneAt: sql`now()` })
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .execute();
 }

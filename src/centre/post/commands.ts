@@ -1,10 +1,11 @@
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
+import type { Store } from '#platform/database/records.ts';
 import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem.ts';
 import { addDays } from '#vocabulary/date.ts';
 import { accountOfCommune } from '../account/queries.ts';
-import { countAdministrators, findPost, insertPost, updatePost } from './queries.ts';
+import { countAdministrators, insertPost, lockPost, updatePost } from './queries.ts';
 import { missingPlace } from './rules.ts';
 import type { Post } from './schema.ts';
 
@@ -27,17 +28,15 @@ const needed = {
   unitId: { vi: 'Chọn đơn vị của chức vụ này.', en: 'Choose the unit of this post.' },
 };
 
-const store = {
-  find: findPost,
-  insert: async (tx: Tx, communeId: string, fresh: Post): Promise<Post> => {
-    const { username, ...post } = fresh;
-    await insertPost(tx, communeId, { ...post, accountId: await accountNamed(tx, username) });
-    return found(await findPost(tx, fresh.id));
+const store: Store<Post> = {
+  lock: lockPost,
+  insert: async (tx, { username, ...post }) => {
+    const added = await insertPost(tx, { ...post, accountId: await accountNamed(tx, username) });
+    return added ? lockPost(tx, post.id) : undefined;
   },
-  update: async (tx: Tx, fresh: Post): Promise<Post | undefined> => {
-    const { username, ...post } = fresh;
+  update: async (tx, { username, ...post }) => {
     const changed = await updatePost(tx, { ...post, accountId: await accountNamed(tx, username) });
-    return changed ? findPost(tx, fresh.id) : undefined;
+    return changed ? lockPost(tx, post.id) : undefined;
   },
 };
 

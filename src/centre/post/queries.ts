@@ -5,9 +5,6 @@ import type { CivilDate } from '#vocabulary/date.ts';
 import type { SigningRole } from './rules.ts';
 import type { Post } from './schema.ts';
 
-/** A person sees the own posts in every commune (that is how the commune is chosen), so whoever reads posts names this one. */
-const here = sql<string>`app_commune()`;
-
 /** Whoever holds a post. */
 export interface Holder {
   readonly id: string;
@@ -21,7 +18,7 @@ export function findHolder(tx: Tx, role: SigningRole, day: CivilDate): Promise<H
   return tx
     .selectFrom('post')
     .select(['id', 'holder', 'title', 'otherTitle'])
-    .where('communeId', '=', here)
+    .where('communeId', '=', tx.commune)
     .where((is) =>
       role === 'treasurer' ? is(sql`lower(title collate "vi-x-icu")`, '=', 'thủ quỹ') : is('role', '=', role),
     )
@@ -53,7 +50,7 @@ const told = (row: Row): Post => ({ ...row, role: row.role as Role | null });
 
 /** Gives the posts, those of a day alone when one is given; the newest first within a title. */
 export async function listPosts(tx: Tx, on: CivilDate | undefined): Promise<Post[]> {
-  let query = tx.selectFrom('post').select(columns).select(username).where('communeId', '=', here);
+  let query = tx.selectFrom('post').select(columns).select(username).where('communeId', '=', tx.commune);
   if (on)
     query = query
       .where('validFrom', '<=', on)
@@ -68,14 +65,15 @@ export async function listPosts(tx: Tx, on: CivilDate | undefined): Promise<Post
   return rows.map(told);
 }
 
-/** Gives a post, or nothing when this commune has none of that id. */
-export async function findPost(tx: Tx, id: string): Promise<Post | undefined> {
+/** Gives a post, kept from others until the transaction ends; nothing when this commune has none of that id. */
+export async function lockPost(tx: Tx, id: string): Promise<Post | undefined> {
   const row = await tx
     .selectFrom('post')
     .select(columns)
     .select(username)
-    .where('communeId', '=', here)
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirst();
   return row && told(row);
 }
@@ -83,11 +81,14 @@ export async function findPost(tx: Tx, id: string): Promise<Post | undefined> {
 /** A post as it is stored: with the account's id for its name. */
 type Stored = Omit<Post, 'username'> & { readonly accountId: string | null };
 
-export async function insertPost(tx: Tx, communeId: string, post: Stored): Promise<void> {
-  await tx
+/** Adds a post; says whether it did, or one of that id was there already. */
+export async function insertPost(tx: Tx, post: Stored): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('post')
-    .values({ communeId, ...post, revision: 1 })
-    .execute();
+    .values({ ...post, communeId: tx.commune, revision: 1 })
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Changes a post when it still stands at the revision that was edited; says whether it did. */
@@ -95,7 +96,7 @@ export async function updatePost(tx: Tx, { id, revision, ...set }: Stored): Prom
   const { numUpdatedRows } = await tx
     .updateTable('post')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
-    .where('communeId', '=', here)
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)
     .executeTakeFirst();
@@ -107,7 +108,7 @@ export async function countAdministrators(tx: Tx, day: CivilDate): Promise<numbe
   const { count } = await tx
     .selectFrom('post')
     .select((the) => the.fn.countAll<number>().as('count'))
-    .where('communeId', '=', here)
+    .where('communeId', '=', tx.commune)
     .where('role', '=', 'administrator')
     .where('accountId', 'is not', null)
     .where('validFrom', '<=', day)

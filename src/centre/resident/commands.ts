@@ -1,7 +1,8 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { standsAs } from '#vocabulary/same.ts';
 import * as queries from './queries.ts';
 import type { Resident, ResidentRow } from './schema.ts';
 
@@ -14,15 +15,16 @@ export async function saveResident(
   actor: Actor,
   { ethnicity, revision, ...fresh }: Resident & { readonly ethnicity?: string | null | undefined },
 ): Promise<ResidentRow> {
+  await queries.holdResident(tx, fresh.id);
   const before = await queries.findResident(tx, fresh.id, actor.today);
   const stored = { ...fresh, ...(ethnicity === undefined ? {} : { ethnicity }) };
   if (before && before.revision !== revision) {
-    if (!sameResident(before, fresh)) throw new Problem('changed-meanwhile', { more: { now: before } });
-    await record(tx, actor);
+    if (!standsAs(before, fresh)) throw new Problem('changed-meanwhile', { more: { now: before } });
+    noChange(tx);
     return before;
   }
   if (fresh.head && !fresh.leftOn) await queries.clearHead(tx, fresh.householdId, fresh.id);
-  if (!before) await queries.insertResidents(tx, actor.commune.id, [stored]);
+  if (!before) await queries.insertResidents(tx, [stored]);
   else if (!(await queries.updateResident(tx, stored, revision)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await queries.findResident(tx, fresh.id, actor.today));
@@ -34,15 +36,11 @@ export async function saveResident(
   return after;
 }
 
-function sameResident(one: ResidentRow, other: Omit<Resident, 'revision'>): boolean {
-  return (Object.keys(other) as (keyof typeof other)[]).every((key) => one[key] === other[key]);
-}
-
 /** Gives a resident's ethnicity, and notes who saw it. Throws not-found. */
 export async function showEthnicity(tx: Tx, actor: Actor, id: string): Promise<{ ethnicity: string | null }> {
   const seen = found(await queries.findEthnicity(tx, id));
-  await queries.noteSight(tx, actor.commune.id, actor.accountId, id);
+  await queries.noteSight(tx, actor.accountId, id);
   // Nothing was changed: the sight has a book of its own.
-  await record(tx, actor);
+  noChange(tx);
   return seen;
 }

@@ -71,7 +71,6 @@ async function take(tx: Tx, actor: Actor, pasted: Pasted): Promise<{ added: Adde
   }
   await insertHouseholds(
     tx,
-    actor.commune.id,
     [...newHomes].map(([key, { villageId, household }]) => ({
       id: homes.get(key)!,
       villageId,
@@ -84,9 +83,9 @@ async function take(tx: Tx, actor: Actor, pasted: Pasted): Promise<{ added: Adde
     leftOn: null,
     ...one,
   }));
-  await insertResidents(tx, actor.commune.id, residents);
+  await insertResidents(tx, residents);
   const poor = povertyOf(fresh, newHomes, homes, pasted.povertyFrom);
-  await insertPoverty(tx, actor.commune.id, poor);
+  await insertPoverty(tx, poor);
   return {
     added: {
       residents: residents.map(({ id }) => id),

@@ -1,5 +1,7 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type JoinBuilder, sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { hold } from '#platform/database/hold.ts';
+import { insertAll } from '#platform/database/insert.ts';
 import type { DB } from '#platform/database/tables.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { ResidentRow } from './schema.ts';
@@ -26,6 +28,7 @@ const told = (row: Row): ResidentRow => row as ResidentRow;
 const povertyOn = (day: string) => (the: ExpressionBuilder<DB, 'household'>) =>
   the
     .selectFrom('householdPoverty')
+    .whereRef('householdPoverty.communeId', '=', 'household.communeId')
     .whereRef('householdPoverty.householdId', '=', 'household.id')
     .where('householdPoverty.validFrom', '<=', day)
     .where((is) =>
@@ -34,13 +37,23 @@ const povertyOn = (day: string) => (the: ExpressionBuilder<DB, 'household'>) =>
     .select('householdPoverty.status')
     .limit(1);
 
+const livesIn = (join: JoinBuilder<DB, 'resident' | 'household'>) =>
+  join
+    .onRef('household.communeId', '=', 'resident.communeId')
+    .onRef('household.id', '=', 'resident.householdId');
+
 function residents(tx: Tx, day: string) {
   return tx
     .selectFrom('resident')
-    .innerJoin('household', 'household.id', 'resident.householdId')
-    .innerJoin('village', 'village.id', 'household.villageId')
+    .innerJoin('household', livesIn)
+    .innerJoin('village', (join) =>
+      join
+        .onRef('village.communeId', '=', 'household.communeId')
+        .onRef('village.id', '=', 'household.villageId'),
+    )
     .select(columns)
-    .select((the) => povertyOn(day)(the).as('poverty'));
+    .select((the) => povertyOn(day)(the).as('poverty'))
+    .where('resident.communeId', '=', tx.commune);
 }
 
 /** Which residents: narrowed to a village for a village head; `after` is the last of the page before. */
@@ -76,7 +89,8 @@ export async function listResidents(tx: Tx, which: WhichResidents): Promise<Resi
   if (which.after) {
     query = query.where(
       sql<boolean>`(resident.given collate "vi-x-icu", resident.name collate "vi-x-icu", resident.id) >
-        (select given collate "vi-x-icu", name collate "vi-x-icu", id from resident where id = ${which.after})`,
+        (select given collate "vi-x-icu", name collate "vi-x-icu", id from resident
+          where commune_id = ${tx.commune} and id = ${which.after})`,
     );
   }
   const rows = await query
@@ -109,6 +123,11 @@ export async function findResident(
   return row && told(row);
 }
 
+/** Keeps others from adding or changing this resident until the transaction ends. */
+export function holdResident(tx: Tx, id: string): Promise<void> {
+  return hold(tx, `resident ${id}`);
+}
+
 /** Gives the people of a household: who lives there first, its head first of all, then by age. */
 export async function listMembers(tx: Tx, householdId: string, day: string): Promise<ResidentRow[]> {
   const rows = await residents(tx, day)
@@ -123,18 +142,18 @@ export async function listMembers(tx: Tx, householdId: string, day: string): Pro
 
 /** Restricted: whoever calls this notes the sight. */
 export function findEthnicity(tx: Tx, id: string): Promise<{ ethnicity: string | null } | undefined> {
-  return tx.selectFrom('resident').select('ethnicity').where('id', '=', id).executeTakeFirst();
+  return tx
+    .selectFrom('resident')
+    .select('ethnicity')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
-export async function noteSight(
-  tx: Tx,
-  communeId: string,
-  accountId: string,
-  subjectId: string,
-): Promise<void> {
+export async function noteSight(tx: Tx, accountId: string, subjectId: string): Promise<void> {
   await tx
     .insertInto('sensitiveView')
-    .values({ communeId, accountId, what: 'ethnicity', subjectId })
+    .values({ communeId: tx.commune, accountId, what: 'ethnicity', subjectId })
     .execute();
 }
 
@@ -152,18 +171,12 @@ export interface StoredResident {
 }
 
 /** Adds residents, many at once. */
-export async function insertResidents(
-  tx: Tx,
-  communeId: string,
-  people: readonly StoredResident[],
-): Promise<void> {
-  for (let at = 0; at < people.length; at += 1000) {
-    const some = people.slice(at, at + 1000);
-    await tx
-      .insertInto('resident')
-      .values(some.map((one) => ({ communeId, ...one, folded: fold(one.name) })))
-      .execute();
-  }
+export async function insertResidents(tx: Tx, people: readonly StoredResident[]): Promise<void> {
+  await insertAll(
+    tx,
+    'resident',
+    people.map((one) => ({ communeId: tx.commune, ...one, folded: fold(one.name) })),
+  );
 }
 
 /** Changes a resident who still stands at the revision that was edited; says whether it did. */
@@ -175,6 +188,7 @@ export async function updateResident(
   const { numUpdatedRows } = await tx
     .updateTable('resident')
     .set((at) => ({ ...set, folded: fold(set.name), revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)
     .executeTakeFirst();
@@ -186,6 +200,7 @@ export async function clearHead(tx: Tx, householdId: string, except: string): Pr
   await tx
     .updateTable('resident')
     .set((at) => ({ head: false, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('householdId', '=', householdId)
     .where('id', '<>', except)
     .where('head', '=', true)
@@ -196,7 +211,7 @@ export async function clearHead(tx: Tx, householdId: string, except: string): Pr
 export function listKnown(tx: Tx) {
   return tx
     .selectFrom('resident')
-    .innerJoin('household', 'household.id', 'resident.householdId')
+    .innerJoin('household', livesIn)
     .select([
       'household.villageId',
       'household.code',
@@ -204,6 +219,7 @@ export function listKnown(tx: Tx) {
       'resident.birthYear',
       'resident.head',
     ])
+    .where('resident.communeId', '=', tx.commune)
     .where('resident.leftOn', 'is', null)
     .execute();
 }
@@ -222,5 +238,9 @@ export async function countChanged(tx: Tx, ids: readonly string[]): Promise<numb
 
 /** Takes people out of the register to whom nothing refers. */
 export async function deleteResidents(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.deleteFrom('resident').where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+  await tx
+    .deleteFrom('resident')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { record } from '#platform/audit/audit.ts';
-import type { Tx } from '#platform/database/database.ts';
+import { enter, type Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { addAccount } from '#platform/signin/accounts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { insertApprover } from '../approver/queries.ts';
+import { approvers } from '../approver/queries.ts';
+import { centres } from '../centre/queries.ts';
 import { insertPost } from '../post/queries.ts';
 import * as queries from './queries.ts';
 import { communeNamed, slugOf } from './rules.ts';
@@ -38,15 +39,21 @@ export async function setUp(
     slug: slugOf(name),
     since: districtsEnded < today ? districtsEnded : today,
   });
+  await enter(tx, { commune: communeId, account: null });
   const centre = {
-    communeId,
     id: randomUUID(),
     name: said.centreName,
     parentBody: `Ủy ban nhân dân ${communeName}`,
     placeName: name,
+    symbol: 'TTHTCĐ',
+    address: null,
+    phone: null,
+    motto: null,
+    areaHa: null,
+    revision: 1,
   };
-  await queries.insertCentre(tx, centre);
-  await insertApprover(tx, communeId, {
+  await centres.insert(tx, centre);
+  await approvers.insert(tx, {
     id: randomUUID(),
     kind: 'unset',
     name: null,
@@ -59,7 +66,7 @@ export async function setUp(
   const accountId = await addAccount(tx, said);
   const posts = firstPosts.map((post) => ({ ...post, id: randomUUID() }));
   for (const post of posts) {
-    await insertPost(tx, communeId, {
+    await insertPost(tx, {
       ...post,
       accountId,
       holder: said.name,

@@ -24,7 +24,7 @@ export interface FirstCommune {
   readonly since: string;
 }
 
-/** Adds province, commune and their places; the transaction then acts in this commune. */
+/** Adds province, commune and their places. */
 export async function insertCommune(tx: Tx, made: FirstCommune): Promise<void> {
   const { since: validFrom } = made;
   await tx
@@ -38,18 +38,4 @@ export async function insertCommune(tx: Tx, made: FirstCommune): Promise<void> {
     .insertInto('commune')
     .values({ id: made.communeId, placeId: made.placeId, slug: made.slug, name: made.communeName })
     .execute();
-  await sql`select set_config('app.commune', ${made.communeId}, true)`.execute(tx);
-}
-
-export async function insertCentre(
-  tx: Tx,
-  centre: {
-    readonly communeId: string;
-    readonly id: string;
-    readonly name: string;
-    readonly parentBody: string;
-    readonly placeName: string;
-  },
-): Promise<void> {
-  await tx.insertInto('centre').values(centre).execute();
 }

@@ -1,6 +1,6 @@
 import { findLetterhead } from '#centre/centre/queries.ts';
 import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Json } from '#platform/database/tables.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -62,10 +62,10 @@ export interface Issued {
 export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promise<Issued> {
   const year = yearOf(paper.issuedOn);
   const centre = found(await findLetterhead(tx));
-  await queries.lockRegister(tx, actor.commune.id, year);
+  await queries.lockRegister(tx, year);
   const earlier = await queries.findDocument(tx, paper.id);
   if (earlier) {
-    await record(tx, actor);
+    noChange(tx);
     return issued(earlier);
   }
   const returned = paper.replaces ? found(await queries.findDocument(tx, paper.replaces.id)) : null;
@@ -94,7 +94,7 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
     paper: paper.paper && asIssued(paper.paper, numberAndSymbol(number, symbol), paper.issuedOn),
   };
   if (returned) await replace(tx, actor, returned, made, paper.replaces?.withdrawn ?? false);
-  await queries.insertDocument(tx, actor.commune.id, made);
+  await queries.insertDocument(tx, made);
   const { paper: _kept, ...told } = made;
   await record(tx, actor, { act: 'document.issue', kind: 'document', id: paper.id, after: told });
   return { id: paper.id, number, year, symbol };

@@ -58,7 +58,7 @@ describe('the numbers of the register', () => {
               keeper: '',
               copies: null,
             };
-            await insertDocument(tx, commune, {
+            await insertDocument(tx, {
               id: randomUUID(),
               ...row,
               signer,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { hold } from '#platform/database/hold.ts';
 import type { Json } from '#platform/database/tables.ts';
 import type { RegisteredDocument } from './schema.ts';
 
@@ -29,6 +30,7 @@ export function findDocument(tx: Tx, id: string): Promise<RegisteredDocument | u
     .selectFrom('officialDocument')
     .select(columns)
     .select(printed)
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .executeTakeFirst();
 }
@@ -38,15 +40,14 @@ export function findIssuedPaper(tx: Tx, id: string) {
   return tx
     .selectFrom('officialDocument')
     .select(['paper', 'number', 'symbol'])
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .executeTakeFirst();
 }
 
 /** Lets one writer at a time into a commune's register of a year, until its transaction ends. */
-export async function lockRegister(tx: Tx, communeId: string, year: number): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`official_document ${communeId} ${year}`}, 0))`.execute(
-    tx,
-  );
+export function lockRegister(tx: Tx, year: number): Promise<void> {
+  return hold(tx, `official_document ${year}`);
 }
 
 /** Gives the number that comes next in a year. */
@@ -54,6 +55,7 @@ export async function nextNumber(tx: Tx, year: number): Promise<number> {
   const { last } = await tx
     .selectFrom('officialDocument')
     .select((the) => the.fn.max('number').as('last'))
+    .where('communeId', '=', tx.commune)
     .where('year', '=', year)
     .executeTakeFirstOrThrow();
   return (last ?? 0) + 1;
@@ -93,11 +95,15 @@ export interface NewDocument {
   readonly paper: Json | null;
 }
 
-export async function insertDocument(tx: Tx, communeId: string, made: NewDocument): Promise<void> {
+export async function insertDocument(tx: Tx, made: NewDocument): Promise<void> {
   const { paper, ...row } = made;
   await tx
     .insertInto('officialDocument')
-    .values({ communeId, ...row, paper: paper === null ? null : sql`${JSON.stringify(paper)}::jsonb` })
+    .values({
+      communeId: tx.commune,
+      ...row,
+      paper: paper === null ? null : sql`${JSON.stringify(paper)}::jsonb`,
+    })
     .execute();
 }
 
@@ -110,6 +116,7 @@ export async function updateReplaced(
   await tx
     .updateTable('officialDocument')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .execute();
 }
@@ -126,6 +133,7 @@ export function updateAfterIssue(
   return tx
     .updateTable('officialDocument')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)
     .returning(columns)
@@ -148,6 +156,7 @@ export function listDocuments(tx: Tx, which: Which): Promise<RegisteredDocument[
     .selectFrom('officialDocument')
     .select(columns)
     .select(printed)
+    .where('communeId', '=', tx.commune)
     .where('year', '=', which.year)
     .where('number', 'is not', null);
   if (which.type) query = query.where('type', '=', which.type);
@@ -161,6 +170,7 @@ export function countByYear(tx: Tx): Promise<{ year: number; total: number }[]> 
   return tx
     .selectFrom('officialDocument')
     .select((the) => ['year', the.fn.countAll<number>().as('total')])
+    .where('communeId', '=', tx.commune)
     .where('number', 'is not', null)
     .groupBy('year')
     .orderBy('year', 'desc')
@@ -172,7 +182,7 @@ export function findSigner(tx: Tx, postId: string): Promise<{ holder: string } |
   return tx
     .selectFrom('post')
     .select('holder')
-    .where('communeId', '=', sql<string>`app_commune()`)
+    .where('communeId', '=', tx.commune)
     .where('id', '=', postId)
     .executeTakeFirst();
 }

@@ -2,6 +2,7 @@ import { EditorContent, type JSONContent, useEditor } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
 import { useEffect, useMemo, useRef } from 'react';
 import type { RichNode } from '#vocabulary/rich.ts';
+import { same } from '#vocabulary/same.ts';
 import './editor.css';
 import { FieldsContext, fieldNode, type LiveFields } from './field.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -61,7 +62,7 @@ export function RichEditor({
     if (!editor || shown.current === version) return;
     shown.current = version;
     // What is being typed is not pulled away from under the hands; the same words need no new text.
-    if (!editor.isFocused && JSON.stringify(editor.getJSON()) !== JSON.stringify(value))
+    if (!editor.isFocused && !same(editor.getJSON(), value))
       editor.commands.setContent(value as JSONContent, { emitUpdate: false });
   }, [editor, value, version]);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { tidy } from '#centre/resident/rules.ts';
 import { type CivilDate, civilDate, formatDate, isCivilDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { formatDong } from '#vocabulary/money.ts';
+import { sameIn } from '#vocabulary/same.ts';
 import { fold } from '#vocabulary/text.ts';
 import { expenseHeads, headsOn } from '../ledger/heads.ts';
 import { type AmountRead, type AmountUnit, readAmount } from './amount.ts';
@@ -262,8 +263,7 @@ function voucherBook({ expenses, classes }: Book): {
   };
 }
 
-const isSame = (a: ListedExpense, b: ListedExpense): boolean =>
-  a.activityId === b.activityId && a.fundingSourceId === b.fundingSourceId && a.amount === b.amount;
+const isSame = sameIn<ListedExpense>(['activityId', 'fundingSourceId', 'amount']);
 
 /** `5/10/2026`, `05.10.2026`, `2026-10-05`. */
 function readDate(typed: string): CivilDate | null {

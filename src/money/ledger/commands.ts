@@ -1,9 +1,10 @@
 import { v5 } from 'uuid';
 import { lockActivities } from '#activity/class/queries.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { same } from '#vocabulary/same.ts';
 import * as queries from './queries.ts';
 import { readClassMoney } from './read.ts';
 import { balanceOf, mayBeSettled, moneyFindings } from './rules.ts';
@@ -15,7 +16,6 @@ async function openForChange(tx: Tx, activityId: string): Promise<void> {
   if (await queries.findSettlement(tx, activityId)) throw new Problem('wrong-state');
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const ordered = (lines: readonly BudgetLine[]) =>
   lines
     .map(({ fundingSourceId, amount }) => ({ fundingSourceId, amount }))
@@ -31,7 +31,7 @@ export async function saveBudget(
   await openForChange(tx, activityId);
   const now = await queries.listBudget(tx, activityId);
   if (same(ordered(now), ordered(lines))) {
-    await record(tx, actor);
+    noChange(tx);
     return readClassMoney(tx, activityId);
   }
   if (!same(ordered(now), ordered(before)))
@@ -60,7 +60,7 @@ export async function saveExpense(
   const before = await queries.findExpense(tx, id);
   if (before && before.activityId !== said.activityId) throw new Problem('already-exists');
   if (before && same({ ...before, ...said }, before)) {
-    await record(tx, actor);
+    noChange(tx);
     return before as Expense;
   }
   await openForChange(tx, said.activityId);
@@ -85,7 +85,7 @@ export async function voidExpense(tx: Tx, actor: Actor, id: string, reason: stri
     await openForChange(tx, before.activityId);
     await queries.updateExpense(tx, id, before.revision, { voidReason: reason });
     await record(tx, actor, { act: 'expense.void', kind: 'expense', id, before, reason });
-  } else await record(tx, actor);
+  } else noChange(tx);
   return found(await queries.findExpense(tx, id)) as Expense;
 }
 
@@ -99,7 +99,7 @@ export async function addPayment(
   const before = await queries.findPayment(tx, id);
   if (before) {
     if (!same({ ...before, ...said }, before)) throw new Problem('already-exists');
-    await record(tx, actor);
+    noChange(tx);
     return before as Payment;
   }
   await openForChange(tx, said.activityId);
@@ -115,7 +115,7 @@ export async function voidPayment(tx: Tx, actor: Actor, id: string, reason: stri
     await openForChange(tx, before.activityId);
     await queries.voidPaymentRow(tx, id, reason);
     await record(tx, actor, { act: 'payment.void', kind: 'payment', id, before, reason });
-  } else await record(tx, actor);
+  } else noChange(tx);
   return found(await queries.findPayment(tx, id)) as Payment;
 }
 
@@ -129,7 +129,7 @@ export async function settle(
   if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
   const money = await readClassMoney(tx, activityId);
   if (money.settlement) {
-    await record(tx, actor);
+    noChange(tx);
     return money;
   }
   if (!mayBeSettled(money)) {
@@ -156,6 +156,6 @@ export async function reopen(tx: Tx, actor: Actor, activityId: string, reason: s
   if (before) {
     await queries.deleteSettlement(tx, before.id);
     await record(tx, actor, { act: 'class.reopen', kind: 'activity', id: activityId, before, reason });
-  } else await record(tx, actor);
+  } else noChange(tx);
   return readClassMoney(tx, activityId);
 }

@@ -7,7 +7,7 @@ import { findIssuedPaper } from '#document/outgoing/queries.ts';
 import { programmeName } from '#norm/programme/rules.ts';
 import { type PaperForm, paperAnswer, xlsxAnswer } from '#paper/answer.ts';
 import type { OfficialPaper } from '#paper/model.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -91,7 +91,7 @@ export async function issueRequest(
   if (issuedOn > actor.today) throw new Problem('out-of-range');
   const money = await readClassMoney(tx, activityId);
   if (money.papers.some((paper) => paper.documentId === documentId)) {
-    await record(tx, actor);
+    noChange(tx);
     return money;
   }
   if (await findIssuedPaper(tx, documentId)) throw new Problem('already-exists');

@@ -1,14 +1,12 @@
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
-import { findFundingSource, insertFundingSource, updateFundingSource } from './queries.ts';
+import { fundingSources } from './queries.ts';
 import type { FundingSource } from './schema.ts';
-
-const store = { find: findFundingSource, insert: insertFundingSource, update: updateFundingSource };
 
 /** Adds or changes one; see saveRecord. */
 export const saveFundingSource = (
   tx: Tx,
   actor: Actor,
   fundingSource: FundingSource,
-): Promise<FundingSource> => saveRecord(tx, actor, 'funding-source', fundingSource, store);
+): Promise<FundingSource> => saveRecord(tx, actor, 'funding-source', fundingSource, fundingSources);

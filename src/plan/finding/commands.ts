@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found } from '#platform/problems/problem.ts';
@@ -31,7 +31,7 @@ export async function reopenFinding(tx: Tx, actor: Actor, versionId: string, id:
   await lockDraft(tx, versionId);
   const before = await queries.deleteDecision(tx, versionId, id);
   if (before) await record(tx, actor, { act: 'finding.reopen', kind: 'plan-version', id: versionId, before });
-  else await record(tx, actor);
+  else noChange(tx);
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { sameIn } from '#vocabulary/batch.ts';
+import { sameIn } from '#vocabulary/same.ts';
 import type { PlanLine } from './schema.ts';
 
 /** What a person writes into a line; identity and revision are not among it. */

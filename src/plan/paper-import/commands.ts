@@ -3,7 +3,7 @@ import { v5 } from 'uuid';
 import { readInWorker } from '#paper/read/in-worker.ts';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import { afterCommit, type Tx, writing } from '#platform/database/database.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
 import type { House } from '#platform/http/house.ts';
@@ -30,7 +30,7 @@ export async function addImport(
   file: UploadedFile,
 ): Promise<OpenedImport> {
   if (await queries.findImport(tx, id)) {
-    await record(tx, actor);
+    noChange(tx);
     return openImport(tx, house, id);
   }
   if (file.bytes.length > LIMITS.bytes) throw new Problem('too-large');
@@ -128,7 +128,7 @@ export async function acceptImport(
 ): Promise<OpenedImport> {
   const stored = found(await queries.lockImport(tx, id));
   if (stored.state === 'accepted') {
-    await record(tx, actor);
+    noChange(tx);
     return openImport(tx, house, id);
   }
   if (!stored.review || (stored.state !== 'read' && stored.state !== 'undone'))

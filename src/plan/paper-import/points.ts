@@ -1,6 +1,7 @@
 import type { Evidence } from '#paper/evidence.ts';
 import type { PlanReading } from '#paper/reading.ts';
 import type { Words } from '#vocabulary/language.ts';
+import { same } from '#vocabulary/same.ts';
 import { checkReading } from '../checks/check.ts';
 import type { Fix } from '../checks/finding.ts';
 import { cellPlace, FIELD_NAMES } from '../checks/where.ts';
@@ -65,7 +66,7 @@ function findings({ evidence, review }: Looked): Point[] {
 function unsure({ reading, review: { corrected } }: Looked): Point[] {
   return reading.confidence.low.flatMap((path): Point[] => {
     const value = readAt(reading, path);
-    if (value === undefined || JSON.stringify(value) !== JSON.stringify(readAt(corrected, path))) return [];
+    if (value === undefined || !same(value, readAt(corrected, path))) return [];
     const said = valueText(value);
     return [
       {

@@ -1,9 +1,10 @@
 import { v5 } from 'uuid';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { standsAs } from '#vocabulary/same.ts';
 import { deleteLines, listLines, writeLines } from '../line/queries.ts';
 import { aroundOn } from '../version/around.ts';
 import { findPlan, lockDraft } from '../version/queries.ts';
@@ -27,8 +28,8 @@ export async function saveProposal(tx: Tx, actor: Actor, entry: ProposalEntry): 
     return holdProposal(tx, actor, entry.id);
   }
   const before = await holdProposal(tx, actor, entry.id);
-  if (sameEntry(before, entry)) {
-    await record(tx, actor);
+  if (standsAs(before, entry)) {
+    noChange(tx);
     return before;
   }
   if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
@@ -39,14 +40,11 @@ export async function saveProposal(tx: Tx, actor: Actor, entry: ProposalEntry): 
   return after;
 }
 
-const sameEntry = (before: ProposalEntry, { revision: _, ...entry }: ProposalEntry): boolean =>
-  (Object.keys(entry) as (keyof typeof entry)[]).every((key) => before[key] === entry[key]);
-
 /** Withdraws an open proposal, or puts a withdrawn one back. Throws not-found, wrong-state once it was answered. */
 export async function withdraw(tx: Tx, actor: Actor, id: string, withdrawn: boolean): Promise<Proposal> {
   const before = await holdProposal(tx, actor, id);
   if (before.state === (withdrawn ? 'withdrawn' : 'open')) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (before.state !== (withdrawn ? 'open' : 'withdrawn'))
@@ -59,7 +57,7 @@ export async function withdraw(tx: Tx, actor: Actor, id: string, withdrawn: bool
 export async function decline(tx: Tx, actor: Actor, id: string, reason: string): Promise<Proposal> {
   const before = await holdProposal(tx, actor, id);
   if (before.state === 'declined' && before.declineReason === reason) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
@@ -74,7 +72,7 @@ export async function decline(tx: Tx, actor: Actor, id: string, reason: string):
 export async function take(tx: Tx, actor: Actor, id: string, versionId: string): Promise<Proposal> {
   const before = await holdProposal(tx, actor, id);
   if (before.state === 'taken' && before.line?.versionId === versionId) {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
@@ -99,7 +97,7 @@ export async function take(tx: Tx, actor: Actor, id: string, versionId: string):
 export async function reopen(tx: Tx, actor: Actor, id: string): Promise<Proposal> {
   const before = await holdProposal(tx, actor, id);
   if (before.state === 'open') {
-    await record(tx, actor);
+    noChange(tx);
     return before;
   }
   if (before.state === 'withdrawn' || before.line?.draft === false)

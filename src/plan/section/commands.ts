@@ -1,7 +1,8 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { sameIn } from '#vocabulary/same.ts';
 import { lockDraft } from '../version/queries.ts';
 import * as queries from './queries.ts';
 import type { PlanBasis, PlanSection } from './schema.ts';
@@ -17,7 +18,7 @@ export async function saveSection(
   const now = await queries.findSection(tx, section.id);
   if (now && now.versionId !== versionId) throw new Problem('already-exists');
   if (now && sameSection(now, section)) {
-    await record(tx, actor);
+    noChange(tx);
     return now;
   }
   if (!now) await queries.insertSections(tx, actor.commune.id, versionId, [section]);
@@ -35,23 +36,7 @@ export async function saveSection(
   return after;
 }
 
-function sameSection(one: PlanSection, other: PlanSection): boolean {
-  return (
-    one.title === other.title &&
-    one.key === other.key &&
-    one.position === other.position &&
-    sorted(one.content) === sorted(other.content)
-  );
-}
-
-/** The database keeps keys in an order of its own. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
+const sameSection = sameIn<PlanSection>(['title', 'key', 'position', 'content']);
 
 /** Sets the legal bases of a draft. Throws wrong-state when it is none. */
 export async function setBases(

@@ -1,4 +1,4 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -34,7 +34,7 @@ export async function makePlan(
   { year, surveyId }: { year: number; surveyId: string | null },
 ): Promise<OpenedPlan> {
   if (await queries.findPlan(tx, planId)) {
-    await record(tx, actor);
+    noChange(tx);
     return openPlan(tx, actor, planId);
   }
   const needs = surveyId ? await listNeeds(tx, found(await findSurvey(tx, surveyId)).id) : [];
@@ -122,7 +122,7 @@ export async function amendPlan(
   found(await queries.findPlan(tx, planId));
   const versions = await queries.listVersions(tx, planId);
   if (versions.some((version) => version.id === versionId)) {
-    await record(tx, actor);
+    noChange(tx);
     return openPlan(tx, actor, planId, versionId);
   }
   const present = versions.find((version) => version.state === 'in-force');

@@ -40,6 +40,11 @@ function rowOf(actor: Actor, change: Change) {
   };
 }
 
+/** Says that a write found everything as it was asked to be (it came twice), so that there is nothing to tell. */
+export function noChange(tx: Tx): void {
+  recorded.add(tx);
+}
+
 /** Says whether this transaction has told the audit. A write that has not is not committed. */
 export function wasRecorded(tx: Tx): boolean {
   return recorded.has(tx);

@@ -1,44 +1,37 @@
+import type { Revised } from '#vocabulary/batch.ts';
+import { standsAs } from '#vocabulary/same.ts';
 import type { Tx } from '../database/database.ts';
+import type { Store } from '../database/records.ts';
 import type { Actor } from '../policy/actor.ts';
-import { Problem } from '../problems/problem.ts';
-import { record } from './audit.ts';
-
-/** A record that a client makes (with its id) and edits at a revision. */
-interface Kept {
-  readonly id: string;
-  readonly revision: number;
-}
-
-/** How a noun finds, adds and changes its record; `update` gives nothing when the revision is no longer the one that was edited. */
-interface Store<T extends Kept> {
-  readonly find: (tx: Tx, id: string) => Promise<T | undefined>;
-  readonly insert: (tx: Tx, communeId: string, fresh: T) => Promise<T>;
-  readonly update: (tx: Tx, fresh: T) => Promise<T | undefined>;
-}
+import { found, Problem } from '../problems/problem.ts';
+import { noChange, record } from './audit.ts';
 
 /**
- * Adds or changes a record, and tells the audit. Sending the same again changes nothing more. Throws changed-meanwhile with the record
- * as it is now when somebody else was faster.
+ * Adds or changes a record, and tells the audit. Sending the same again, even at the same moment, changes nothing more. Throws
+ * changed-meanwhile with the record as it is now when somebody else was faster. `addAct` names the adding where that has a word of its own.
  */
-export async function saveRecord<T extends Kept>(
+export async function saveRecord<T extends Revised>(
   tx: Tx,
   actor: Actor,
   kind: string,
-  fresh: T,
-  { find, insert, update }: Store<T>,
+  sent: T,
+  { lock, insert, update }: Store<T>,
+  addAct = `${kind}.add`,
 ): Promise<T> {
-  const before = await find(tx, fresh.id);
-  if (before && same(before, fresh)) {
-    await record(tx, actor);
+  const known = await lock(tx, sent.id);
+  const added = known ? undefined : await insert(tx, sent);
+  if (added) {
+    await record(tx, actor, { act: addAct, kind, id: sent.id, after: added });
+    return added;
+  }
+  // Not known and not added: it came a second time while the first was being written.
+  const before = known ?? found(await lock(tx, sent.id));
+  if (standsAs(before, sent)) {
+    noChange(tx);
     return before;
   }
-  const after = before ? await update(tx, fresh) : await insert(tx, actor.commune.id, fresh);
+  const after = await update(tx, sent);
   if (!after) throw new Problem('changed-meanwhile', { more: { now: before } });
-  await record(tx, actor, { act: `${kind}.${before ? 'change' : 'add'}`, kind, id: fresh.id, before, after });
+  await record(tx, actor, { act: `${kind}.change`, kind, id: sent.id, before, after });
   return after;
-}
-
-function same<T extends Kept>(before: T, fresh: T): boolean {
-  const keys = Object.keys(fresh).filter((key) => key !== 'revision') as (keyof T)[];
-  return keys.every((key) => JSON.stringify(before[key]) === JSON.stringify(fresh[key]));
 }

@@ -15,10 +15,28 @@ export function recordedQueries(): Record<string, string[]> {
   return Object.fromEntries([...seen].map(([place, texts]) => [place, [...texts]]));
 }
 
+let asking: string | null = null;
+
+/**
+ * Called while a `queries.ts` is loaded: gives a function that runs a query under a name of that file, although another file builds it.
+ */
+export function queriesOf(): <T>(name: string, ask: () => T) => T {
+  const file = /src\/[\w/-]*queries[\w-]*\.ts/.exec(new Error().stack ?? '')?.[0];
+  return (name, ask) => {
+    asking = file ? `${file} ${name}` : null;
+    try {
+      // A query is compiled before its promise is given.
+      return ask();
+    } finally {
+      asking = null;
+    }
+  };
+}
+
 /** Remembers a compiled query under the function that made it. */
 export function recordQuery(text: string): void {
   if (!recording) return;
-  const place = caller(new Error().stack ?? '');
+  const place = asking ?? caller(new Error().stack ?? '');
   if (place) seen.set(place, (seen.get(place) ?? new Set()).add(text));
 }
 

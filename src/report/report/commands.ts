@@ -6,12 +6,13 @@ import { issueDocument, withdrawDocument } from '#document/outgoing/commands.ts'
 import { issuedPaper } from '#document/outgoing/register.ts';
 import { type PaperForm, paperAnswer } from '#paper/answer.ts';
 import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { same } from '#vocabulary/same.ts';
 import { type ReportAct, type ReportHolder, type ReportState, reportWorkflow } from './definition.ts';
 import { reportPaper } from './paper.ts';
 import * as queries from './queries.ts';
@@ -43,8 +44,8 @@ export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): 
     title: before.title,
     sections: before.sections,
   };
-  if (before && sameJson(now, written)) {
-    await record(tx, actor);
+  if (before && same(now, written)) {
+    noChange(tx);
     return readReport(tx, id, actor.today);
   }
   if (!before) await queries.insertReport(tx, actor.commune.id, id, written);
@@ -60,15 +61,6 @@ export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): 
   });
   return readReport(tx, id, actor.today);
 }
-
-/** Whatever the order of names inside. */
-const sameJson = (a: unknown, b: unknown): boolean => ordered(a) === ordered(b);
-const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_key, one: unknown) =>
-    one !== null && typeof one === 'object' && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : one,
-  );
 
 /** A step on a report; `documentId` is the client's name of the paper that a signature makes. */
 export interface ReportStepWanted extends WantedStep<ReportAct, ReportHolder> {
