@@ -5,7 +5,8 @@ import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../platform/database/database.ts';
 import { startEmbedded } from '../platform/database/embedded.ts';
 import { migrate } from '../platform/database/migrate.ts';
-import { openSignIn } from '../platform/signin/signin.ts';
+import { openSignIn, type SignIn } from '../platform/signin/signin.ts';
+import { SAMPLE_ACCOUNTS } from '../sample/accounts.ts';
 import { loadSample } from '../sample/sample.ts';
 import { createDatabase, dropDatabase } from './databases.ts';
 import { samplePassword, testToday } from './fixtures.ts';
@@ -15,6 +16,8 @@ declare module 'vitest' {
     /** Connection string of the owner, ending where the database's name goes. */
     cluster: string;
     template: string;
+    /** The cookie of a session of each sample account, which stands in the template: the hash of a password is slow on purpose. */
+    cookies: Readonly<Record<string, string>>;
   }
 }
 
@@ -32,12 +35,9 @@ export default async function setup(project: TestProject) {
     await createDatabase(cluster, template);
     await migrate(cluster + template);
     const database = openDatabase(cluster + template);
-    await loadSample(
-      database,
-      openSignIn(database, 'a secret for tests', 'http://localhost'),
-      testToday,
-      samplePassword,
-    );
+    const signIn = openSignIn(database, 'a secret for tests', 'http://localhost');
+    await loadSample(database, signIn, testToday, samplePassword);
+    project.provide('cookies', await sessionsOf(signIn));
     await database.destroy();
   } catch (error) {
     await dropDatabase(cluster, template).catch(() => {});
@@ -56,4 +56,14 @@ export default async function setup(project: TestProject) {
   for (const signal of ['SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void clear().finally(() => process.exit(1)));
   return clear;
+}
+
+/** Signs every sample account in once. Gives the cookie of each. */
+async function sessionsOf(signIn: SignIn): Promise<Readonly<Record<string, string>>> {
+  const cookies: Record<string, string> = {};
+  for (const { username } of SAMPLE_ACCOUNTS)
+    cookies[username] = (await signIn.signIn(username, samplePassword, '127.0.0.1', 'tests'))
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+  return cookies;
 }
