@@ -1,4 +1,4 @@
-import { CompiledQuery, sql } from 'kysely';
+import { sql } from 'kysely';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { apiOn } from '#platform/http/api.ts';
@@ -12,7 +12,7 @@ import { houseForTests, type TestHouse } from '../src/testing/house.ts';
 import * as story from './audit/story.ts';
 import { type Told, teller, weighed } from './audit/teller.ts';
 import { bodyOf } from './rights/bodies.ts';
-import { fillPath, nouns } from './rights/records.ts';
+import { fillPath } from './rights/records.ts';
 import { below, type Route, reachOf, routesOf } from './rights/walk.ts';
 
 const openHouse = houseForTests();
@@ -104,17 +104,9 @@ async function made(house: TestHouse, route: Route): Promise<{ url: string; body
   const nobodys = { villageId: null, unitId: null };
   return house.within(commune, async (tx) => {
     const path = (await fillPath(tx, route.path.slice(below.length), 'any', nobodys))!;
-    const [word, id] = path.split('/').slice(-2);
-    const table = nouns[word!]?.table;
-    const revisions =
-      table && 'revision' in (route.body?.properties ?? {})
-        ? await tx.executeQuery<{ revision: number }>(
-            CompiledQuery.raw(`select revision from ${table} where id = '${id}'`),
-          )
-        : null;
     return {
       url: `/api/communes/${commune}${path}`,
-      body: route.body ? await bodyOf(tx, route.body, { ...revisions?.rows[0] }) : undefined,
+      body: await bodyOf(tx, route, path, nobodys),
     };
   });
 }

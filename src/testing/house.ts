@@ -28,11 +28,19 @@ export interface TestHouse extends House {
   readonly server: FastifyInstance;
   /** Gives a sample account at a device where it is signed in already; the same device each time. */
   readonly as: (username: string) => Promise<Caller>;
+  /** Gives somebody who is not signed in. */
+  readonly stranger: () => Caller;
   /** Signs a sample account in at one more device. */
   readonly signInAs: (username: string) => Promise<Caller>;
   /** Runs work in a transaction of a commune, past the routes. */
   readonly within: <T>(commune: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
   readonly withinReading: <T>(commune: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+}
+
+/** A test house that can also take back what was done in the middle of a test. */
+export interface RollbackHouse extends TestHouse {
+  /** Does work of which nothing stays, when what it began behind the answer is done too. */
+  readonly undone: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 export interface Caller {
@@ -73,12 +81,15 @@ export function databaseForFile(): () => string {
 }
 
 /** Gives a function that builds a test house; the file gets a copy of the sample database of its own. */
-export function houseForTests(): (options?: { today?: string }) => Promise<TestHouse> {
+export function houseForTests(): (options?: { today?: string }) => Promise<RollbackHouse> {
   const url = databaseForFile();
   return async ({ today = testToday } = {}) => {
     const pool = await rollbackPool(url());
     onTestFinished(() => pool.end());
-    return houseOn(fromPool(pool as unknown as Pool), today);
+    const house = await houseOn(fromPool(pool as unknown as Pool), today);
+    const undone: RollbackHouse['undone'] = (work) =>
+      pool.undone(() => work().finally(() => house.jobs.idle()));
+    return { ...house, undone };
   };
 }
 
@@ -132,6 +143,7 @@ async function houseOn(database: Database, today: string): Promise<TestHouse> {
       if (cookie === undefined) throw new RangeError(`no sample account ${username}`);
       return callerWith(server, cookie);
     },
+    stranger: () => callerWith(server, ''),
     signInAs: async (username) => callerWith(server, await signedIn(server, username)),
     within: (commune, work) => writing(database, { commune, account: null }, work),
     withinReading: (commune, work) => reading(database, { commune, account: null }, work),
