@@ -10,7 +10,8 @@ import { loadSample } from './sample/sample.ts';
 /** Starts the server: database, migrations, sample where the database is empty, the staff app, then listens. */
 async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
-  await buildWeb(console.log);
+  // While somebody changes the screens, Vite serves them as they are.
+  if (!process.env.LANGHOC_DEV) await buildWeb(console.log);
   const { house, ownerUrl, close } = await openHouse(settings);
   const server = await buildApp(house, { log: true });
   let stopping = false;
