@@ -12,7 +12,9 @@ const stamp = join(root, 'node_modules', '.langhoc-installed');
 const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 const doors = {
   start: ['src/main.ts'],
+  dev: ['scripts/dev.ts'],
   test: ['scripts/check.ts'],
+  'test:room': ['scripts/test-room.ts'],
   bench: ['bench/run.ts'],
   langhoc: ['src/cli.ts'],
 };

@@ -14,7 +14,8 @@ let settings: Settings | null = null;
 async function start(): Promise<void> {
   const asked = settingsFrom(process.env);
   settings = asked;
-  await buildWeb(console.log);
+  // While somebody changes the screens, Vite serves them as they are.
+  if (!process.env.LANGHOC_DEV) await buildWeb(console.log);
   const { house, ownerUrl, close } = await openHouse(asked);
   const server = await buildApp(house, { ...asked, log: true });
   let stopping = false;

@@ -60,6 +60,7 @@ const contentOf = (url: string) =>
     const sums: [string, string][] = [];
     for (const table of await tablesOf(client))
       sums.push([table.name, (await sumOf(client, table, communes)).sha256]);
+    expect(sums.length).toBeGreaterThan(30);
     const sequences = await client.query(
       `select schemaname || '.' || sequencename as name, last_value from pg_sequences where schemaname in ('public', 'auth') order by 1`,
     );

@@ -133,6 +133,7 @@ describe('a full disk', { timeout: minutes }, () => {
     expect((await send('GET', '/venues'))!.status).toBe(200);
     disk.free();
     await until(async () => disk.fileLimit !== undefined || (await upload()).status === 200);
+    expect(saved.length).toBeGreaterThan(0);
     for (const id of saved) expect((await send('GET', `/attachments/${id}`))?.status).toBe(200);
     server.child.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);

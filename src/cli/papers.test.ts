@@ -88,6 +88,10 @@ const plans = fc
   );
 const said = ({ findings, confidence, ...rest }: PlanReading) => rest;
 
+test('there are papers to issue', () => {
+  expect(readings.length).toBeGreaterThan(0);
+});
+
 describe.each(['docx', 'xlsx', 'pdf'] as const)('issued as %s', (form) => {
   const again = async (reading: PlanReading) =>
     said((await readBytes(await renderReading(reading, form), `again.${form}`)).reading);

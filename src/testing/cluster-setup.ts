@@ -2,53 +2,48 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { openAuthDatabase, openDatabase } from '../platform/database/database.ts';
 import { startEmbedded } from '../platform/database/embedded.ts';
-import { migrate } from '../platform/database/migrate.ts';
-import { openSignIn } from '../platform/signin/signin.ts';
-import { loadSample } from '../sample/sample.ts';
-import { createDatabase, dropDatabase } from './databases.ts';
-import { samplePassword, testToday } from './fixtures.ts';
+import { dropDatabase } from './databases.ts';
+import { keptTemplate, throwAwaySettings } from './kept.ts';
+import { type Cookies, makeTemplate } from './template.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Connection string of the owner, ending where the database's name goes. */
     cluster: string;
     template: string;
+    /** The cookie of a session of each sample account, which stands in the template. */
+    cookies: Cookies;
   }
 }
 
-/** One throw-away PostgreSQL for the whole run, with the sample in a database that each test file copies. */
+/** One throw-away PostgreSQL for the whole run, with the sample in a database that each test file copies; or the one that is kept. */
 export default async function setup(project: TestProject) {
+  if (process.env.LANGHOC_KEPT_CLUSTER) {
+    const kept = await keptTemplate(process.env.LANGHOC_KEPT_CLUSTER);
+    project.provide('cluster', kept.cluster);
+    project.provide('template', kept.template);
+    project.provide('cookies', kept.cookies);
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'langhoc-test-'));
   const given = process.env.DATABASE_URL;
-  // A power cut in the middle of a test run costs nothing.
-  const server = given
-    ? null
-    : await startEmbedded(folder, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']);
+  const server = given ? null : await startEmbedded(folder, throwAwaySettings);
   const cluster = given ? given.replace(/\/[^/]*$/, '/') : server!.url('');
   const template = `langhoc_template_${process.pid}`;
-  try {
-    await createDatabase(cluster, template);
-    await migrate(cluster + template);
-    const database = openDatabase(cluster + template);
-    const signIn = openSignIn(openAuthDatabase(cluster + template), 'a secret for tests', 'http://localhost');
-    await loadSample(database, signIn, testToday, samplePassword);
-    await signIn.close();
-    await database.destroy();
-  } catch (error) {
-    await dropDatabase(cluster, template).catch(() => {});
-    await server?.remove();
-    rmSync(folder, { recursive: true, force: true });
-    throw error;
-  }
-  project.provide('cluster', cluster);
-  project.provide('template', template);
   const clear = async () => {
     await dropDatabase(cluster, template).catch(() => {});
     await server?.remove();
     rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    project.provide('cookies', await makeTemplate(cluster, template));
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+  project.provide('cluster', cluster);
+  project.provide('template', template);
   // A run that is ended from outside leaves no database behind either.
   for (const signal of ['SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void clear().finally(() => process.exit(1)));

@@ -6,7 +6,15 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { buildApp } from '../app/app.ts';
 import { fixedClock } from '../platform/clock.ts';
-import { fromPool, reading, type Tx, writing } from '../platform/database/database.ts';
+import {
+  type Database,
+  fromPool,
+  openAuthDatabase,
+  openDatabase,
+  reading,
+  type Tx,
+  writing,
+} from '../platform/database/database.ts';
 import { recordedQueries, startRecording } from '../platform/database/recorder.ts';
 import type { House } from '../platform/http/house.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
@@ -19,11 +27,21 @@ import { rollbackPool } from './rollback.ts';
 /** What a test works with: the house on a real database, all of it undone when the test ends. */
 export interface TestHouse extends House {
   readonly server: FastifyInstance;
-  /** Signs in as a sample account; the requests of what it gives carry its cookie. */
+  /** Gives a sample account at a device where it is signed in already; the same device each time. */
   readonly as: (username: string) => Promise<Caller>;
+  /** Gives somebody who is not signed in. */
+  readonly stranger: () => Caller;
+  /** Signs a sample account in at one more device. */
+  readonly signInAs: (username: string) => Promise<Caller>;
   /** Runs work in a transaction of a commune, past the routes. */
   readonly within: <T>(commune: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
   readonly withinReading: <T>(commune: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+}
+
+/** A test house that can also take back what was done in the middle of a test. */
+export interface RollbackHouse extends TestHouse {
+  /** Does work of which nothing stays, when what it began behind the answer is done too. */
+  readonly undone: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 export interface Caller {
@@ -34,7 +52,12 @@ export interface Caller {
     body?: unknown,
   ) => Promise<Answer>;
   /** Sends a file as a browser does. */
-  readonly upload: (path: string, name: string, content: Uint8Array) => Promise<Answer>;
+  readonly upload: (
+    path: string,
+    name: string,
+    content: Uint8Array,
+    method?: 'POST' | 'PUT',
+  ) => Promise<Answer>;
 }
 export interface Answer {
   readonly status: number;
@@ -59,38 +82,19 @@ export function databaseForFile(): () => string {
 }
 
 /** Gives a function that builds a test house; the file gets a copy of the sample database of its own. */
-export function houseForTests(): (options?: { today?: string }) => Promise<TestHouse> {
+export function houseForTests(): (options?: { today?: string }) => Promise<RollbackHouse> {
   const url = databaseForFile();
   return async ({ today = testToday } = {}) => {
     const pool = await rollbackPool(url());
-    const database = fromPool(pool as unknown as Pool);
-    onTestFinished(async () => {
-      await server.close();
-      await house.jobs.close();
-      await pool.end();
-    });
-    const house: House = {
-      database,
-      signIn: openSignIn(
-        fromPool(pool.as('langhoc_auth') as unknown as Pool),
-        'a secret for tests',
-        'http://localhost',
-      ),
-      clock: fixedClock(today as typeof testToday),
-      jobs: openJobs((error) => {
-        throw error;
-      }),
-      dataDirectory: join(root, 'node_modules', '.cache', 'langhoc-tests'),
-      version: 'test',
-    };
-    const server = await buildApp(house, { log: false });
-    return {
-      ...house,
-      server,
-      as: (username) => callerOf(server, username),
-      within: (commune, work) => writing(database, { commune, account: null }, work),
-      withinReading: (commune, work) => reading(database, { commune, account: null }, work),
-    };
+    onTestFinished(() => pool.end());
+    const house = await houseOn(
+      fromPool(pool as unknown as Pool),
+      fromPool(pool.as('langhoc_auth') as unknown as Pool),
+      today,
+    );
+    const undone: RollbackHouse['undone'] = (work) =>
+      pool.undone(() => work().finally(() => house.jobs.idle()));
+    return { ...house, undone };
   };
 }
 
@@ -102,14 +106,68 @@ export async function committingDatabase(): Promise<string> {
   return inject('cluster') + name;
 }
 
-async function callerOf(server: FastifyInstance, username: string): Promise<Caller> {
+/**
+ * A test house that really commits, with connections enough for requests that run at once: the house of `houseForTests` has one
+ * connection, so its requests take turns and never meet. Takes another database than a copy of the sample where the test has one.
+ */
+export async function committingHouse(options: { today?: string; url?: string } = {}): Promise<TestHouse> {
+  const url = options.url ?? (await committingDatabase());
+  const database = openDatabase(url, { max: racers });
+  onTestFinished(() => database.destroy());
+  return houseOn(database, openAuthDatabase(url), options.today ?? testToday);
+}
+
+/** How many requests may be inside the database at once. */
+const racers = 20;
+
+/** Does the same several times at once. Gives the answers in the order of their numbers from 0. */
+export function atOnce<T>(times: number, work: (at: number) => Promise<T>): Promise<readonly T[]> {
+  return Promise.all(Array.from({ length: times }, (_, at) => work(at)));
+}
+
+async function houseOn(database: Database, auth: Database, today: string): Promise<TestHouse> {
+  const house: House = {
+    database,
+    signIn: openSignIn(auth, 'a secret for tests', 'http://localhost'),
+    clock: fixedClock(today as typeof testToday),
+    jobs: openJobs((error) => {
+      throw error;
+    }),
+    dataDirectory: join(root, 'node_modules', '.cache', 'langhoc-tests'),
+    version: 'test',
+  };
+  const server = await buildApp(house, { log: false });
+  onTestFinished(async () => {
+    await server.close();
+    await house.jobs.close();
+    await house.signIn.close();
+  });
+  return {
+    ...house,
+    server,
+    as: async (username) => {
+      const cookie = inject('cookies')[username];
+      if (cookie === undefined) throw new RangeError(`no sample account ${username}`);
+      return callerWith(server, cookie);
+    },
+    stranger: () => callerWith(server, ''),
+    signInAs: async (username) => callerWith(server, await signedIn(server, username)),
+    within: (commune, work) => writing(database, { commune, account: null }, work),
+    withinReading: (commune, work) => reading(database, { commune, account: null }, work),
+  };
+}
+
+async function signedIn(server: FastifyInstance, username: string): Promise<string> {
   const answer = await server.inject({
     method: 'POST',
     url: '/api/auth/sign-in/username',
     payload: { username, password: samplePassword },
   });
   if (answer.statusCode !== 200) throw new Error(`${username} cannot sign in: ${answer.body}`);
-  const cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+  return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+}
+
+function callerWith(server: FastifyInstance, cookie: string): Caller {
   const call = async (
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
@@ -126,10 +184,10 @@ async function callerOf(server: FastifyInstance, username: string): Promise<Call
       String(got.headers['content-type']).includes('json') && got.body ? JSON.parse(got.body) : null;
     return { status: got.statusCode, json, bytes: got.rawPayload, headers: got.headers };
   };
-  const upload: Caller['upload'] = (path, name, content) => {
+  const upload: Caller['upload'] = (path, name, content, method = 'POST') => {
     const head = `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
     const payload = Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--x--\r\n')]);
-    return call('POST', path, payload, { 'content-type': 'multipart/form-data; boundary=x' });
+    return call(method, path, payload, { 'content-type': 'multipart/form-data; boundary=x' });
   };
   return { get: (path) => call('GET', path), send: call, upload };
 }

@@ -68,6 +68,16 @@ export async function rollbackPool(url: string) {
       },
       end: async () => {},
     }),
+    /** Does work of which nothing stays: the database is again as it was before. */
+    async undone<T>(work: () => Promise<T>): Promise<T> {
+      await client.query('savepoint undone');
+      try {
+        return await work();
+      } finally {
+        await client.query('rollback to savepoint undone');
+        await client.query('release savepoint undone');
+      }
+    },
     async end() {
       await client.query('rollback');
       await client.end();

@@ -8,6 +8,7 @@ const LEAST = { docx: 0.97, doc: 0.97, xlsx: 0.97, txt: 0.97, md: 0.97, pdf: 0.9
 test('the two parts share no paper and no layout', () => {
   expect(development.length + scoreOnly.length).toBe(36);
   expect(development.filter((id) => scoreOnly.includes(id))).toEqual([]);
+  expect(TASKS.filter((task) => development.includes(task.id)).length).toBe(development.length);
   const layouts = (ids: readonly string[]) =>
     new Set(TASKS.filter((task) => ids.includes(task.id)).map((task) => task.layout));
   const scored = layouts(scoreOnly);

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { CompiledQuery } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { richOf } from '#vocabulary/rich.ts';
+import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
+import { nouns, type Own } from './records.ts';
+import type { Route } from './walk.ts';
 
 /** The part of JSON Schema that the server's description uses. */
 export interface Schema {
@@ -12,61 +16,131 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly format?: string;
+  readonly pattern?: string;
   readonly minLength?: number;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly minItems?: number;
 }
 
-/** Fields that name a record of a table of the commune: filled with one of the sample. */
-const references: Readonly<Record<string, string>> = {
-  villageId: 'village',
-  unitId: 'unit',
-  venueId: 'venue',
-  householdId: 'household',
-  residentId: 'resident',
-  fundingSourceId: 'funding_source',
+/** Fields that name a record of a table of the commune: filled with one of the sample, of the own village or unit where there is one. */
+const references: Readonly<Record<string, readonly [table: string, own?: (own: Own) => string | null]>> = {
+  villageId: ['village', ({ villageId }) => villageId && `id = '${villageId}'`],
+  unitId: ['unit', ({ unitId }) => unitId && `id = '${unitId}'`],
+  venueId: ['venue'],
+  householdId: ['household', ({ villageId }) => villageId && `village_id = '${villageId}'`],
+  residentId: ['resident', ofHousehold],
+  residents: ['resident', ofHousehold],
+  fundingSourceId: ['funding_source'],
+  surveyId: ['needs_survey'],
+  activityId: ['activity'],
+  planItemId: ['plan_item'],
+  postId: ['post', () => 'account_id is null'],
 };
 
-/** Words and figures that a schema alone does not tell. */
-const values: Readonly<Record<string, unknown>> = {
-  year: 2031,
-  month: 10,
-  birthYear: 1980,
-  programme: 'KT',
-  revision: 0,
-};
-
-/** What a route's body must say beside what its schema tells, so that it is accepted. One line a route. */
-export const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
-
-/**
- * Gives a body that a route accepts, made from its schema with records of the sample. Takes the transaction of a commune and what is to
- * stand in it whatever the schema says (the revision of the record in the path …).
- */
-export async function bodyOf(
-  tx: Tx,
-  schema: Schema,
-  known: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  const body = await filled(tx, schema, '');
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, ...known } : body;
+function ofHousehold({ villageId }: Own): string | null {
+  return villageId && `household_id in (select id from household where village_id = '${villageId}')`;
 }
 
-async function filled(tx: Tx, schema: Schema, field: string): Promise<unknown> {
+/** Words and figures that a schema alone does not tell; taken where they are of the type that it asks for. */
+const values: Readonly<Record<string, readonly unknown[]>> = {
+  year: [2031],
+  month: [10, '2024-10'],
+  birthYear: [1980, '1980'],
+  programme: ['KT'],
+  revision: [0],
+  content: ['Chữ thử', richOf('Chữ thử')],
+  to: ['21:00', '2024-10-17'],
+  end: ['21:00'],
+};
+/** Texts of the forms that schemas ask for. */
+const texts = ['Chữ thử', '2024-10-17', '2024-10', '19:30', 'chu.thu'];
+
+const sample = tanHuong2024();
+const village = sample.places.find(({ level }) => level === 'village')!.name;
+const source = sample.fundingSources[0]!.name;
+
+/** What a route's body must say beside what its schema tells, so that it is accepted. One line a route. */
+const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'PUT …/posts/{id}': { username: null },
+  'POST …/sessions/{session}/marks': { walkIns: [], marks: [] },
+  'POST …/activities/{activity}/papers/{kind}': { session: null },
+  'POST …/residents/import': {
+    rows: [{ row: 1, village, household: 'X-1', name: 'Chữ Thử', birthYear: '1980', sex: 'Nữ' }],
+  },
+  'POST …/activities/{activity}/roster/import': { rows: [{ row: 1, name: 'Chữ Thử' }], choices: [] },
+  'POST …/expenses/import': {
+    year: 2024,
+    rows: [{ row: 1, date: '20/10/2024', content: 'Nước uống', source, amount: '1000' }],
+    choices: { classes: {}, sources: {} },
+  },
+  'PUT …/proposals/{id}/decision': { decision: 'decline', reason: 'Chữ thử', version: undefined },
+};
+
+/** Writes that the sample's own state answers with 400, whatever is sent: every class of 2024 is settled and takes no voucher more. */
+export const closed = ['POST …/expenses/import'];
+
+/** Routes that take a file instead of a body. */
+const files = [
+  'POST …/sheet/reading',
+  'POST …/paper-imports/{id}',
+  'PUT …/plan-steps/{step}/file/{file}',
+  'POST …/activities/{activity}/attachments/{id}',
+];
+export const takesFile = ({ name }: Route): boolean => files.includes(name);
+
+/**
+ * Gives a body that a route accepts, made from its schema with records of the sample, or undefined for a route without one. Takes the
+ * transaction of a commune, the path that the body is sent to, and the village and unit of who sends it.
+ */
+export async function bodyOf(tx: Tx, route: Route, path: string, own: Own): Promise<unknown> {
+  if (!route.body) return undefined;
+  const body = await filled(tx, route.body, '', own);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const revision = 'revision' in body ? { revision: await revisionAt(tx, path) } : {};
+  return { ...body, ...revision, ...special[route.name] };
+}
+
+/** Gives the revision of the record that a path names, 0 where it has none yet. */
+async function revisionAt(tx: Tx, path: string): Promise<number> {
+  const named = path.split('/').flatMap((id, at, parts) => {
+    const table = nouns[parts[at - 1] ?? '']?.table;
+    return table && isId.test(id) ? [{ table, id }] : [];
+  });
+  const last = named.at(-1);
+  if (!last || !(await hasRevision(tx, last.table))) return 0;
+  const { rows } = await tx.executeQuery<{ revision: number }>(
+    CompiledQuery.raw(`select revision from ${last.table} where id = '${last.id}'`),
+  );
+  return rows[0]?.revision ?? 0;
+}
+
+const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+async function hasRevision(tx: Tx, table: string): Promise<boolean> {
+  const { rows } = await tx.executeQuery(
+    CompiledQuery.raw(
+      `select from information_schema.columns where table_name = '${table}' and column_name = 'revision'`,
+    ),
+  );
+  return rows.length > 0;
+}
+
+async function filled(tx: Tx, schema: Schema, field: string, own: Own): Promise<unknown> {
   if (schema.const !== undefined) return schema.const;
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return filled(tx, choices.find((one) => one.type !== 'null') ?? choices[0]!, field);
+  if (choices) return filled(tx, choices.find((one) => one.type !== 'null') ?? choices[0]!, field, own);
   const type = [schema.type].flat()[0];
   if (type === 'object') {
     const object: Record<string, unknown> = {};
     for (const [name, inner] of Object.entries(schema.properties ?? {}))
-      object[name] = await filled(tx, inner, name);
+      object[name] = await filled(tx, inner, name, own);
     return object;
   }
-  if (type === 'array') return schema.items ? [await filled(tx, schema.items, field)] : [];
-  if (references[field]) return firstOf(tx, references[field]);
-  if (field in values) return values[field];
+  if (type === 'array') return schema.items ? [await filled(tx, schema.items, field, own)] : [];
+  if (references[field]) return recordOf(tx, references[field], own);
+  const fitting = values[field]?.find((value) => fits(schema, type, value));
+  if (fitting !== undefined) return fitting;
   if (schema.enum) return schema.enum[0];
   if (type === 'string') return textOf(schema);
   if (type === 'integer' || type === 'number')
@@ -75,17 +149,26 @@ async function filled(tx: Tx, schema: Schema, field: string): Promise<unknown> {
   return null;
 }
 
-/** Gives a text of the format that a schema asks for. */
-export function textOf({ format, minLength = 1 }: Schema): string {
-  if (format === 'uuid') return randomUUID();
-  if (format === 'date') return '2024-10-17';
-  if (format === 'date-time') return '2024-10-17T12:00:00.000Z';
-  return 'Chữ thử'.padEnd(minLength, '.');
+function fits({ pattern }: Schema, type: string | undefined, value: unknown): boolean {
+  if (typeof value === 'string') return type === 'string' && (!pattern || new RegExp(pattern).test(value));
+  return typeof value === 'number' ? type === 'integer' || type === 'number' : type === undefined;
 }
 
-async function firstOf(tx: Tx, table: string): Promise<string | null> {
+/** Gives a text of the form that a schema asks for. */
+export function textOf({ format, pattern, minLength = 1 }: Schema): string {
+  if (format === 'uuid') return randomUUID();
+  if (format === 'date-time') return '2024-10-17T12:00:00.000Z';
+  const fitting = texts.find((text) => !pattern || new RegExp(pattern).test(text)) ?? '2024-10-17';
+  return fitting.padEnd(minLength, '.');
+}
+
+async function recordOf(
+  tx: Tx,
+  [table, own]: (typeof references)[string],
+  whose: Own,
+): Promise<string | null> {
   const { rows } = await tx.executeQuery<{ id: string }>(
-    CompiledQuery.raw(`select id from ${table} order by id limit 1`),
+    CompiledQuery.raw(`select id from ${table} where ${own?.(whose) ?? 'true'} order by id limit 1`),
   );
   return rows[0]?.id ?? null;
 }

@@ -108,6 +108,8 @@ export const queries: Readonly<Record<string, string>> = {
   to: '2024-12-31',
   day: '2024-10-17',
   on: '2024-10-17',
+  // The one kind that everybody who may attach anything may attach.
+  'POST …/activities/{activity}/attachments/{id}?kind': 'voucher',
   'GET …/calendar/conflicts?from': '19:30',
   'GET …/calendar/conflicts?to': '21:00',
 };

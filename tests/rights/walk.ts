@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Answer, Caller, TestHouse } from '../../src/testing/house.ts';
+import type { Answer, TestHouse } from '../../src/testing/house.ts';
 import { type Reach, rights } from './accounts.ts';
 import { type Schema, textOf } from './bodies.ts';
 import { queries } from './records.ts';
@@ -78,10 +78,6 @@ export function reachOf(account: string, name: string): Reach | null {
     .flat()
     .flatMap((right) => rights[account]![right as keyof (typeof rights)[string]] ?? []);
   return reaches.includes('all') ? 'all' : (reaches[0] ?? null);
-}
-
-export function call(caller: Caller, { method }: Route, url: string): Promise<Answer> {
-  return method === 'GET' ? caller.get(url) : caller.send(method, url, {});
 }
 
 /** Gives all words of an answer, also those inside a Word or Excel file. */

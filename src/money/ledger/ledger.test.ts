@@ -28,7 +28,9 @@ describe('the money of a class', () => {
   it('shows budget by source, expenses, cash and settlement as the sample has them, all closed to the đồng', async () => {
     const house = await openHouse();
     const accountant = await house.as('ketoan');
-    for (const settlement of tanHuong.settlements.slice(0, 6)) {
+    const settlements = tanHuong.settlements.slice(0, 6);
+    expect(settlements).toHaveLength(6);
+    for (const settlement of settlements) {
       const money: ClassMoney = (
         await accountant.get(`/api/communes/${tanHuong.communeId}/activities/${settlement.activityId}/money`)
       ).json;

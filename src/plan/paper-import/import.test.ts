@@ -148,6 +148,7 @@ describe('accepting what was read', () => {
     expect(numbers(made)).toEqual(numbers(printed));
     expect(made.lastPeriod.byProgramme).toEqual(printed.lastPeriod.byProgramme);
     expect(made.needs.stated.attendances).toBe(2248);
+    expect(plan.lines).toHaveLength(24);
     expect(plan.lines.every((line) => line.venueId !== null)).toBe(true);
     const after = await lists();
     expect(after[0]! - before[0]!).toBe(4);

@@ -34,7 +34,7 @@ describe('who asks', () => {
   it('is out with the very next request when the session has ended elsewhere', async () => {
     const house = await openHouse();
     const office = await house.as('phogiamdoc');
-    const phone = await house.as('phogiamdoc');
+    const phone = await house.signInAs('phogiamdoc');
     const open: { id: string; current: boolean }[] = (await office.get('/api/auth/sessions')).json;
     for (const { id, current } of open) if (!current) await office.send('DELETE', `/api/auth/sessions/${id}`);
     expect((await phone.get(at('/venues'))).status).toBe(401);

@@ -78,6 +78,8 @@ describe('the figures of a period', () => {
     const house = await openHouse();
     const figures: Figures = (await (await house.as('phogiamdoc')).get(path(centre, period))).json;
     expect(figures.total).toMatchObject(byHand(centre, period, () => true));
+    for (const groups of [figures.byProgramme, figures.byVillage, figures.byMonth])
+      expect(groups.length).toBeGreaterThan(0);
     for (const group of figures.byProgramme)
       expect(group).toMatchObject(byHand(centre, period, ({ programme }) => programme === group.key));
     for (const group of figures.byVillage)
@@ -163,7 +165,8 @@ describe('a figure that is opened', () => {
       ['programme', figures.byProgramme],
       ['month', figures.byMonth],
       ['village', figures.byVillage],
-    ] as const)
+    ] as const) {
+      expect(groups.length).toBeGreaterThan(0);
       for (const group of groups) {
         const key = group.key === null ? '' : `&key=${group.key}`;
         const classes: OpenClass[] = (await deputy.get(path(tanHuong, year, '/open', `&by=${by}${key}`)))
@@ -176,6 +179,7 @@ describe('a figure that is opened', () => {
           group.attendance.counted,
         ]);
       }
+    }
   });
 
   it('opens further to the sessions of a class, and to who was marked in one', async () => {

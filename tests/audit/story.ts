@@ -1,0 +1,338 @@
+import { randomUUID } from 'node:crypto';
+import { richOf } from '#vocabulary/rich.ts';
+import type { SampleCentre } from '../../src/sample/model.ts';
+import { testToday } from '../../src/testing/fixtures.ts';
+import type { TestHouse } from '../../src/testing/house.ts';
+import type { Teller } from './teller.ts';
+
+const deputy = 'phogiamdoc';
+const director = 'giamdoc';
+const accountant = 'ketoan';
+const revisionZero = { revision: 0 };
+const step = (act: string, more: object = {}) => ({ stepId: randomUUID(), act, ...more });
+
+/** The plan of next year, from its first line to the class that it opens. */
+export async function planOfTheYear({ write, read }: Teller, sample: SampleCentre): Promise<void> {
+  const version = randomUUID();
+  const of = { version, plan: version };
+  await write('PUT …/plans/{plan}', deputy, of, { year: 2027, surveyId: sample.survey.id });
+  const opened = (await read(`/plans/${version}`, deputy)).json;
+  const changes = [{ kind: 'put', record: { ...opened.lines[0], learners: 41 } }];
+  await write('POST …/plan-versions/{version}/lines', deputy, of, { changes });
+  await write('PUT …/plan-versions/{version}/recipients', deputy, of, {
+    recipients: [{ name: 'Sở GD&ĐT', purpose: null }],
+  });
+  const basis = { id: randomUUID(), position: 1, number: '1716/QĐ-TTg', date: '2024-12-31' };
+  await write('PUT …/plan-versions/{version}/bases', deputy, of, {
+    bases: [{ ...basis, issuer: null, subject: null }],
+  });
+  const section = { key: 'funding', position: 9, title: 'Kinh phí', content: richOf('Của xã') };
+  await write(
+    'PUT …/plan-versions/{version}/sections/{id}',
+    deputy,
+    { ...of, id: randomUUID() },
+    {
+      ...section,
+      ...revisionZero,
+    },
+  );
+  const finding = { ...of, id: randomUUID() };
+  const reason = 'Đúng như vậy';
+  await write('PUT …/plan-versions/{version}/findings/{id}', deputy, finding, { fingerprint: 'x|y', reason });
+  await write('DELETE …/plan-versions/{version}/findings/{id}', deputy, finding);
+  await write(
+    'PUT …/plans/{plan}/claims/{key}',
+    deputy,
+    { ...of, key: 'plan.classes' },
+    { value: 24, note: null },
+  );
+  await proposals(write, sample, version);
+  await write('POST …/plan-versions/{version}/submission', deputy, of, step('submit'));
+  await write(
+    'POST …/plan-versions/{version}/signature',
+    director,
+    of,
+    step('sign', { issuedOn: testToday }),
+  );
+  await write('POST …/plan-versions/{version}/sending', deputy, of, step('send'));
+  await write('POST …/plan-versions/{version}/decision', 'vanhoa', of, step('approve'));
+  await write('POST …/plan-versions/{version}/sending', deputy, of, step('issue'));
+  const amendment = { plan: version, version: randomUUID() };
+  await write('PUT …/plans/{plan}/amendments/{version}', deputy, amendment, { reason: 'Thêm một lớp' });
+  const open = (await read('/activity-openings?year=2027', deputy)).json as { planItemId: string }[];
+  await write(
+    'POST …/activity-openings',
+    deputy,
+    {},
+    {
+      classes: [{ id: randomUUID(), planItemId: open[0]!.planItemId }],
+    },
+  );
+}
+
+async function proposals(write: Teller['write'], sample: SampleCentre, version: string): Promise<void> {
+  const unitId = sample.posts.find(({ username }) => username === 'hoinongdan')!.unitId;
+  const place = { villageId: null, venueId: null };
+  const wish = { title: 'Chăm sóc cây hồi', programme: 'KT', audience: null, learners: 40, cost: null };
+  const of = { id: randomUUID() };
+  const body = { unitId, year: 2027, month: 4, ...wish, ...place, note: null, ...revisionZero };
+  await write('PUT …/proposals/{id}', 'hoinongdan', of, body);
+  await write('PUT …/proposals/{id}/withdrawal', 'hoinongdan', of, { withdrawn: true });
+  await write('PUT …/proposals/{id}/withdrawal', 'hoinongdan', of, { withdrawn: false });
+  await write('PUT …/proposals/{id}/decision', deputy, of, { decision: 'take', version });
+}
+
+/** A decision that an office without account took on paper, with its page. */
+export async function decisionOnPaper({ write, upload }: Teller): Promise<void> {
+  const version = randomUUID();
+  const of = { version, plan: version };
+  await write('PUT …/plans/{plan}', deputy, of, { year: 2025, surveyId: null });
+  await write('POST …/plan-versions/{version}/submission', deputy, of, step('submit'));
+  await write(
+    'POST …/plan-versions/{version}/signature',
+    director,
+    of,
+    step('sign', { issuedOn: '2025-01-08' }),
+  );
+  await write('POST …/plan-versions/{version}/sending', deputy, of, step('send'));
+  const who = { actor: 'Lục Thị Vân', postTitle: 'Phó Trưởng phòng', onDate: '2025-01-14', reason: null };
+  const decided = await write(
+    'POST …/plan-versions/{version}/recorded-decision',
+    deputy,
+    of,
+    step('approve', who),
+  );
+  const page = { step: decided.steps.at(-1).id, file: randomUUID() };
+  await upload(
+    'PUT …/plan-steps/{step}/file/{file}',
+    deputy,
+    page,
+    Buffer.from('%PDF-1.4 trang ký'),
+    'ký.pdf',
+  );
+}
+
+/** A plan that comes in as a Word file: read, corrected, taken in, taken back, thrown away. */
+export async function planFromAFile(house: TestHouse, { write, upload, read }: Teller): Promise<void> {
+  const plan = (await read('/plans', deputy)).json[0].id;
+  const { version } = (await read(`/plans/${plan}`, deputy)).json;
+  const { bytes } = await read(`/plan-versions/${version.id}/paper?form=docx`, deputy);
+  const of = { id: randomUUID() };
+  const opened = async () => {
+    await house.jobs.idle();
+    return (await read(`/paper-imports/${of.id}`, deputy)).json;
+  };
+  await upload('POST …/paper-imports/{id}', deputy, of, bytes, 'kế hoạch.docx');
+  await opened();
+  const { review, revision } = await opened();
+  const next = { review: { ...review, year: 2031, dropped: [3] }, revision };
+  await write('PUT …/paper-imports/{id}/review', deputy, of, next);
+  const take = { planId: randomUUID(), revision: revision + 1 };
+  await write('POST …/paper-imports/{id}/acceptance', deputy, of, take);
+  await write('POST …/paper-imports/{id}/undo', deputy, of);
+  await write('DELETE …/paper-imports/{id}', deputy, of);
+
+  const torn = { id: randomUUID() };
+  await upload('POST …/paper-imports/{id}', deputy, torn, bytes.subarray(0, 2000), 'tệp đứt.docx');
+  await house.jobs.idle();
+  await write('POST …/paper-imports/{id}/reading', deputy, torn);
+  await house.jobs.idle();
+}
+
+/** A class from its first evening to its settlement. */
+export async function classOfTheYear({ write, upload, read }: Teller, sample: SampleCentre): Promise<void> {
+  const [activity, session] = [randomUUID(), randomUUID()];
+  const villageId = sample.places.find(({ level }) => level === 'village')!.id;
+  const of = { activity, session, id: activity };
+  const what = { title: 'Chăm sóc cây lạc', programme: 'KT', form: 'class', audience: null, villageId };
+  const size = { plannedLearners: 40, plannedCost: null, ownOrJoint: 'own', instructorId: null, units: [] };
+  const when = { planItemId: null, year: 2026, month: 10 };
+  await write('PUT …/activities/{id}', deputy, of, { ...when, ...what, ...size, ...revisionZero });
+  const evening = { date: '2026-10-21', from: '19:30', to: '21:00', venueId: null, instructorId: null };
+  await write(
+    'PUT …/activities/{activity}/sessions/{id}',
+    deputy,
+    { activity, id: session },
+    {
+      ...evening,
+      state: 'planned',
+      ...revisionZero,
+    },
+  );
+  const stage = async (name: string, reason: string | null = null) =>
+    write('POST …/activities/{id}/steps', deputy, of, {
+      step: name,
+      reason,
+      revision: (await read(`/activities/${activity}`, deputy)).json.revision,
+    });
+  await stage('cancel', 'Mưa lũ');
+  await stage('restore');
+
+  const residents = sample.residents.filter((one) => one.villageId === villageId && !one.leftOn).slice(0, 5);
+  await write('POST …/activities/{activity}/roster', deputy, of, {
+    residents: residents.map(({ id }) => id),
+    source: 'register',
+  });
+  const typed = { name: 'Người Ở Xa', birthYear: 1970, sex: null, villageId: null };
+  await write('PUT …/activities/{activity}/roster/{id}', deputy, { activity, id: randomUUID() }, typed);
+  const listed = { row: 5, name: 'Người Xã Bên', birthYear: '1970', sex: '', village: 'xã Bên', note: '' };
+  await write('POST …/activities/{activity}/roster/import/check', deputy, of, { rows: [listed] });
+  const list = { activity, id: randomUUID() };
+  await write('POST …/activities/{activity}/roster/import', deputy, of, {
+    id: list.id,
+    rows: [listed],
+    choices: [],
+  });
+  await write('POST …/activities/{activity}/roster/import/{id}/undo', deputy, list);
+  const { people } = (await read(`/activities/${activity}/roster`, deputy)).json;
+  const [first, second] = people as { id: string }[];
+  await write('POST …/activities/{activity}/roster/removals', deputy, of, {
+    ids: [second!.id],
+    removed: true,
+  });
+
+  await write('POST …/sessions/{session}/marks', deputy, of, {
+    source: 'phone',
+    marks: [{ id: randomUUID(), enrolmentId: first!.id, state: 'present' }],
+  });
+  const revision = async () => (await read(`/sessions/${session}/sheet`, deputy)).json.session.revision;
+  await write('PUT …/sessions/{session}/headcount', deputy, of, { headcount: 12, source: 'office' });
+  await write('POST …/sessions/{session}/close', deputy, of, { reason: null, revision: await revision() });
+  await write('POST …/sessions/{session}/reopen', deputy, of, { reason: 'Sót', revision: await revision() });
+  const said = { chair: 'A', secretary: 'B', content: 'C', opinions: '', votesFor: null, votesAgainst: null };
+  await write('PUT …/sessions/{session}/minutes', deputy, of, {
+    minutes: { start: '19:30', end: '21:00', ...said },
+    revision: await revision(),
+  });
+  const photo = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]);
+  const file = { activity, id: randomUUID() };
+  await upload(
+    'POST …/activities/{activity}/attachments/{id}',
+    deputy,
+    file,
+    photo,
+    'ảnh.jpg',
+    '?kind=photo',
+  );
+  await write('DELETE …/attachments/{id}', deputy, file);
+  await write(
+    'POST …/activities/{activity}/papers/{kind}',
+    deputy,
+    { activity, kind: 'notice' },
+    {
+      documentId: randomUUID(),
+      issuedOn: testToday,
+      session: null,
+    },
+  );
+}
+
+/** The money of a class that has none yet. */
+export async function moneyOfAClass({ write, read }: Teller, sample: SampleCentre): Promise<void> {
+  const spent = new Set([...sample.expenses, ...sample.advances].map(({ activityId }) => activityId));
+  const { id, title } = sample.activities.find((one) => !spent.has(one.id))!;
+  const of = { id };
+  const fundingSourceId = sample.fundingSources[0]!.id;
+  const { budget } = (await read(`/activities/${id}/money`, accountant)).json;
+  await write('PUT …/activities/{id}/money/budget', accountant, of, {
+    before: budget,
+    lines: [{ fundingSourceId, amount: 500_000 }],
+  });
+  const cash = { activityId: id, person: 'Lương Quốc Khải', onDate: '2026-10-20', voucherNumber: null };
+  const payment = { id: randomUUID() };
+  await write('PUT …/payments/{id}', accountant, payment, { ...cash, kind: 'advance', amount: 7_000 });
+  await write('POST …/payments/{id}/void', accountant, payment, { reason: 'Chưa chi' });
+  const voucher = { voucherNumber: null, voucherDate: '2026-10-21', description: '', payee: null };
+  const expense = { id: randomUUID() };
+  await write('PUT …/expenses/{id}', accountant, expense, {
+    ...{ activityId: id, fundingSourceId, head: 'drinks', amount: 9_000 },
+    ...voucher,
+    ...revisionZero,
+  });
+  await write('POST …/expenses/{id}/void', accountant, expense, { reason: 'Nhập hai lần' });
+
+  const row = { row: 2, date: '20/10/2026', voucher: 'NX 2', content: 'Nước uống', activity: title };
+  const file = {
+    ...{ year: 2026, activityId: id, unit: 1000, choices: { classes: {}, sources: {} } },
+    rows: [{ ...row, source: sample.fundingSources[0]!.name, amount: '120', head: '', payee: '' }],
+  };
+  await write('POST …/expenses/import/check', accountant, {}, file);
+  const taken = { id: randomUUID() };
+  await write('POST …/expenses/import', accountant, {}, { ...file, ...taken });
+  await write('POST …/expenses/import/{id}/undo', accountant, taken);
+
+  const settled = { id: sample.settlements[0]!.activityId };
+  const paper = { documentId: randomUUID() };
+  await write('POST …/activities/{id}/settlement/issue', accountant, settled, paper);
+  await write('POST …/activities/{id}/settlement/reopen', accountant, settled, {
+    reason: 'Thiếu một chứng từ',
+  });
+  await write('PUT …/activities/{id}/settlement', accountant, settled, {
+    settlementId: randomUUID(),
+    settledOn: testToday,
+    note: null,
+  });
+  const request = { documentId: randomUUID(), issuedOn: testToday };
+  await write(
+    'POST …/activities/{id}/money/papers/{kind}',
+    accountant,
+    { ...of, kind: 'advance-request' },
+    request,
+  );
+}
+
+/** The report of a month. */
+export async function reportOfAMonth({ write }: Teller): Promise<void> {
+  const of = { id: randomUUID() };
+  const title = 'Kết quả hoạt động tháng 9 năm 2026';
+  await write('PUT …/reports/{id}', deputy, of, {
+    from: '2026-09-01',
+    to: '2026-09-30',
+    title,
+    ...revisionZero,
+  });
+  await write('POST …/reports/{id}/submit', deputy, of, { step: 'submit' });
+  await write('POST …/reports/{id}/decide', director, of, { step: 'sign', documentId: randomUUID() });
+  await write('POST …/reports/{id}/send', director, of, { step: 'send' });
+}
+
+/** What the centre is, who holds a post, and who lives in the commune. */
+export async function centreAndPeople({ write, upload, read }: Teller, sample: SampleCentre): Promise<void> {
+  const { revision, name, parentBody, symbol, placeName } = (await read('/centre', deputy)).json;
+  const rest = { address: null, phone: '0209 000 000', motto: null, areaHa: null };
+  await write('PUT …/centre', deputy, {}, { name, parentBody, symbol, placeName, ...rest, revision });
+  const post = randomUUID();
+  const holder = { role: 'accountant', title: 'Thủ quỹ', otherTitle: null, holder: 'Mã Thị Sim' };
+  const free = { username: null, unitId: null, villageId: null, validFrom: testToday, validTo: null };
+  await write('PUT …/posts/{id}', 'quantri', { id: post }, { ...holder, ...free, ...revisionZero });
+  await write('POST …/accounts', 'quantri', {}, { username: 'mathisim', postId: post });
+  const [approver] = (await read('/approvers', deputy)).json;
+  const { id: approverId, ...kind } = approver;
+  await write('PUT …/approvers/{id}', deputy, { id: approverId }, { ...kind, name: 'UBND xã' });
+  const village = sample.places.find(({ level }) => level === 'village')!.name;
+  const person = { row: 2, village, household: 'X-7', name: 'Lý Văn Một', birthYear: '1980', sex: 'Nam' };
+  const list = { id: randomUUID() };
+  await write(
+    'POST …/residents/import',
+    deputy,
+    {},
+    {
+      ...list,
+      rows: [{ ...person, head: '', ethnicity: '', poverty: '', away: '' }],
+      povertyFrom: '2026-01-01',
+    },
+  );
+  await write('POST …/residents/import/{id}/undo', deputy, list);
+  const sheet = { title: 'Bảng', columns: [{ header: 'Tên', kind: 'text' }], rows: [['a']] };
+  await write('POST …/sheet', deputy, {}, sheet);
+  const { bytes } = await read('/residents-template', deputy);
+  await upload('POST …/sheet/reading', deputy, {}, bytes, 'mẫu.xlsx');
+  await write(
+    'POST …/units/import',
+    deputy,
+    {},
+    { rows: [{ row: 2, name: 'Hội Làm vườn', shortName: 'HLV' }] },
+  );
+  const paper = { type: 'CV', symbol: null, subject: 'Mượn hội trường', recipients: [], signerPostId: null };
+  await write('PUT …/documents/{id}', deputy, { id: randomUUID() }, { ...paper, issuedOn: testToday });
+}

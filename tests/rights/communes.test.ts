@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { houseForTests } from '../../src/testing/house.ts';
+import { accounts, ask, asked, belowOf, isRefusal, other, ownOf, routesOfCommune } from './asking.ts';
+import { isShared } from './records.ts';
+import { reachOf } from './walk.ts';
+
+const openHouse = houseForTests();
+const strange = '0199c0de-0000-7000-8000-00000000c0de';
+
+/** An answer without the ids in it: those of a new record are its own. */
+const bare = (bytes: Buffer): string =>
+  bytes.toString('latin1').replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
+
+describe('the table of rights', () => {
+  it.each(accounts)('gives %s no record of another commune through the own one', async (account) => {
+    const house = await openHouse();
+    const caller = await house.as(account);
+    const wrong: string[] = [];
+    const named = (await routesOfCommune(house)).filter((route) => belowOf(route).includes('{'));
+    expect(named.length).toBeGreaterThan(0);
+    for (const route of named) {
+      if (reachOf(account, route.name) === null || isShared(route.name)) continue;
+      const theirs = (await asked(house, route, 'any', ownOf(account), other))!;
+      const nowhere = (await asked(house, route, 'absent', ownOf(account)))!;
+      // A body of the own commune: what is refused is the record in the path.
+      const answer = await ask(house, caller, route, { path: theirs.path, body: nowhere.body });
+      if (isRefusal(answer.status)) continue;
+      // An answer is no more than the answer about a record that is nowhere, where a write makes a new one of the own commune.
+      const same = await ask(house, caller, route, nowhere);
+      if (bare(answer.bytes) !== bare(same.bytes)) wrong.push(`${route.name}: ${answer.status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(accounts)('tells %s that a commune without an own post does not exist', async (account) => {
+    const house = await openHouse();
+    await house.within(strange, (tx) =>
+      sql`insert into commune (id, place_id, slug, name) select ${strange}, id, 'xa-la', 'xã Lạ' from place limit 1`.execute(
+        tx,
+      ),
+    );
+    const caller = await house.as(account);
+    const wrong: string[] = [];
+    for (const route of await routesOfCommune(house)) {
+      const what = (await asked(house, route, 'any', ownOf(account)))!;
+      const { status } = await ask(house, caller, route, what, strange);
+      if (status !== 404) wrong.push(`${route.name}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
+import { houseForTests } from '../../src/testing/house.ts';
+import { withoutEthnicity, withoutPersons } from './accounts.ts';
+import { accounts, ask, asked, ownOf, routesOfCommune } from './asking.ts';
+import { namesIn, reachOf, wordsOf } from './walk.ts';
+
+const openHouse = houseForTests();
+
+it.each(accounts)('the table shows %s no person and no ethnicity beyond its row', async (account) => {
+  const house = await openHouse();
+  const caller = await house.as(account);
+  const { names, others } = secretsFrom(account);
+  const told: string[] = [];
+  let read = 0;
+  for (const route of await routesOfCommune(house)) {
+    const reach = reachOf(account, route.name);
+    if (reach === null || route.method !== 'GET') continue;
+    const what = (await asked(house, route, reach === 'own' ? 'own' : 'any', ownOf(account)))!;
+    const words = wordsOf(await ask(house, caller, route, what));
+    const seen = [...namesIn(words, names), ...others.filter((secret) => words.includes(secret))];
+    if (seen.length > 0)
+      told.push(`${route.name}: ${seen.slice(0, 3).join(', ')}${seen.length > 3 ? ' …' : ''}`);
+    read += 1;
+  }
+  expect(read).toBeGreaterThan(0);
+  expect(told).toEqual([]);
+});
+
+/** What must not stand in any answer to this account: names and ids of residents, and the words for their ethnicity. */
+function secretsFrom(account: string) {
+  const sample = tanHuong2024();
+  const { villageId } = ownOf(account);
+  const known = new Set(sample.people.map(({ name }) => name));
+  for (const one of sample.residents) if (one.villageId === villageId) known.add(one.name);
+  const hidden =
+    withoutPersons.includes(account) || villageId
+      ? sample.residents.filter((one) => one.villageId !== villageId)
+      : [];
+  const ethnicities = withoutEthnicity.includes(account) ? sample.residents.map((one) => one.ethnicity) : [];
+  return {
+    names: new Set(hidden.map(({ name }) => name).filter((name) => !known.has(name))),
+    others: [...hidden.map(({ id }) => id), ...new Set(ethnicities.map((word) => `"${word}"`))],
+  };
+}
