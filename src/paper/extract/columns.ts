@@ -17,6 +17,7 @@ export type ColumnKind =
   | 'partners'
   | 'programme'
   | 'note'
+  | 'purpose'
   | 'skip';
 
 /** Header words without marks; a longer match beats a shorter one, so that `so hoc vien` is not read as `hoc vien`. */
@@ -190,18 +191,8 @@ const HEADERS: readonly (readonly [ColumnKind, string])[] = (
         'loai',
       ],
     ],
-    [
-      'note',
-      [
-        'ghi chu',
-        'muc dich',
-        'hinh thuc',
-        'muc dich yeu cau',
-        'hinh thuc mo lop',
-        'tu mo lien ket',
-        'ket qua can dat',
-      ],
-    ],
+    ['note', ['ghi chu', 'hinh thuc', 'hinh thuc mo lop', 'tu mo lien ket']],
+    ['purpose', ['muc dich', 'muc dich yeu cau', 'ket qua can dat']],
     [
       'skip',
       [

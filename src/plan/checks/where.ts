@@ -14,6 +14,8 @@ export const FIELD_NAMES: Readonly<Record<keyof ActivityReading, string>> = Obje
   venue: 'Địa điểm',
   partners: 'Phối hợp',
   note: 'Ghi chú',
+  purpose: 'Mục đích',
+  hours: 'Thời gian',
 });
 
 export const PROGRAMME_NAMES: Readonly<Record<ProgrammeCode, string>> = Object.freeze({

@@ -20,9 +20,11 @@ export function Totals({ lines, around }: { lines: readonly PlanLine[]; around: 
   const groups = [...totalsBy(lines, keyOf[grouping])].sort(([a], [b]) =>
     grouping === 'byMonth' ? Number(a) - Number(b) : 0,
   );
+  const years = new Set(lines.map((line) => line.year)).size;
   const name = (key: string | number | null) => {
     if (key === null) return say(grouping === 'byVillage' ? words.manyVillages : words.none);
-    if (grouping === 'byMonth') return `${say(lineWords.month)} ${Number(key) % 100}`;
+    if (grouping === 'byMonth')
+      return `${say(lineWords.month)} ${Number(key) % 100}${years > 1 ? `/${Math.floor(Number(key) / 100)}` : ''}`;
     if (grouping === 'byProgramme')
       return (
         <>

@@ -407,7 +407,11 @@ export interface PlanLine {
   communeId: string;
   cost: number | null;
   costReason: string | null;
+  fromDay: string | null;
   fundingSourceId: string | null;
+  groupText: string | null;
+  hoursFrom: string | null;
+  hoursTo: string | null;
   id: string;
   itemId: string;
   learners: number | null;
@@ -417,8 +421,10 @@ export interface PlanLine {
   partnerText: string | null;
   position: number;
   programme: string | null;
+  purpose: string | null;
   revision: Generated<number>;
   title: string;
+  toDay: string | null;
   unitId: string | null;
   venueId: string | null;
   venueText: string | null;
