@@ -37,7 +37,10 @@ export function periodFor(
     return { wrong: { vi: 'Ghi ngày như 01/10/2025.', en: 'Write days like 01/10/2025.' } };
   if (yearOf(from) < 2000 || yearOf(to) > 2101)
     return {
-      wrong: { vi: 'Năm phải từ 2000 đến 2100. Xem lại hai ngày.', en: 'Years are 2000 to 2100. Look at both days.' },
+      wrong: {
+        vi: 'Năm phải từ 2000 đến 2100. Xem lại hai ngày.',
+        en: 'Years are 2000 to 2100. Look at both days.',
+      },
     };
   if (from > to)
     return {
