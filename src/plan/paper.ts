@@ -137,6 +137,15 @@ function numbered(parts: readonly Part[]): readonly Block[] {
     ]);
 }
 
+/** The days that were chosen for a plan, where they are not those of its year; an event tells them among its arrangements. */
+function spanBlocks(plan: OpenedPlan['plan']): readonly Block[] {
+  const { period, sections } = kindOf(plan.kind);
+  const { from, to } = period.ofYear(plan.year);
+  const told = sections.some(([key]) => key === 'arrangements');
+  if (period.asks !== 'days' || told || (plan.periodFrom === from && plan.periodTo === to)) return [];
+  return [{ kind: 'paragraph', text: `Thời gian thực hiện: ${periodName(periodOfPlan(plan), 'vi')}.` }];
+}
+
 /** The parts of the paper in the order of the kind; narrative parts between two made from records keep the order that they have. */
 function planParts(opened: OpenedPlan): readonly Part[] {
   const { plan, lines } = opened;
@@ -146,7 +155,7 @@ function planParts(opened: OpenedPlan): readonly Part[] {
     needs: () => ({ title: 'Kết quả khảo sát nhu cầu học tập', blocks: needBlocks(opened) }),
     schedule: () => ({
       title: schedule.title,
-      blocks: lines.length > 0 ? [scheduleTable(kindOf(plan.kind), lines)] : [],
+      blocks: lines.length > 0 ? [...spanBlocks(plan), scheduleTable(kindOf(plan.kind), lines)] : [],
     }),
   };
   const parts: Part[] = [];

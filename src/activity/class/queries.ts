@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PlanKindName } from '#plan/kind/kind.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { ownActivities, ownRosters } from './reach.ts';
@@ -169,6 +170,10 @@ function openings(tx: Tx) {
       'planLine.itemId as planItemId',
       'planLine.month',
       'planLine.year',
+      'planLine.fromDay as from',
+      'planLine.toDay as to',
+      'planLine.hoursFrom',
+      'planLine.hoursTo',
       'planLine.title',
       'planLine.programme',
       'planLine.audience',
@@ -198,6 +203,35 @@ const asOpening = (row: Awaited<ReturnType<ReturnType<typeof openings>['execute'
   made: row.made ?? 0,
   ownOrJoint: row.ownOrJoint as Opening['ownOrJoint'],
 });
+
+/** Gives the days and hours that plans in force say of these items, with the plan's kind and period. */
+export function plannedTimes(tx: Tx, planItemIds: readonly string[]) {
+  return tx
+    .selectFrom('planLine')
+    .innerJoin('planVersion', (join) =>
+      join
+        .onRef('planVersion.communeId', '=', 'planLine.communeId')
+        .onRef('planVersion.id', '=', 'planLine.versionId'),
+    )
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.communeId', '=', 'planVersion.communeId').onRef('plan.id', '=', 'planVersion.planId'),
+    )
+    .where('planLine.communeId', '=', tx.commune)
+    .where('planLine.itemId', '=', sql<string>`any(${planItemIds}::uuid[])`)
+    .where('planVersion.state', '=', 'in-force')
+    .select([
+      'planLine.itemId',
+      'planLine.fromDay',
+      'planLine.toDay',
+      'planLine.hoursFrom',
+      'planLine.hoursTo',
+      'plan.kind',
+      'plan.periodFrom',
+      'plan.periodTo',
+    ])
+    .$narrowType<{ kind: PlanKindName }>()
+    .execute();
+}
 
 /** Gives those of the ids that are classes of this commune already. */
 export async function knownActivities(tx: Tx, ids: readonly string[]): Promise<Set<string>> {

@@ -264,8 +264,13 @@ export function isHeaderRow(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text.trim());
   const kinds = filled.map(headerKind).filter((kind) => kind !== null);
   const short = filled.every((text) => text.length <= 70);
+  // `Tháng 5-6 | Lớp học …` is a row of its month; months beside each other may head columns.
+  const months = filled.filter(
+    (text) => headerKind(text) === 'month' && parseMonths(text, () => 2000) !== null,
+  );
   return (
     short &&
+    months.length !== 1 &&
     new Set(kinds).size >= 2 &&
     kinds.length * 3 >= filled.length * 2 &&
     filled.every((t) => !/\d{2,}/.test(t))
