@@ -87,8 +87,10 @@ function banneredRows(kind: PlanKind, columns: readonly ScheduleColumn[], lines:
       ...rowsOf(kind, columns, of, withYears),
     ]);
   return rowsOf(kind, columns, lines, withYears).flatMap((row, at): Row[] => {
-    const { group } = lines[at]!;
-    return group && group !== lines[at - 1]?.group ? [{ kind: 'banner', text: group }, row] : [row];
+    const [before, own] = [lines[at - 1]?.group ?? null, lines[at]!.group];
+    if (own === before) return [row];
+    // What stands behind a group and is not of it does not stand under its name.
+    return [{ kind: 'banner', text: own ?? 'Hoạt động khác' }, row];
   });
 }
 

@@ -143,7 +143,7 @@ function spanBlocks(plan: OpenedPlan['plan']): readonly Block[] {
   const { from, to } = period.ofYear(plan.year);
   const told = sections.some(([key]) => key === 'arrangements');
   if (period.asks !== 'days' || told || (plan.periodFrom === from && plan.periodTo === to)) return [];
-  return [{ kind: 'paragraph', text: `Thời gian thực hiện: ${periodName(periodOfPlan(plan), 'vi')}.` }];
+  return [{ kind: 'paragraph', text: `Kế hoạch thực hiện ${periodName(periodOfPlan(plan), 'vi')}.` }];
 }
 
 /** The parts of the paper in the order of the kind; narrative parts between two made from records keep the order that they have. */

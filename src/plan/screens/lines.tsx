@@ -54,13 +54,11 @@ export function Lines({
   const numbers = useMemo(() => rowNumbers(rows), [rows]);
   const ids = () => ({ id: newId(), itemId: newId() });
 
-  const newRow = (behind: PlanLine | null): PlanLine => ({
-    ...blankLine(ids(), {
-      ...(behind ?? monthsOfPlan(plan)[0]!),
-      position: positionBetween(behind?.position ?? null, null),
-    }),
-    group: behind?.group ?? null,
-  });
+  const newRow = (behind: PlanLine | null): PlanLine => {
+    const { year, month } = behind ?? monthsOfPlan(plan)[0]!;
+    const position = positionBetween(behind?.position ?? null, null);
+    return { ...blankLine(ids(), { year, month, position }), group: behind?.group ?? null };
+  };
   const write = (next: readonly PlanLine[]) => {
     const count = next.filter((line, at) => line !== rows[at]).length;
     if (count > mostLines) return setTold(say(words.tooMany(count)));
@@ -88,6 +86,7 @@ export function Lines({
     setGoTo({ id: moved.id, key: 'title' });
   };
   const sums = totalsOf(rows);
+  const whole = say(kindOf(plan.kind).schedule.total === null ? words.totals : words.allYear);
 
   if (rows.length === 0)
     return (
@@ -177,7 +176,7 @@ export function Lines({
                 onRefused={(refused) => setTold(refusal(refused, say))}
                 footer={
                   <tr>
-                    <FooterCells columns={columns.map(({ key }) => key)} sums={sums} />
+                    <FooterCells label={whole} columns={columns.map(({ key }) => key)} sums={sums} />
                   </tr>
                 }
               />
@@ -198,7 +197,7 @@ export function Lines({
         />
       </div>
       {writable && <Uncovered opened={opened} rows={rows} onAdd={(line) => change([...rows, line])} />}
-      <Totals lines={rows} around={around} />
+      <Totals lines={rows} around={around} whole={whole} />
     </Stack>
   );
 }
@@ -227,8 +226,15 @@ function refusal({ cells, hints, lost }: Refused, say: (words: Words) => string)
 }
 
 /** The sums under their columns. */
-function FooterCells({ columns, sums }: { columns: readonly string[]; sums: LineTotals }) {
-  const say = useSay();
+function FooterCells({
+  label,
+  columns,
+  sums,
+}: {
+  label: string;
+  columns: readonly string[];
+  sums: LineTotals;
+}) {
   const of: Readonly<Record<string, Sum>> = {
     classCount: sums.classes,
     learners: sums.learners,
@@ -238,7 +244,7 @@ function FooterCells({ columns, sums }: { columns: readonly string[]; sums: Line
   return (
     <>
       <th scope="row" colSpan={first + 1}>
-        {say(words.allYear)}
+        {label}
       </th>
       {columns.slice(first).map((key) => (
         <td key={key} data-align="right">

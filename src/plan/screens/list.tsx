@@ -43,6 +43,7 @@ export default function PlansScreen() {
                 >
                   <Group justify="space-between">
                     <div>
+                      {plan.theme && <Text>{plan.theme}</Text>}
                       {plan.turn && <Text fw={600}>{say(plan.turn)}</Text>}
                       <Text className="lh-number">
                         {say(words.sums(plan.lines, plan.learners, plan.cost))}

@@ -125,6 +125,7 @@ function KindForm({ kind, plans, onBack }: { kind: PlanKind; plans: readonly Pla
             {...(kind.period.asks === 'school-year' ? { suffix: ` – ${year + 1}` } : {})}
             min={2000}
             max={2100}
+            hideControls
             value={year}
             onChange={(value) => setYear(Number(value) || yearOf(today))}
           />

@@ -14,7 +14,15 @@ const groupings = ['byProgramme', 'byMonth', 'byVillage', 'bySource'] as const;
 type Grouping = (typeof groupings)[number];
 
 /** The sums of a plan by programme, month, village or source: derived from the lines, never typed. */
-export function Totals({ lines, around }: { lines: readonly PlanLine[]; around: Around }) {
+export function Totals({
+  lines,
+  around,
+  whole,
+}: {
+  lines: readonly PlanLine[];
+  around: Around;
+  whole: string;
+}) {
   const say = useSay();
   const [grouping, setGrouping] = useState<Grouping>('byProgramme');
   const groups = [...totalsBy(lines, keyOf[grouping])].sort(([a], [b]) =>
@@ -71,7 +79,7 @@ export function Totals({ lines, around }: { lines: readonly PlanLine[]; around: 
           </tbody>
           <tfoot>
             <tr>
-              <td>{say(words.allYear)}</td>
+              <td>{whole}</td>
               <Sums totals={totalsOf(lines)} />
             </tr>
           </tfoot>
