@@ -16,12 +16,18 @@ alter table plan_line
 
 -- Until now a reader kept the days of a row in its note, in one fixed wording.
 alter table plan_line no force row level security;
+-- A person may have typed the same wording about a day that is none: that stays a note.
+create function pg_temp.day_of(day text, month text, year text) returns date language plpgsql as $$
+begin
+  return make_date(year::int, month::int, day::int);
+exception when others then return null;
+end $$;
 with told as (
   select commune_id, id, regexp_match(note, '^(?:Ngày|Từ ngày) (\d\d)/(\d\d)/(\d{4})(?: đến ngày (\d\d)/(\d\d)/(\d{4}))?$') as part
   from plan_line where note ~ '^(Ngày|Từ ngày) \d\d/\d\d/\d{4}'
 ), day as (
-  select commune_id, id, to_date(part[3] || part[2] || part[1], 'YYYYMMDD') as first,
-    to_date(coalesce(part[6] || part[5] || part[4], part[3] || part[2] || part[1]), 'YYYYMMDD') as last
+  select commune_id, id, pg_temp.day_of(part[1], part[2], part[3]) as first,
+    case when part[4] is null then pg_temp.day_of(part[1], part[2], part[3]) else pg_temp.day_of(part[4], part[5], part[6]) end as last
   from told where part is not null
 )
 update plan_line set from_day = day.first, to_day = day.last, note = null
