@@ -29,7 +29,8 @@ create view plan_name with (security_invoker = true) as
 create view plan_line_in_force with (security_invoker = true) as
   select line.commune_id, line.id, plan.id as plan_id, plan.kind as plan_kind, plan.year as plan_year, line.item_id, line.month, line.year,
     line.position, line.title, line.programme, line.audience, line.class_count, line.learners, line.cost, line.venue_text, line.venue_id,
-    line.village_id, line.unit_id, line.own_or_joint, line.funding_source_id
+    line.village_id, line.unit_id, line.own_or_joint, line.funding_source_id, line.from_day, line.to_day, line.hours_from, line.hours_to,
+    line.purpose, plan.period_from, plan.period_to
   from plan_line line
   join plan_version version on version.commune_id = line.commune_id and version.id = line.version_id
   join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id

@@ -111,6 +111,36 @@ describe('opening classes from the plan', () => {
     expect(after[0].made).toBe(2);
   });
 
+  it('proposes the day and the hours of the line, and says which days its plan reaches', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const planItemId = sample.plan.lines[0]!.id;
+    const opened = async (as: string) =>
+      (await deputy.send('POST', `${here}/activity-openings`, { classes: [{ id: as, planItemId }] })).json[0];
+    const period = { periodFrom: '2024-01-01', periodTo: '2024-12-31' };
+    expect((await opened(id)).planned).toEqual({ day: null, hoursFrom: null, hoursTo: null, ...period });
+    const set = (days: { fromDay: string; toDay: string; hoursFrom: string }) =>
+      house.within(sample.communeId, (tx) =>
+        tx
+          .updateTable('planLine')
+          .set(days)
+          .where('communeId', '=', tx.commune)
+          .where('itemId', '=', planItemId)
+          .execute(),
+      );
+    await set({ fromDay: '2024-01-16', toDay: '2024-01-16', hoursFrom: '13:30' });
+    const day = { day: '2024-01-16', hoursFrom: '13:30', hoursTo: null, ...period };
+    expect((await opened(id)).planned).toEqual(day);
+    expect((await deputy.get(`${here}/activity-openings?year=2024`)).json).toContainEqual(
+      expect.objectContaining({ planItemId, from: '2024-01-16', to: '2024-01-16', hoursFrom: '13:30' }),
+    );
+    // Several days are no day: a person chooses.
+    await set({ fromDay: '2024-01-16', toDay: '2024-01-17', hoursFrom: '13:30' });
+    expect((await opened(id)).planned.day).toBeNull();
+    const own = await deputy.send('PUT', `${here}/activities/${second}`, fresh);
+    expect(own.json.planned).toBeNull();
+  });
+
   it('refuses an item that has no line in force', async () => {
     const house = await openHouse();
     const deputy = await house.as('phogiamdoc');

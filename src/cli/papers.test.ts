@@ -75,6 +75,8 @@ const plans = fc
           month: `${year}-${String(at).padStart(2, '0')}`,
           from: null,
           to: null,
+          purpose: null,
+          hours: null,
           ...row,
         })),
       assignments: tasks.length > 0 ? [{ unit: 'Ban Giám đốc Trung tâm', tasks }] : [],

@@ -25,7 +25,7 @@ export interface StatedShare {
 }
 
 /**
- * What a paper shows and its reading has no key for, but a check needs: printed totals, weekdays, units, norms, hours.
+ * What a paper shows and its reading has no key for, but a check needs: printed totals, weekdays, units, norms.
  * A reading that came without a paper has the empty evidence.
  */
 export interface Evidence {
@@ -40,8 +40,6 @@ export interface Evidence {
   }[];
   /** The paper's own cost norm, in đồng. */
   readonly norm: { readonly base: number; readonly perLearner: number } | null;
-  /** Minutes after midnight at which an activity starts, by activity. */
-  readonly hours: Readonly<Record<number, number>>;
   /** The columns of the table that an activity stands in (joined kinds); null for one told in prose. */
   readonly columns: readonly (string | null)[];
   /** Dates or spans that the calendar lacks or that run backwards, as printed. */
@@ -71,7 +69,6 @@ export const noEvidence: Evidence = Object.freeze({
   shares: [],
   unitClashes: [],
   norm: null,
-  hours: {},
   columns: [],
   badDates: [],
   basisTypes: [],

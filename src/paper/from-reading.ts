@@ -182,6 +182,10 @@ function schedule(reading: PlanReading): Block[] {
     ...(dated ? [shown('Thời gian', 12, whenOf)] : []),
     shown('Nội dung hoạt động', 26, (row) => `${row.title}${row.programme ? ` (${row.programme})` : ''}`),
     ...any(
+      (row) => row.purpose !== null,
+      shown('Mục đích', 16, (row) => row.purpose ?? ''),
+    ),
+    ...any(
       (row) => row.audience !== null,
       shown('Đối tượng', 16, (row) => row.audience ?? ''),
     ),
@@ -226,7 +230,13 @@ function schedule(reading: PlanReading): Block[] {
   return [...span, { kind: 'table', columns: columns.map(({ column }) => column), rows: printed, size: 11 }];
 }
 
-function whenOf({ month, from, to }: ActivityReading): string {
+function whenOf(row: ActivityReading): string {
+  const { from, to } = row.hours ?? {};
+  const hours = from ? `${from.replace(':', 'h')}${to ? ` - ${to.replace(':', 'h')}` : ''}, ` : '';
+  return `${hours}${daysOf(row)}`;
+}
+
+function daysOf({ month, from, to }: ActivityReading): string {
   if (isCivilDate(from) && isCivilDate(to)) {
     const months = from.endsWith('-01') && isLastOfMonth(to) && from.slice(0, 7) !== to.slice(0, 7);
     if (from === to) return formatDate(from);

@@ -11,6 +11,7 @@ const count = z.number().int().min(0);
 /** A day, or the month or year alone when the paper says no more. */
 const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 
 export const legalBasisReading = z.strictObject({
@@ -33,6 +34,9 @@ export const activityReading = z.strictObject({
   venue: unknown(text),
   partners: z.array(text),
   note: unknown(text),
+  /** What the row is for, from a column of its own. Readings kept from before it was read have none. */
+  purpose: unknown(text).default(null),
+  hours: unknown(z.strictObject({ from: hour, to: unknown(hour) })).default(null),
 });
 
 export const targetReading = z.strictObject({

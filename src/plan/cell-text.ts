@@ -1,3 +1,4 @@
+import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import type { LineField } from './line/rules.ts';
 import type { PlanLine } from './line/schema.ts';
@@ -12,6 +13,7 @@ export function cellText(field: LineField, value: PlanLine[LineField], lists: Li
   if (value === null || value === '') return '–';
   if (field === 'cost') return formatDong(Number(value));
   if (field === 'learners' || field === 'classCount') return formatNumber(Number(value));
+  if (field === 'from' || field === 'to') return formatDate(value as CivilDate);
   if (field === 'ownOrJoint') return ownOrJointWords[value as 'own' | 'joint'].vi;
   const named = {
     venueId: lists.venues,

@@ -1,6 +1,8 @@
 import { needsByProgramme } from '#survey/rules.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
+import { periodName } from '#vocabulary/period.ts';
+import { periodOfPlan } from './kind/rules.ts';
 import { type Sum, totalsBy, totalsOf } from './line/rules.ts';
 import type { OpenedPlan } from './version/schema.ts';
 
@@ -18,7 +20,13 @@ const figure = (key: string, vi: string, en: string, text: string): readonly [st
 const told = ({ value, blanks }: Sum, format = formatNumber) => (blanks > 0 ? '…' : format(value));
 
 /** All live fields of a plan by their keys, from its lines, its survey, the year before and the commune's register. */
-export function fieldsOf({ lines, survey, past, around }: OpenedPlan): Readonly<Record<string, LiveField>> {
+export function fieldsOf({
+  plan,
+  lines,
+  survey,
+  past,
+  around,
+}: OpenedPlan): Readonly<Record<string, LiveField>> {
   const { community } = around;
   const all = totalsOf(lines);
   const needs = needsByProgramme(survey?.needs ?? []);
@@ -28,6 +36,7 @@ export function fieldsOf({ lines, survey, past, around }: OpenedPlan): Readonly<
     figure('plan.classes', 'Số lớp của kế hoạch', 'Classes of the plan', told(all.classes)),
     figure('plan.learners', 'Số lượt học viên của kế hoạch', 'Learners of the plan', told(all.learners)),
     figure('plan.cost', 'Kinh phí của kế hoạch', 'Cost of the plan', told(all.cost, formatDong)),
+    figure('plan.period', 'Thời gian của kế hoạch', 'Time of the plan', periodName(periodOfPlan(plan), 'vi')),
     ...[...totalsBy(lines, (line) => line.programme)].flatMap(([code, totals]) =>
       code === null
         ? []

@@ -1,8 +1,10 @@
 import type { Block, Row } from '#paper/model.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { cellText, readableCells } from './cell-text.ts';
+import { kindOf } from './kind/registry.ts';
 import { type Sum, totalsOf } from './line/rules.ts';
 import type { PlanLine } from './line/schema.ts';
+import { printedWhen } from './line/when.ts';
 import { lineWords } from './line/words.ts';
 import type { Differences } from './version/rules.ts';
 import type { OpenedPlan } from './version/schema.ts';
@@ -18,7 +20,10 @@ const summary = (line: PlanLine): string =>
     .join('; ');
 
 /** What an amendment changes, as a table: what was approved beside what it becomes, and the sums of both. */
-export function changeBlocks(changes: Differences, { amended, lines, around }: OpenedPlan): readonly Block[] {
+export function changeBlocks(
+  changes: Differences,
+  { plan, amended, lines, around }: OpenedPlan,
+): readonly Block[] {
   const row = (line: PlanLine, from: string, to: string) => ({ line, from, to });
   const parts = [
     ['Bổ sung', changes.added.map((line) => row(line, '–', summary(line)))],
@@ -42,7 +47,13 @@ export function changeBlocks(changes: Differences, { amended, lines, around }: O
       ...of.map(
         ({ line, from, to }, at): Row => ({
           kind: 'cells',
-          cells: [String(at + 1), String(line.month).padStart(2, '0'), title(line), from, to],
+          cells: [
+            String(at + 1),
+            line.from === null ? String(line.month).padStart(2, '0') : printedWhen(line, false),
+            title(line),
+            from,
+            to,
+          ],
         }),
       ),
     ]);
@@ -63,7 +74,14 @@ export function changeBlocks(changes: Differences, { amended, lines, around }: O
       ],
       rows: [
         ...rows,
-        { kind: 'total', cells: [{ text: 'Cộng cả năm', span: 3, align: 'center' }, sums(was), sums(is)] },
+        {
+          kind: 'total',
+          cells: [
+            { text: kindOf(plan.kind).schedule.total ?? 'Cộng', span: 3, align: 'center' },
+            sums(was),
+            sums(is),
+          ],
+        },
       ],
     },
   ];

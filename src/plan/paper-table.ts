@@ -1,61 +1,118 @@
 import type { Block, Cell, Column, Row } from '#paper/model.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import type { PlanKind, ScheduleColumn } from './kind/kind.ts';
 import { inOrder, type Sum, totalsOf } from './line/rules.ts';
 import type { PlanLine } from './line/schema.ts';
+import { printedWhen } from './line/when.ts';
 import { ownOrJointWords } from './line/words.ts';
 
-const columns: readonly Column[] = [
-  { header: 'TT', width: 7, align: 'center' },
-  { header: 'Nội dung', width: 33 },
-  { header: 'Đối tượng', width: 23 },
-  { header: 'Số lớp', width: 9, align: 'center' },
-  { header: 'Số học viên', width: 11, align: 'center' },
-  { header: 'Kinh phí (đồng)', width: 17, numeric: true },
-  { header: 'Địa điểm', width: 22 },
-  { header: 'Tổ chức, cá nhân phối hợp', width: 22 },
-  { header: 'Ghi chú', width: 11, align: 'center' },
-];
-
 const two = (n: number) => String(n).padStart(2, '0');
+const monthKey = (line: PlanLine) => `${line.year}-${two(line.month)}`;
+const crossYears = (lines: readonly PlanLine[]) => new Set(lines.map((line) => line.year)).size > 1;
 
-function cellsOf(line: PlanLine, row: number): readonly Cell[] {
-  return [
-    String(row),
-    line.programme ? `${line.title} (${line.programme})` : line.title,
-    line.audience ?? '',
-    line.classCount === null ? '' : two(line.classCount),
-    line.learners === null ? '' : formatNumber(line.learners),
-    line.cost === null ? '' : formatNumber(line.cost),
-    line.venueText ?? '',
-    line.partnerText ?? '',
-    line.note ?? ownOrJointWords[line.ownOrJoint].vi,
-  ];
+/** The columns that a table of these lines has: those of the kind, without the ones that stay empty and may. */
+const columnsFor = ({ schedule }: PlanKind, lines: readonly PlanLine[]): readonly ScheduleColumn[] =>
+  schedule.columns.filter(
+    ({ field, ifFilled }) =>
+      !ifFilled || (field !== 'row' && lines.some((line) => line[field] !== null && line[field] !== '')),
+  );
+
+const asPrinted = ({ field: _, ifFilled: __, ...column }: ScheduleColumn): Column => column;
+
+interface Place {
+  readonly kind: PlanKind;
+  /** The line before it in the same table. */
+  readonly before: PlanLine | null;
+  /** Counted from 1. */
+  readonly row: number;
+  readonly withYears: boolean;
+  /** Whether the table begins with the time: a month is then told once for its rows. */
+  readonly timeFirst: boolean;
+}
+
+function cellOf(field: ScheduleColumn['field'], line: PlanLine, at: Place): Cell {
+  if (field === 'row') return String(at.row);
+  if (field === 'month') return timeOf(line, at);
+  if (field === 'title') return line.programme ? `${line.title} (${line.programme})` : line.title;
+  if (field === 'classCount') return line.classCount === null ? '' : two(line.classCount);
+  if (field === 'learners' || field === 'cost') return line[field] === null ? '' : formatNumber(line[field]);
+  if (field === 'note') return noteOf(line, at.kind);
+  return line[field] ?? '';
+}
+
+function timeOf(line: PlanLine, { before, withYears, timeFirst }: Place): string {
+  const said = printedWhen(line, withYears);
+  const repeats = timeFirst && before !== null && line.from === null && before.from === null;
+  return repeats && monthKey(before) === monthKey(line) ? '' : said;
+}
+
+/** A table by month has no place for a day but its note; where a kind says how a class is opened, a blank note says that. */
+function noteOf(line: PlanLine, { schedule, columns }: PlanKind): string {
+  const days = schedule.byMonth && line.from !== null ? printedWhen(line, true) : null;
+  const own = columns.includes('ownOrJoint') ? ownOrJointWords[line.ownOrJoint].vi : '';
+  return [days, line.note].filter(Boolean).join('; ') || own;
 }
 
 /** A sum with a blank part is not known: its place stays open. */
 const sum = ({ value, blanks }: Sum) => (blanks > 0 ? '…' : value < 10 ? two(value) : formatNumber(value));
 
-function totalRow(label: string, lines: readonly PlanLine[]): Row {
+function totalRow(label: string, columns: readonly ScheduleColumn[], lines: readonly PlanLine[]): Row {
   const { classes, learners, cost } = totalsOf(lines);
+  const sums: Partial<Record<ScheduleColumn['field'], Sum>> = { classCount: classes, learners, cost };
+  const first = columns.findIndex(({ field }) => field in sums);
+  const figures = columns.slice(first).map(({ field }) => (sums[field] ? sum(sums[field]) : ''));
+  return { kind: 'total', cells: [{ text: label, span: first, align: 'center' }, ...figures] };
+}
+
+/** Rows one behind the other, counted from 1. */
+function rowsOf(
+  kind: PlanKind,
+  columns: readonly ScheduleColumn[],
+  lines: readonly PlanLine[],
+  withYears: boolean,
+): Row[] {
+  const timeFirst = columns[0]?.field === 'month';
+  return lines.map((line, at) => {
+    const place = { kind, before: lines[at - 1] ?? null, row: at + 1, withYears, timeFirst };
+    return { kind: 'cells', cells: columns.map(({ field }) => cellOf(field, line, place)) };
+  });
+}
+
+/** Rows with the banners of the kind: a month over its rows, else the group over those that stand together. */
+function banneredRows(kind: PlanKind, columns: readonly ScheduleColumn[], lines: readonly PlanLine[]): Row[] {
+  const withYears = crossYears(lines);
+  if (kind.schedule.byMonth)
+    return [...Map.groupBy(lines, monthKey).values()].flatMap((of): readonly Row[] => [
+      { kind: 'banner', text: `Tháng ${two(of[0]!.month)}${withYears ? `/${of[0]!.year}` : ''}` },
+      ...rowsOf(kind, columns, of, withYears),
+    ]);
+  return rowsOf(kind, columns, lines, withYears).flatMap((row, at): Row[] => {
+    const [before, own] = [lines[at - 1]?.group ?? null, lines[at]!.group];
+    if (own === before) return [row];
+    // What stands behind a group and is not of it does not stand under its name.
+    return [{ kind: 'banner', text: own ?? 'Hoạt động khác' }, row];
+  });
+}
+
+/** The lines as the table of a plan of a kind: its columns, its banners, and the sums where it has them. */
+export function scheduleTable(kind: PlanKind, all: readonly PlanLine[]): Block {
+  const lines = inOrder(all);
+  const columns = columnsFor(kind, lines);
+  const { total } = kind.schedule;
+  const rows = banneredRows(kind, columns, lines);
   return {
-    kind: 'total',
-    cells: [{ text: label, span: 3, align: 'center' }, sum(classes), sum(learners), sum(cost), '', '', ''],
+    kind: 'table',
+    size: 11,
+    columns: columns.map(asPrinted),
+    rows: total === null ? rows : [...rows, totalRow(total, columns, lines)],
   };
 }
 
-/** The lines as the table of a plan: a banner before each month, rows counted within it, all columns, and the sum of the year. */
-export function yearTable(lines: readonly PlanLine[]): Block {
-  const byMonth = Map.groupBy(inOrder(lines), (line) => `${line.year}-${two(line.month)}`);
-  const years = new Set(lines.map((line) => line.year)).size;
-  const rows = [...byMonth.values()].flatMap((of): readonly Row[] => [
-    { kind: 'banner', text: `Tháng ${two(of[0]!.month)}${years > 1 ? `/${of[0]!.year}` : ''}` },
-    ...of.map((line, at): Row => ({ kind: 'cells', cells: cellsOf(line, at + 1) })),
-  ]);
-  return { kind: 'table', size: 11, columns, rows: [...rows, totalRow('Cộng cả năm', lines)] };
-}
-
-/** The lines of one month as a table, with their sum. */
-export function monthTable(lines: readonly PlanLine[]): Block {
-  const rows = inOrder(lines).map((line, at): Row => ({ kind: 'cells', cells: cellsOf(line, at + 1) }));
-  return { kind: 'table', size: 12, columns, rows: [...rows, totalRow('Cộng trong tháng', lines)] };
+/** The lines of one month as a table, with their sum where the kind has sums. */
+export function monthTable(kind: PlanKind, all: readonly PlanLine[]): Block {
+  const lines = inOrder(all);
+  const columns = columnsFor(kind, lines);
+  const rows = rowsOf(kind, columns, lines, crossYears(lines));
+  const sums = kind.schedule.total === null ? [] : [totalRow('Cộng trong tháng', columns, lines)];
+  return { kind: 'table', size: 12, columns: columns.map(asPrinted), rows: [...rows, ...sums] };
 }

@@ -8,10 +8,15 @@ import type { Tx } from '#platform/database/database.ts';
 import { needsByProgramme } from '#survey/rules.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import { periodName } from '#vocabulary/period.ts';
 import { fieldsOf } from './fields.ts';
+import type { SectionKey } from './kind/kind.ts';
+import { kindOf } from './kind/registry.ts';
+import { periodOfPlan } from './kind/rules.ts';
+import { standsInMonth } from './line/when.ts';
 import { changeBlocks } from './paper-changes.ts';
-import { monthTable, yearTable } from './paper-table.ts';
-import type { PlanBasis, SectionKey } from './section/schema.ts';
+import { monthTable, scheduleTable } from './paper-table.ts';
+import type { PlanBasis } from './section/schema.ts';
 import { approverOf } from './version/around.ts';
 import { differences } from './version/rules.ts';
 import type { OpenedPlan, PlanStep } from './version/schema.ts';
@@ -23,29 +28,36 @@ export async function planPaper(tx: Tx, opened: OpenedPlan): Promise<OfficialPap
   const { version, plan, around } = opened;
   const day = (version.issuedOn ?? plan.periodFrom) as CivilDate;
   const head = await headOf(tx, opened, day);
+  const kind = kindOf(plan.kind);
+  const about = kind.closing({ ...plan, periodName: periodName(periodOfPlan(plan), 'vi') });
   const amends = opened.amended !== null;
   return {
     ...head,
-    subject: [subjectOf(opened)],
+    subject: [subjectOf(opened), ...(plan.theme && kind.hasTheme ? [`Chủ đề: “${plan.theme}”`] : [])],
     bases: basesOf(opened),
     blocks: [
       {
         kind: 'paragraph',
         text: `${around.centre.name} ${amends ? 'điều chỉnh, bổ sung kế hoạch' : 'xây dựng kế hoạch'} như sau:`,
       },
-      ...numbered(amends ? amendmentParts(opened) : yearParts(opened)),
+      ...numbered(amends ? amendmentParts(opened) : planParts(opened)),
     ],
-    closing: `Trên đây là kế hoạch ${amends ? 'điều chỉnh, bổ sung ' : ''}hoạt động năm ${plan.year} của ${around.centre.name}; đề nghị các đơn vị, các thôn phối hợp thực hiện./.`,
+    closing: `Trên đây là kế hoạch ${amends ? 'điều chỉnh, bổ sung ' : ''}${about} của ${around.centre.name}; đề nghị các đơn vị, các thôn phối hợp thực hiện./.`,
     recipients: [...version.recipients, { name: `Lưu: VT, ${around.centre.symbol}`, purpose: null }],
     ...(await approvalOf(tx, opened, day)),
   };
 }
 
 /** One month's sheet: its lines alone, to be hung up and handed out. */
-export async function monthPaper(tx: Tx, opened: OpenedPlan, month: number): Promise<OfficialPaper> {
+export async function monthPaper(
+  tx: Tx,
+  opened: OpenedPlan,
+  month: number,
+  year: number | null,
+): Promise<OfficialPaper> {
   const { plan, version, around } = opened;
   const day = (version.issuedOn ?? plan.periodFrom) as CivilDate;
-  const lines = opened.lines.filter((line) => line.month === month);
+  const lines = opened.lines.filter((line) => standsInMonth(line, month, year));
   const two = String(month).padStart(2, '0');
   const under = version.number
     ? `(Theo Kế hoạch số ${version.number} ${longDate(version.issuedOn) ?? ''})`.replace(' )', ')')
@@ -55,13 +67,13 @@ export async function monthPaper(tx: Tx, opened: OpenedPlan, month: number): Pro
     number: null,
     issuedOn: null,
     place: null,
-    subject: [`Hoạt động tháng ${two} năm ${lines[0]?.year ?? plan.year} của ${around.centre.name}`],
+    subject: [`Hoạt động tháng ${two} năm ${year ?? lines[0]?.year ?? plan.year} của ${around.centre.name}`],
     blocks: [
       ...(under
         ? [{ kind: 'paragraph' as const, align: 'center' as const, text: [{ text: under, italic: true }] }]
         : []),
       lines.length > 0
-        ? monthTable(lines)
+        ? monthTable(kindOf(plan.kind), lines)
         : { kind: 'paragraph', text: 'Tháng này kế hoạch không có hoạt động.' },
     ],
   };
@@ -126,19 +138,44 @@ function numbered(parts: readonly Part[]): readonly Block[] {
     ]);
 }
 
-function yearParts(opened: OpenedPlan): readonly Part[] {
-  const written = (...keys: readonly SectionKey[]) => sectionParts(opened, keys);
-  return [
-    ...written('situation'),
-    { title: `Kết quả thực hiện năm ${opened.plan.year - 1}`, blocks: pastBlocks(opened) },
-    { title: 'Kết quả khảo sát nhu cầu học tập', blocks: needBlocks(opened) },
-    ...written('aims'),
-    {
-      title: 'Nội dung và thời gian thực hiện',
-      blocks: opened.lines.length > 0 ? [yearTable(opened.lines)] : [],
-    },
-    ...written('funding', 'solutions', 'organisation', 'other'),
-  ];
+/** The days that were chosen for a plan, where they are not those of its year; an event tells them among its arrangements. */
+function spanBlocks(plan: OpenedPlan['plan']): readonly Block[] {
+  const { period, sections } = kindOf(plan.kind);
+  const { from, to } = period.ofYear(plan.year);
+  const told = sections.some(([key]) => key === 'arrangements');
+  if (period.asks !== 'days' || told || (plan.periodFrom === from && plan.periodTo === to)) return [];
+  return [{ kind: 'paragraph', text: `Kế hoạch thực hiện ${periodName(periodOfPlan(plan), 'vi')}.` }];
+}
+
+/** The parts of the paper in the order of the kind; narrative parts between two made from records keep the order that they have. */
+function planParts(opened: OpenedPlan): readonly Part[] {
+  const { plan, lines } = opened;
+  const { outline, schedule } = kindOf(plan.kind);
+  const computed: Readonly<Record<string, () => Part>> = {
+    past: () => ({ title: `Kết quả thực hiện năm ${plan.year - 1}`, blocks: pastBlocks(opened) }),
+    needs: () => ({ title: 'Kết quả khảo sát nhu cầu học tập', blocks: needBlocks(opened) }),
+    schedule: () => ({
+      title: schedule.title,
+      blocks: lines.length > 0 ? [...spanBlocks(plan), scheduleTable(kindOf(plan.kind), lines)] : [],
+    }),
+  };
+  const parts: Part[] = [];
+  let written: SectionKey[] = [];
+  const flush = () => {
+    parts.push(...sectionParts(opened, written));
+    written = [];
+  };
+  for (const key of outline) {
+    if (!(key in computed)) written.push(key as SectionKey);
+    else {
+      flush();
+      parts.push(computed[key]!());
+    }
+  }
+  // A part that papers of this kind do not have stands behind those that they have.
+  written.push(...opened.sections.map(({ key }) => key).filter((key) => !outline.includes(key)));
+  flush();
+  return parts;
 }
 
 function amendmentParts(opened: OpenedPlan): readonly Part[] {
@@ -152,7 +189,7 @@ function amendmentParts(opened: OpenedPlan): readonly Part[] {
       title: 'Nội dung điều chỉnh, bổ sung',
       blocks: changeBlocks(differences(amended ?? [], lines), opened),
     },
-    { title: 'Kế hoạch sau điều chỉnh, bổ sung', blocks: [yearTable(lines)] },
+    { title: 'Kế hoạch sau điều chỉnh, bổ sung', blocks: [scheduleTable(kindOf(opened.plan.kind), lines)] },
     ...sectionParts(opened, ['organisation']),
   ];
 }

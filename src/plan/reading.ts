@@ -5,6 +5,7 @@ import { checkReading } from './checks/check.ts';
 import type { Finding } from './checks/finding.ts';
 import { inOrder } from './line/rules.ts';
 import type { PlanLine } from './line/schema.ts';
+import { hoursOf } from './line/when.ts';
 import type { OpenedPlan } from './version/schema.ts';
 
 const programmeOf = (code: string | null): ProgrammeCode | null =>
@@ -13,8 +14,8 @@ const programmeOf = (code: string | null): ProgrammeCode | null =>
 /** A line as a paper's row. */
 const activityOf = (line: PlanLine): PlanReading['activities'][number] => ({
   month: `${line.year}-${String(line.month).padStart(2, '0')}`,
-  from: null,
-  to: null,
+  from: line.from,
+  to: line.to,
   title: line.title,
   programme: programmeOf(line.programme),
   audience: line.audience,
@@ -24,6 +25,8 @@ const activityOf = (line: PlanLine): PlanReading['activities'][number] => ({
   venue: line.venueText,
   partners: line.partnerText?.split(/[,;\n]/).flatMap((part) => part.trim() || []) ?? [],
   note: line.note,
+  purpose: line.purpose,
+  hours: hoursOf(line),
 });
 
 /** The plan as a reading: what its paper says, as data. Its activities are the lines in their order. */

@@ -2,9 +2,13 @@ import { v5 } from 'uuid';
 import type { Evidence } from '#paper/evidence.ts';
 import type { ActivityReading, PlanReading } from '#paper/reading.ts';
 import { type CivilDate, civilDate, formatDate } from '#vocabulary/date.ts';
+import { monthPeriod } from '#vocabulary/period.ts';
 import { richOf } from '#vocabulary/rich.ts';
+import { kindOf } from './kind/registry.ts';
+import { type MonthOfYear, monthOfDay } from './kind/rules.ts';
 import { blankLine, editLine } from './line/edit.ts';
 import type { PlanLine } from './line/schema.ts';
+import { areMonths, inMonth, onDays, type When } from './line/when.ts';
 import type { PlanBasis, PlanSection } from './section/schema.ts';
 import type { Around, Plan } from './version/schema.ts';
 
@@ -45,9 +49,12 @@ export function recordsOf(
   const { kind, lastPeriod, needs, legalBases, activities, period } = reading;
   const written = period.from ? Number(period.from.slice(0, 4)) : year;
   const later = year - written;
-  const from = moved(period.from, later) ?? civilDate(year, 1, 1)!;
-  const to = moved(period.to, later) ?? civilDate(year, 12, 31)!;
-  const first = { year: Number(from.slice(0, 4)), month: Number(from.slice(5, 7)) };
+  // Results of a report go to no plan: which kind stands for it is of no account.
+  const planKind = kindOf(kind === 'report' ? 'annual' : kind);
+  const proposed = planKind.period.ofYear(year);
+  const from = moved(period.from, later) ?? proposed.from;
+  const to = moved(period.to, later) ?? proposed.to;
+  const first = monthOfDay(from);
   const claims = {
     'lastPeriod.classes': lastPeriod.stated.classes,
     'lastPeriod.attendances': lastPeriod.stated.attendances,
@@ -62,13 +69,12 @@ export function recordsOf(
   };
   return {
     plan: {
-      kind: kind === 'report' ? 'annual' : kind,
+      kind: planKind.name,
       year,
       periodFrom: from,
       periodTo: to,
-      // An annual plan is called alike every year; a plan of another kind is known by its own title.
-      title:
-        (kind !== 'annual' && reading.title) || `Kế hoạch hoạt động của ${around.centre.name} năm ${year}`,
+      // A kind that a year has once is called alike every year; a plan of another kind is known by its own title.
+      title: (!planKind.onePerYear && reading.title) || planKind.title({ centre: around.centre, year }),
       theme: reading.theme,
     },
     lines: activities.map((activity, at) => ({
@@ -121,22 +127,20 @@ function lineOf(
   at: number,
   versionId: string,
   later: number,
-  first: { year: number; month: number },
+  first: MonthOfYear,
   around: Around,
 ): PlanLine {
-  const when = read.month ?? read.from?.slice(0, 7);
   const ids = { id: v5(`line ${at}`, versionId), itemId: v5(`item ${at}`, versionId) };
-  const blank = blankLine(ids, {
-    ...(when ? { year: Number(when.slice(0, 4)) + later, month: Number(when.slice(5, 7)) } : first),
-    position: at + 1,
-  });
+  const when = whenOf(read, later);
+  const blank = { ...blankLine(ids, { ...(when ?? first), position: at + 1 }), ...when };
   const texts = {
     title: read.title,
+    purpose: read.purpose ?? null,
     programme: read.programme,
     audience: read.audience,
     venueText: read.venue,
     partnerText: read.partners.join(', ') || null,
-    note: read.note ?? (later === 0 ? daysOf(read) : null),
+    note: read.note ?? (isBackwards(read) ? `${formatDay(read.from!)} - ${formatDay(read.to!)}` : null),
     ownOrJoint: /liên kết/iu.test(read.note ?? '') ? ('joint' as const) : ('own' as const),
   };
   // The figures as printed: the norm fills in nothing that the paper leaves open.
@@ -144,9 +148,29 @@ function lineOf(
   return { ...editLine(blank, texts, around), classCount, learners, cost };
 }
 
-/** A line of a plan knows its month; the days that a paper names are kept as its note. */
-function daysOf({ from, to }: ActivityReading): string | null {
-  if (!from) return null;
-  const [first, last] = [from, to ?? from].map((day) => formatDate(day as CivilDate));
-  return first === last ? `Ngày ${first}` : `Từ ngày ${first} đến ngày ${last}`;
+const formatDay = (day: string) => formatDate(day as CivilDate);
+const isBackwards = ({ from, to }: ActivityReading) => from !== null && to !== null && from > to;
+
+/**
+ * The time of a row; null where the paper says none. Moved to another year, months stay and days go: they are set anew in the calendar. A
+ * span that runs backwards keeps its first day, and what was printed as its note.
+ */
+function whenOf(read: ActivityReading, later: number): When | null {
+  const { from, month } = read;
+  if (from === null)
+    return month ? inMonth(Number(month.slice(0, 4)) + later, Number(month.slice(5, 7))) : null;
+  const to = isBackwards(read) ? from : (read.to ?? from);
+  const days = onDays(from as CivilDate, to as CivilDate);
+  if (later === 0) return { ...days, ...hoursRead(read.hours) };
+  if (!areMonths(days)) return inMonth(days.year + later, days.month);
+  return onDays(moved(from, later)!, lastDayOf(to, later));
 }
+
+const hoursRead = (hours: ActivityReading['hours'] | undefined) => ({
+  hoursFrom: hours?.from ?? null,
+  hoursTo: hours?.to && hours.to > hours.from ? hours.to : null,
+});
+
+/** The last day of a day's month, so many years later. */
+const lastDayOf = (day: string, years: number): CivilDate =>
+  monthPeriod(Number(day.slice(0, 4)) + years, Number(day.slice(5, 7))).to;

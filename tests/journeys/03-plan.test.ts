@@ -72,6 +72,51 @@ describe('a plan at the office PC', () => {
   });
 });
 
+describe('a plan of another kind', () => {
+  it('is chosen by a sentence, takes days and hours as they are typed, and says which pasted rows have none', async () => {
+    const { page, open, expectWell } = await person('phogiamdoc', office[1], office[2]);
+    await open('suoi-lanh/ke-hoach');
+    await page.getByRole('button', { name: 'Lập kế hoạch' }).first().click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Kế hoạch sự kiện/ })
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Kế hoạch sự kiện' });
+    await dialog.getByRole('textbox', { name: 'Từ ngày' }).fill('01/10/2027');
+    await dialog.getByRole('textbox', { name: 'Đến hết ngày' }).fill('30/09/2027');
+    await dialog.getByRole('textbox', { name: 'Chủ đề' }).fill('Học tập suốt đời');
+    await dialog.getByText('Ngày cuối đứng trước ngày đầu. Đổi lại hai ngày.').waitFor();
+    await dialog.getByRole('textbox', { name: 'Đến hết ngày' }).fill('07/10/2027');
+    await dialog.getByRole('textbox', { name: 'Chủ đề' }).click();
+    await dialog.getByRole('button', { name: 'Lập kế hoạch' }).click();
+    await page.getByRole('heading', { level: 1, name: /Tuần lễ.* năm 2027/ }).waitFor();
+    await page.getByRole('button', { name: 'Thêm dòng' }).click();
+
+    const grid = page.getByRole('grid', { name: 'Các dòng' });
+    const first = grid.getByRole('row').filter({ has: page.locator('[data-cell="0-0"]') });
+    await cell(first, 'month').click();
+    await clipboard(
+      page,
+      '3/10\tChuyên đề AI\r\n31/2\tDòng ngày sai\r\n\tDòng cùng ngày sai\r\n06/10 13:30\tKhai giảng\r\n',
+    );
+    await page.keyboard.press('Control+v');
+    await grid.getByRole('row', { name: /03\/10 Chuyên đề AI/ }).waitFor();
+    await grid.getByRole('row', { name: /06\/10 13:30 Khai giảng/ }).waitFor();
+    await page.getByText(/2 dòng chưa vào kế hoạch.*“31\/2”/).waitFor();
+    expect(await grid.getByText('Dòng ngày sai').count()).toBe(0);
+
+    await cell(first, 'month').click();
+    await page.keyboard.type('40/10');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Thời gian ghi như 3\/10/).waitFor();
+    expect(await cell(first, 'month').innerText()).toBe('03/10');
+    await saved(page);
+    await expectWell();
+    await page.reload();
+    await grid.getByRole('row', { name: /06\/10 13:30 Khai giảng/ }).waitFor();
+  });
+});
+
 describe('a plan on the phone', () => {
   it('is a card a line, opened into a form', async () => {
     const { page, open, expectWell } = await person('phogiamdoc', phone[1], phone[2]);

@@ -42,7 +42,9 @@ export const saved = (page: Page): Promise<void> => page.getByText(/^đã lưu \
 /** Makes the plan of a year from the survey of needs, as the deputy does it. */
 export async function makePlan(page: Page, year: number): Promise<void> {
   await page.getByRole('button', { name: 'Lập kế hoạch' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Lập kế hoạch' });
+  const asked = page.getByRole('dialog', { name: 'Lập kế hoạch nào?' });
+  await asked.getByRole('button', { name: /^Kế hoạch năm(?! học)/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Kế hoạch năm' });
   await dialog.getByRole('textbox', { name: 'Năm' }).fill(String(year));
   await dialog.getByRole('combobox', { name: 'Lấy từ đợt khảo sát' }).selectOption({ index: 1 });
   await dialog.getByRole('button', { name: 'Lập kế hoạch' }).click();

@@ -357,6 +357,8 @@ class Paper {
           venue: has('venue') ? `Nhà văn hóa ${this.#commune.village} ${village}` : null,
           partners: has('partners') ? [partner] : [],
           note: has('note') ? 'Tự mở' : null,
+          purpose: null,
+          hours: null,
         },
         printed: {},
       });
@@ -678,6 +680,8 @@ const blank = (): ActivityReading => ({
   venue: null,
   partners: [],
   note: null,
+  purpose: null,
+  hours: null,
 });
 
 function monthText(a: ActivityReading, shape: Layout['shape'], scored: boolean): string {

@@ -68,7 +68,14 @@ function facts(reading: PlanReading, findings: readonly ExpectedFinding[]): Reco
     const again = seen.get(name) ?? 0;
     seen.set(name, again + 1);
     for (const [key, value] of Object.entries(activity)) {
-      if (Array.isArray(value)) for (const one of value) add('activities', `${name} #${again} partner`, one);
+      if (key === 'hours')
+        add(
+          'activities',
+          `${name} #${again} hours`,
+          activity.hours && `${activity.hours.from} ${activity.hours.to}`,
+        );
+      else if (Array.isArray(value))
+        for (const one of value) add('activities', `${name} #${again} partner`, one);
       else add('activities', `${name} #${again} ${key}`, value);
     }
   }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PlanKindName } from '#plan/kind/kind.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { ownActivities, ownRosters } from './reach.ts';
@@ -185,6 +186,10 @@ function openings(tx: Tx) {
       'line.itemId as planItemId',
       'line.month',
       'line.year',
+      'line.fromDay as from',
+      'line.toDay as to',
+      'line.hoursFrom',
+      'line.hoursTo',
       'line.title',
       'line.programme',
       'line.audience',
@@ -227,6 +232,18 @@ export async function lockActivities(tx: Tx, ids: readonly string[]): Promise<nu
     .forUpdate()
     .execute();
   return rows.length;
+}
+
+/** Gives the days and hours that plans in force say of these items, with the plan's kind and period. */
+export function plannedTimes(tx: Tx, planItemIds: readonly string[]) {
+  return tx
+    .selectFrom('planLineInForce as line')
+    .where('line.communeId', '=', tx.commune)
+    .where('line.itemId', '=', sql<string>`any(${planItemIds}::uuid[])`)
+    .select(['line.itemId', 'line.fromDay', 'line.toDay', 'line.hoursFrom', 'line.hoursTo'])
+    .select(['line.planKind as kind', 'line.periodFrom', 'line.periodTo'])
+    .$narrowType<{ kind: PlanKindName }>()
+    .execute();
 }
 
 /** Gives those of the ids that are classes of this commune already. */

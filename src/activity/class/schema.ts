@@ -57,6 +57,19 @@ export const activity = activityBody.omit({ units: true }).extend({
   standsIn: z.int().nullable(),
   /** Sessions that are over by their date, with nothing recorded. */
   toRecord: z.int(),
+  /**
+   * What the plan in force says of its time: the day and the hours that its line has, and the days on which the plan's lines may stand. Null
+   * for a class that no plan in force has.
+   */
+  planned: z
+    .object({
+      day: z.string().nullable(),
+      hoursFrom: z.string().nullable(),
+      hoursTo: z.string().nullable(),
+      periodFrom: z.string(),
+      periodTo: z.string(),
+    })
+    .nullable(),
 });
 export type Activity = z.input<typeof activity>;
 
@@ -123,6 +136,10 @@ export const opening = z.object({
   planItemId: z.uuid(),
   month: z.int(),
   year: z.int(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  hoursFrom: z.string().nullable(),
+  hoursTo: z.string().nullable(),
   title: z.string(),
   programme: z.string().nullable(),
   audience: z.string().nullable(),

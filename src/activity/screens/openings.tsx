@@ -6,6 +6,7 @@ import { Loaded } from '#kit/loaded.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
+import { printedWhen } from '#plan/line/when.ts';
 import { listOpenings, type Opening, openFromPlan } from '../class/schema.ts';
 import { words } from './words.ts';
 
@@ -49,7 +50,8 @@ export function Openings({ year }: { year: number }) {
                 <div>
                   <Text fw={600}>{line.title}</Text>
                   <Text size="sm" c="dimmed" component="div">
-                    <ProgrammeTag code={line.programme} /> {say(words.monthOf(line.month))} ·{' '}
+                    <ProgrammeTag code={line.programme} />{' '}
+                    {line.from === null ? say(words.monthOf(line.month)) : printedWhen(line, true)} ·{' '}
                     {say(words.madeOf(line.made, line.classCount))}
                   </Text>
                 </div>

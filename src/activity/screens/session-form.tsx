@@ -30,7 +30,12 @@ export function SessionForm({
   draft,
   onSaved,
 }: {
-  activity: { readonly id: string; readonly plannedLearners: number | null };
+  activity: {
+    readonly id: string;
+    readonly plannedLearners: number | null;
+    /** The days that the class's plan reaches, where it has one. */
+    readonly planned?: { readonly periodFrom: string; readonly periodTo: string } | null;
+  };
   draft: SessionDraft;
   onSaved: () => void;
 }) {
@@ -43,6 +48,7 @@ export function SessionForm({
     setSession({ ...session, ...part });
   };
   const { date, from, to, venueId, instructorId } = session;
+  const planned = activity.planned ?? null;
   const sound = date !== null && /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to) && from < to;
   const asked = useRead(
     checkSession,
@@ -85,6 +91,9 @@ export function SessionForm({
     >
       <Stack>
         <DayInput label={say(words.date)} value={date} onDay={(day) => set({ date: day })} required />
+        {date !== null && planned && (date < planned.periodFrom || date > planned.periodTo) && (
+          <Alert color="yellow">{say(words.outsidePlan(planned.periodFrom, planned.periodTo))}</Alert>
+        )}
         <Group grow>
           <HourInput label={say(words.from)} value={from} onHour={(hour) => set({ from: hour })} />
           <HourInput label={say(words.to)} value={to} onHour={(hour) => set({ to: hour })} />

@@ -1,3 +1,4 @@
+import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { ActivityState, ActivityStep } from '../class/rules.ts';
 import type { ActivityBody } from '../class/schema.ts';
@@ -64,6 +65,10 @@ export const words = {
   instructor: { vi: 'Người dạy', en: 'Instructor' },
   notKnown: { vi: 'Chưa chọn', en: 'Not chosen' },
   seats: (n: number) => ({ vi: `${n} chỗ`, en: `${n} seats` }),
+  outsidePlan: (from: string, to: string) => ({
+    vi: `Ngày này nằm ngoài thời gian của kế hoạch (${formatDate(from as CivilDate)} – ${formatDate(to as CivilDate)}). Xem lại ngày; vẫn lưu được.`,
+    en: `This day is outside the time of the plan (${formatDate(from as CivilDate)} – ${formatDate(to as CivilDate)}). Look at it again; it can be saved all the same.`,
+  }),
   overCapacity: (people: number, seats: number) => ({
     vi: `Dự kiến ${people} người, địa điểm này có ${seats} chỗ. Vẫn lưu được.`,
     en: `${people} people are planned, the venue has ${seats} seats. It can be saved all the same.`,

@@ -31,6 +31,7 @@ export function ClassSessions({ activity, figures }: { activity: Activity; figur
     useMay('activity.write') !== null && activity.state !== 'reported' && activity.state !== 'cancelled';
   const [draft, setDraft] = useState<SessionDraft | null>(null);
   const last = activity.sessions.at(-1);
+  const { planned } = activity;
   return (
     <Section
       title={say(words.sessions)}
@@ -41,9 +42,10 @@ export function ClassSessions({ activity, figures }: { activity: Activity; figur
             onClick={() =>
               setDraft({
                 id: newId(),
-                date: null,
-                from: last?.from ?? '19:30',
-                to: last?.to ?? '21:00',
+                // The first session is proposed for the day that the plan says.
+                date: last ? null : (planned?.day ?? null),
+                from: last?.from ?? planned?.hoursFrom ?? '19:30',
+                to: last?.to ?? (planned?.hoursFrom ? (planned.hoursTo ?? '') : '21:00'),
                 venueId: last?.venueId ?? null,
                 instructorId: last?.instructorId ?? activity.instructorId,
                 revision: 0,

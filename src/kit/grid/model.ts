@@ -15,6 +15,10 @@ export interface GridColumn<Row> {
   readonly write?: (row: Row, text: string) => Row | null;
   /** The texts that the cell can have; chosen from a list. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** How to write a text that makes sense here: told where one does not. */
+  readonly hint?: string;
+  /** A new row stands where this cell says: pasted with a text that makes no sense, it is not made. */
+  readonly places?: true;
   /** Texts offered while typing. */
   readonly suggestions?: readonly string[];
 }

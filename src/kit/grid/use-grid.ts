@@ -19,7 +19,15 @@ export interface GridActs<Row> {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Cells of a paste that made no sense. */
-  readonly onRefused: (count: number) => void;
+  readonly onRefused: (refused: Refused) => void;
+}
+
+/** What of a paste made no sense: how many cells, how such cells are written, and the new rows that found no place. */
+export interface Refused {
+  readonly cells: number;
+  readonly hints: readonly string[];
+  /** Where each row that was not made would stand, as it was pasted. */
+  readonly lost: readonly string[];
 }
 
 /** Everything that a hand does to a grid: selection, editing, keys, clipboard. */
@@ -55,7 +63,8 @@ export function useGrid<Row>(acts: GridActs<Row>) {
     const row = rows[place.row];
     const written = keep && row && text !== column.read(row) ? column.write?.(row, text) : undefined;
     if (written) onChange(rows.map((one, at) => (at === place.row ? written : one)));
-    if (written === null && text !== initial) acts.onRefused(1);
+    if (written === null && text !== initial)
+      acts.onRefused({ cells: 1, hints: column.hint ? [column.hint] : [], lost: [] });
     if (go === 'stay') return keep ? undefined : focus(place);
     const next =
       go === 'next' || go === 'back'
@@ -72,22 +81,39 @@ export function useGrid<Row>(acts: GridActs<Row>) {
       ? [bottom - top + 1, right - left + 1]
       : [block.length, block[0]?.length ?? 0];
     const next = [...rows];
-    let refused = 0;
+    const hints = new Set<string>();
+    const lost: string[] = [];
+    let cells = 0;
+    // A blank place means the one above: behind a row that found none, it has none either.
+    let above: string | null = null;
     for (let y = 0; y < height; y++) {
-      let row = next[top + y] ?? acts.newRow(next.at(-1) ?? null);
+      const stands = rows[top + y];
+      let row = stands ?? acts.newRow(next.at(-1) ?? null);
+      let nowhere: string | null = null;
       for (let x = 0; x < width; x++) {
         const column = columns[left + x];
         const text = one ? block[0]![0]! : (block[y]?.[x] ?? '');
         if (!column?.write) continue;
         const written = column.write(row, text);
         if (written) row = written;
-        else refused++;
+        else {
+          cells++;
+          if (column.hint) hints.add(column.hint);
+        }
+        if (!column.places || stands) continue;
+        if (text !== '') above = written ? null : text;
+        nowhere = above;
       }
-      next[top + y] = row;
+      if (stands) next[top + y] = row;
+      else if (nowhere === null) next.push(row);
+      else lost.push(nowhere);
     }
     onChange(next);
-    if (refused > 0) acts.onRefused(refused);
-    const last = { row: top + height - 1, column: Math.min(columns.length - 1, left + width - 1) };
+    if (cells > 0) acts.onRefused({ cells, hints: [...hints], lost });
+    const last = {
+      row: Math.min(top + height, next.length) - 1,
+      column: Math.min(columns.length - 1, left + width - 1),
+    };
     setRange({ from: { row: top, column: left }, to: last });
   };
 

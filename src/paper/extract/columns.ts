@@ -17,6 +17,7 @@ export type ColumnKind =
   | 'partners'
   | 'programme'
   | 'note'
+  | 'purpose'
   | 'skip';
 
 /** Header words without marks; a longer match beats a shorter one, so that `so hoc vien` is not read as `hoc vien`. */
@@ -190,18 +191,8 @@ const HEADERS: readonly (readonly [ColumnKind, string])[] = (
         'loai',
       ],
     ],
-    [
-      'note',
-      [
-        'ghi chu',
-        'muc dich',
-        'hinh thuc',
-        'muc dich yeu cau',
-        'hinh thuc mo lop',
-        'tu mo lien ket',
-        'ket qua can dat',
-      ],
-    ],
+    ['note', ['ghi chu', 'hinh thuc', 'hinh thuc mo lop', 'tu mo lien ket']],
+    ['purpose', ['muc dich', 'muc dich yeu cau', 'ket qua can dat']],
     [
       'skip',
       [
@@ -273,8 +264,13 @@ export function isHeaderRow(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text.trim());
   const kinds = filled.map(headerKind).filter((kind) => kind !== null);
   const short = filled.every((text) => text.length <= 70);
+  // `Tháng 5-6 | Lớp học …` is a row of its month; months beside each other may head columns.
+  const months = filled.filter(
+    (text) => headerKind(text) === 'month' && parseMonths(text, () => 2000) !== null,
+  );
   return (
     short &&
+    months.length !== 1 &&
     new Set(kinds).size >= 2 &&
     kinds.length * 3 >= filled.length * 2 &&
     filled.every((t) => !/\d{2,}/.test(t))

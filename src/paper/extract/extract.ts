@@ -32,7 +32,6 @@ export interface Extracted {
 type Draft = {
   -readonly [K in keyof Evidence]: Evidence[K] extends readonly (infer T)[] ? T[] : Evidence[K];
 } & {
-  hours: Record<number, number>;
   sources: Record<string, Source>;
 };
 
@@ -67,7 +66,6 @@ class Extraction {
     shares: [],
     unitClashes: [],
     norm: null,
-    hours: {},
     columns: [],
     badDates: [],
     basisTypes: [],
@@ -310,7 +308,6 @@ class Extraction {
       const at = this.#reading.activities.length;
       this.#reading.activities.push(activity);
       this.#evidence.columns.push(null);
-      if (event.minutes !== null) this.#evidence.hours[at] = event.minutes;
       this.#mark(`activities[${at}]`, event.line);
     }
   }

@@ -5,13 +5,13 @@ import { findDates, parseMonths } from '#vocabulary/written-dates.ts';
 import { parseCount } from '#vocabulary/written-numbers.ts';
 import type { StatedWeekday } from '../evidence.ts';
 import type { ActivityReading } from '../reading.ts';
+import { hoursIn } from './hours.ts';
 import { type Line, marked } from './lines.ts';
 import { splitProgramme } from './programme.ts';
 import { lastDay, splitPartners } from './rows.ts';
 
 export interface ProseEvent {
   readonly activity: ActivityReading;
-  readonly minutes: number | null;
   readonly line: Line;
 }
 
@@ -70,8 +70,10 @@ function readEvent(line: Line, body: string, context: ProseContext): ProseEvent 
     venue: told.venue,
     partners: told.partners,
     note: null,
+    purpose: null,
+    hours: when ? hoursIn(body) : null,
   };
-  return { activity, minutes: minutesIn(body), line };
+  return { activity, line };
 }
 
 function leadingMonths(body: string, yearOfMonth: (month: number) => number | null) {
@@ -166,13 +168,6 @@ function titleOf(rest: string, ...cut: readonly (string | undefined)[]): string 
       )
       .replace(/^chuyên đề\s*:?\s*/iu, ''),
   );
-}
-
-export function minutesIn(text: string): number | null {
-  const at = /(?<!\d)(\d{1,2})\s*(?:h|giờ|g(?=\d)|:(?=\d\d))\s*(\d{2})?/iu.exec(text);
-  if (!at) return null;
-  const [hour, minute] = [Number(at[1]), Number(at[2] ?? 0)];
-  return hour < 24 && minute < 60 ? hour * 60 + minute : null;
 }
 
 const DAYS = ['', 'chủ nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const;

@@ -7,6 +7,7 @@ import { type MoneyUnit, parseCount, parseMoney } from '#vocabulary/written-numb
 import type { Cell } from '../read/document.ts';
 import type { ActivityReading, ProgrammeCode } from '../reading.ts';
 import type { ColumnKind } from './columns.ts';
+import { hoursIn } from './hours.ts';
 import { programmeNamed, splitProgramme } from './programme.ts';
 
 export interface RowContext {
@@ -152,6 +153,8 @@ function readOne(
     venue: cells.venue ? blankToNull(pick('venue')) : placeBehind((cells.time ?? cells.month)?.text ?? ''),
     partners: [...new Set(partners)],
     note: notes.join('; ') || null,
+    purpose: blankToNull(pick('purpose')),
+    hours: when.from === null ? null : hoursIn(timeText),
   };
   return { activity, unsure, clash: money?.clash ?? null, cells, timeText };
 }

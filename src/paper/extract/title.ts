@@ -45,7 +45,7 @@ export function findTitle(items: readonly Item[]): Titled {
     .replace(/\s+/g, ' ')
     .replace(/[.:;*_]+$/, '')
     .trim();
-  return { at, end, title, theme: theme === null ? null : unquote(theme), line: first };
+  return { at, end, title, theme: theme === null ? null : unquote(quotedPart(theme)), line: first };
 }
 
 function startsTitle(line: Line, next: Item | undefined): boolean {
@@ -74,7 +74,9 @@ function continuesTitle(line: Line, parts: readonly string[]): boolean {
 
 const themeOf = (text: string): string =>
   text.replace(/^[("“]*\s*ch[ủu] đ[ềe]\s*(năm \d{4}\s*)?:?\s*/iu, '').trim();
-const isQuoteOpen = (text: string): boolean => /^[“"]/.test(text) && !/[”"]\)?\.?$/.test(text);
+const isQuoteOpen = (text: string): boolean => /^“[^”]*$|^"[^"]*$/.test(text);
+/** A theme in quotes ends with them, whatever a page's lines run on with. */
+const quotedPart = (text: string): string => /^“[^”]+”/.exec(text)?.[0] ?? text;
 const unquote = (text: string): string => text.replace(/^[“"'(\s]+|[”"')\s.;]+$/g, '').trim();
 
 /** A theme told in the running text, when none stands under the title: `… hoạt động với Chủ đề: "…"`. */

@@ -16,6 +16,8 @@ const row = (month: number, n: number, more: Partial<ActivityReading> = {}): Act
   venue: `Nhà văn hóa thôn ${n}`,
   partners: ['Hội Nông dân'],
   note: 'Tự mở',
+  purpose: null,
+  hours: null,
   ...more,
 });
 const year = (): ActivityReading[] => Array.from({ length: 12 }, (_, i) => row(i + 1, (i % 4) + 1));
@@ -137,8 +139,17 @@ test('the same row twice, and the same venue twice on a day', () => {
   const booked = [...year(), row(5, 1, { ...day, title: 'Lớp khác' })];
   booked[4] = { ...booked[4]!, ...day };
   expect(told(plan({ activities: booked })).map(([rule]) => rule)).toEqual(['double-booking']);
-  const hours = { ...noEvidence, hours: { 4: 480, 12: 840 } };
-  expect(told(plan({ activities: booked }), hours)).toEqual([]);
+  const at =
+    (from: string, to: string | null = null) =>
+    (one: ActivityReading) => ({ ...one, hours: { from, to } });
+  const withHours = (a: (one: ActivityReading) => ActivityReading, b: typeof a) =>
+    told(
+      plan({ activities: booked.map((one, index) => (index === 4 ? a(one) : index === 12 ? b(one) : one)) }),
+    );
+  expect(withHours(at('08:00'), at('14:00'))).toEqual([]);
+  expect(withHours(at('08:00', '11:00'), at('13:30'))).toEqual([]);
+  expect(withHours(at('08:00', '11:00'), at('10:00')).map(([rule]) => rule)).toEqual(['double-booking']);
+  expect(withHours(at('08:00'), at('08:00')).map(([rule]) => rule)).toEqual(['double-booking']);
 });
 
 test('magnitudes that cannot be', () => {

@@ -1,6 +1,7 @@
 import { type UsualBasis, usualBases } from '#law/usual.ts';
 import { type Evidence, noEvidence } from '#paper/evidence.ts';
 import type { PlanReading } from '#paper/reading.ts';
+import { kindOf } from '../kind/registry.ts';
 import { checkBasisTypes, checkSuperseded } from './bases.ts';
 import { checkPeriod, checkWeekdays } from './dates.ts';
 import type { Check, Finding } from './finding.ts';
@@ -43,8 +44,9 @@ export function checkReading(
   reading: PlanReading,
   { evidence = noEvidence, bases = usualBases }: CheckContext = {},
 ): Finding[] {
+  const senseless = reading.kind === 'report' ? [] : kindOf(reading.kind).without;
   const rank = { error: 0, warning: 1, info: 2 } as const;
-  return CHECKS.flatMap((check) => check({ reading, evidence, bases })).sort(
-    (a, b) => rank[a.severity] - rank[b.severity],
-  );
+  return CHECKS.flatMap((check) => check({ reading, evidence, bases }))
+    .filter(({ rule }) => !senseless.includes(rule))
+    .sort((a, b) => rank[a.severity] - rank[b.severity]);
 }

@@ -5,12 +5,22 @@ import type { Check, Checked, Finding } from './finding.ts';
 import { costBy, inferNorm } from './norm.ts';
 import { cellPlace, FIELD_NAMES } from './where.ts';
 
-const FIELDS = ['title', 'audience', 'classes', 'learners', 'cost', 'venue', 'partners', 'note'] as const;
+const FIELDS = [
+  'title',
+  'audience',
+  'classes',
+  'learners',
+  'cost',
+  'venue',
+  'partners',
+  'note',
+  'purpose',
+] as const;
 type Field = (typeof FIELDS)[number];
 const MIN_FILLED = 2 / 3;
 
-const isBlank = (value: ActivityReading[Field]): boolean =>
-  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isBlank = (value: ActivityReading[Field] | undefined): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Blank cells in columns that at least two thirds of the rows fill; an empty column is none. */
 export const checkMissing: Check = (checked) => {

@@ -9,7 +9,14 @@ const same = (text: string | null): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 const rowKey = (row: ActivityReading): string =>
-  [same(row.title), row.month ?? '', row.from ?? '', same(row.venue), same(row.audience)].join('|');
+  [
+    same(row.title),
+    row.month ?? '',
+    row.from ?? '',
+    row.hours?.from ?? '',
+    same(row.venue),
+    same(row.audience),
+  ].join('|');
 
 /** The same title, month, venue and audience a second time. */
 export const checkDuplicates: Check = ({ reading }) => {
@@ -39,8 +46,16 @@ export const checkDuplicates: Check = ({ reading }) => {
   });
 };
 
-/** The same venue or instructor on the same day, and at the same hour where both give one; never the same month only. */
-export const checkDoubleBooking: Check = ({ reading, evidence }) => {
+/** Whether two rows of one day can be at the same time: apart only where both say hours that do not meet. */
+function together(a: ActivityReading['hours'], b: ActivityReading['hours']): boolean {
+  if (!a || !b) return true;
+  const meets = (one: typeof a, other: typeof b) =>
+    one.from === other.from || (one.to !== null && one.from < other.from && other.from < one.to);
+  return meets(a, b) || meets(b, a);
+}
+
+/** The same venue or instructor on the same day, and at the same hours where both give them; never the same month only. */
+export const checkDoubleBooking: Check = ({ reading }) => {
   const rows = reading.activities;
   const findings: Finding[] = [];
   rows.forEach((row, index) => {
@@ -48,8 +63,7 @@ export const checkDoubleBooking: Check = ({ reading, evidence }) => {
     for (let before = 0; before < index; before++) {
       const other = rows[before]!;
       if (other.from !== row.from || other.to !== row.to || rowKey(other) === rowKey(row)) continue;
-      const [a, b] = [evidence.hours[before], evidence.hours[index]];
-      if (a !== undefined && b !== undefined && a !== b) continue;
+      if (!together(other.hours, row.hours)) continue;
       const clash = shared(other, row);
       if (!clash) continue;
       const day = isCivilDate(row.from) ? formatDate(row.from) : row.from;

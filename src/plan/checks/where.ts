@@ -14,6 +14,8 @@ export const FIELD_NAMES: Readonly<Record<keyof ActivityReading, string>> = Obje
   venue: 'Địa điểm',
   partners: 'Phối hợp',
   note: 'Ghi chú',
+  purpose: 'Mục đích',
+  hours: 'Thời gian',
 });
 
 /** `Tháng 1, dòng 2`: rows are counted within their month. */

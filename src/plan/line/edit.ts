@@ -46,7 +46,7 @@ function costAfter(before: PlanLine, after: PlanLine, norm: Lists['norm']): numb
   return followed ? (costByNorm(norm, after) ?? after.cost) : after.cost;
 }
 
-/** A blank line behind another: same month, at the end of it or between the two. */
+/** A line in which nothing is written but where it stands. */
 export function blankLine(
   ids: { id: string; itemId: string },
   where: Pick<PlanLine, 'year' | 'month' | 'position'>,
@@ -55,7 +55,13 @@ export function blankLine(
     ...ids,
     ...where,
     needId: null,
+    from: null,
+    to: null,
+    hoursFrom: null,
+    hoursTo: null,
+    group: null,
     title: '',
+    purpose: null,
     programme: null,
     audience: null,
     classCount: null,

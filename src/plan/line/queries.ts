@@ -2,8 +2,18 @@ import type { Tx } from '#platform/database/database.ts';
 import { lineFields } from './rules.ts';
 import type { PlanLine } from './schema.ts';
 
+/** Fields that the table names otherwise: their own names mean something to SQL. */
+const renamed = { from: 'fromDay', to: 'toDay', group: 'groupText' } as const;
+type Renamed = keyof typeof renamed;
+const columnOf = <Field extends (typeof own)[number]>(field: Field) =>
+  (field in renamed ? renamed[field as Renamed] : field) as
+    | Exclude<Field, Renamed>
+    | (typeof renamed)[Renamed];
+
 const own = ['id', 'itemId', 'revision', ...lineFields] as const;
-const columns = own.map((name) => `planLine.${name}` as const);
+const columns = own
+  .filter((name): name is Exclude<(typeof own)[number], Renamed> => !(name in renamed))
+  .map((name) => `planLine.${name}` as const);
 
 /** Lines with the need that their item came from. */
 const lines = (tx: Tx) =>
@@ -15,7 +25,12 @@ const lines = (tx: Tx) =>
         .onRef('planItem.communeId', '=', 'planLine.communeId'),
     )
     .select(columns)
-    .select('planItem.needId')
+    .select([
+      'planLine.fromDay as from',
+      'planLine.toDay as to',
+      'planLine.groupText as group',
+      'planItem.needId',
+    ])
     .where('planLine.communeId', '=', tx.commune)
     .$narrowType<{ ownOrJoint: PlanLine['ownOrJoint'] }>();
 
@@ -73,10 +88,13 @@ export async function writeLines(
   const rows = await tx
     .insertInto('planLine')
     .values(
-      put.map(({ needId: _, revision, ...line }) => ({
+      put.map(({ needId: _, revision, from, to, group, ...line }) => ({
         communeId,
         versionId,
         ...line,
+        fromDay: from,
+        toDay: to,
+        groupText: group,
         revision: revision + 1,
       })),
     )
@@ -85,7 +103,10 @@ export async function writeLines(
         .columns(['communeId', 'id'])
         .doUpdateSet((at) =>
           Object.fromEntries(
-            [...lineFields, 'revision' as const].map((field) => [field, at.ref(`excluded.${field}`)]),
+            [...lineFields, 'revision' as const].map((field) => [
+              columnOf(field),
+              at.ref(`excluded.${columnOf(field)}`),
+            ]),
           ),
         )
         .where((at) => at('planLine.revision', '=', at('excluded.revision', '-', 1))),

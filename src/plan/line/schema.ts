@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
 import { planPolicy } from '../policy.ts';
+import { isSound } from './when.ts';
 
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const text = (most: number) => z.string().trim().max(most);
 
 /**
  * A line of a plan's version. `itemId` is the line across versions; `position` orders the lines of a month and may fall between two
- * others; `learners` in people, `cost` in đồng; what is unknown is null. `venueText` and `partnerText` are as printed.
+ * others. `year` and `month` are where it begins and stands; `from` and `to` its days (both the same for one day, whole months for several months), `hoursFrom` and `hoursTo` its hours,
+ * `group` the heading over rows that belong together; `learners` in people, `cost` in đồng; what is unknown is null. `venueText` and `partnerText` are as printed.
  */
 export const planLine = z.object({
   id: z.uuid(),
@@ -14,8 +17,14 @@ export const planLine = z.object({
   needId: z.uuid().nullable(),
   year: z.int().min(2000).max(2101),
   month: z.int().min(1).max(12),
+  from: z.iso.date().nullable(),
+  to: z.iso.date().nullable(),
+  hoursFrom: hour.nullable(),
+  hoursTo: hour.nullable(),
+  group: text(200).nullable(),
   position: z.number().min(-1e9).max(1e9),
   title: text(500),
+  purpose: text(1000).nullable(),
   programme: text(10).nullable(),
   audience: text(500).nullable(),
   classCount: z.int().min(0).max(1000).nullable(),
@@ -38,7 +47,10 @@ export type PlanLine = z.infer<typeof planLine>;
 export const mostLines = 2000;
 
 const lineChange = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('put'), record: planLine }),
+  z.object({
+    kind: z.literal('put'),
+    record: planLine.refine(isSound, { path: ['from'], message: 'days or hours out of their order' }),
+  }),
   z.object({ kind: z.literal('delete'), id: z.uuid(), revision: z.int() }),
 ]);
 export type LineChange = z.infer<typeof lineChange>;

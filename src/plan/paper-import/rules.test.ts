@@ -22,6 +22,8 @@ const row = {
   venue: 'Nhà văn hóa thôn Đon Uý',
   partners: ['CB Hộ nông dân xã'],
   note: null,
+  purpose: null,
+  hours: null,
 } as const;
 const reading: PlanReading = {
   ...emptyReading(),

@@ -3,7 +3,7 @@ import type { Evidence } from '#paper/evidence.ts';
 import type { PaperDocument } from '#paper/read/document.ts';
 import { planReading } from '#paper/reading.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
-import { planKinds } from '../version/schema.ts';
+import { planKinds } from '../kind/kind.ts';
 import { nameKinds } from './names.ts';
 import { paperImportPolicy } from './policy.ts';
 

@@ -18,7 +18,9 @@ export function printRoutes(api: Api): void {
     const opened = await openVersion(tx, actor, params.version);
     // The whole paper names every unit's lines; a partner unit takes its own as a table.
     if (actor.grant.reach !== 'all') throw new Problem('refused');
-    const paper = query.month ? await monthPaper(tx, opened, query.month) : await paperOf(tx, opened);
+    const paper = query.month
+      ? await monthPaper(tx, opened, query.month, query.year ?? null)
+      : await paperOf(tx, opened);
     const month = query.month ? ` tháng ${query.month}` : '';
     return paperAnswer(paper, query.form, `Kế hoạch${month} năm ${opened.plan.year}`);
   });

@@ -8,10 +8,14 @@ export const printPlan = communeContract({
   method: 'GET',
   path: '/plan-versions/:version/paper',
   summary:
-    'Prints a version of a plan as the official paper: as it was signed, or as it stands now; or the sheet of one month',
+    'Prints a version of a plan as the official paper: as it was signed, or as it stands now; or the sheet of one month (of one year, where a plan has that month twice)',
   sentence: planPolicy['plan.read'],
   params: { version: z.uuid() },
-  query: { form, month: z.coerce.number().int().min(1).max(12).optional() },
+  query: {
+    form,
+    month: z.coerce.number().int().min(1).max(12).optional(),
+    year: z.coerce.number().int().min(2000).max(2101).optional(),
+  },
   answer: fileAnswer,
 });
 

@@ -1,5 +1,8 @@
 import type { XlsxTable } from '#paper/xlsx.ts';
+import { kindOf } from '../kind/registry.ts';
+import { crossesYears } from '../kind/rules.ts';
 import { inOrder, totalsOf } from '../line/rules.ts';
+import { printedWhen } from '../line/when.ts';
 import { ownOrJointWords } from '../line/words.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 
@@ -7,6 +10,12 @@ import type { OpenedPlan } from '../version/schema.ts';
 export function planTable({ plan, lines, around, version }: OpenedPlan, sample: boolean): XlsxTable {
   const sources = new Map(around.sources.map((source) => [source.id, source.name]));
   const rows = new Map<number, number>();
+  const kind = kindOf(plan.kind);
+  const { byMonth } = kind.schedule;
+  const dated = lines.some((line) => line.from !== null);
+  const crosses = crossesYears(plan);
+  const ifShown = (key: 'group' | 'purpose', header: string, width: number) =>
+    kind.columns.includes(key) ? [{ header, key, kind: 'text', width } as const] : [];
   const { classes, learners, cost } = totalsOf(lines);
   return {
     title: plan.title,
@@ -15,8 +24,13 @@ export function planTable({ plan, lines, around, version }: OpenedPlan, sample: 
     sample,
     columns: [
       { header: 'STT', key: 'row', kind: 'number' },
-      { header: 'Tháng', key: 'month', kind: 'number' },
+      byMonth
+        ? { header: 'Tháng', key: 'month', kind: 'number' }
+        : { header: 'Thời gian', key: 'when', kind: 'text' },
+      ...(byMonth && dated ? [{ header: 'Ngày', key: 'when', kind: 'text' } as const] : []),
+      ...ifShown('group', 'Nhóm', 20),
       { header: 'Nội dung', key: 'title', kind: 'text', width: 48 },
+      ...ifShown('purpose', 'Mục đích', 40),
       { header: 'Lĩnh vực', key: 'programme', kind: 'text', width: 10 },
       { header: 'Đối tượng', key: 'audience', kind: 'text' },
       { header: 'Số lớp', key: 'classCount', kind: 'number' },
@@ -35,6 +49,9 @@ export function planTable({ plan, lines, around, version }: OpenedPlan, sample: 
       return {
         row,
         month: line.month,
+        when: line.from === null && byMonth ? null : printedWhen(line, crosses),
+        group: line.group,
+        purpose: line.purpose,
         title: line.title,
         programme: line.programme,
         audience: line.audience,

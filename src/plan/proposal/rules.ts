@@ -1,4 +1,5 @@
 import type { PlanState } from '../approval/definition.ts';
+import { blankLine } from '../line/edit.ts';
 import { costByNorm } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import type { Around } from '../version/schema.ts';
@@ -52,24 +53,16 @@ export function lineOf(
   const venue = venues.find((one) => one.id === venueId);
   const counts = { classCount: 1, learners };
   return {
-    ...where,
-    needId: null,
-    year,
-    month,
+    ...blankLine(where, { year, month, position: where.position }),
     title,
     programme,
     audience: proposal.audience ?? (village ? `Nhân dân ${village.kind} ${village.name}` : null),
     ...counts,
     cost: proposal.cost ?? (norm ? costByNorm(norm, counts) : null),
-    costReason: null,
     venueText: venue?.name ?? null,
     venueId: venue?.id ?? null,
     villageId: village?.id ?? null,
     partnerText: proposal.unitName,
     unitId,
-    ownOrJoint: 'own',
-    fundingSourceId: null,
-    note: null,
-    revision: 0,
   };
 }

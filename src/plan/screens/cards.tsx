@@ -19,7 +19,10 @@ export function LineCards({
   onLine,
   onAdd,
   onDelete,
+  headingOf,
 }: {
+  /** What stands over lines that belong together. */
+  headingOf: (line: PlanLine) => string;
   rows: readonly PlanLine[];
   columns: readonly GridColumn<PlanLine>[];
   findings: readonly PlanFinding[];
@@ -31,12 +34,14 @@ export function LineCards({
   const say = useSay();
   const [editing, setEditing] = useState<string | null>(null);
   const open = rows.find((line) => line.id === editing);
-  const months = [...Map.groupBy(rows, (line) => line.year * 100 + line.month).values()];
+  const groups = inRuns(rows, headingOf);
+  // What the heading does not say of the time of a line.
+  const when = columns.find(({ key }) => key === 'month')!;
   return (
     <Stack gap="sm">
-      {months.map((lines) => (
-        <section key={lines[0]!.month + lines[0]!.year * 100}>
-          <h2 className="plan-month">{say(words.month(lines[0]!.month, lines[0]!.year))}</h2>
+      {groups.map((lines) => (
+        <section key={lines[0]!.id}>
+          <h2 className="plan-month">{headingOf(lines[0]!)}</h2>
           <Stack gap="xs">
             {lines.map((line) => (
               <article key={line.id} className="lh-card plan-card">
@@ -44,11 +49,22 @@ export function LineCards({
                   <ProgrammeTag code={line.programme} />
                   <Text fw={600}>{line.title || '…'}</Text>
                 </Group>
+                {(line.from !== null || line.group !== null) && (
+                  <Text size="sm" fw={600} className="lh-number">
+                    {when.title}: {when.read(line)}
+                  </Text>
+                )}
+                {line.purpose && <Text size="sm">{line.purpose}</Text>}
                 <Text size="sm">
                   {[line.audience, line.venueText, line.partnerText].filter(Boolean).join(' · ')}
                 </Text>
                 <Text size="sm" className="lh-number">
-                  {figures(line, say(ownOrJointWords[line.ownOrJoint]))}
+                  {figures(
+                    line,
+                    columns.some(({ key }) => key === 'ownOrJoint')
+                      ? say(ownOrJointWords[line.ownOrJoint])
+                      : null,
+                  )}
                 </Text>
                 {findings
                   .filter((finding) => finding.lineId === line.id && !finding.kept)
@@ -94,7 +110,18 @@ export function LineCards({
   );
 }
 
-function figures(line: PlanLine, own: string): string {
+/** Lines one behind the other that stand under the same heading. */
+function inRuns(rows: readonly PlanLine[], headingOf: (line: PlanLine) => string): PlanLine[][] {
+  const runs: PlanLine[][] = [];
+  for (const line of rows) {
+    const run = runs.at(-1);
+    if (run && headingOf(run[0]!) === headingOf(line)) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function figures(line: PlanLine, own: string | null): string {
   return [
     line.classCount === null ? null : `${line.classCount} lớp`,
     line.learners === null ? null : `${formatNumber(line.learners)} học viên`,
@@ -138,8 +165,8 @@ function Field({
       autosize
       minRows={1}
       value={text}
-      error={wrong ? say(words.badCell) : null}
-      inputMode={column.align ? 'numeric' : 'text'}
+      error={wrong ? (column.hint ?? say(words.badCell)) : null}
+      inputMode={column.align && !column.hint ? 'numeric' : 'text'}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => write(text.trim())}
     />

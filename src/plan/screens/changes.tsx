@@ -7,6 +7,7 @@ import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { cellText, readableCells } from '../cell-text.ts';
 import { totalsOf } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
+import { printedWhen } from '../line/when.ts';
 import { lineWords } from '../line/words.ts';
 import { countOf, differences } from '../version/rules.ts';
 import type { OpenedPlan } from '../version/schema.ts';
@@ -19,11 +20,12 @@ export function Changes({ opened }: { opened: OpenedPlan }) {
   const changes = differences(amended ?? [], lines);
   const was = totalsOf(amended ?? []);
   const is = totalsOf(lines);
+  const years = new Set(lines.map((line) => line.year)).size;
   const row = (kind: ReactNode, line: PlanLine, before: ReactNode, after: ReactNode) => (
     <tr key={line.id}>
       <td>{kind}</td>
       <td>
-        {say(lineWords.month)} {line.month}: <ProgrammeTag code={line.programme} /> {line.title}
+        {printedWhen(line, years > 1)}: <ProgrammeTag code={line.programme} /> {line.title}
       </td>
       <td>{before}</td>
       <td>{after}</td>

@@ -5,17 +5,27 @@ import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { fold } from '#vocabulary/text.ts';
+import type { LineColumn } from '../kind/kind.ts';
+import { kindOf } from '../kind/registry.ts';
+import { reachOf } from '../kind/rules.ts';
 import { editLine } from '../line/edit.ts';
 import type { PlanLine } from '../line/schema.ts';
+import { formatWhen, inMonth, readWhen, whenHint } from '../line/when.ts';
 import { lineWords, ownOrJointWords } from '../line/words.ts';
-import type { Around } from '../version/schema.ts';
+import type { Around, Plan } from '../version/schema.ts';
 
-type TextField = 'title' | 'audience' | 'venueText' | 'partnerText' | 'note' | 'costReason';
+type TextField = 'group' | 'title' | 'purpose' | 'audience' | 'venueText' | 'partnerText' | 'note';
 type NumberField = 'classCount' | 'learners' | 'cost';
 
-/** Every column of a plan, as the paper has them; what is written goes through the rules of a line. */
-export function planColumns(around: Around, say: (words: Words) => string): readonly GridColumn<PlanLine>[] {
-  const head = (key: keyof typeof lineWords) => ({ key, title: say(lineWords[key]) });
+/** The columns of a plan of a kind, as its paper has them; what is written goes through the rules of a line. */
+export function planColumns(
+  plan: Plan,
+  around: Around,
+  say: (words: Words) => string,
+): readonly GridColumn<PlanLine>[] {
+  const kind = kindOf(plan.kind);
+  const reach = reachOf(kind, plan);
+  const head = (key: LineColumn) => ({ key, title: say(kind.columnWords[key] ?? lineWords[key]) });
   const text = (
     key: TextField,
     width: number,
@@ -37,19 +47,24 @@ export function planColumns(around: Around, say: (words: Words) => string): read
       return value === undefined || (value ?? 0) > most ? null : editLine(line, { [key]: value }, around);
     },
   });
-  return [
-    {
+  const columns: Readonly<Record<LineColumn, () => GridColumn<PlanLine>>> = {
+    month: () => ({
       ...head('month'),
-      width: 50,
+      width: kind.schedule.byMonth ? 50 : 92,
       align: 'center',
-      read: (line) => String(line.month),
+      places: true,
+      hint: say(whenHint),
+      read: (line) => formatWhen(line, reach),
       write: (line, written) => {
-        const month = readNumber(written.replace(/tháng/i, ''));
-        return month && month <= 12 ? { ...line, month } : null;
+        // Emptied: the days go, the month stays.
+        const when = written === '' ? inMonth(line.year, line.month) : readWhen(written, reach);
+        return when && { ...line, ...when };
       },
-    },
-    text('title', 180),
-    {
+    }),
+    group: () => text('group', 90),
+    title: () => text('title', 180),
+    purpose: () => text('purpose', 150),
+    programme: () => ({
       ...head('programme'),
       width: 60,
       align: 'center',
@@ -64,16 +79,17 @@ export function planColumns(around: Around, say: (words: Words) => string): read
         const code = programmeOf(written);
         return code ? { ...line, programme: code } : null;
       },
-    },
-    text('audience', 112, {
-      suggestions: around.villages.map((village) => `Nhân dân ${village.kind} ${village.name}`),
     }),
-    number('classCount', 42, 1000),
-    number('learners', 54, 100_000),
-    number('cost', 84, 100_000_000_000),
-    text('venueText', 120, { suggestions: around.venues.map((venue) => venue.name) }),
-    text('partnerText', 110, { suggestions: around.units.map((unit) => unit.name) }),
-    {
+    audience: () =>
+      text('audience', 112, {
+        suggestions: around.villages.map((village) => `Nhân dân ${village.kind} ${village.name}`),
+      }),
+    classCount: () => number('classCount', 42, 1000),
+    learners: () => number('learners', 54, 100_000),
+    cost: () => number('cost', 84, 100_000_000_000),
+    venueText: () => text('venueText', 120, { suggestions: around.venues.map((venue) => venue.name) }),
+    partnerText: () => text('partnerText', 110, { suggestions: around.units.map((unit) => unit.name) }),
+    fundingSourceId: () => ({
       ...head('fundingSourceId'),
       width: 110,
       read: (line) => around.sources.find((source) => source.id === line.fundingSourceId)?.name ?? '',
@@ -85,22 +101,23 @@ export function planColumns(around: Around, say: (words: Words) => string): read
         const source = around.sources.find((one) => fold(one.name) === fold(written));
         return written === '' || source ? { ...line, fundingSourceId: source?.id ?? null } : null;
       },
-    },
-    {
+    }),
+    ownOrJoint: () => ({
       ...head('ownOrJoint'),
       width: 92,
       read: (line) => ownOrJointWords[line.ownOrJoint].vi,
       choices: Object.values(ownOrJointWords).map(({ vi }) => ({ value: vi, label: vi })),
       write: (line, written) => {
         if (written === '') return { ...line, ownOrJoint: 'own' };
-        const kind = (['own', 'joint'] as const).find(
+        const own = (['own', 'joint'] as const).find(
           (one) => fold(ownOrJointWords[one].vi) === fold(written),
         );
-        return kind ? { ...line, ownOrJoint: kind } : null;
+        return own ? { ...line, ownOrJoint: own } : null;
       },
-    },
-    text('note', 100),
-  ];
+    }),
+    note: () => text('note', 100),
+  };
+  return kind.columns.map((key) => columns[key]());
 }
 
 /** A programme by its code or its name, as people paste it: `KT`, `(VH-XH)`, `Sức khỏe`. */

@@ -3,14 +3,19 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { Empty } from '#kit/empty.tsx';
 import { Grid } from '#kit/grid/grid.tsx';
+import type { Refused } from '#kit/grid/use-grid.ts';
 import { newId } from '#kit/id.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
+import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import { kindOf } from '../kind/registry.ts';
+import { monthBeside, monthsOfPlan } from '../kind/rules.ts';
 import { blankLine } from '../line/edit.ts';
-import { inOrder, positionBetween, type Sum, totalsOf } from '../line/rules.ts';
+import { inOrder, type LineTotals, positionBetween, type Sum, totalsOf } from '../line/rules.ts';
 import { mostLines, type PlanLine } from '../line/schema.ts';
-import type { OpenedPlan } from '../version/schema.ts';
+import { inMonth } from '../line/when.ts';
+import type { OpenedPlan, Plan } from '../version/schema.ts';
 import { LineCards } from './cards.tsx';
 import { Clashes } from './clashes.tsx';
 import { planColumns } from './columns.tsx';
@@ -41,16 +46,19 @@ export function Lines({
   const [active, setActive] = useState(0);
   const [told, setTold] = useState<string | null>(null);
   const language = useLanguage();
-  const columns = useMemo(() => planColumns(around, (said) => said[language]), [around, language]);
+  const columns = useMemo(
+    () => planColumns(plan, around, (said) => said[language]),
+    [plan, around, language],
+  );
+  const headingOf = useMemo(() => headings(plan, (said) => said[language]), [plan, language]);
   const numbers = useMemo(() => rowNumbers(rows), [rows]);
   const ids = () => ({ id: newId(), itemId: newId() });
 
-  const newRow = (behind: PlanLine | null): PlanLine =>
-    blankLine(ids(), {
-      year: behind?.year ?? plan.year,
-      month: behind?.month ?? 1,
-      position: positionBetween(behind?.position ?? null, null),
-    });
+  const newRow = (behind: PlanLine | null): PlanLine => {
+    const { year, month } = behind ?? monthsOfPlan(plan)[0]!;
+    const position = positionBetween(behind?.position ?? null, null);
+    return { ...blankLine(ids(), { year, month, position }), group: behind?.group ?? null };
+  };
   const write = (next: readonly PlanLine[]) => {
     const count = next.filter((line, at) => line !== rows[at]).length;
     if (count > mostLines) return setTold(say(words.tooMany(count)));
@@ -60,10 +68,10 @@ export function Lines({
   const insert = (at: number) => {
     const behind = rows[at] ?? null;
     const after = rows[at + 1];
-    const inMonth = after && behind && after.month === behind.month ? after.position : null;
+    const next = after && behind && sameMonth(after, behind) ? after.position : null;
     const line = {
       ...newRow(behind),
-      position: positionBetween(behind?.position ?? null, inMonth),
+      position: positionBetween(behind?.position ?? null, next),
     };
     change([...rows, line]);
     setGoTo({ id: line.id, key: 'title' });
@@ -72,12 +80,13 @@ export function Lines({
   const onLine = (id: string, edit: (line: PlanLine) => PlanLine) =>
     change(rows.map((line) => (line.id === id ? edit(line) : line)));
   const move = (at: number, by: 1 | -1) => {
-    const moved = movedLine(rows, at, by);
+    const moved = movedLine(plan, rows, at, by);
     if (!moved) return;
     onLine(moved.id, () => moved);
     setGoTo({ id: moved.id, key: 'title' });
   };
   const sums = totalsOf(rows);
+  const whole = say(kindOf(plan.kind).schedule.total === null ? words.totals : words.allYear);
 
   if (rows.length === 0)
     return (
@@ -137,6 +146,7 @@ export function Lines({
               writable={writable}
               onLine={onLine}
               onAdd={() => insert(rows.length - 1)}
+              headingOf={headingOf}
               onDelete={(id) => change(rows.filter((line) => line.id !== id))}
             />
           ) : (
@@ -148,9 +158,10 @@ export function Lines({
                 rows={rows}
                 rowId={(line) => line.id}
                 readOnly={!writable}
-                heading={(line, before) =>
-                  before && sameMonth(line, before) ? null : say(words.month(line.month, line.year))
-                }
+                heading={(line, before) => {
+                  const said = headingOf(line);
+                  return before && headingOf(before) === said ? null : said;
+                }}
                 number={(at) => String(numbers[at])}
                 mark={mark}
                 goTo={goTo}
@@ -162,16 +173,10 @@ export function Lines({
                 onMove={move}
                 onUndo={draft.undo}
                 onRedo={draft.redo}
-                onRefused={(count) => setTold(say(words.refused(count)))}
+                onRefused={(refused) => setTold(refusal(refused, say))}
                 footer={
                   <tr>
-                    <th scope="row" colSpan={5}>
-                      {say(words.allYear)}
-                    </th>
-                    <td data-align="right">{shortSum(sums.classes)}</td>
-                    <td data-align="right">{shortSum(sums.learners)}</td>
-                    <td data-align="right">{shortSum(sums.cost)}</td>
-                    <td colSpan={5} />
+                    <FooterCells label={whole} columns={columns.map(({ key }) => key)} sums={sums} />
                   </tr>
                 }
               />
@@ -192,7 +197,7 @@ export function Lines({
         />
       </div>
       {writable && <Uncovered opened={opened} rows={rows} onAdd={(line) => change([...rows, line])} />}
-      <Totals lines={rows} around={around} />
+      <Totals lines={rows} around={around} whole={whole} />
     </Stack>
   );
 }
@@ -207,24 +212,67 @@ function rowNumbers(rows: readonly PlanLine[]): readonly number[] {
   });
 }
 
+/** What stands over lines that belong together: their group where they have one, else their month. */
+function headings(plan: Plan, say: (words: Words) => string): (line: PlanLine) => string {
+  const byMonth = kindOf(plan.kind).schedule.byMonth;
+  return (line) => (!byMonth && line.group) || say(words.month(line.month, line.year));
+}
+
+/** What a paste or a cell made no sense of, how it is written, and which rows were not made for want of a place. */
+function refusal({ cells, hints, lost }: Refused, say: (words: Words) => string): string {
+  return [say(words.refused(cells)), ...hints, ...(lost.length > 0 ? [say(words.lostRows(lost))] : [])].join(
+    ' ',
+  );
+}
+
+/** The sums under their columns. */
+function FooterCells({
+  label,
+  columns,
+  sums,
+}: {
+  label: string;
+  columns: readonly string[];
+  sums: LineTotals;
+}) {
+  const of: Readonly<Record<string, Sum>> = {
+    classCount: sums.classes,
+    learners: sums.learners,
+    cost: sums.cost,
+  };
+  const first = columns.findIndex((key) => key in of);
+  return (
+    <>
+      <th scope="row" colSpan={first + 1}>
+        {label}
+      </th>
+      {columns.slice(first).map((key) => (
+        <td key={key} data-align="right">
+          {of[key] && shortSum(of[key])}
+        </td>
+      ))}
+    </>
+  );
+}
+
 /** In a narrow column: a sum with a blank part is told with a question mark. */
 const shortSum = ({ value, blanks }: Sum) => `${formatNumber(value)}${blanks > 0 ? ' + ?' : ''}`;
 
 const sameMonth = (a: PlanLine, b: PlanLine) => a.year === b.year && a.month === b.month;
 
 /** The line one place up or down; at the edge of its month it goes over into the next. */
-function movedLine(rows: readonly PlanLine[], at: number, by: 1 | -1): PlanLine | null {
+function movedLine(plan: Plan, rows: readonly PlanLine[], at: number, by: 1 | -1): PlanLine | null {
   const line = rows[at];
   const beside = rows[at + by];
   if (!line || !beside) return null;
   if (!sameMonth(line, beside)) {
-    const { year, month } = by === 1 ? after(line) : before(line);
+    const { year, month } = monthBeside(plan, line, by);
     const there = inOrder(rows.filter((one) => one.year === year && one.month === month));
     const position =
       by === 1
         ? positionBetween(null, there[0]?.position ?? null)
         : positionBetween(there.at(-1)?.position ?? null, null);
-    return { ...line, year, month, position };
+    return { ...line, ...inMonth(year, month), position };
   }
   const far = rows[at + 2 * by];
   const farPosition = far && sameMonth(far, line) ? far.position : null;
@@ -232,6 +280,3 @@ function movedLine(rows: readonly PlanLine[], at: number, by: 1 | -1): PlanLine 
     by === 1 ? positionBetween(beside.position, farPosition) : positionBetween(farPosition, beside.position);
   return { ...line, position };
 }
-
-const after = ({ year, month }: PlanLine) => (month === 12 ? { year, month } : { year, month: month + 1 });
-const before = ({ year, month }: PlanLine) => (month === 1 ? { year, month } : { year, month: month - 1 });

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useFileUrl } from '#kit/call.ts';
 import { PaperView } from '#kit/paper-view.tsx';
 import { useSay } from '#kit/words.tsx';
+import { monthsOfPlan } from '../kind/rules.ts';
+import { standsInMonth } from '../line/when.ts';
 import { exportPlan, printPlan } from '../print/schema.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 import { words } from './words.ts';
@@ -13,7 +15,10 @@ export function PlanPapers({ opened }: { opened: OpenedPlan }) {
   const url = useFileUrl();
   const [month, setMonth] = useState('');
   const params = { version: opened.version.id };
-  const months = [...new Set(opened.lines.map((line) => line.month))].sort((a, b) => a - b);
+  const months = monthsOfPlan(opened.plan).filter(({ year, month: one }) =>
+    opened.lines.some((line) => standsInMonth(line, one, year)),
+  );
+  const [year, number] = month.split('-').map(Number);
   return (
     <Stack>
       <Group align="flex-end">
@@ -23,7 +28,10 @@ export function PlanPapers({ opened }: { opened: OpenedPlan }) {
           onChange={(event) => setMonth(event.currentTarget.value)}
           data={[
             { value: '', label: say(words.wholePaper) },
-            ...months.map((one) => ({ value: String(one), label: say(words.month(one, opened.plan.year)) })),
+            ...months.map((one) => ({
+              value: `${one.year}-${one.month}`,
+              label: say(words.month(one.month, one.year)),
+            })),
           ]}
         />
         <Button variant="default" component="a" href={url(exportPlan, { params })} download>
@@ -32,7 +40,9 @@ export function PlanPapers({ opened }: { opened: OpenedPlan }) {
       </Group>
       <PaperView
         title={opened.plan.title}
-        url={(form) => url(printPlan, { params, query: month ? { form, month: Number(month) } : { form } })}
+        url={(form) =>
+          url(printPlan, { params, query: number && year ? { form, month: number, year } : { form } })
+        }
       />
     </Stack>
   );

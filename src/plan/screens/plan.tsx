@@ -58,6 +58,11 @@ function Opened({ opened }: { opened: OpenedPlan }) {
       title={say(words.planOf(plan))}
       subtitle={
         <>
+          {plan.theme && (
+            <Text span display="block">
+              {plan.theme}
+            </Text>
+          )}
           {say(words.version(version.ordinal))}
           {version.number && ` · ${version.number}`}
           {opened.turn && (

@@ -15,15 +15,25 @@ const groupings = ['byProgramme', 'byMonth', 'byVillage', 'bySource'] as const;
 type Grouping = (typeof groupings)[number];
 
 /** The sums of a plan by programme, month, village or source: derived from the lines, never typed. */
-export function Totals({ lines, around }: { lines: readonly PlanLine[]; around: Around }) {
+export function Totals({
+  lines,
+  around,
+  whole,
+}: {
+  lines: readonly PlanLine[];
+  around: Around;
+  whole: string;
+}) {
   const say = useSay();
   const [grouping, setGrouping] = useState<Grouping>('byProgramme');
   const groups = [...totalsBy(lines, keyOf[grouping])].sort(([a], [b]) =>
     grouping === 'byMonth' ? Number(a) - Number(b) : 0,
   );
+  const years = new Set(lines.map((line) => line.year)).size;
   const name = (key: string | number | null) => {
     if (key === null) return say(grouping === 'byVillage' ? words.manyVillages : words.none);
-    if (grouping === 'byMonth') return `${say(lineWords.month)} ${Number(key) % 100}`;
+    if (grouping === 'byMonth')
+      return `${say(lineWords.month)} ${Number(key) % 100}${years > 1 ? `/${Math.floor(Number(key) / 100)}` : ''}`;
     if (grouping === 'byProgramme')
       return (
         <>
@@ -70,7 +80,7 @@ export function Totals({ lines, around }: { lines: readonly PlanLine[]; around: 
           </tbody>
           <tfoot>
             <tr>
-              <td>{say(words.allYear)}</td>
+              <td>{whole}</td>
               <Sums totals={totalsOf(lines)} />
             </tr>
           </tfoot>

@@ -5,6 +5,7 @@ import { useSay } from '#kit/words.tsx';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { formatNumber } from '#vocabulary/money.ts';
 import { coverage } from '../coverage.ts';
+import { monthsOfPlan } from '../kind/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { linesFromSurvey } from '../version/make.ts';
 import type { OpenedPlan } from '../version/schema.ts';
@@ -26,8 +27,9 @@ export function Uncovered({
   if (missing.length === 0) return null;
   const add = (topic: (typeof missing)[number]) => {
     const own = needs.filter((need) => topic.needs.includes(need.id));
-    const [line] = linesFromSurvey(opened.version.id, opened.plan.year, own, opened.around);
-    if (line) onAdd({ ...line, id: newId(), itemId: newId(), month: 12, position: 1e6 });
+    const [line] = linesFromSurvey(opened.version.id, opened.plan, own, opened.around);
+    if (line)
+      onAdd({ ...line, id: newId(), itemId: newId(), ...monthsOfPlan(opened.plan).at(-1), position: 1e6 });
   };
   return (
     <Section title={say(words.uncovered(missing.length))}>

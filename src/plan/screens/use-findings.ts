@@ -17,6 +17,7 @@ const columnOf: Readonly<Record<string, string>> = {
   partners: 'partnerText',
   from: 'month',
   to: 'month',
+  hours: 'month',
 };
 
 /** What the checks say of the lines as they are on the screen, and how each cell is marked. */

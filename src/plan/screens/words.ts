@@ -1,20 +1,28 @@
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
+import { kindOf } from '../kind/registry.ts';
 import type { Sum } from '../line/rules.ts';
 import type { Plan } from '../version/schema.ts';
+
+/** The first few of what was pasted, as it was. */
+const quotedFew = (texts: readonly string[]) =>
+  `${[...new Set(texts)]
+    .slice(0, 5)
+    .map((text) => `“${text}”`)
+    .join(', ')}${new Set(texts).size > 5 ? '…' : ''}`;
 
 /** What the screens of plans say. */
 export const words = {
   rowNumber: { vi: 'STT', en: 'No.' },
   plans: { vi: 'Kế hoạch', en: 'Plans' },
   plansHint: {
-    vi: 'Mỗi năm một kế hoạch; sửa sau khi ban hành là một bản điều chỉnh.',
-    en: 'One plan a year; a change after issue is an amendment.',
+    vi: 'Mỗi năm một kế hoạch năm, và các kế hoạch theo năm học, chủ đề, sự kiện; sửa sau khi ban hành là một bản điều chỉnh.',
+    en: 'One annual plan a year, and those of a school year, a theme, an event; a change after issue is an amendment.',
   },
   make: { vi: 'Lập kế hoạch', en: 'Make a plan' },
   badDate: { vi: 'Ghi như 10/01/2024, 01/2024 hoặc 2024.', en: 'As 10/01/2024, 01/2024 or 2024.' },
   badCell: {
-    vi: 'Không hiểu được. Số ghi bằng chữ số; tháng từ 1 đến 12.',
-    en: 'This makes no sense here. Figures in digits, months from 1 to 12.',
+    vi: 'Không hiểu được. Số ghi bằng chữ số.',
+    en: 'This makes no sense here. Figures in digits.',
   },
   paperRead: { vi: 'Giấy đã đọc', en: 'The paper read' },
   fromPaper: { vi: 'Đọc từ tệp đã có', en: 'Read from a file' },
@@ -30,15 +38,23 @@ export const words = {
     vi: 'Kế hoạch năm gồm các lớp theo tháng: nội dung, thôn, số học viên, kinh phí. Đọc từ tệp năm trước, hoặc lập từ đợt khảo sát nhu cầu.',
     en: 'The plan of a year holds its classes by month. Read it from the file of last year, or make it from the survey of needs.',
   },
-  planOf: ({ kind, year, title }: Pick<Plan, 'kind' | 'year' | 'title'>) => {
-    if (kind === 'annual') return { vi: `Kế hoạch năm ${year}`, en: `Plan of ${year}` };
-    if (kind === 'school-year')
-      return {
-        vi: `Kế hoạch năm học ${year}–${year + 1}`,
-        en: `Plan of the school year ${year}–${year + 1}`,
-      };
-    return { vi: title, en: title };
+  planOf: ({ kind, year, title }: Pick<Plan, 'kind' | 'year' | 'title'>) =>
+    kindOf(kind).shortTitle?.(year) ?? { vi: title, en: title },
+  chooseKind: { vi: 'Lập kế hoạch nào?', en: 'Which plan?' },
+  otherKind: { vi: 'Chọn loại khác', en: 'Another kind' },
+  schoolYear: { vi: 'Năm học', en: 'School year' },
+  fromDay: { vi: 'Từ ngày', en: 'From' },
+  toDay: { vi: 'Đến hết ngày', en: 'To' },
+  theme: { vi: 'Chủ đề', en: 'Theme' },
+  themeHint: {
+    vi: 'Như sẽ ghi dưới tên kế hoạch; có thể để trống.',
+    en: 'As it will stand under the title; may be left blank.',
   },
+  planTitle: { vi: 'Tên kế hoạch', en: 'Title' },
+  lostRows: (places: readonly string[]) => ({
+    vi: `${places.length} dòng chưa vào kế hoạch vì không hiểu thời gian: ${quotedFew(places)}. Sửa thời gian rồi dán lại các dòng đó.`,
+    en: `${places.length} rows were not added, as their time made no sense: ${quotedFew(places)}. Mend it and paste them again.`,
+  }),
   version: (ordinal: number) =>
     ordinal === 1
       ? { vi: 'Bản đầu', en: 'First version' }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { richKept, richText } from '#paper/rich.ts';
 import { communeContract } from '#platform/http/contract.ts';
+import { sectionKeys } from '../kind/kind.ts';
 import { planPolicy } from '../policy.ts';
-
-export const sectionKeys = ['situation', 'aims', 'solutions', 'organisation', 'funding', 'other'] as const;
-export type SectionKey = (typeof sectionKeys)[number];
 
 /** A narrative part of a plan; `content` is the rich text of the editor, in which figures stand as live fields. */
 export const planSection = z.object({

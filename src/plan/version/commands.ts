@@ -3,8 +3,11 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { findSurvey, listNeeds } from '#survey/queries.ts';
-import { civilDate } from '#vocabulary/date.ts';
+import { yearOf } from '#vocabulary/date.ts';
 import { writeClaim } from '../finding/queries.ts';
+import type { PlanKind } from '../kind/kind.ts';
+import { kindOf } from '../kind/registry.ts';
+import { periodFor } from '../kind/rules.ts';
 import { ensureItems, listLines, writeLines } from '../line/queries.ts';
 import type { PlanLine } from '../line/schema.ts';
 import type { PlanRecords } from '../records.ts';
@@ -15,7 +18,7 @@ import { aroundOn } from './around.ts';
 import { copyBases, copyLines, copySections, linesFromSurvey } from './make.ts';
 import { openPlan } from './open.ts';
 import * as queries from './queries.ts';
-import type { OpenedPlan, Plan, PlanVersion } from './schema.ts';
+import type { NewPlan, OpenedPlan, Plan, PlanVersion } from './schema.ts';
 
 const usualRecipients: PlanVersion['recipients'] = [
   { name: 'UBND xã', purpose: 'để báo cáo' },
@@ -24,36 +27,51 @@ const usualRecipients: PlanVersion['recipients'] = [
 ];
 
 /**
- * Makes the annual plan of a year, from a survey (each topic becomes a line) or empty. Sending it again gives the plan that is there.
- * Throws already-exists when the year has another one, not-found for no such survey.
+ * Makes a plan of a kind with the period that its rule gives, from a survey (each topic becomes a line) or empty. Sending it again gives the
+ * plan that is there. Throws bad-input for days that are no period of the kind or a survey where the kind takes none, already-exists when
+ * the year has another plan of a kind that it has once, not-found for no such survey.
  */
-export async function makePlan(
-  tx: Tx,
-  actor: Actor,
-  planId: string,
-  { year, surveyId }: { year: number; surveyId: string | null },
-): Promise<OpenedPlan> {
+export async function makePlan(tx: Tx, actor: Actor, planId: string, wanted: NewPlan): Promise<OpenedPlan> {
   if (await queries.findPlan(tx, planId)) {
     noChange(tx);
     return openPlan(tx, actor, planId);
   }
-  const needs = surveyId ? await listNeeds(tx, found(await findSurvey(tx, surveyId)).id) : [];
-  const [periodFrom, periodTo] = [civilDate(year, 1, 1)!, civilDate(year, 12, 31)!];
-  const around = await aroundOn(tx, periodFrom);
-  const title = `Kế hoạch hoạt động của ${around.centre.name} năm ${year}`;
+  const kind = kindOf(wanted.kind);
+  const chosen = periodFor(kind, wanted.year, wanted.period);
+  if ('wrong' in chosen)
+    throw new Problem('bad-input', { where: [{ path: 'body.period', ...chosen.wrong }] });
+  const { from, to } = chosen.period;
+  const year = yearOf(from);
+  const needs = await needsOf(tx, kind, wanted.surveyId);
+  const around = await aroundOn(tx, from);
   const plan: Plan = {
     id: planId,
-    kind: 'annual',
+    kind: kind.name,
     year,
-    periodFrom,
-    periodTo,
-    title,
-    theme: null,
-    surveyId,
+    periodFrom: from,
+    periodTo: to,
+    title: (kind.hasName && wanted.title) || kind.title({ centre: around.centre, year }),
+    theme: kind.hasTheme ? wanted.theme || null : null,
+    surveyId: wanted.surveyId,
   };
   const version = await beginPlan(tx, actor, plan, usualRecipients);
-  await addLines(tx, actor, version, linesFromSurvey(version.id, year, needs, around));
+  await addLines(tx, actor, version, linesFromSurvey(version.id, plan, needs, around));
   return openPlan(tx, actor, planId);
+}
+
+async function needsOf(tx: Tx, kind: PlanKind, surveyId: string | null) {
+  if (surveyId === null) return [];
+  if (!kind.fromSurvey)
+    throw new Problem('bad-input', {
+      where: [
+        {
+          path: 'body.surveyId',
+          vi: `${kind.words.vi} không lập từ đợt khảo sát. Để trống, rồi thêm từng dòng.`,
+          en: 'This kind of plan is not made from a survey. Leave it out, then add lines.',
+        },
+      ],
+    });
+  return listNeeds(tx, found(await findSurvey(tx, surveyId)).id);
 }
 
 /**
@@ -90,7 +108,7 @@ async function beginPlan(
     tx,
     actor.commune.id,
     version.id,
-    sections.length > 0 ? sections : usualSections(version.id),
+    sections.length > 0 ? sections : usualSections(version.id, kindOf(plan.kind)),
   );
   await record(tx, actor, { act: 'plan.make', kind: 'plan', id: plan.id, after: plan });
   return version;

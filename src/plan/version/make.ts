@@ -1,34 +1,35 @@
 import { v5 } from 'uuid';
 import { type Topic, topicsOf } from '#survey/rules.ts';
 import type { Need } from '#survey/schema.ts';
+import { monthsOfPlan } from '../kind/rules.ts';
+import { blankLine } from '../line/edit.ts';
 import { costByNorm } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import type { PlanBasis, PlanSection } from '../section/schema.ts';
-import type { Around } from './schema.ts';
+import type { Around, Plan } from './schema.ts';
 
 /**
  * The lines of a plan that a survey asks for: each topic is one line for those who registered, at the cost of the norm. Months are a
- * proposal: the topics in their order, spread over the year.
+ * proposal: the topics in their order, spread over the months of the plan.
  */
 export function linesFromSurvey(
   versionId: string,
-  year: number,
+  plan: Pick<Plan, 'periodFrom' | 'periodTo'>,
   needs: readonly Need[],
   around: Pick<Around, 'villages' | 'venues' | 'norm'>,
 ): PlanLine[] {
   const topics = topicsOf(needs).filter((topic) => topic.registered > 0);
+  const months = monthsOfPlan(plan);
   return topics.map((topic, at) => {
     const villageId = onlyVillage(topic);
     const village = around.villages.find((one) => one.id === villageId);
     const venue = village ? around.venues.find((one) => one.villageId === village.id) : undefined;
     const counts = { classCount: 1, learners: topic.registered };
+    const ids = { id: v5(`line ${topic.key}`, versionId), itemId: v5(`item ${topic.key}`, versionId) };
+    const { year, month } = months[Math.floor((at * months.length) / topics.length)]!;
     return {
-      id: v5(`line ${topic.key}`, versionId),
-      itemId: v5(`item ${topic.key}`, versionId),
+      ...blankLine(ids, { year, month, position: at + 1 }),
       needId: topic.needs[0]!.id,
-      year,
-      month: Math.floor((at * 12) / topics.length) + 1,
-      position: at + 1,
       title: topic.topic,
       programme: topic.programme,
       audience: village
@@ -36,16 +37,9 @@ export function linesFromSurvey(
         : audienceOf(topic, around.villages.length),
       ...counts,
       cost: around.norm ? costByNorm(around.norm, counts) : null,
-      costReason: null,
       venueText: venue?.name ?? null,
       venueId: venue?.id ?? null,
       villageId: village?.id ?? null,
-      partnerText: null,
-      unitId: null,
-      ownOrJoint: 'own',
-      fundingSourceId: null,
-      note: null,
-      revision: 0,
     };
   });
 }

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { workflowContext, workflowStep } from '#approval/schema.ts';
 import { approverKinds } from '#centre/approver/rules.ts';
 import { communeContract } from '#platform/http/contract.ts';
+import { civilDay } from '#platform/http/fields.ts';
 import { openedSurvey } from '#survey/schema.ts';
 import { planStates, planSteps } from '../approval/definition.ts';
 import { claim, findingDecision } from '../finding/schema.ts';
+import { planKinds } from '../kind/kind.ts';
 import { planLine } from '../line/schema.ts';
 import { planPolicy } from '../policy.ts';
 import { planBasis, planSection } from '../section/schema.ts';
-
-export const planKinds = ['annual', 'school-year', 'thematic', 'event', 'learning-society'] as const;
 
 /** A plan: what it is for and of which period; what it says stands in its versions. */
 export const plan = z.object({
@@ -128,6 +128,11 @@ export const listPlans = communeContract({
   answer: z.array(listed),
 });
 
+/** A line as it is read: its hours together, null where none are said. */
+const readLine = planLine.extend({
+  hours: z.object({ from: z.string(), to: z.string().nullable() }).nullable(),
+});
+
 export const getPlan = communeContract({
   method: 'GET',
   path: '/plans/:plan',
@@ -136,19 +141,31 @@ export const getPlan = communeContract({
   sentence: planPolicy['plan.read'],
   params: { plan: z.uuid() },
   query: { version: z.uuid().optional() },
-  answer: openedPlan,
+  answer: openedPlan.extend({ lines: z.array(readLine) }),
 });
 
-/** Sending twice makes one plan. With a survey each of its topics becomes a line, spread over the year for a person to move. */
+/**
+ * Sending twice makes one plan. `period` for the kinds that are asked their days (null: the one that the kind proposes for the year), `theme`
+ * and `title` for those that have one (null: the usual title). With a survey each of its topics becomes a line, spread over the months for a
+ * person to move.
+ */
 export const makePlan = communeContract({
   method: 'PUT',
   path: '/plans/:plan',
-  summary: 'Makes an annual plan, from a survey or empty',
+  summary: 'Makes a plan of a kind, annual where none is named, from a survey or empty',
   sentence: planPolicy['plan.write'],
   params: { plan: z.uuid() },
-  body: z.object({ year: z.int().min(2000).max(2100), surveyId: z.uuid().nullable() }),
+  body: z.object({
+    kind: z.enum(planKinds).default('annual'),
+    year: z.int().min(2000).max(2100),
+    period: z.object({ from: civilDay, to: civilDay }).nullable().default(null),
+    theme: z.string().trim().max(500).nullable().default(null),
+    title: z.string().trim().max(500).nullable().default(null),
+    surveyId: z.uuid().nullable(),
+  }),
   answer: openedPlan,
 });
+export type NewPlan = z.output<typeof makePlan.body>;
 
 export const amendPlan = communeContract({
   method: 'PUT',

@@ -104,7 +104,7 @@ export function NeedsTable({
           onMove={() => {}}
           onUndo={undo}
           onRedo={redo}
-          onRefused={(count) => setTold(say(words.refused(count)))}
+          onRefused={({ cells }) => setTold(say(words.refused(cells)))}
           footer={
             <tr>
               <th scope="row" colSpan={3}>

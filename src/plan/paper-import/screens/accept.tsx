@@ -6,6 +6,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { Link, useGo } from '#kit/route.tsx';
 import { Sure } from '#kit/sure.tsx';
 import { useSay } from '#kit/words.tsx';
+import { kindOf } from '../../kind/registry.ts';
 import { acceptPaperImport, deletePaperImport, type OpenedImport, undoPaperImport } from '../schema.ts';
 import type { ReviewHands } from './use-review.ts';
 import { words } from './words.ts';
@@ -19,7 +20,7 @@ export function Accept({ opened, hands, open }: { opened: OpenedImport; hands: R
   const { year, corrected } = hands.review;
   const isReport = corrected.kind === 'report';
   const taken = opened.plans.find(
-    (plan) => corrected.kind === 'annual' && plan.kind === 'annual' && plan.year === year,
+    (plan) => plan.kind === corrected.kind && kindOf(plan.kind).onePerYear && plan.year === year,
   );
   const act = say(isReport ? words.makeResults : words.make(year));
   const make = async () => {

@@ -132,7 +132,7 @@ function factsOf(read: PlanReading, centre: OpenedImport['centre'], say: (words:
         {
           path: 'period',
           text: join(
-            say(kindWords[read.kind]),
+            say(kindWords(read.kind)),
             read.period.from && `${dayText(read.period.from)} – ${dayText(read.period.to)}`,
           ),
         },

@@ -1,4 +1,7 @@
+import type { PlanReading } from '#paper/reading.ts';
+import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import { kindOf } from '../../kind/registry.ts';
 import type { NameKind } from '../names.ts';
 import type { OpenedImport } from '../schema.ts';
 
@@ -161,14 +164,8 @@ export const stateWords: Readonly<Record<OpenedImport['state'], { vi: string; en
   undone: { vi: 'đã hoàn tác', en: 'undone' },
 };
 
-export const kindWords = {
-  annual: { vi: 'Kế hoạch năm', en: 'Annual plan' },
-  'school-year': { vi: 'Kế hoạch năm học', en: 'School-year plan' },
-  thematic: { vi: 'Kế hoạch theo chủ đề', en: 'Thematic plan' },
-  event: { vi: 'Kế hoạch sự kiện', en: 'Event plan' },
-  'learning-society': { vi: 'Kế hoạch xây dựng xã hội học tập', en: 'Learning-society plan' },
-  report: { vi: 'Báo cáo', en: 'Report' },
-} as const;
+export const kindWords = (kind: PlanReading['kind']): Words =>
+  kind === 'report' ? { vi: 'Báo cáo', en: 'Report' } : kindOf(kind).words;
 
 export const nameWords: Readonly<Record<NameKind, { vi: string; en: string }>> = {
   village: { vi: 'Thôn', en: 'Village' },

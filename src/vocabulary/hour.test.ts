@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHour } from './hour-input.tsx';
+import { readHour } from './hour.ts';
 
 describe('an hour', () => {
   it.each([
