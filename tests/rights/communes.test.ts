@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { houseForTests } from '../../src/testing/house.ts';
 import { accounts, ask, asked, belowOf, isRefusal, other, ownOf, routesOfCommune } from './asking.ts';
@@ -6,7 +5,6 @@ import { isShared } from './records.ts';
 import { reachOf } from './walk.ts';
 
 const openHouse = houseForTests();
-const strange = '0199c0de-0000-7000-8000-00000000c0de';
 
 /** An answer without the ids in it: those of a new record are its own. */
 const bare = (bytes: Buffer): string =>
@@ -29,23 +27,6 @@ describe('the table of rights', () => {
       // An answer is no more than the answer about a record that is nowhere, where a write makes a new one of the own commune.
       const same = await ask(house, caller, route, nowhere);
       if (bare(answer.bytes) !== bare(same.bytes)) wrong.push(`${route.name}: ${answer.status}`);
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  it.each(accounts)('tells %s that a commune without an own post does not exist', async (account) => {
-    const house = await openHouse();
-    await house.within(strange, (tx) =>
-      sql`insert into commune (id, place_id, slug, name) select ${strange}, id, 'xa-la', 'xã Lạ' from place limit 1`.execute(
-        tx,
-      ),
-    );
-    const caller = await house.as(account);
-    const wrong: string[] = [];
-    for (const route of await routesOfCommune(house)) {
-      const what = (await asked(house, route, 'any', ownOf(account)))!;
-      const { status } = await ask(house, caller, route, what, strange);
-      if (status !== 404) wrong.push(`${route.name}: ${status}`);
     }
     expect(wrong).toEqual([]);
   });
