@@ -3,6 +3,7 @@ const floors = [
   ['vocabulary'],
   ['platform'],
   ['kit', 'paper'],
+  ['sync'],
   ['place', 'law', 'norm'],
   ['centre'],
   ['survey', 'document'],

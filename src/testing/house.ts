@@ -32,6 +32,7 @@ export interface Caller {
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     body?: unknown,
+    headers?: Readonly<Record<string, string>>,
   ) => Promise<Answer>;
   /** Sends a file as a browser does. */
   readonly upload: (path: string, name: string, content: Uint8Array) => Promise<Answer>;

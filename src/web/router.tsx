@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { Broken } from './broken.tsx';
 import { Door } from './door.tsx';
 import { NotHere } from './not-here.tsx';
 import { screens } from './screens.ts';
@@ -29,6 +30,7 @@ const screenRoutes = screens.map((screen) =>
 export const router = createRouter({
   basepath: '/app',
   routeTree: rootRoute.addChildren([doorRoute, communeRoute.addChildren(screenRoutes)]),
+  defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -102,6 +102,7 @@ export function signInRoutes(server: FastifyInstance, house: House, sentences: r
             }),
           }));
           return {
+            account: session.accountId,
             name: session.name,
             username: session.username,
             today,
