@@ -5,7 +5,8 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import { Broken } from './broken.tsx';
+import type { Screen } from '#kit/screen.ts';
+import { Broken, NotLoaded } from './broken.tsx';
 import { Door } from './door.tsx';
 import { NotHere } from './not-here.tsx';
 import { screens } from './screens.ts';
@@ -19,11 +20,16 @@ const communeRoute = createRoute({
   component: Shell,
   notFoundComponent: NotHere,
 });
+/** Without network a screen that cannot be loaded says so; the router by itself would load the whole page anew, and find nothing. */
+const loadOf = (screen: Screen) => () =>
+  screen.load().catch((error: unknown) => {
+    throw navigator.onLine ? error : new NotLoaded();
+  });
 const screenRoutes = screens.map((screen) =>
   createRoute({
     getParentRoute: () => communeRoute,
     path: `/${screen.path.replaceAll(/:(\w+)/g, '$$$1')}`,
-    component: lazyRouteComponent(screen.load),
+    component: lazyRouteComponent(loadOf(screen)),
   }),
 );
 

@@ -64,15 +64,7 @@ export function CallList({
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      {mayMark && (
-        <Button
-          variant="default"
-          disabled={uncalled.length === 0}
-          onClick={() => roll.markAll(uncalled, 'present')}
-        >
-          {say(uncalled.length === 0 ? words.allCalled : words.everybodyHere(uncalled.length))}
-        </Button>
-      )}
+      {mayMark && <AllAtOnce roll={roll} uncalled={uncalled} />}
       <ul className="lh-calls">
         {shown.map((person) => (
           <CallRow
@@ -96,6 +88,23 @@ export function CallList({
       )}
       {mayMark && <FromPaper sheet={sheet} roll={roll} />}
     </>
+  );
+}
+
+/** All who are not called yet are here; or, once nobody is uncalled, takes that back. One place, so that the list below never moves. */
+function AllAtOnce({ roll, uncalled }: { roll: Roll; uncalled: Roll['people'] }) {
+  const say = useSay();
+  const { lastAll } = roll;
+  if (uncalled.length > 0)
+    return (
+      <Button variant="default" onClick={() => roll.markAll(uncalled, 'present')}>
+        {say(words.everybodyHere(uncalled.length))}
+      </Button>
+    );
+  return (
+    <Button variant="default" disabled={!lastAll} onClick={() => lastAll && roll.undo(lastAll)}>
+      {say(lastAll ? words.undoAll(lastAll.told) : words.allCalled)}
+    </Button>
   );
 }
 

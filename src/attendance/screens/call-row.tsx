@@ -64,13 +64,13 @@ export const CallRow = memo(function CallRow({
             className="lh-call-mark"
             disabled={!onMark}
             aria-expanded={open}
-            aria-label={[what, person.reason, name].filter(Boolean).join(', ')}
+            aria-label={`${[what, person.reason].filter(Boolean).join(' ')}, ${name}`}
             onClick={() => onOpen(open ? null : id)}
           >
             <span>
               {state === 'present' && <span aria-hidden="true">✓ </span>}
               {what}
-            </span>
+            </span>{' '}
             {state !== 'present' && person.reason && <span>{person.reason}</span>}
           </button>
         )}

@@ -15,13 +15,14 @@ export function UndoBar({ roll }: { roll: Roll }) {
       </Alert>
     );
   }
-  if (!roll.last) return null;
+  const { last } = roll;
+  if (!last) return null;
   return (
     <div className="lh-undo" role="status">
       <span>
-        {say(words.justRecorded)} <strong>{say(roll.last.told)}</strong>
+        {say(words.justRecorded)} <strong>{say(last.told)}</strong>
       </span>
-      <Button variant="white" onClick={roll.undo}>
+      <Button variant="white" onClick={() => roll.undo(last)}>
         {say(words.undo)}
       </Button>
     </div>

@@ -30,6 +30,7 @@ export function useRoll(session: string, about: Words, known: readonly Listed[])
   const [paper, setPaper] = useState(false);
   const source: Source = paper ? 'paper' : phone ? 'phone' : 'office';
   const [last, setLast] = useState<Last | null>(null);
+  const [lastAll, setLastAll] = useState<Last | null>(null);
   const [lost, setLost] = useState<{ readonly told: Words; readonly problem: unknown } | null>(null);
   const lastTaps = useRef(new Map<string, string>());
 
@@ -58,7 +59,7 @@ export function useRoll(session: string, about: Words, known: readonly Listed[])
   );
 
   const mark = useCallback(
-    async (items: readonly MarkItem[], told: Words): Promise<void> => {
+    async (items: readonly MarkItem[], told: Words): Promise<Last | null> => {
       const at = new Date().toISOString();
       const byId = new Map(now.current.map((one) => [one.id, one]));
       const taps = items.map((item) => {
@@ -74,9 +75,9 @@ export function useRoll(session: string, about: Words, known: readonly Listed[])
         };
       });
       const only = taps.length === 1 ? taps[0]!.told.what : told;
-      if (!(await keep(taps, only))) return;
+      if (!(await keep(taps, only))) return null;
       for (const tap of taps) lastTaps.current.set(tap.target, tap.id);
-      setLast({
+      const recorded: Last = {
         told: only,
         marks: taps.map(({ id, item }) => {
           const before = byId.get(item.enrolmentId);
@@ -87,7 +88,9 @@ export function useRoll(session: string, about: Words, known: readonly Listed[])
             before: { state: before?.state ?? null, reason: before?.reason ?? null },
           };
         }),
-      });
+      };
+      setLast(recorded);
+      return recorded;
     },
     [keep, about],
   );
@@ -97,18 +100,18 @@ export function useRoll(session: string, about: Words, known: readonly Listed[])
       void mark([{ enrolmentId, state, reason, walkIn: null }], words.undo),
     [mark],
   );
-  const markAll = (all: readonly Called[], state: 'present' | 'absent') =>
-    void mark(
-      all.map((one) => ({ enrolmentId: one.id, state, reason: null, walkIn: null })),
-      words.wasAll(all.length, state),
-    );
+  const markAll = async (all: readonly Called[], state: 'present' | 'absent') => {
+    const items = all.map((one) => ({ enrolmentId: one.id, state, reason: null, walkIn: null }));
+    const recorded = await mark(items, words.wasAll(all.length, state));
+    if (recorded) setLastAll(recorded);
+  };
   const came = (walkIn: WalkInTap) =>
     void mark([{ enrolmentId: walkIn.enrolmentId, state: 'present', reason: null, walkIn }], words.undo);
-  const undo = async () => {
-    if (!last) return;
-    const back = takeBack(last, now.current, lastTaps.current);
-    if (back.length > 0) await mark(back, words.undone(back.length));
+  const undo = async (recorded: Last) => {
+    const back = takeBack(recorded, now.current, lastTaps.current);
+    if (back.length > 0 && !(await mark(back, words.undone(back.length)))) return;
     setLast(null);
+    if (recorded === lastAll) setLastAll(null);
   };
   const one = (kind: string, item: unknown, what: Words) =>
     keep(
@@ -146,12 +149,14 @@ export function useRoll(session: string, about: Words, known: readonly Listed[])
     paper,
     setPaper,
     markOne,
-    markAll,
+    markAll: (all: readonly Called[], state: 'present' | 'absent') => void markAll(all, state),
     came,
     countHeads,
     end,
     last,
-    undo: () => void undo(),
+    /** The last act that was of many at once: it can be taken back after others have been corrected by hand. */
+    lastAll,
+    undo: (recorded: Last) => void undo(recorded),
     lost,
   };
 }

@@ -27,6 +27,7 @@ export const words = {
       : { vi: `${n} người, vắng`, en: `${n} people, absent` },
   justRecorded: { vi: 'Vừa ghi:', en: 'Recorded:' },
   undo: { vi: 'Rút lại', en: 'Take back' },
+  undoAll: (told: Words) => ({ vi: `Rút lại: ${told.vi}`, en: `Take back: ${told.en}` }),
   undone: (n: number) => ({ vi: `rút lại ${n} người`, en: `${n} taken back` }),
   how: { vi: 'Cách ghi', en: 'How it is recorded' },
   callNames: { vi: 'Gọi tên', en: 'Call names' },

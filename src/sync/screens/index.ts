@@ -1,6 +1,8 @@
 import type { Screen } from '#kit/screen.ts';
+import UnsentScreen from './unsent.tsx';
 import { words } from './words.ts';
 
 export const syncScreens: readonly Screen[] = [
-  { path: 'chua-gui', title: words.title, load: () => import('./unsent.tsx') },
+  // Comes with the frame: it must open without network.
+  { path: 'chua-gui', title: words.title, load: async () => ({ default: UnsentScreen }) },
 ];
