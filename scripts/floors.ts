@@ -6,6 +6,7 @@ export const floors: readonly (readonly string[])[] = [
   ['vocabulary'],
   ['platform'],
   ['kit', 'paper'],
+  ['sync'],
   ['place', 'law', 'norm'],
   ['centre'],
   ['approval'],

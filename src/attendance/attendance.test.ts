@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, writing } from '#platform/database/database.ts';
+import { ACCOUNT_HEADER } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { compareNames } from '#vocabulary/text.ts';
 import { moi } from '../sample/moi.ts';
@@ -299,6 +300,42 @@ describe('marks', () => {
     expect((await sheet(deputy)).people).toHaveLength(100);
   });
 
+  it('are answered with how many stand as present and as called, whoever called them', async () => {
+    const house = await openHouse();
+    const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
+    await openClass(deputy);
+    expect((await post(head, present(0, 3))).json).toEqual({ added: 3, present: 3, called: 3 });
+    expect((await post(deputy, present(3, 5, 'absent'))).json).toEqual({ added: 2, present: 3, called: 5 });
+    const back = [{ id: numbered('e', 1), enrolmentId: line(0), state: 'cleared' }];
+    expect((await post(head, back)).json).toEqual({ added: 1, present: 2, called: 4 });
+  });
+
+  it('keep the moment and the source of the tap', async () => {
+    const house = await openHouse();
+    const head = await house.as('truongthon');
+    await openClass(await house.as('phogiamdoc'));
+    const deviceAt = '2026-10-21T12:34:56.000Z';
+    await post(head, [{ ...present(0, 1)[0], deviceAt }], { source: 'paper' });
+    const [kept] = await house.within(sample.communeId, (tx) =>
+      tx.selectFrom('mark').select(['deviceAt', 'source']).where('sessionId', '=', session).execute(),
+    );
+    expect([new Date(kept!.deviceAt!).toISOString(), kept!.source]).toEqual([deviceAt, 'paper']);
+  });
+
+  it('that a device recorded under another account than the one signed in are not taken under its name', async () => {
+    const house = await openHouse();
+    const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
+    await openClass(deputy);
+    const accountOf = async (caller: Caller) => (await caller.get('/api/me')).json.account as string;
+    const path = `${here}/sessions/${session}/marks`;
+    const sendAs = (account: string) =>
+      deputy.send('POST', path, { source: 'phone', marks: present(0, 2) }, { [ACCOUNT_HEADER]: account });
+    const refused = await sendAs(await accountOf(head));
+    expect([refused.status, refused.json.problem.code]).toEqual([409, 'other-account']);
+    expect(await standing(deputy)).toEqual([]);
+    expect((await sendAs(await accountOf(deputy))).json.added).toBe(2);
+  });
+
   it('are at most 500 in one batch', async () => {
     const house = await openHouse();
     const deputy = await house.as('phogiamdoc');
@@ -355,7 +392,7 @@ describe('a session', () => {
     const house = await openHouse();
     const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
     await openClass(deputy);
-    const close = (reason: string | null, revision: number) =>
+    const close = (reason: string | null, revision: number | null) =>
       head.send('POST', `${here}/sessions/${session}/close`, { reason, revision });
     expect((await close(null, 1)).json.problem.code).toBe('wrong-state');
     const counted = await head.send('PUT', `${here}/sessions/${session}/headcount`, {
@@ -365,7 +402,9 @@ describe('a session', () => {
     expect(counted.json.headcount).toBe(9_000);
     const odd = await close(null, 2);
     expect(odd.json.problem).toMatchObject({ code: 'bad-input', more: { flags: ['over-capacity'] } });
-    const closed = await close('Họp ngoài sân', 2);
+    expect((await close('Họp ngoài sân', 1)).json.problem.code).toBe('changed-meanwhile');
+    // A device that was without network does not know the revision.
+    const closed = await close('Họp ngoài sân', null);
     expect(closed.json).toMatchObject({
       state: 'held',
       flags: ['over-capacity'],

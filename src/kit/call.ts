@@ -4,7 +4,7 @@ import type { CommuneContract } from '#platform/http/contract.ts';
 import { useCommune } from './me.tsx';
 import { request } from './request.ts';
 
-type AnyContract = CommuneContract<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>;
+export type AnyContract = CommuneContract<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>;
 type Params<C extends AnyContract> = Omit<z.input<C['params']>, 'commune'>;
 
 /** What a call needs beside the commune, which is filled in. */
@@ -89,7 +89,8 @@ export function useShown<C extends AnyContract>(contract: C) {
   };
 }
 
-const keyOf = (contract: AnyContract, commune: string, call: { params?: object; query?: object }) => [
+/** The key under which what a contract answered is kept. */
+export const keyOf = (contract: AnyContract, commune: string, call: { params?: object; query?: object }) => [
   commune,
   contract.path,
   call.params ?? {},
@@ -116,7 +117,12 @@ export function useFileUrl(): <C extends AnyContract>(contract: C, call?: Omit<C
   return (contract, call = {}) => urlOf(contract, commune.id, call);
 }
 
-function urlOf(contract: AnyContract, commune: string, call: { params?: object; query?: object }): string {
+/** Gives the address of a call of a commune. */
+export function urlOf(
+  contract: AnyContract,
+  commune: string,
+  call: { params?: object; query?: object },
+): string {
   const params: Record<string, unknown> = { ...call.params, commune };
   const path = contract.path.replaceAll(/:(\w+)/g, (_all, name: string) =>
     encodeURIComponent(String(params[name])),

@@ -19,7 +19,8 @@ export class CallFailed extends Error {
   }
 }
 
-const offline: ToldProblem = Object.freeze({
+/** Nothing came back from the server. */
+export const offline: ToldProblem = Object.freeze({
   code: 'offline',
   what: { vi: 'Không có mạng, hoặc máy chủ đang tắt.', en: 'No network, or the server is off.' },
   todo: {
@@ -35,13 +36,23 @@ const offline: ToldProblem = Object.freeze({
 export async function request<T>(
   method: string,
   url: string,
-  { body, form, signal }: { body?: unknown; form?: FormData; signal?: AbortSignal } = {},
+  {
+    body,
+    form,
+    signal,
+    headers,
+  }: {
+    body?: unknown;
+    form?: FormData;
+    signal?: AbortSignal;
+    headers?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<T> {
   const sent = form ?? (body === undefined ? undefined : JSON.stringify(body));
   const answer = await fetch(url, {
     method,
     ...(sent === undefined ? {} : { body: sent }),
-    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' } }),
+    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;

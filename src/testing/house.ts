@@ -50,6 +50,7 @@ export interface Caller {
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     body?: unknown,
+    headers?: Readonly<Record<string, string>>,
   ) => Promise<Answer>;
   /** Sends a file as a browser does. */
   readonly upload: (

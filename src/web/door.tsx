@@ -4,6 +4,7 @@ import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { useSetupNeeded } from '#centre/setup/screens/needed.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
+import { UnsentAtDoor } from '#sync/screens/waiting.tsx';
 import { useSignIn, useWho } from './me.ts';
 
 const words = {
@@ -51,6 +52,7 @@ export function Door() {
             <Title order={1}>{say(words.title)}</Title>
             <Text c="dimmed">{say(words.what)}</Text>
           </div>
+          <UnsentAtDoor />
           {who.data ? <Text>{say(words.noPost)}</Text> : <Entrance />}
         </Stack>
       </Paper>

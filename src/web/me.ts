@@ -1,8 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { request } from '#kit/request.ts';
+import { CallFailed, request } from '#kit/request.ts';
 import type { Me } from '#platform/signin/schema.ts';
 
 const key = ['me'];
+
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof CallFailed && error.problem.code === 'not-signed-in';
 
 /** Gives who is signed in; fails with not-signed-in before the door. */
 export function useWho() {

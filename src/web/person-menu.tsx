@@ -1,7 +1,11 @@
 import { NativeSelect, SegmentedControl, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useCommune, useMe } from '#kit/me.tsx';
+import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
+import { useUnsent } from '#sync/outbox.tsx';
+import { BeforeSignOut } from '#sync/screens/sign-out.tsx';
 import { useSetPreference, useSignOut } from './me.ts';
 
 const words = {
@@ -22,6 +26,8 @@ export function PersonMenu() {
   const navigate = useNavigate();
   const setPreference = useSetPreference();
   const signOut = useSignOut();
+  const unsent = useUnsent()?.length ?? 0;
+  const [asked, setAsked] = useState(false);
   return (
     <Stack gap={6} mt="auto" pt="md" px={8} className="lh-person">
       <Text size="sm" fw={600}>
@@ -51,7 +57,11 @@ export function PersonMenu() {
         data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: say(words[value]) }))}
         onChange={(theme) => setPreference.mutate({ ...me.preference, theme })}
       />
-      <UnstyledButton onClick={() => signOut.mutate()}>{say(words.out)}</UnstyledButton>
+      <UnstyledButton onClick={() => (unsent > 0 ? setAsked(true) : signOut.mutate())}>
+        {say(words.out)}
+      </UnstyledButton>
+      <ProblemNote problem={signOut.error} />
+      {asked && <BeforeSignOut onSignOut={() => signOut.mutate()} onStay={() => setAsked(false)} />}
     </Stack>
   );
 }

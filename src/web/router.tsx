@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import type { Screen } from '#kit/screen.ts';
+import { Broken, NotLoaded } from './broken.tsx';
 import { Door } from './door.tsx';
 import { NotHere } from './not-here.tsx';
 import { screens } from './screens.ts';
@@ -18,17 +20,23 @@ const communeRoute = createRoute({
   component: Shell,
   notFoundComponent: NotHere,
 });
+/** Without network a screen that cannot be loaded says so; the router by itself would load the whole page anew, and find nothing. */
+const loadOf = (screen: Screen) => () =>
+  screen.load().catch((error: unknown) => {
+    throw navigator.onLine ? error : new NotLoaded();
+  });
 const screenRoutes = screens.map((screen) =>
   createRoute({
     getParentRoute: () => communeRoute,
     path: `/${screen.path.replaceAll(/:(\w+)/g, '$$$1')}`,
-    component: lazyRouteComponent(screen.load),
+    component: lazyRouteComponent(loadOf(screen)),
   }),
 );
 
 export const router = createRouter({
   basepath: '/app',
   routeTree: rootRoute.addChildren([doorRoute, communeRoute.addChildren(screenRoutes)]),
+  defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -7,6 +7,7 @@ import { lawScreens } from '#law/screens/index.ts';
 import { moneyScreens } from '#money/screens/index.ts';
 import { planScreens } from '#plan/screens/index.ts';
 import { reportScreens } from '#report/screens/index.ts';
+import { syncScreens } from '#sync/screens/index.ts';
 import { todayScreens } from '#today/screens/index.ts';
 
 /** Every room's screens; the menu and the addresses are made of this list. */
@@ -26,4 +27,5 @@ export const screens: readonly Screen[] = [
   ...centreScreens,
   ...documentScreens,
   ...lawScreens,
+  ...syncScreens,
 ];

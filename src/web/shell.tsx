@@ -3,14 +3,17 @@ import { Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router
 import { useEffect, useState } from 'react';
 import { MeProvider } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
-import { CallFailed } from '#kit/request.ts';
 import { LanguageProvider, useSay } from '#kit/words.tsx';
+import { OutboxProvider } from '#sync/outbox.tsx';
+import { UnsentBadge } from '#sync/screens/waiting.tsx';
 import { Brand } from './brand.tsx';
-import { useWho } from './me.ts';
+import { isSignedOut, useWho } from './me.ts';
 import { Menu } from './menu.tsx';
 import { NotHere } from './not-here.tsx';
+import { before, kinds } from './outbox.ts';
 import { Palette, PaletteButton } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { SessionEnded } from './session-ended.tsx';
 
 /** The frame of every screen: menu at the side (behind a button on a phone), the person's own settings, the commune. */
 export function Shell() {
@@ -23,16 +26,18 @@ export function Shell() {
     setColorScheme(preference.theme);
     document.documentElement.lang = preference.language;
   }, [preference, setColorScheme]);
-  if (who.error instanceof CallFailed && who.error.problem.code === 'not-signed-in')
-    return <Navigate to="/" replace />;
-  if (who.isError) return <ProblemNote problem={who.error} />;
+  if (!who.data && isSignedOut(who.error)) return <Navigate to="/" replace />;
+  // What was read of the person stays while a reading fails: work on the device goes on.
+  if (!who.data && who.isError) return <ProblemNote problem={who.error} />;
   if (!who.data) return null;
   const commune = who.data.communes.find((one) => one.slug === slug);
   if (!commune) return <NotHere />;
   return (
     <LanguageProvider language={who.data.preference.language}>
-      <MeProvider me={who.data} commune={commune} key={commune.id}>
-        <Frame />
+      <MeProvider me={who.data} commune={commune} key={`${who.data.account} ${commune.id}`}>
+        <OutboxProvider kinds={kinds} before={before}>
+          <Frame />
+        </OutboxProvider>
       </MeProvider>
     </LanguageProvider>
   );
@@ -51,6 +56,7 @@ function Frame() {
       </a>
       <header className="lh-top">
         <Brand />
+        <UnsentBadge />
         <Button variant="white" onClick={() => setOpen(true)}>
           {say({ vi: 'Danh mục', en: 'Menu' })}
         </Button>
@@ -58,6 +64,7 @@ function Frame() {
       <nav className="lh-side" aria-label={say({ vi: 'Danh mục', en: 'Menu' })}>
         <Brand />
         <PaletteButton />
+        <UnsentBadge />
         <Menu />
         <PersonMenu />
       </nav>
@@ -73,6 +80,7 @@ function Frame() {
         <PersonMenu />
       </Drawer>
       <div className="lh-main">
+        <SessionEnded />
         <Outlet />
       </div>
     </div>

@@ -118,7 +118,7 @@ export async function closeSession(
   tx: Tx,
   actor: Actor,
   sessionId: string,
-  { reason, revision }: { readonly reason: string | null; readonly revision: number },
+  { reason, revision }: { readonly reason: string | null; readonly revision: number | null },
 ): Promise<SessionAnswer> {
   const { activityId, cancelledOn } = found(await queries.holdSession(tx, actor, sessionId, 'class'));
   const before = found(await findSession(tx, sessionId));
@@ -139,7 +139,7 @@ export async function closeSession(
   const conflicts = conflictsOf(held, await sessionsOn(tx, before.date as CivilDate));
   const flags = odditiesOf({ ...held, attended, conflicts }, actor.today);
   if (flags.length > 0 && !reason) throw reasonNeeded(flags, conflicts);
-  if (!(await queries.setHeld(tx, sessionId, revision, { flags, flagReason: reason })))
+  if (!(await queries.setHeld(tx, sessionId, revision ?? before.revision, { flags, flagReason: reason })))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await findSession(tx, sessionId));
   await record(tx, actor, { act: 'session.close', kind: 'session', id: sessionId, before, after, reason });

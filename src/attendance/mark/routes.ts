@@ -8,9 +8,13 @@ import { classTotals, sessionInReach, sessionTotals, standingMarks } from './que
 import * as contracts from './schema.ts';
 
 export function markRoutes(api: Api): void {
-  api.write(contracts.addMarks, async ({ tx, actor, params, body }) => ({
-    added: await addMarks(tx, actor, params.session, body),
-  }));
+  api.write(contracts.addMarks, async ({ tx, actor, params, body }) => {
+    const added = await addMarks(tx, actor, params.session, body);
+    const { activityId } = found(await sessionInReach(tx, actor, params.session));
+    const totals = await sessionTotals(tx, activityId);
+    const { present, called } = found(totals.find((one) => one.sessionId === params.session));
+    return { added, present, called };
+  });
   api.read(contracts.readSheet, async ({ tx, actor, params }) => {
     const { activityId } = found(await sessionInReach(tx, actor, params.session));
     const activity = found(await findOwnRoster(tx, actor, activityId));

@@ -45,6 +45,9 @@ export const addMarks = communeContract({
   answer: z.object({
     /** Marks that were not there before; the others had been sent already. */
     added: z.int(),
+    /** How many stand as present in the session now, and how many were called at all: a device sees whether somebody else called too. */
+    present: z.int(),
+    called: z.int(),
   }),
 });
 
@@ -94,7 +97,11 @@ export const closeSession = communeContract({
   summary: 'Says that a session was held',
   sentence: markPolicy['headcount.write'],
   params: session,
-  body: z.object({ reason: z.string().trim().max(500).nullable(), revision: z.int() }),
+  body: z.object({
+    reason: z.string().trim().max(500).nullable(),
+    /** Null from a device that was without network: the session has ended, whatever was changed of it meanwhile. */
+    revision: z.int().nullable(),
+  }),
   answer: sessionAnswer,
 });
 

@@ -1,18 +1,13 @@
-import { Button, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { memo, useRef } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { memo } from 'react';
 import { useSay } from '#kit/words.tsx';
 import type { Called } from '../mark/schema.ts';
+import type { MarkItem } from './sheet.ts';
 import { excuses, words } from './words.ts';
 
-const HOLD_MS = 450;
+export type SetMark = (id: string, state: MarkItem['state'], reason?: string | null) => void;
 
-export type SetMark = (
-  id: string,
-  state: 'present' | 'excused' | 'absent' | 'cleared',
-  reason?: string | null,
-) => void;
-
-/** One person: a tap says present, a second tap or holding the button asks why away. */
+/** One person: not called yet, one tap says absent or present; called, the row shows only the state, and a tap on it asks what else it was. */
 export const CallRow = memo(function CallRow({
   person,
   open,
@@ -22,83 +17,85 @@ export const CallRow = memo(function CallRow({
   person: Called;
   open: boolean;
   onOpen: (id: string | null) => void;
-  onMark: SetMark;
+  /** Null for who may only look. */
+  onMark: SetMark | null;
 }) {
   const say = useSay();
-  const held = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const wasHeld = useRef(false);
-  const state = say(person.state === null ? words.uncalled : words.present);
-  const press = () => {
-    if (wasHeld.current) return;
-    if (person.state === null) onMark(person.id, 'present');
-    else onOpen(open ? null : person.id);
+  const { id, name, state } = person;
+  const what = say(state === 'present' ? words.present : words.away);
+  const mark: SetMark = (...taken) => {
+    onOpen(null);
+    onMark?.(...taken);
   };
   return (
-    <li className="lh-call" data-state={person.state ?? 'uncalled'}>
-      <UnstyledButton
-        className="lh-call-row"
-        aria-expanded={open}
-        onClick={press}
-        onContextMenu={(event) => {
-          event.preventDefault();
-          onOpen(person.id);
-        }}
-        onPointerDown={() => {
-          wasHeld.current = false;
-          held.current = setTimeout(() => {
-            wasHeld.current = true;
-            onOpen(person.id);
-          }, HOLD_MS);
-        }}
-        onPointerUp={() => clearTimeout(held.current)}
-        onPointerLeave={() => clearTimeout(held.current)}
-        onPointerCancel={() => clearTimeout(held.current)}
-        onKeyDown={() => {
-          wasHeld.current = false;
-        }}
-      >
+    <li className="lh-call" data-state={state ?? 'uncalled'}>
+      <div className="lh-call-row">
         <span className="lh-call-who">
-          <span className="lh-call-name">{person.name}</span>
+          <span className="lh-call-name">{name}</span>
           <span className="lh-call-more">
             {[person.household, person.birthYear, person.source === 'walk-in' ? say(words.outsideMark) : null]
               .filter(Boolean)
               .join(' · ')}
           </span>
         </span>
-        <span className="lh-call-mark">
-          {person.state === 'present' && <span aria-hidden="true">✓</span>}
-          {person.state === 'present' || person.state === null ? (
-            <VisuallyHidden>{state}</VisuallyHidden>
-          ) : (
-            (person.reason ?? say(words.away).toLowerCase())
-          )}
-        </span>
-      </UnstyledButton>
+        {state === null && !onMark && <span className="lh-call-more">{say(words.uncalled)}</span>}
+        {state === null && onMark && (
+          <span className="lh-call-choice">
+            <button
+              type="button"
+              data-quiet
+              aria-label={`${say(words.away)}: ${name}`}
+              onClick={() => mark(id, 'absent')}
+            >
+              {say(words.away)}
+            </button>
+            <button
+              type="button"
+              aria-label={`${say(words.present)}: ${name}`}
+              onClick={() => mark(id, 'present')}
+            >
+              {say(words.present)}
+            </button>
+          </span>
+        )}
+        {state !== null && (
+          <button
+            type="button"
+            className="lh-call-mark"
+            disabled={!onMark}
+            aria-expanded={open}
+            aria-label={`${[what, person.reason].filter(Boolean).join(' ')}, ${name}`}
+            onClick={() => onOpen(open ? null : id)}
+          >
+            <span>
+              {state === 'present' && <span aria-hidden="true">✓ </span>}
+              {what}
+            </span>{' '}
+            {state !== 'present' && person.reason && <span>{person.reason}</span>}
+          </button>
+        )}
+      </div>
       {open && (
         <fieldset className="lh-call-why">
-          <Text component="legend" size="sm" c="dimmed">
-            {say(words.whyAway(person.name))}
+          <Text component="legend" c="dimmed">
+            {say(words.whyAway(name))}
           </Text>
           <Group gap={8}>
             {excuses.map((excuse) => (
-              <Button
-                key={excuse.vi}
-                variant="default"
-                onClick={() => onMark(person.id, 'excused', excuse.vi)}
-              >
+              <Button key={excuse.vi} variant="default" onClick={() => mark(id, 'excused', excuse.vi)}>
                 {say(excuse)}
               </Button>
             ))}
-            <Button variant="default" onClick={() => onMark(person.id, 'absent')}>
+            <Button variant="default" onClick={() => mark(id, 'absent')}>
               {say(words.absentUnexcused)}
             </Button>
-            {person.state !== 'present' && (
-              <Button variant="light" onClick={() => onMark(person.id, 'present')}>
+            {state !== 'present' && (
+              <Button variant="light" onClick={() => mark(id, 'present')}>
                 {say(words.present)}
               </Button>
             )}
-            {person.state !== null && (
-              <Button variant="subtle" onClick={() => onMark(person.id, 'cleared')}>
+            {state !== null && (
+              <Button variant="subtle" onClick={() => mark(id, 'cleared')}>
                 {say(words.clear)}
               </Button>
             )}

@@ -1,17 +1,16 @@
 import { Stack, Text } from '@mantine/core';
-import { useSyncExternalStore } from 'react';
 import { type CalendarEntry, listCalendar } from '#activity/session/schema.ts';
 import { useRead } from '#kit/call.ts';
 import { Empty } from '#kit/empty.tsx';
 import { Loaded } from '#kit/loaded.tsx';
-import { useCommune, useMe } from '#kit/me.tsx';
+import { useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { Link } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
+import { useUnsent } from '#sync/outbox.tsx';
 import { addDays, type CivilDate, formatDate, weekdayName } from '#vocabulary/date.ts';
 import './attendance.css';
-import { countUnsent, onUnsent, unsentOf } from './unsent.ts';
 import { words } from './words.ts';
 
 const DAYS_BACK = 45;
@@ -35,7 +34,7 @@ export default function CallsScreen() {
           { title: words.overdue, entries: waiting.filter((one) => one.date < today) },
           { title: words.soon, entries: standing.filter((one) => one.date > today) },
           {
-            title: words.done,
+            title: words.endedLately,
             entries: standing.filter((one) => one.state === 'held' && one.date < today).reverse(),
           },
         ].filter((group) => group.entries.length > 0);
@@ -61,8 +60,7 @@ export default function CallsScreen() {
 function Row({ entry }: { entry: CalendarEntry }) {
   const say = useSay();
   const language = useLanguage();
-  const commune = useCommune().id;
-  const waiting = useSyncExternalStore(onUnsent, () => countUnsent(unsentOf(commune, entry.id)));
+  const waiting = useUnsent(entry.id)?.length ?? 0;
   const day = entry.date as CivilDate;
   return (
     <Link to={`diem-danh/${entry.id}`} className="lh-list-row">

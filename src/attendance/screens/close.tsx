@@ -1,68 +1,71 @@
-import { Alert, Button, List, Stack, Text, Textarea } from '@mantine/core';
+import { Button, List, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useWrite } from '#kit/call.ts';
+import { odditiesOf, oddityWords } from '#activity/session/rules.ts';
 import { SidePanel } from '#kit/drawer.tsx';
-import { ProblemNote } from '#kit/problem.tsx';
-import { CallFailed } from '#kit/request.ts';
+import { useMe } from '#kit/me.tsx';
 import { useSay } from '#kit/words.tsx';
-import { closeSession } from '../mark/schema.ts';
-import type { CallGroup } from './sheet.ts';
+import { useSender } from '#sync/outbox.tsx';
+import type { CivilDate } from '#vocabulary/date.ts';
+import type { Sheet } from './call.tsx';
+import { CallRow } from './call-row.tsx';
+import type { Roll } from './use-roll.ts';
 import { words } from './words.ts';
 
-/** "Kết thúc buổi": what is still open is said, what is odd asks for its reason. */
+/** More names than this are called in the list itself. */
+const FEW = 12;
+
+/** "Kết thúc buổi": who is not called yet, what is odd and why. The end is recorded on the device like a mark. */
 export function ClosePanel({
   session,
-  counts,
+  roll,
   headcount,
   opened,
   onClose,
-  onSend,
-  onSetAbsent,
-  onDone,
+  onEnd,
 }: {
-  session: { readonly id: string; readonly revision: number };
-  counts: Readonly<Record<CallGroup, number>>;
+  session: Sheet['session'];
+  roll: Roll;
   headcount: number | null;
   opened: boolean;
   onClose: () => void;
-  /** Sends what waits; says whether all of it arrived. */
-  onSend: () => Promise<boolean>;
-  onSetAbsent: () => void;
-  onDone: () => void;
+  onEnd: () => void;
 }) {
   const say = useSay();
-  const close = useWrite(closeSession);
+  const today = useMe().today as CivilDate;
+  const sender = useSender();
   const [reason, setReason] = useState('');
-  const [stuck, setStuck] = useState(false);
-  const odd =
-    close.error instanceof CallFailed && close.error.problem.code === 'bad-input'
-      ? close.error.problem.where
-      : [];
+  const [leave, setLeave] = useState(false);
+  const { present, away, uncalled } = roll.counts;
+  const called = present + away;
+  const attended = called > 0 ? present : headcount;
+  // The server knows about other classes at the same hour; the rest is the same verdict here, without network too.
+  const odd = odditiesOf({ ...session, attended, conflicts: [] }, today);
+  // Who only counts heads calls nobody, and nobody becomes absent by that.
+  const open = called > 0 && !leave ? uncalled : 0;
   const end = async () => {
-    const sent = await onSend();
-    setStuck(!sent);
-    if (!sent) return;
-    const body = { reason: reason.trim() || null, revision: session.revision };
-    await close.mutateAsync({ params: { session: session.id }, body }).then(onDone, () => {});
+    if (!(await roll.end(reason.trim() || null))) return;
+    void sender.send();
+    onEnd();
+    onClose();
   };
+  const missing = attended === null || open > 0 || (odd.length > 0 && reason.trim() === '');
   return (
-    <SidePanel title={say(words.closeTitle)} opened={opened} onClose={onClose}>
+    <SidePanel
+      title={say(open > 0 ? words.stillUncalled(open) : words.closeTitle)}
+      opened={opened}
+      onClose={onClose}
+    >
       <Stack>
-        <Text size="lg">{say(words.closeCounts(counts.present, counts.away))}</Text>
-        {headcount !== null && <Text>{say(words.counted(headcount))}</Text>}
-        {counts.uncalled > 0 && (
-          <Alert color="yellow" title={say(words.stillUncalled(counts.uncalled))}>
-            <Button variant="default" onClick={onSetAbsent}>
-              {say(words.setAbsent(counts.uncalled))}
-            </Button>
-          </Alert>
-        )}
-        {stuck && <Alert color="yellow">{say(words.notSentYet)}</Alert>}
-        {odd.length > 0 ? (
+        {called > 0 && <Text size="lg">{say(words.closeCounts(present, away))}</Text>}
+        {headcount !== null && <Text size="lg">{say(words.counted(headcount))}</Text>}
+        {called === 0 && headcount !== null && <Text>{say(words.nobodyAbsent)}</Text>}
+        {attended === null && <Text>{say(words.nothingYet)}</Text>}
+        {open > 0 && <Uncalled roll={roll} open={open} onLeave={() => setLeave(true)} />}
+        {odd.length > 0 && (
           <>
             <List>
-              {odd.map((place) => (
-                <List.Item key={place.vi}>{say(place)}</List.Item>
+              {odd.map((one) => (
+                <List.Item key={one}>{say(oddityWords[one])}</List.Item>
               ))}
             </List>
             <Textarea
@@ -72,20 +75,37 @@ export function ClosePanel({
               autosize
               minRows={2}
               required
-              data-autofocus
             />
           </>
-        ) : (
-          <ProblemNote problem={close.error} />
         )}
-        <Button
-          onClick={() => void end()}
-          loading={close.isPending}
-          disabled={odd.length > 0 && reason.trim() === ''}
-        >
-          {say(words.close)}
+        <Button onClick={() => void end()} disabled={missing}>
+          {say(open > 0 ? words.closeAfter(open) : words.close)}
         </Button>
       </Stack>
     </SidePanel>
+  );
+}
+
+/** Who is not called yet: one by one, or all alike. Nothing is chosen for them unasked. */
+function Uncalled({ roll, open, onLeave }: { roll: Roll; open: number; onLeave: () => void }) {
+  const say = useSay();
+  const uncalled = roll.people.filter((one) => one.state === null);
+  return (
+    <>
+      {open <= FEW && (
+        <ul className="lh-calls">
+          {uncalled.map((person) => (
+            <CallRow key={person.id} person={person} open={false} onOpen={() => {}} onMark={roll.markOne} />
+          ))}
+        </ul>
+      )}
+      <Text c="dimmed">{say(words.allAlike(open))}</Text>
+      <Button variant="default" onClick={() => roll.markAll(uncalled, 'absent')}>
+        {say(words.setAbsent(open))}
+      </Button>
+      <Button variant="default" onClick={onLeave}>
+        {say(words.leaveOpen)}
+      </Button>
+    </>
   );
 }

@@ -1,36 +1,58 @@
+import type { z } from 'zod';
 import { compareNames, includesFolded } from '#vocabulary/text.ts';
-import type { Called } from '../mark/schema.ts';
-import type { Unsent } from './unsent.ts';
+import type { Called, called, SentMark, walkIn } from '../mark/schema.ts';
 
+/** One line of the list as it was read. */
+export type Listed = z.output<typeof called>;
 export type CallState = Called['state'];
 
-/** Gives the list as the person sees it: what the server has, with the marks and walk-ins that still wait on the device. */
-export function mergeUnsent(people: readonly Called[], unsent: Unsent): Called[] {
-  const known = new Set(people.map((one) => one.id));
+/** A walk-in, with what the list shows of the person until the server knows. */
+export type WalkInTap = z.input<typeof walkIn> & {
+  readonly shown: {
+    readonly name: string;
+    readonly birthYear: number | null;
+    readonly household: string | null;
+  };
+};
+
+/** What a tap says of a person. */
+export interface MarkItem {
+  readonly enrolmentId: string;
+  readonly state: SentMark['state'];
+  readonly reason: string | null;
+  /** Somebody who came without being on the roster comes with the first mark. */
+  readonly walkIn: WalkInTap | null;
+}
+
+/** Gives the list as the person sees it: what the server has, and over it the taps that wait on the device, in their order. */
+export function mergeMarks(people: readonly Listed[], taps: readonly MarkItem[]): Listed[] {
+  const existing = new Set(people.map((one) => one.id));
   const residents = new Set(people.map((one) => one.residentId).filter((id) => id !== null));
-  const came = unsent.walkIns
-    .filter((one) => !known.has(one.enrolmentId) && !(one.residentId && residents.has(one.residentId)))
+  const came = taps
+    .flatMap(({ walkIn: one }) => (one ? [one] : []))
+    .filter((one) => !existing.has(one.enrolmentId) && !(one.residentId && residents.has(one.residentId)))
     .map(
-      (one): Called => ({
+      (one): Listed => ({
         id: one.enrolmentId,
         residentId: one.residentId,
         ...one.shown,
         sex: null,
         villageName: null,
         source: 'walk-in',
+        note: null,
         state: null,
         reason: null,
       }),
     );
-  const last = new Map(unsent.marks.map((mark) => [mark.enrolmentId, mark]));
+  const last = new Map(taps.map((tap) => [tap.enrolmentId, tap]));
   return [...people, ...came]
     .sort((a, b) => compareNames(a.name, b.name))
     .map((one) => {
-      const mark = last.get(one.id);
-      if (!mark) return one;
-      return mark.state === 'cleared'
+      const tap = last.get(one.id);
+      if (!tap) return one;
+      return tap.state === 'cleared'
         ? { ...one, state: null, reason: null }
-        : { ...one, state: mark.state, reason: mark.reason ?? null };
+        : { ...one, state: tap.state, reason: tap.reason };
     });
 }
 
@@ -45,11 +67,11 @@ export function countGroups(people: readonly Called[]): Record<CallGroup, number
   return counts;
 }
 
-/** Gives who fits what was typed (name or household, without marks) and the group that was chosen. */
-export function sift(people: readonly Called[], typed: string, group: CallGroup | null): Called[] {
+/** Gives who fits what was typed (name or household, without marks) and stands among those chosen; null: everybody. */
+export function sift(people: readonly Called[], typed: string, chosen: ReadonlySet<string> | null): Called[] {
   return people.filter(
     (one) =>
-      (group === null || groupOf(one.state) === group) &&
+      (chosen === null || chosen.has(one.id)) &&
       (typed.trim() === '' || includesFolded(`${one.name} ${one.household ?? ''}`, typed)),
   );
 }

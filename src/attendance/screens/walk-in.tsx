@@ -8,7 +8,7 @@ import { useMay } from '#kit/me.tsx';
 import { useSay } from '#kit/words.tsx';
 import { enrolmentIdOf } from '../roster/rules.ts';
 import { type Candidate, listCandidates } from '../roster/schema.ts';
-import type { WalkInToSend } from './unsent.ts';
+import type { WalkInTap } from './sheet.ts';
 import { words } from './words.ts';
 
 /** Somebody who came unasked: found in the register, or typed. */
@@ -21,7 +21,7 @@ export function WalkInPanel({
   activityId: string;
   opened: boolean;
   onClose: () => void;
-  onCame: (one: WalkInToSend) => void;
+  onCame: (one: WalkInTap) => void;
 }) {
   const say = useSay();
   const maySearch = useMay('roster.search');
@@ -101,7 +101,7 @@ export function TypedPersonForm({
   onPerson,
 }: {
   button: string;
-  onPerson: (person: NonNullable<WalkInToSend['person']>) => void;
+  onPerson: (person: NonNullable<WalkInTap['person']>) => void;
 }) {
   const say = useSay();
   const [name, setName] = useState('');

@@ -1,5 +1,6 @@
 import type { Words } from '#vocabulary/language.ts';
 import type { FolderKind } from '../folder/rules.ts';
+import type { MarkItem } from './sheet.ts';
 
 /** Why somebody is away: what villages say most. The reason is kept as it is told. */
 export const excuses: readonly Words[] = [
@@ -19,13 +20,39 @@ export const words = {
     vi: `Tất cả ${n} người chưa gọi có mặt`,
     en: `All ${n} not called are present`,
   }),
-  wasAll: (n: number) => ({ vi: `Đã ghi ${n} người có mặt.`, en: `${n} people set present.` }),
-  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  allCalled: { vi: 'Đã gọi hết tên trong danh sách', en: 'Everybody on the roster was called' },
+  wasAll: (n: number, state: 'present' | 'absent') =>
+    state === 'present'
+      ? { vi: `${n} người, có mặt`, en: `${n} people, present` }
+      : { vi: `${n} người, vắng`, en: `${n} people, absent` },
+  justRecorded: { vi: 'Vừa ghi:', en: 'Recorded:' },
+  undo: { vi: 'Rút lại', en: 'Take back' },
+  undoAll: (told: Words) => ({ vi: `Rút lại: ${told.vi}`, en: `Take back: ${told.en}` }),
+  undone: (n: number) => ({ vi: `rút lại ${n} người`, en: `${n} taken back` }),
+  how: { vi: 'Cách ghi', en: 'How it is recorded' },
+  callNames: { vi: 'Gọi tên', en: 'Call names' },
+  countOnly: { vi: 'Chỉ đếm', en: 'Count only' },
+  goOnOffline: (you: string, mode: 'names' | 'heads') => {
+    const who = you ? you[0]!.toUpperCase() + you.slice(1) : 'Anh/chị';
+    return mode === 'names'
+      ? { vi: `Không có mạng. ${who} cứ gọi tên.`, en: 'No network. Go on calling.' }
+      : { vi: `Không có mạng. ${who} cứ đếm.`, en: 'No network. Go on counting.' };
+  },
+  notRecorded: (told: Words) => ({
+    vi: `CHƯA ghi được: ${told.vi}`,
+    en: `NOT recorded: ${told.en}`,
+  }),
+  deviceFull: {
+    vi: 'Bộ nhớ của máy đã đầy. Xóa bớt ảnh, video trên máy rồi bấm lại; các lượt ghi trước vẫn còn.',
+    en: 'This device is full. Delete some pictures or videos and tap again; what was recorded before is safe.',
+  },
+  deviceRefuses: {
+    vi: 'Trình duyệt không cho giữ dữ liệu trên máy này (có thể đang mở ở chế độ ẩn danh). Mở lại ở chế độ thường rồi bấm lại.',
+    en: 'The browser keeps nothing on this device (a private window perhaps). Open a normal window and tap again.',
+  },
   outsider: { vi: '+ Người ngoài danh sách', en: '+ Walk-in' },
   close: { vi: 'Kết thúc buổi', en: 'End the session' },
   unsent: (n: number) => ({ vi: `${n} lượt điểm danh chưa gửi`, en: `${n} marks not sent` }),
-  sendsItself: { vi: 'tự gửi khi có mạng', en: 'sent when the network is back' },
-  sending: { vi: 'đang gửi ...', en: 'sending ...' },
   allSent: { vi: 'mọi lượt điểm danh đã gửi', en: 'all marks are sent' },
   absentUnexcused: { vi: 'vắng không lý do', en: 'absent, no reason' },
   clear: { vi: 'xóa, chưa gọi', en: 'not called yet' },
@@ -35,13 +62,15 @@ export const words = {
     vi: 'Có thể ghi từng người ngoài danh sách, hoặc chỉ đếm số người.',
     en: 'Add people one by one, or count heads only.',
   },
-  headcount: { vi: 'Chỉ đếm số người', en: 'Count heads only' },
-  headcountWhat: {
-    vi: 'Dùng khi không gọi tên. Nếu đã điểm danh thì số đếm chỉ để đối chiếu, không cộng thêm.',
-    en: 'For when no names are called. Beside marks it is only compared, never added.',
-  },
-  heads: { vi: 'Số người đếm được', en: 'Heads counted' },
-  save: { vi: 'Lưu', en: 'Save' },
+  howMany: { vi: 'Có bao nhiêu người?', en: 'How many are here?' },
+  nobodyAbsent: { vi: 'Cách này không ghi ai vắng.', en: 'Nobody is recorded as absent this way.' },
+  marksCount: (n: number) => ({
+    vi: `Đã gọi tên ${n} người: số liệu lấy theo gọi tên, số đếm chỉ để đối chiếu, không cộng thêm.`,
+    en: `${n} were called by name: the marks count; the headcount is only compared, never added.`,
+  }),
+  recordHeads: (n: number) => ({ vi: `Ghi ${n} người`, en: `Record ${n}` }),
+  noHeadcount: { vi: 'Bỏ số đã đếm', en: 'Remove the headcount' },
+  headsCounted: { vi: 'Số người đếm được', en: 'Heads counted' },
   counted: (n: number) => ({ vi: `Đếm: ${n} người`, en: `Counted: ${n}` }),
   fromPaper: { vi: 'Nhập lại từ danh sách giấy', en: 'Typed from a paper list' },
   addPhoto: { vi: 'Đính kèm ảnh danh sách', en: 'Attach a photo of the list' },
@@ -51,20 +80,39 @@ export const words = {
     vi: 'Lớp này đã chốt kết quả; ghi thêm sẽ được tính là thay đổi sau khi chốt.',
     en: 'This class is reported; what you add counts as a change since.',
   },
-  heldNote: { vi: 'Buổi này đã kết thúc.', en: 'This session has ended.' },
+  heldNote: { vi: 'Buổi này đã kết thúc; vẫn ghi thêm được.', en: 'This session has ended.' },
   toClass: { vi: 'Mở hồ sơ lớp', en: "Open the class's folder" },
   closeTitle: { vi: 'Kết thúc buổi học', en: 'End the session' },
   closeCounts: (here: number, away: number) => ({
     vi: `${here} có mặt, ${away} vắng.`,
     en: `${here} present, ${away} absent.`,
   }),
-  stillUncalled: (n: number) => ({ vi: `Còn ${n} người chưa gọi.`, en: `${n} people are not called.` }),
-  setAbsent: (n: number) => ({ vi: `Ghi vắng ${n} người chưa gọi`, en: `Set these ${n} absent` }),
-  whyOdd: { vi: 'Ghi lý do để lưu kèm số liệu', en: 'Say why; it is kept with the record' },
-  notSentYet: {
-    vi: 'Chưa gửi hết được: máy đang mất mạng. Dữ liệu vẫn giữ trên máy này; khi có mạng hãy bấm Kết thúc buổi lại.',
-    en: 'Not everything could be sent. It is kept on this device; end the session again once the network is back.',
+  stillUncalled: (n: number) => ({ vi: `Còn ${n} người chưa gọi`, en: `${n} people are not called` }),
+  allAlike: (n: number) => ({
+    vi: `Gọi nốt từng người, hay chọn chung cho cả ${n} người:`,
+    en: `Call them one by one, or choose for all ${n}:`,
+  }),
+  setAbsent: (n: number) => ({ vi: `Cả ${n} người vắng`, en: `All ${n} are absent` }),
+  leaveOpen: { vi: 'Để trống, hỏi lại sau', en: 'Leave open, ask later' },
+  closeAfter: (n: number) => ({
+    vi: `Kết thúc buổi (chọn xong cho ${n} người này đã)`,
+    en: `End the session (choose for these ${n} first)`,
+  }),
+  nothingYet: {
+    vi: 'Chưa gọi tên ai và chưa đếm số người, nên chưa kết thúc được.',
+    en: 'Nobody was called or counted yet, so it cannot end.',
   },
+  whyOdd: { vi: 'Ghi lý do để lưu kèm số liệu', en: 'Say why; it is kept with the record' },
+  done: { vi: 'Xong.', en: 'Done.' },
+  notEnded: { vi: 'Buổi chưa kết thúc được', en: 'The session has not ended yet' },
+  keptHere: (n: number) => ({
+    vi: `Đã lưu trên máy, tắt máy được. ${n} lượt:`,
+    en: `Kept on this device; it may be switched off. ${n} acts:`,
+  }),
+  outsiders: { vi: 'Người ngoài danh sách', en: 'Walk-ins' },
+  toToday: { vi: 'Về Hôm nay', en: 'To Today' },
+  classPhoto: { vi: 'Chụp ảnh lớp', en: 'Take a picture of the class' },
+  callMore: { vi: 'Còn sót người, mở lại', en: 'Somebody is missing: go on' },
   closed: { vi: 'Buổi học đã kết thúc. Cảm ơn!', en: 'The session has ended. Thank you!' },
   typed: { vi: 'Không có trong danh sách người dân', en: 'Not in the register' },
   name: { vi: 'Họ và tên', en: 'Full name' },
@@ -83,7 +131,7 @@ export const words = {
   today: { vi: 'Hôm nay', en: 'Today' },
   overdue: { vi: 'Đã qua, chưa điểm danh', en: 'Over, not called' },
   soon: { vi: 'Sắp tới', en: 'Soon' },
-  done: { vi: 'Đã kết thúc gần đây', en: 'Ended lately' },
+  endedLately: { vi: 'Đã kết thúc gần đây', en: 'Recently ended' },
   noSessions: { vi: 'Chưa có buổi học nào quanh hôm nay', en: 'No session around today' },
   noSessionsWhat: {
     vi: 'Khi phó giám đốc xếp lịch cho lớp của thôn hoặc đơn vị mình, buổi học hiện ở đây.',
@@ -95,6 +143,18 @@ export const words = {
       ? { vi: 'Không còn buổi nào chờ điểm danh', en: 'No session waits to be called' }
       : { vi: `${n} buổi đang chờ điểm danh`, en: `${n} sessions wait to be called` },
 } as const;
+
+/** How a mark is called: "Dương Thị Duyên, có mặt". */
+export function stateWords(name: string, state: MarkItem['state'], reason: string | null): Words {
+  const [vi, en] = {
+    present: ['có mặt', 'present'],
+    absent: ['vắng', 'absent'],
+    excused: ['vắng', 'absent'],
+    cleared: ['chưa gọi', 'not called'],
+  }[state] as [string, string];
+  const why = reason ? `, ${reason}` : '';
+  return { vi: `${name}, ${vi}${why}`, en: `${name}, ${en}${why}` };
+}
 
 export const folderWords: Readonly<Record<FolderKind | 'other', Words>> = Object.freeze({
   notice: { vi: 'Thông báo mở lớp', en: 'Opening notice' },

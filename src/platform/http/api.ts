@@ -9,7 +9,14 @@ import type { Posts } from '../policy/posts.ts';
 import { Problem } from '../problems/problem.ts';
 import { fromIssues } from '../problems/translate.ts';
 import type { Session } from '../signin/signin.ts';
-import { type CommuneContract, type FileAnswer, fileAnswer, fileBody, nothing } from './contract.ts';
+import {
+  ACCOUNT_HEADER,
+  type CommuneContract,
+  type FileAnswer,
+  fileAnswer,
+  fileBody,
+  nothing,
+} from './contract.ts';
 import { unstorableText } from './fields.ts';
 import type { House } from './house.ts';
 import { uploadedFile } from './upload.ts';
@@ -93,10 +100,13 @@ interface Asking {
   readonly today: CivilDate;
 }
 
-/** Gives who is signed in and the commune that they name, or throws: not signed in, no such commune. */
+/** Gives who is signed in and the commune that they name, or throws: not signed in, another account's act, no such commune. */
 async function whoAsks(house: House, request: FastifyRequest, contract: AnyContract): Promise<Asking> {
   const session = await house.signIn.session(request.headers);
   if (!session) throw new Problem('not-signed-in');
+  // A device can hold acts of somebody else than who has signed in meanwhile, in another tab for instance.
+  const recordedBy = request.headers[ACCOUNT_HEADER];
+  if (recordedBy !== undefined && recordedBy !== session.accountId) throw new Problem('other-account');
   const id = contract.params.shape.commune?.safeParse((request.params as { commune?: unknown }).commune);
   if (!id?.success) throw new Problem('not-found');
   return { session, commune: id.data as string, today: house.clock.today() };

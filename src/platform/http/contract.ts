@@ -52,6 +52,9 @@ export interface UploadedFile {
   readonly bytes: Uint8Array;
 }
 
+/** The header by which a device names the account that an act was recorded under. */
+export const ACCOUNT_HEADER = 'x-langhoc-account';
+
 const communeParam = z.object({ commune: z.uuid() });
 
 /**

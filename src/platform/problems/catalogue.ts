@@ -19,6 +19,13 @@ export const catalogue = Object.freeze({
     'Đăng nhập lại; nội dung đang nhập vẫn còn trên máy.',
     'Sign in again; what you were typing is still here.',
   ),
+  'other-account': kind(
+    409,
+    'Việc này do một tài khoản khác ghi trên máy.',
+    'This was recorded on the device by another account.',
+    'Người đã ghi đăng nhập lại thì máy tự gửi; chưa có gì bị ghi dưới tên người khác.',
+    'It is sent when that person signs in again; nothing was written under another name.',
+  ),
   'wrong-password': kind(
     401,
     'Tên đăng nhập hoặc mật khẩu không đúng.',

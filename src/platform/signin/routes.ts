@@ -126,6 +126,7 @@ export function signInRoutes(
             }),
           }));
           return {
+            account: session.accountId,
             name: session.name,
             username: session.username,
             today,

@@ -25,6 +25,7 @@ export const preference = z.object({
 const words = { vi: z.string(), en: z.string() };
 /** Who is signed in: the posts in each commune, and every act that they grant, told as sentences. */
 export const me = z.object({
+  account: z.string(),
   name: z.string(),
   username: z.string(),
   preference,

@@ -5,6 +5,7 @@ import { useCommune, useMay, useMe } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { SentTotals } from '#report/screens/sent.tsx';
+import { UnsentCard } from '#sync/screens/waiting.tsx';
 import { type CivilDate, formatDate, weekdayName } from '#vocabulary/date.ts';
 import { readWaiting } from '../waiting/schema.ts';
 import { readYear } from '../year/schema.ts';
@@ -38,6 +39,7 @@ function Today() {
       }
       subtitle={`${say({ vi: 'Trung tâm học tập cộng đồng', en: 'Community learning centre' })} ${commune.name} · ${day}, ${formatDate(today)}`}
     >
+      <UnsentCard />
       <Year>{<Loaded result={waiting}>{({ tasks }) => <Waiting tasks={tasks} />}</Loaded>}</Year>
     </Page>
   );
