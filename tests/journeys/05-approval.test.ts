@@ -39,7 +39,7 @@ describe('an amendment at the office PC', () => {
     await standsAt(director, 'Soạn thảo');
 
     await deputy.open(approval);
-    await deputy.page.getByText('Ghi rõ thời gian của lớp cắt may').waitFor();
+    await deputy.page.getByText('Ghi rõ thời gian của lớp cắt may').first().waitFor();
     await press(deputy.page, 'Trình giám đốc');
     await standsAt(deputy, 'Trình giám đốc');
 

@@ -6,6 +6,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { actingHolder, type OpenAct, remindedWords, type Turn, turnWords, whoseTurn } from '../rules.ts';
+import './approval.css';
 import { AskAct, isAskedAbout } from './ask.tsx';
 import { RecordOnPaper } from './record.tsx';
 import { type SubjectOnScreen, useMyActs, useSending } from './subject.ts';
@@ -62,7 +63,7 @@ function Who<S extends string, A extends string, H extends string>({
       {absent && (
         <>
           {' · '}
-          <Link to="cai-dat" search={{ muc: 'chuc-vu' }}>
+          <Link to="cai-dat" search={{ muc: 'chuc-vu' }} className="ap-link">
             {say(words.appoint)}
           </Link>
         </>

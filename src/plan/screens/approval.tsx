@@ -28,7 +28,7 @@ export function Approval({ opened }: { opened: OpenedPlan }) {
         {kind !== 'none' && !verified && (
           <Text className="lh-note">
             {say(kind === 'unset' ? words.approverUnset : words.approverUnverified)}{' '}
-            <Link to="cai-dat" search={{ muc: 'phe-duyet' }}>
+            <Link to="cai-dat" search={{ muc: 'phe-duyet' }} className="ap-link">
               {say(words.approverSetting)}
             </Link>
           </Text>

@@ -53,6 +53,7 @@ const deeds: Readonly<Record<string, Words>> = {
   add: w('Thêm', 'Added'),
   amend: w('Lập bản điều chỉnh', 'Amended'),
   approve: w('Phê duyệt', 'Approved'),
+  'approver-return': w('Cơ quan phê duyệt trả lại', 'Returned by the approver'),
   attach: w('Đính kèm', 'Attached to'),
   cancel: w('Hủy', 'Cancelled'),
   change: w('Sửa', 'Changed'),
