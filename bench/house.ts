@@ -8,6 +8,7 @@ import { openDatabase } from '../src/platform/database/database.ts';
 import { startEmbedded } from '../src/platform/database/embedded.ts';
 import { migrate, takeStock } from '../src/platform/database/migrate.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
+import { closePools } from '../src/platform/process/pool.ts';
 import { openSignIn } from '../src/platform/signin/signin.ts';
 import { loadSample } from '../src/sample/sample.ts';
 import { samplePassword, testToday } from '../src/testing/fixtures.ts';
@@ -41,6 +42,7 @@ export async function openBenchHouse() {
     cookie,
     close: async () => {
       await server.close();
+      await closePools();
       await database.destroy();
       await cluster.remove();
       rmSync(folder, { recursive: true, force: true });

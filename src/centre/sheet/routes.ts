@@ -1,9 +1,9 @@
 import { makeSheet, readSheetFile } from '#kit/sheet.ts';
 import { xlsxAnswer } from '#paper/answer.ts';
-import { sheetsInWorker } from '#paper/read/in-worker.ts';
-import { Unreadable } from '#paper/read/unreadable.ts';
+import { readSheetsFile } from '#paper/read/reader.ts';
+import { asProblem } from '#paper/read/unreadable.ts';
 import type { Api } from '#platform/http/api.ts';
-import { Problem } from '#platform/problems/problem.ts';
+import type { UploadedFile } from '#platform/http/contract.ts';
 
 /** Tables of the screens as Excel files, and files of tables as rows. */
 export function sheetRoutes(api: Api): void {
@@ -18,18 +18,14 @@ export function sheetRoutes(api: Api): void {
       body.title.replaceAll(/[^\p{L}\p{N} -]/gu, ''),
     ),
   );
-  api.read(readSheetFile, async ({ body }) => {
-    try {
-      const sheets = await sheetsInWorker(body.bytes, body.name);
-      return {
-        sheets: sheets.map(({ name, rows }) => ({
-          name,
-          rows: rows.map(({ row, cells }) => ({ row, cells: [...cells] })),
-        })),
-      };
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      throw new Problem('unreadable-file', { more: { sentence: error.words } });
-    }
-  });
+  api.read(
+    readSheetFile,
+    async ({ prepared }) => ({
+      sheets: prepared.map(({ name, rows }) => ({
+        name,
+        rows: rows.map(({ row, cells }) => ({ row, cells: [...cells] })),
+      })),
+    }),
+    ({ bytes, name }: UploadedFile) => readSheetsFile(bytes, name).catch(asProblem),
+  );
 }

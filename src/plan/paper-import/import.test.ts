@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readInWorker } from '#paper/read/in-worker.ts';
+import { readPaperFile } from '#paper/read/reader.ts';
 import { root } from '#platform/root.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
@@ -39,7 +39,7 @@ async function wordFile(house: TestHouse): Promise<Buffer> {
 let outcome: Promise<Parameters<typeof writeReading>[2]> | null = null;
 async function given(house: TestHouse, commune = sample.communeId): Promise<void> {
   const bytes = await wordFile(house);
-  outcome ??= readInWorker(bytes, 'a.docx').then((read) => ({
+  outcome ??= readPaperFile(bytes, 'a.docx').then((read) => ({
     ...read,
     review: { corrected: read.reading, looked: {}, choices: {}, dropped: [], year: 2024 },
   }));
