@@ -39,6 +39,7 @@ export async function openBenchHouse() {
     url,
     server,
     port,
+    jobs,
     cookie,
     close: async () => {
       await server.close();

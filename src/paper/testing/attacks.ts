@@ -56,9 +56,7 @@ export const xlsxOf = (rows: string, behind = '', more: Record<string, Uint8Arra
   });
 
 export const farRowXlsx = (): Uint8Array =>
-  xlsxOf(
-    '<row r="1"><c r="A1"><v>1</v></c></row><row r="2000000001"><c r="A2000000001"><v>1</v></c></row>',
-  );
+  xlsxOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="2000000001"><c r="A2000000001"><v>1</v></c></row>');
 
 export const mergedXlsx = (): Uint8Array =>
   xlsxOf(
