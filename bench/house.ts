@@ -8,6 +8,7 @@ import { openAuthDatabase, openDatabase } from '../src/platform/database/databas
 import { startEmbedded } from '../src/platform/database/embedded.ts';
 import { migrate, takeStock } from '../src/platform/database/migrate.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
+import { closePools } from '../src/platform/process/pool.ts';
 import { openSignIn } from '../src/platform/signin/signin.ts';
 import { loadSample } from '../src/sample/sample.ts';
 import { samplePassword, testToday } from '../src/testing/fixtures.ts';
@@ -38,9 +39,11 @@ export async function openBenchHouse() {
     url,
     server,
     port,
+    jobs,
     cookie,
     close: async () => {
       await server.close();
+      await closePools();
       await signIn.close();
       await database.destroy();
       await cluster.remove();

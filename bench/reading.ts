@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBytes } from '#paper/read/file.ts';
+import { readPaperFile } from '#paper/read/reader.ts';
 import { TASKS } from '../tests/papers/layouts.ts';
 import { told } from './house.ts';
 
@@ -10,11 +10,11 @@ const TIMES = { docx: 9, doc: 9, xlsx: 9, pdf: 9, scan: 2 } as const;
 
 async function timed(bytes: Uint8Array, name: string): Promise<number> {
   const start = performance.now();
-  await readBytes(bytes, name);
+  await readPaperFile(bytes, name);
   return performance.now() - start;
 }
 
-/** How fast papers are read, warm: the median of the readings of the slowest paper of each kind. */
+/** How fast papers are read in their process, warm: the median of the readings of the slowest paper of each kind. */
 export async function benchReading(): Promise<void> {
   for (const format of ['docx', 'doc', 'xlsx', 'pdf', 'scan'] as const) {
     let slowest = 0;

@@ -1,6 +1,7 @@
 /** All benchmarks of the house, each line `name value unit` and a ratio where there is a limit or a peer; `npm run bench -- marks` runs one. */
 import { buildWeb } from '../src/app/web-build.ts';
 import { benchApi } from './api.ts';
+import { benchFiles } from './files.ts';
 import { openBenchHouse } from './house.ts';
 import { benchMarks } from './marks.ts';
 import { benchPapersOut } from './papers-out.ts';
@@ -14,6 +15,7 @@ const all = {
   papers: benchPapersOut,
   report: benchReport,
   reading: benchReading,
+  files: benchFiles,
   weights: benchWeights,
 };
 const asked = process.argv.slice(2);

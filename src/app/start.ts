@@ -17,6 +17,7 @@ import { giveLogins } from '../platform/database/logins.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/http/house.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
+import { closePools } from '../platform/process/pool.ts';
 import { root } from '../platform/root.ts';
 import { openSignIn, type SignIn } from '../platform/signin/signin.ts';
 
@@ -106,6 +107,7 @@ export async function openHouse(settings: Settings, clock: Clock = systemClock):
     });
     const close = async () => {
       await jobs.close();
+      await closePools();
       await signIn.close();
       await database.destroy();
       await embedded?.stop();

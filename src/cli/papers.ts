@@ -2,7 +2,7 @@ import { readFile as readBytesOf, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Evidence } from '#paper/evidence.ts';
 import { paperOf } from '#paper/from-reading.ts';
-import { readInWorker } from '#paper/read/in-worker.ts';
+import { readPaperFile } from '#paper/read/reader.ts';
 import { Unreadable } from '#paper/read/unreadable.ts';
 import type { PlanReading } from '#paper/reading.ts';
 import { checkReading } from '#plan/checks/check.ts';
@@ -17,7 +17,7 @@ export interface CheckedPaper {
 
 /** Reads a file's content and checks what it says. Throws Unreadable. */
 export async function readPaper(bytes: Uint8Array, name: string): Promise<CheckedPaper> {
-  const { reading, evidence } = await readInWorker(bytes, name);
+  const { reading, evidence } = await readPaperFile(bytes, name);
   const findings = checkReading(reading, { evidence });
   return { reading: { ...reading, findings: findings.map(toContractFinding) }, evidence, findings };
 }

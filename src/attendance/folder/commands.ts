@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
 import { findSession } from '#activity/session/queries.ts';
+import { drawSmall } from '#paper/read/reader.ts';
+import { asProblem, Unreadable } from '#paper/read/unreadable.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
@@ -10,7 +12,6 @@ import { holdSession } from '../mark/queries.ts';
 import * as queries from './queries.ts';
 import { mediaTypeOf, namelessKinds } from './rules.ts';
 import type { Attachment, Minutes } from './schema.ts';
-import { smallPicture } from './small.ts';
 
 /** Gives the class into whose folder the actor may put something of a kind. The accountant puts vouchers only. */
 async function folderFor(tx: Tx, actor: Actor, activityId: string, kind: Attachment['kind']) {
@@ -19,13 +20,25 @@ async function folderFor(tx: Tx, actor: Actor, activityId: string, kind: Attachm
   return found(await find(tx, actor, activityId));
 }
 
-/** Puts a file into a folder. Throws unreadable-file when it is neither photo, PDF nor office file by its content. */
+/**
+ * The small picture of a photo; null for any other file, and for a photo that cannot be drawn. Throws unreadable-file for one that is too
+ * large to be opened.
+ */
+export async function smallOf({ bytes }: UploadedFile): Promise<Uint8Array | null> {
+  if (!mediaTypeOf(bytes)?.startsWith('image/')) return null;
+  return drawSmall(bytes).catch((error: unknown) =>
+    error instanceof Unreadable && error.reason === 'corrupt' ? null : asProblem(error),
+  );
+}
+
+/** Puts a file into a folder, with its small picture. Throws unreadable-file when it is neither photo, PDF nor office file by its content. */
 export async function addAttachment(
   tx: Tx,
   actor: Actor,
   place: { readonly id: string; readonly activityId: string; readonly sessionId: string | null },
   said: { readonly kind: Attachment['kind']; readonly caption: string | null },
   file: UploadedFile,
+  small: Uint8Array | null,
 ): Promise<Attachment> {
   await folderFor(tx, actor, place.activityId, said.kind);
   if (place.sessionId && (await findSession(tx, place.sessionId))?.activityId !== place.activityId)
@@ -43,7 +56,7 @@ export async function addAttachment(
     name: file.name,
     mediaType,
     bytes: file.bytes,
-    small: mediaType.startsWith('image/') ? await smallPicture(file.bytes) : null,
+    small: small && Buffer.from(small),
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
   });
   const after = found(await queries.findAttachment(tx, actor, place.id));

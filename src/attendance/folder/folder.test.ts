@@ -1,5 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
+import { hugePng } from '#paper/testing/attacks.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { samplePassword, testToday } from '../../testing/fixtures.ts';
@@ -119,6 +120,17 @@ describe('the folder of a class', () => {
     const path = `/activities/${ofVillage.id}/attachments/${id}?kind=photo`;
     const refused = await upload(house, 'phogiamdoc', path, Buffer.from('<script>alert(1)</script>'));
     expect(refused.json.problem.code).toBe('unreadable-file');
+  });
+
+  it('refuses a photo that claims a thousand million pixels, in words, and keeps nothing', async () => {
+    const house = await openHouse();
+    const path = `/activities/${elsewhere.id}/attachments/${id}?kind=photo`;
+    const refused = await upload(house, 'phogiamdoc', path, Buffer.from(hugePng(60_000, 60_000)));
+    expect([refused.status, refused.json.problem.more.sentence.vi]).toEqual([
+      422,
+      expect.stringContaining('Ảnh quá lớn'),
+    ]);
+    expect((await (await house.as('phogiamdoc')).get(`${here}/attachments/${id}`)).status).toBe(404);
   });
 
   it('is closed to other villages, units and offices; the accountant sees vouchers and no photos', async () => {

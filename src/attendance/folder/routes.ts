@@ -2,7 +2,7 @@ import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Api } from '#platform/http/api.ts';
 import { found } from '#platform/problems/problem.ts';
-import { addAttachment, removeAttachment, saveMinutes } from './commands.ts';
+import { addAttachment, removeAttachment, saveMinutes, smallOf } from './commands.ts';
 import * as queries from './queries.ts';
 import { folderItems } from './rules.ts';
 import * as contracts from './schema.ts';
@@ -23,14 +23,18 @@ export function folderRoutes(api: Api, countExpenses: (tx: Tx, activityId: strin
   api.write(contracts.putMinutes, ({ tx, actor, params, body }) =>
     saveMinutes(tx, actor, params.session, body.minutes, body.revision),
   );
-  api.write(contracts.addAttachment, ({ tx, actor, params, query, body }) =>
-    addAttachment(
-      tx,
-      actor,
-      { id: params.id, activityId: params.activity, sessionId: query.session ?? null },
-      { kind: query.kind, caption: query.caption ?? null },
-      body,
-    ),
+  api.write(
+    contracts.addAttachment,
+    ({ tx, actor, params, query, body, prepared }) =>
+      addAttachment(
+        tx,
+        actor,
+        { id: params.id, activityId: params.activity, sessionId: query.session ?? null },
+        { kind: query.kind, caption: query.caption ?? null },
+        body,
+        prepared,
+      ),
+    smallOf,
   );
   api.read(contracts.readAttachment, async ({ tx, actor, params }) => {
     const { name, mediaType, fileId } = found(await queries.findAttachment(tx, actor, params.id));

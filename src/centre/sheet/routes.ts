@@ -1,14 +1,17 @@
-import { makeSheet, readSheetFile } from '#kit/sheet.ts';
+import { makeSheet, readSheetFile, type SheetTable } from '#kit/sheet.ts';
 import { xlsxAnswer } from '#paper/answer.ts';
-import { sheetsInWorker } from '#paper/read/in-worker.ts';
-import { Unreadable } from '#paper/read/unreadable.ts';
+import { readSheetsFile } from '#paper/read/reader.ts';
+import { asProblem } from '#paper/read/unreadable.ts';
 import type { Api } from '#platform/http/api.ts';
+import type { UploadedFile } from '#platform/http/contract.ts';
 import { Problem } from '#platform/problems/problem.ts';
+import { formatNumber } from '#vocabulary/money.ts';
 
 /** Tables of the screens as Excel files, and files of tables as rows. */
 export function sheetRoutes(api: Api): void {
-  api.read(makeSheet, ({ actor, body }) =>
-    xlsxAnswer(
+  api.read(makeSheet, async ({ actor, body }) => {
+    refuseManyCells(body);
+    return xlsxAnswer(
       {
         title: body.title,
         sample: actor.commune.sample,
@@ -16,20 +19,27 @@ export function sheetRoutes(api: Api): void {
         rows: body.rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [at, cell]))),
       },
       body.title.replaceAll(/[^\p{L}\p{N} -]/gu, ''),
-    ),
-  );
-  api.read(readSheetFile, async ({ body }) => {
-    try {
-      const sheets = await sheetsInWorker(body.bytes, body.name);
-      return {
-        sheets: sheets.map(({ name, rows }) => ({
-          name,
-          rows: rows.map(({ row, cells }) => ({ row, cells: [...cells] })),
-        })),
-      };
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      throw new Problem('unreadable-file', { more: { sentence: error.words } });
-    }
+    );
   });
+  api.read(
+    readSheetFile,
+    async ({ prepared }) => ({
+      sheets: prepared.map(({ name, rows }) => ({
+        name,
+        rows: rows.map(({ row, cells }) => ({ row, cells: [...cells] })),
+      })),
+    }),
+    ({ bytes, name }: UploadedFile) => readSheetsFile(bytes, name).catch(asProblem),
+  );
+}
+
+/** More than any screen shows; so many are made within seconds. */
+const MOST_CELLS = 200_000;
+
+function refuseManyCells({ rows }: SheetTable): void {
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  if (cells <= MOST_CELLS) return;
+  const vi = `Bảng có ${formatNumber(cells)} ô, nhiều hơn 200.000 ô. Hãy lọc bớt dòng hoặc ẩn bớt cột rồi tải lại.`;
+  const en = `The table has ${cells} cells, more than 200,000. Filter rows or hide columns, then try again.`;
+  throw new Problem('bad-input', { where: [{ path: 'body.rows', vi, en }] });
 }

@@ -7,8 +7,14 @@ export const LIMITS = Object.freeze({
   paragraphs: 50_000,
   pages: 299,
   scannedPages: 40,
-  pixels: 60_000_000,
-  // With starting and ending a thread the whole stays under 30 seconds.
+  /** Of a picture, before it is decoded: a pixel takes four bytes. */
+  pixels: 50_000_000,
+  side: 20_000,
+  // With starting and ending a process the whole stays under 30 seconds.
   milliseconds: 26_000,
-  megabytes: 1_000,
+  /** Of the whole process that reads; of its heap. What grows between two looks stays below 1 GB. */
+  megabytes: 800,
+  heapMegabytes: 600,
+  /** What a reading may hand back. */
+  answerBytes: 30_000_000,
 });

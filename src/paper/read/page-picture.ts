@@ -3,6 +3,7 @@ import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { LIMITS } from './limits.ts';
 import { drawnImage, uprightCanvas } from './picture.ts';
+import { refuseLargePicture } from './picture-size.ts';
 import { sniff } from './sniff.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -27,10 +28,10 @@ const jpeg = (canvas: Canvas): Promise<Uint8Array> => uprightCanvas(canvas).enco
 
 /** A photo or scan, its shorter side so many pixels long. Throws Unreadable. */
 export async function canvasFrom(bytes: Uint8Array, side: number): Promise<Canvas> {
+  refuseLargePicture(bytes);
   const image = await loadImage(bytes).catch((error) => {
     throw new Unreadable('corrupt', error);
   });
-  if (image.width * image.height > LIMITS.pixels) throw new Unreadable('tooLarge');
   if (image.width < 50 || image.height < 50) throw new Unreadable('nothing');
   return drawnImage(image, side);
 }

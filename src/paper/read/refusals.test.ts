@@ -4,7 +4,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBytes } from './file.ts';
-import { readInWorker } from './in-worker.ts';
+import { readPaperFile } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
 const locked = join(import.meta.dirname, '../../../tests/papers/refused/password.pdf');
@@ -77,8 +77,12 @@ function lying(zip: Uint8Array): Uint8Array {
 }
 
 test.each([
-  ['tooLarge', xlsx(`<row>${'<c t="n"><v>1</v></c>'.repeat(1_000)}</row>`.repeat(201)), 'a.xlsx'],
-  ['tooLarge', xlsx('<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'), 'a.xlsx'],
+  ['tooManyCells', xlsx(`<row>${'<c t="n"><v>1</v></c>'.repeat(1_000)}</row>`.repeat(201)), 'a.xlsx'],
+  ['tooManyCells', xlsx('<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'), 'a.xlsx'],
+  ['tooManyCells', xlsx("<mergeCells><mergeCell ref='A1:XFD1048576'/></mergeCells>"), 'a.xlsx'],
+  ['outsideSheet', xlsx('<row r="2000000001"><c r="A2000000001"><v>1</v></c></row>'), 'a.xlsx'],
+  ['outsideSheet', xlsx("<row r='&#50;000000001'/>"), 'a.xlsx'],
+  ['outsideSheet', xlsx('<row r="1"><c r="XFE1"><v>1</v></c></row>'), 'a.xlsx'],
   ['entities', xlsx('', '<!DOCTYPE d [<!ENTITY a "aa">]><styleSheet/>'), 'a.xlsx'],
   ['macros', zipSync({ 'xl/workbook.xml': strToU8('x'), 'xl/vbaProject.bin': strToU8('x') }), 'a.xlsm'],
   [
@@ -112,17 +116,17 @@ test('a picture of nothing says so', async () => {
   expect(await refusal(new Uint8Array(canvas.toBuffer('image/png')), 'a.png')).toBe('nothing');
 }, 60_000);
 
-test('the worker reads what can be read and passes refusals on', async () => {
-  const { reading } = await readInWorker(docx(paragraph('KẾ HOẠCH HOẠT ĐỘNG NĂM 2024')), 'a.docx');
+test('the process of readers reads what can be read and passes refusals on', async () => {
+  const { reading } = await readPaperFile(docx(paragraph('KẾ HOẠCH HOẠT ĐỘNG NĂM 2024')), 'a.docx');
   expect(reading.title).toBe('KẾ HOẠCH HOẠT ĐỘNG NĂM 2024');
-  await expect(readInWorker(docx('<w:p>'), 'a.docx')).rejects.toMatchObject({ reason: 'corrupt' });
+  await expect(readPaperFile(docx('<w:p>'), 'a.docx')).rejects.toMatchObject({ reason: 'corrupt' });
 }, 30_000);
 
 test('a reading that takes too long is cut off, and one that nobody wants any more is stopped', async () => {
   const file = docx(paragraph('KẾ HOẠCH HOẠT ĐỘNG NĂM 2024'));
-  await expect(readInWorker(file, 'a.docx', { within: 1 })).rejects.toMatchObject({ reason: 'tooLong' });
+  await expect(readPaperFile(file, 'a.docx', { within: 1 })).rejects.toMatchObject({ reason: 'tooLong' });
   const stop = new AbortController();
-  const reading = readInWorker(file, 'a.docx', { signal: stop.signal });
+  const reading = readPaperFile(file, 'a.docx', { signal: stop.signal });
   stop.abort();
   await expect(reading).rejects.toMatchObject({ reason: 'stopped' });
 });

@@ -1,10 +1,10 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { readCsv } from './csv.ts';
 import { tidy } from './document.ts';
 import { LIMITS } from './limits.ts';
 import { sniff } from './sniff.ts';
 import { Unreadable } from './unreadable.ts';
-import { contentOf, guarded } from './xlsx.ts';
+import { contentOf, openWorkbook } from './xlsx.ts';
 
 /** A sheet of a file as rows of cells; `row` is the number that the sheet itself shows. Rows in which nothing stands are left out. */
 export interface SheetRead {
@@ -15,16 +15,6 @@ export interface SheetRead {
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 60;
 const LONGEST_CELL = 2_000;
-/** What Excel keeps beside the cells: not needed, and each of these can be made to cover a billion cells. */
-const BESIDE_CELLS = [
-  'dataValidations',
-  'conditionalFormatting',
-  'hyperlinks',
-  'drawing',
-  'picture',
-  'extLst',
-];
-
 /**
  * Reads a file of a table (xlsx, csv, text with tabs), by its content; its name must agree. Gives every visible sheet in which something
  * stands. Days read `25/10/2026`; a fraction has a decimal comma. Throws Unreadable.
@@ -35,11 +25,23 @@ export async function readSheets(bytes: Uint8Array, name: string): Promise<reado
   const kind = sniff(bytes, name);
   if (kind !== 'xlsx' && kind !== 'text' && kind !== 'json') throw new Unreadable('notATable');
   const sheets =
-    kind === 'xlsx' ? await workbook(bytes) : [{ name: '', rows: numbered(readCsv(decoded(bytes))) }];
+    kind === 'xlsx'
+      ? await workbook(bytes)
+      : [{ name: '', rows: numbered(readCsv(fewLines(decoded(bytes)))) }];
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) throw new Unreadable('nothing');
   if (filled.some(({ rows }) => rows.length > MOST_ROWS)) throw new Unreadable('tooManyRows');
+  const cells = filled.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.cells.length, 0);
+  if (cells > LIMITS.cells) throw new Unreadable('tooManyCells');
   return filled;
+}
+
+/** Lines are counted before each becomes a row. Throws Unreadable. */
+function fewLines(text: string): string {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  if (lines > LIMITS.cells) throw new Unreadable('tooManyRows');
+  return text;
 }
 
 const isOldExcel = (bytes: Uint8Array): boolean =>
@@ -53,13 +55,7 @@ function decoded(bytes: Uint8Array): string {
 }
 
 async function workbook(bytes: Uint8Array): Promise<SheetRead[]> {
-  const safe = guarded(bytes);
-  const book = new ExcelJS.Workbook();
-  try {
-    await book.xlsx.load(safe.buffer as ArrayBuffer, { ignoreNodes: BESIDE_CELLS });
-  } catch (error) {
-    throw new Unreadable('corrupt', error);
-  }
+  const book = await openWorkbook(bytes);
   return book.worksheets.filter(({ state }) => state === 'visible').map(sheetOf);
 }
 
@@ -88,7 +84,9 @@ function textOf(own: ExcelJS.Cell): string {
 
 function numbered(rows: readonly (readonly string[])[]): SheetRead['rows'] {
   return rows.flatMap((cells, at) => {
-    const tidied = cells.slice(0, MOST_COLUMNS).map((cell) => tidy(cell).slice(0, LONGEST_CELL));
+    const tidied = cells
+      .slice(0, MOST_COLUMNS)
+      .map((cell) => tidy(cell.slice(0, 2 * LONGEST_CELL)).slice(0, LONGEST_CELL));
     return tidied.some((cell) => cell !== '') ? [{ row: at + 1, cells: tidied }] : [];
   });
 }

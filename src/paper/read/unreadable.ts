@@ -1,3 +1,4 @@
+import { Problem } from '#platform/problems/problem.ts';
 import type { Words } from '#vocabulary/language.ts';
 
 const REASONS = {
@@ -24,6 +25,10 @@ const REASONS = {
     vi: 'Tệp quá lớn khi mở ra (vượt giới hạn an toàn). Hãy tách bớt rồi thử lại.',
     en: 'The file unpacks to more than the safe limit.',
   },
+  largePicture: {
+    vi: 'Ảnh quá lớn (trên 50 triệu điểm ảnh hoặc một cạnh trên 20.000 điểm). Hãy thu nhỏ ảnh hoặc chụp lại rồi thử lại.',
+    en: 'The picture is too large (over 50 million pixels, or a side over 20,000); make it smaller.',
+  },
   notATable: {
     vi: 'Tệp này không phải bảng tính. Hãy chọn tệp Excel (.xlsx) hoặc .csv.',
     en: 'This file is no table: choose an Excel file (.xlsx) or .csv.',
@@ -36,6 +41,14 @@ const REASONS = {
     vi: 'Tệp có quá 20.000 dòng. Hãy tách thành nhiều tệp.',
     en: 'The file has more than 20,000 rows; split it.',
   },
+  tooManyCells: {
+    vi: 'Tệp có quá 200.000 ô. Hãy xóa các dòng, cột thừa hoặc tách thành nhiều tệp.',
+    en: 'The file has more than 200,000 cells; delete what is not needed, or split it.',
+  },
+  outsideSheet: {
+    vi: 'Tệp có ô nằm ngoài bảng tính (dòng sau 1.048.576 hoặc cột sau XFD). Hãy mở bằng Excel, lưu lại rồi thử lại.',
+    en: 'The file has cells outside of any sheet (after row 1,048,576 or column XFD); save it again with Excel.',
+  },
   tooManyPages: {
     vi: 'Tệp có quá nhiều trang. Hãy chỉ gửi phần kế hoạch.',
     en: 'The file has too many pages.',
@@ -43,6 +56,10 @@ const REASONS = {
   tooLong: {
     vi: 'Đọc quá lâu nên đã dừng. Hãy tách bớt tệp rồi thử lại.',
     en: 'Reading took too long and was stopped.',
+  },
+  busy: {
+    vi: 'Máy chủ đang đọc nhiều tệp khác. Hãy thử lại sau một phút.',
+    en: 'The server is reading many other files; try again in a minute.',
   },
   stopped: { vi: 'Việc đọc đã được dừng lại.', en: 'Reading was stopped.' },
   nothing: {
@@ -66,4 +83,10 @@ export class Unreadable extends Error {
     this.reason = reason;
     this.words = REASONS[reason];
   }
+}
+
+/** Throws a refusal again as the problem that a request answers with; any other error as it is. */
+export function asProblem(error: unknown): never {
+  if (!(error instanceof Unreadable)) throw error;
+  throw new Problem('unreadable-file', { more: { sentence: error.words } });
 }

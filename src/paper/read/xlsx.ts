@@ -2,19 +2,13 @@ import ExcelJS from 'exceljs';
 import { zipSync } from 'fflate';
 import { formatDate, parseCivilDate } from '#vocabulary/date.ts';
 import { type Block, type Cell, cell, type PaperDocument, paragraph, table } from './document.ts';
-import { LIMITS } from './limits.ts';
+import { SheetGuard } from './sheet-guard.ts';
 import { Unreadable } from './unreadable.ts';
 import { unzip, xmlOf } from './zip.ts';
 
 /** Reads every sheet of an Excel file as one table; a sheet that sums up others is left out. Throws Unreadable. */
 export async function readXlsx(bytes: Uint8Array): Promise<PaperDocument> {
-  const book = new ExcelJS.Workbook();
-  const safe = guarded(bytes);
-  try {
-    await book.xlsx.load(safe.buffer as ArrayBuffer);
-  } catch (error) {
-    throw new Unreadable('corrupt', error);
-  }
+  const book = await openWorkbook(bytes);
   const sheets = book.worksheets.filter((sheet) => sheet.state === 'visible' && sheet.actualRowCount > 0);
   const detail = sheets.filter((sheet) => !isSummary(sheet.name));
   const read = detail.length > 0 ? detail : sheets;
@@ -32,27 +26,31 @@ const isSummary = (name: string): boolean => /^(t[ổo]ng h[ợo]p|t[ổo]ng|sum
 const READ = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/.*\.(xml|rels))$/;
 const UNREAD = /^xl\/(media|drawings|charts|embeddings)\//;
 
-/** Looks into the package before a library does: its real size, number of cells, declarations; gives only what was looked at. Throws Unreadable. */
-export function guarded(bytes: Uint8Array): Uint8Array {
-  const files = unzip(bytes, (name) => READ.test(name) && !UNREAD.test(name));
-  let cells = 0;
-  for (const name of files.keys()) {
-    const xml = xmlOf(files, name) ?? '';
-    for (let at = xml.indexOf('<c '); at >= 0; at = xml.indexOf('<c ', at + 3)) cells += 1;
-    for (const [, ref] of xml.matchAll(/<mergeCell ref="([A-Z]+\d+:[A-Z]+\d+)"/g)) cells += areaOf(ref!);
-    if (cells > LIMITS.cells) throw new Unreadable('tooLarge');
-  }
-  return zipSync(Object.fromEntries(files), { level: 0 });
-}
+/** What Excel keeps beside the cells: not needed, and each of these can be made to cover a billion cells. */
+const BESIDE_CELLS = [
+  'dataValidations',
+  'conditionalFormatting',
+  'hyperlinks',
+  'drawing',
+  'picture',
+  'extLst',
+];
 
-/** How many cells `A1:C9` covers. */
-function areaOf(ref: string): number {
-  const [from, to] = ref.split(':').map((corner) => {
-    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(corner)!;
-    const column = [...letters!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
-    return { column, row: Number(row) };
-  });
-  return (to!.column - from!.column + 1) * (to!.row - from!.row + 1);
+/**
+ * Opens an Excel file after a look into its package: its real size, number of cells, declarations; the library sees only what was looked
+ * at. Throws Unreadable.
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const files = unzip(bytes, (name) => READ.test(name) && !UNREAD.test(name));
+  const guard = new SheetGuard();
+  for (const name of files.keys()) if (name.startsWith('xl/')) guard.look(xmlOf(files, name)!);
+  const safe = zipSync(Object.fromEntries(files), { level: 0 });
+  const book = new ExcelJS.Workbook();
+  try {
+    return await book.xlsx.load(safe.buffer as ArrayBuffer, { ignoreNodes: BESIDE_CELLS });
+  } catch (error) {
+    throw new Unreadable('corrupt', error);
+  }
 }
 
 function blocksOf(sheet: ExcelJS.Worksheet): Block[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
-import { readInWorker } from '#paper/read/in-worker.ts';
 import { LIMITS } from '#paper/read/limits.ts';
+import { readPaperFile } from '#paper/read/reader.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import { afterCommit, type Tx, writing } from '#platform/database/database.ts';
@@ -64,7 +64,7 @@ async function startReading(
   return { ...(await openImport(tx, house, file.id)), progress: { state: 'waiting', done: 0, of: 0 } };
 }
 
-/** The reading itself, in a thread of its own; what comes out of it is kept in a transaction of its own. */
+/** The reading itself, in a process of its own; what comes out of it is kept in a transaction of its own. */
 function readBehindTheAnswer(
   house: House,
   actor: Actor,
@@ -85,10 +85,10 @@ async function read(
   bytes: Uint8Array,
   name: string,
   today: CivilDate,
-  watch: Parameters<typeof readInWorker>[2],
+  watch: Parameters<typeof readPaperFile>[2],
 ): Promise<Parameters<typeof queries.writeReading>[2]> {
   try {
-    const { reading, evidence, document } = await readInWorker(bytes, name, watch);
+    const { reading, evidence, document } = await readPaperFile(bytes, name, watch);
     const year = yearOf(reading.period.from) ?? yearOf(reading.issuedOn) ?? yearOf(today)!;
     const review: Review = { corrected: reading, looked: {}, choices: {}, dropped: [], year };
     return { reading, evidence, document, review };

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readInWorker } from '#paper/read/in-worker.ts';
+import { readPaperFile } from '#paper/read/reader.ts';
+import { nestedPdf } from '#paper/testing/attacks.ts';
 import { root } from '#platform/root.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
@@ -35,11 +36,11 @@ async function wordFile(house: TestHouse): Promise<Buffer> {
   return (await deputy.get(at(`/plan-versions/${opened.version.id}/paper?form=docx`))).bytes;
 }
 
-/** The same paper as if it had been read just now: reading takes a thread and a second, and one test does it. */
+/** The same paper as if it had been read just now: reading takes a process and a second, and one test does it. */
 let outcome: Promise<Parameters<typeof writeReading>[2]> | null = null;
 async function given(house: TestHouse, commune = sample.communeId): Promise<void> {
   const bytes = await wordFile(house);
-  outcome ??= readInWorker(bytes, 'a.docx').then((read) => ({
+  outcome ??= readPaperFile(bytes, 'a.docx').then((read) => ({
     ...read,
     review: { corrected: read.reading, looked: {}, choices: {}, dropped: [], year: 2024 },
   }));
@@ -83,6 +84,16 @@ describe('a paper that is read from a file', () => {
     await upload(house, path, 'a.docx', file);
     const again = await upload(house, at(`/paper-imports/${planId}`), 'b.docx', file);
     expect(again.same).toMatchObject([{ id, fileName: 'a.docx' }]);
+  });
+
+  it('that was made to harm is refused in words, also at each view of its page', async () => {
+    const house = await openHouse();
+    await upload(house, path, 'a.pdf', Buffer.from(nestedPdf()));
+    const { state, refusal } = await opened(house);
+    expect([state, refusal?.vi]).toEqual(['refused', expect.stringContaining('quá lớn')]);
+    const page = await (await house.as('phogiamdoc')).get(`${path}/pages/1`);
+    expect([page.status, page.json.problem.code]).toEqual([422, 'unreadable-file']);
+    expect((await house.server.inject('/health')).statusCode).toBe(200);
   });
 
   it('that cannot be read says why in words, and can be thrown away', async () => {

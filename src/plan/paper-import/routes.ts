@@ -1,5 +1,5 @@
-import { drawInWorker } from '#paper/read/in-worker.ts';
-import { Unreadable } from '#paper/read/unreadable.ts';
+import { drawPage } from '#paper/read/reader.ts';
+import { asProblem, Unreadable } from '#paper/read/unreadable.ts';
 import type { Api } from '#platform/http/api.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import * as commands from './commands.ts';
@@ -35,9 +35,11 @@ export function paperImportRoutes(api: Api): void {
   });
   api.read(contracts.getPage, async ({ tx, params }) => {
     const { name, bytes } = found(await findOriginal(tx, params.id));
-    const picture = await drawInWorker(bytes, name, params.page).catch((error: unknown) => {
-      throw error instanceof Unreadable ? new Problem('not-found') : error;
-    });
-    return { name: `${name} ${params.page}.jpg`, mediaType: 'image/jpeg', bytes: picture, inline: true };
+    const draw = () =>
+      drawPage(bytes, name, params.page).catch((error: unknown) => {
+        if (error instanceof Unreadable && error.reason === 'nothing') throw new Problem('not-found');
+        return asProblem(error);
+      });
+    return { name: `${name} ${params.page}.jpg`, mediaType: 'image/jpeg', bytes: draw, inline: true };
   });
 }

@@ -1,7 +1,6 @@
 import { findIssuedPaper } from '#document/outgoing/queries.ts';
-import { paperAnswer } from '#paper/answer.ts';
+import { paperAnswer, xlsxAnswer } from '#paper/answer.ts';
 import type { OfficialPaper } from '#paper/model.ts';
-import { tableToXlsx } from '#paper/xlsx.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Api } from '#platform/http/api.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -26,11 +25,7 @@ export function printRoutes(api: Api): void {
   });
   api.read(contracts.exportPlan, async ({ tx, actor, params }) => {
     const opened = await openVersion(tx, actor, params.version);
-    return {
-      name: `Kế hoạch năm ${opened.plan.year}.xlsx`,
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      bytes: await tableToXlsx(planTable(opened, actor.commune.sample)),
-    };
+    return xlsxAnswer(planTable(opened, actor.commune.sample), `Kế hoạch năm ${opened.plan.year}`);
   });
 }
 

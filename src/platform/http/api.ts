@@ -32,14 +32,23 @@ export interface Call<C extends AnyContract> {
   readonly body: z.output<C['body']>;
   readonly house: House;
 }
-type Handler<C extends AnyContract> = (call: Call<C>) => Promise<z.input<C['answer']>>;
+type Handler<C extends AnyContract, Prepared> = (
+  call: Call<C> & { readonly prepared: Prepared },
+) => Promise<z.input<C['answer']>>;
+/** What is made of a file before the transaction begins, which must not wait for it. */
+type Prepare<C extends AnyContract, Prepared> = (file: z.output<C['body']>) => Promise<Prepared>;
+type Register = <C extends AnyContract, Prepared>(
+  contract: C,
+  handler: Handler<C, Prepared>,
+  prepare?: Prepare<C, Prepared>,
+) => void;
 
 /** Registers the routes of rooms: who → one transaction in which: may they → what → the handler → answer. */
 export interface Api {
   /** A route that only reads: its transaction cannot write. */
-  readonly read: <C extends AnyContract>(contract: C, handler: Handler<C>) => void;
+  readonly read: Register;
   /** A route that changes something: it must tell the audit, and answers after the commit. */
-  readonly write: <C extends AnyContract>(contract: C, handler: Handler<C>) => void;
+  readonly write: Register;
 }
 
 /** Gives the API to register on, and the sentences of all that has been registered (filled as it goes). */
@@ -49,7 +58,12 @@ export function apiOn(
   posts: Posts,
 ): { api: Api; sentences: readonly Sentence[] } {
   const sentences: Sentence[] = [];
-  const register = <C extends AnyContract>(contract: C, handler: Handler<C>, run: typeof reading) => {
+  const register = <C extends AnyContract, Prepared>(
+    run: typeof reading,
+    contract: C,
+    handler: Handler<C, Prepared>,
+    prepare?: Prepare<C, Prepared>,
+  ) => {
     if (!sentences.includes(contract.sentence)) sentences.push(contract.sentence);
     server.route({
       method: contract.method,
@@ -70,26 +84,29 @@ export function apiOn(
         const file = isFile(contract.body)
           ? await received(request, contract, () => reading(house.database, scope, actorIn))
           : null;
+        const prepared = file && prepare ? await prepare(file as z.output<C['body']>) : undefined;
         const answer = await run(house.database, scope, async (tx) => {
           const actor = await actorIn(tx);
           const input = checked(request, contract);
-          return handler({ tx, actor, ...input, ...(file ? { body: file } : {}), house } as Call<C>);
+          const call = { tx, actor, ...input, ...(file ? { body: file } : {}), house, prepared };
+          return handler(call as Parameters<typeof handler>[0]);
         });
         return isFile(contract.answer) ? sendFile(reply, answer as FileAnswer) : reply.send(answer ?? null);
       },
     });
   };
   const api = Object.freeze({
-    read: (contract, handler) => register(contract, handler, reading),
-    write: (contract, handler) =>
-      register(contract, handler, (database, scope, work) =>
+    read: (contract, handler, prepare) => register(reading, contract, handler, prepare),
+    write: (contract, handler, prepare) => {
+      const run: typeof reading = (database, scope, work) =>
         writing(database, scope, async (tx) => {
           const answer = await work(tx);
           if (!wasRecorded(tx))
             throw new Error(`${contract.method} ${contract.path} wrote without telling the audit`);
           return answer;
-        }),
-      ),
+        });
+      register(run, contract, handler, prepare);
+    },
   } satisfies Api);
   return { api, sentences };
 }
@@ -158,11 +175,12 @@ const isFile = (schema: unknown): boolean => schema === fileAnswer || schema ===
 
 const hasJsonBody = ({ body }: AnyContract): boolean => (body as unknown) !== nothing && !isFile(body);
 
-function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
+async function sendFile(reply: FastifyReply, file: FileAnswer): Promise<FastifyReply> {
+  const bytes = typeof file.bytes === 'function' ? await file.bytes() : file.bytes;
   const how = file.inline ? 'inline' : 'attachment';
   return reply
     .header('content-type', file.mediaType)
     .header('content-disposition', `${how}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
     .header('cache-control', 'private, no-store')
-    .send(Buffer.from(file.bytes));
+    .send(Buffer.from(bytes));
 }

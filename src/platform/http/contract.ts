@@ -41,7 +41,8 @@ export const fileBody = z.custom<UploadedFile>().meta({ description: 'an uploade
 export interface FileAnswer {
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  /** A function makes them after the transaction, which must not wait for a drawing. */
+  readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
   /** Shown in the browser (papers, photos) or saved as a file. */
   readonly inline?: boolean;
 }

@@ -189,10 +189,10 @@ export const catalogue = Object.freeze({
   ),
   'paper-failed': kind(
     500,
-    'Không dựng được giấy này thành PDF.',
-    'This paper could not be made into a PDF.',
-    'Tải bản Word rồi in từ Word; báo người quản trị kèm tên giấy.',
-    'Download the Word file and print from Word; tell the administrator which paper it was.',
+    'Không dựng được tệp này.',
+    'This file could not be made.',
+    'Thử lại, hoặc chọn dạng tệp khác (Word thay cho PDF); nếu vẫn lỗi, báo người quản trị kèm tên giấy.',
+    'Try again, or take another form (Word instead of PDF); if it stays, tell the administrator which paper it was.',
   ),
   'database-away': kind(
     503,

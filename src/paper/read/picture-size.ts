@@ -1,4 +1,5 @@
-import { mediaTypeOf } from './rules.ts';
+import { LIMITS } from './limits.ts';
+import { Unreadable } from './unreadable.ts';
 
 export interface PictureSize {
   readonly width: number;
@@ -9,15 +10,28 @@ export interface PictureSize {
 export function pictureSize(bytes: Uint8Array): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const type = mediaTypeOf(bytes);
-    if (type === 'image/png') return { width: view.getUint32(16), height: view.getUint32(20) };
-    if (type === 'image/jpeg') return jpegSize(view);
-    return type === 'image/webp' ? webpSize(view) : null;
+    const first = view.getUint32(0);
+    if (first === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
+    if (first >>> 8 === 0xffd8ff) return jpegSize(view);
+    const isWebp = first === 0x52494646 && view.getUint32(8) === 0x57454250;
+    return isWebp ? webpSize(view) : null;
   } catch (error) {
     // The file ends in its head.
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/**
+ * Refuses a picture by its head, before anything decodes it: a file of some kilobytes can claim a thousand million pixels, and one whose
+ * size cannot be read is none that may be decoded. Throws Unreadable.
+ */
+export function refuseLargePicture(bytes: Uint8Array): void {
+  const size = pictureSize(bytes);
+  if (!size) throw new Unreadable('corrupt');
+  const { width, height } = size;
+  if (width > LIMITS.side || height > LIMITS.side || width * height > LIMITS.pixels)
+    throw new Unreadable('largePicture');
 }
 
 /** The parts of a JPEG follow each other with their lengths; one of those that start a frame says the size. */
