@@ -4,13 +4,14 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { type BatchChange, planBatch } from '#vocabulary/batch.ts';
+import { needActs, surveyActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { sameNeed } from './rules.ts';
 import { mostNeeds, type Need, type OpenedSurvey, type Survey } from './schema.ts';
 
 /** Opens a survey, renames or closes it. Throws changed-meanwhile when somebody else was faster, already-exists for a second one a year. */
 export const saveSurvey = (tx: Tx, actor: Actor, survey: Survey): Promise<Survey> =>
-  saveRecord(tx, actor, 'survey', survey, queries.surveys, 'survey.open');
+  saveRecord(tx, actor, { add: surveyActs.open, change: surveyActs.change }, survey, queries.surveys);
 
 /** Opens a survey as far as the actor's post reaches. Throws not-found. */
 export async function openSurvey(tx: Tx, actor: Actor, id: string): Promise<OpenedSurvey> {
@@ -66,13 +67,12 @@ export async function changeNeeds(
     tx,
     actor,
     ...batch.put.map((need) => ({
-      act: before.has(need.id) ? 'need.change' : 'need.add',
-      kind: 'need',
+      act: before.has(need.id) ? needActs.change : needActs.add,
       id: need.id,
       before: before.get(need.id),
       after: need,
     })),
-    ...batch.remove.map((id) => ({ act: 'need.delete', kind: 'need', id, before: before.get(id) })),
+    ...batch.remove.map((id) => ({ act: needActs.delete, id, before: before.get(id) })),
   );
   return openSurvey(tx, actor, surveyId);
 }

@@ -6,6 +6,7 @@ import { found, Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { refuseConflicts } from '../session/commands.ts';
 import { cancelSessionsOf, restoreSessionsOf } from '../session/queries.ts';
+import { activityActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { type ActivityStep, mayStep, rosterCodeOf, shareOf } from './rules.ts';
 import type { Activity, ActivityBody } from './schema.ts';
@@ -36,8 +37,7 @@ export async function saveActivity(tx: Tx, actor: Actor, id: string, body: Activ
   );
   const after = await tellOne(tx, actor, id);
   await record(tx, actor, {
-    act: before ? 'activity.change' : 'activity.add',
-    kind: 'activity',
+    act: before ? activityActs.change : activityActs.add,
     id,
     before,
     after,
@@ -115,11 +115,7 @@ export async function openFromPlan(
       rows.map((row) => row.id),
     );
   }
-  await record(
-    tx,
-    actor,
-    ...fresh.map(({ row }) => ({ act: 'activity.open', kind: 'activity', id: row.id, after: row })),
-  );
+  await record(tx, actor, ...fresh.map(({ row }) => ({ act: activityActs.open, id: row.id, after: row })));
   return Promise.all(wanted.map((one) => tellOne(tx, actor, one.id)));
 }
 
@@ -156,6 +152,6 @@ export async function stepActivity(
     await restoreSessionsOf(tx, id);
   }
   const after = await tellOne(tx, actor, id);
-  await record(tx, actor, { act: `activity.${step}`, kind: 'activity', id, before, after, reason });
+  await record(tx, actor, { act: activityActs[step], id, before, after, reason });
   return after;
 }

@@ -8,6 +8,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { enrol, enrolTyped } from '../roster/queries.ts';
+import { callActs, markActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { MarkBatch, SentMark, WalkIn } from './schema.ts';
 
@@ -35,8 +36,7 @@ export async function addMarks(
     return 0;
   }
   await record(tx, actor, {
-    act: 'mark.add',
-    kind: 'session',
+    act: markActs.add,
     id: sessionId,
     after: { count: added.length, source, walkIns: walkIns.length },
   });
@@ -101,8 +101,7 @@ export async function countHeads(
   await queries.writeHeadcount(tx, sessionId, headcount, source);
   const after = found(await findSession(tx, sessionId));
   await record(tx, actor, {
-    act: 'session.headcount',
-    kind: 'session',
+    act: callActs.headcount,
     id: sessionId,
     before: { headcount: before.headcount },
     after: { headcount, source },
@@ -142,7 +141,7 @@ export async function closeSession(
   if (!(await queries.setHeld(tx, sessionId, revision ?? before.revision, { flags, flagReason: reason })))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await findSession(tx, sessionId));
-  await record(tx, actor, { act: 'session.close', kind: 'session', id: sessionId, before, after, reason });
+  await record(tx, actor, { act: callActs.close, id: sessionId, before, after, reason });
   return after;
 }
 
@@ -159,6 +158,6 @@ export async function reopenSession(
   if (!(await queries.setHeld(tx, sessionId, revision, null)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await findSession(tx, sessionId));
-  await record(tx, actor, { act: 'session.reopen', kind: 'session', id: sessionId, before, after, reason });
+  await record(tx, actor, { act: callActs.reopen, id: sessionId, before, after, reason });
   return after;
 }

@@ -11,6 +11,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { folderActs } from '../folder/acts.ts';
 import { linkPaper, listPapers, minutesOf } from '../folder/queries.ts';
 import { standingMarks } from '../mark/queries.ts';
 import { listLearners } from '../roster/queries.ts';
@@ -135,8 +136,7 @@ export async function issueClassPaper(
     sessionId: said.session,
   });
   await record(tx, actor, {
-    act: 'folder.issue',
-    kind: 'activity',
+    act: folderActs.issue,
     id: activityId,
     after: { kind, ...issued },
   });

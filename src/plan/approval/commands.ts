@@ -10,6 +10,7 @@ import { planPaper } from '../paper.ts';
 import { openPlan } from '../version/open.ts';
 import { findVersionPlan, lockVersion, supersede, updateStanding } from '../version/queries.ts';
 import type { OpenedPlan } from '../version/schema.ts';
+import { planWorkflowActs } from './acts.ts';
 import { type PlanAct, type PlanHolder, type PlanState, planWorkflow } from './definition.ts';
 import { planContext } from './read.ts';
 
@@ -38,6 +39,7 @@ const subjectOf = (
   numbering: NumberChoice,
 ): WorkflowSubject<PlanState, PlanAct> => ({
   id,
+  acts: planWorkflowActs,
   lock: async (tx) => (await lockVersion(tx, id)).state,
   context: (tx, day) => planContext(tx, actor.today, day),
   move: (tx, taken) => move(tx, actor, id, taken, numbering),

@@ -15,6 +15,7 @@ import { aroundOn } from '../version/around.ts';
 import { makePlanFromRecords } from '../version/commands.ts';
 import { findPlan } from '../version/queries.ts';
 import { insertPastResults } from '../version/queries-around.ts';
+import { paperImportActs } from './acts.ts';
 import { knownNames, settleNames } from './known.ts';
 import { yearOf } from './leftover.ts';
 import { openImport } from './open.ts';
@@ -39,7 +40,7 @@ export async function addImport(
   const { name, mediaType } = file;
   const stored = { id, addedBy: actor.name, fileId: v5('file', id), name, mediaType, bytes, sha256 };
   await queries.insertImport(tx, actor.commune.id, stored);
-  await record(tx, actor, { act: 'paper-import.add', kind: 'paper-import', id, after: { name, sha256 } });
+  await record(tx, actor, { act: paperImportActs.add, id, after: { name, sha256 } });
   return startReading(tx, actor, house, { id, bytes, name });
 }
 
@@ -49,7 +50,7 @@ export async function readAgain(tx: Tx, actor: Actor, house: House, id: string):
   if (state !== 'reading' && state !== 'refused') throw new Problem('wrong-state');
   const { bytes, name } = found(await queries.findOriginal(tx, id));
   await queries.updateImport(tx, id, { state: 'reading' });
-  await record(tx, actor, { act: 'paper-import.read', kind: 'paper-import', id });
+  await record(tx, actor, { act: paperImportActs.read, id });
   return startReading(tx, actor, house, { id, bytes, name });
 }
 
@@ -76,7 +77,7 @@ function readBehindTheAnswer(
     if ('refusal' in outcome && outcome.refusal === 'stopped') return;
     await writing(house.database, { commune: actor.commune.id, account: actor.accountId }, async (tx) => {
       if (await queries.writeReading(tx, id, outcome))
-        await record(tx, actor, { act: 'paper-import.read', kind: 'paper-import', id });
+        await record(tx, actor, { act: paperImportActs.read, id });
     });
   });
 }
@@ -110,7 +111,7 @@ export async function saveReview(
   if (stored.revision !== revision)
     throw new Problem('changed-meanwhile', { more: { now: stored.review, revision: stored.revision } });
   const next = await queries.updateImport(tx, id, { review });
-  await record(tx, actor, { act: 'paper-import.review', kind: 'paper-import', id });
+  await record(tx, actor, { act: paperImportActs.review, id });
   return { revision: next };
 }
 
@@ -159,8 +160,7 @@ export async function acceptImport(
     made: { ...made, past },
   });
   await record(tx, actor, {
-    act: 'paper-import.accept',
-    kind: 'paper-import',
+    act: paperImportActs.accept,
     id,
     after: { planId: isReport ? null : planId, year, made: { ...made, past } },
   });
@@ -195,8 +195,7 @@ export async function undoImport(tx: Tx, actor: Actor, house: House, id: string)
   if (planId) await queries.deletePlan(tx, planId);
   if (made) await queries.deleteMade(tx, made);
   await record(tx, actor, {
-    act: 'paper-import.undo',
-    kind: 'paper-import',
+    act: paperImportActs.undo,
     id,
     before: { planId, made },
   });
@@ -210,8 +209,7 @@ export async function deleteImport(tx: Tx, actor: Actor, house: House, id: strin
   afterCommit(tx, () => house.jobs.cancel(id));
   await queries.deleteImport(tx, id, fileId);
   await record(tx, actor, {
-    act: 'paper-import.delete',
-    kind: 'paper-import',
+    act: paperImportActs.delete,
     id,
     before: { fileName, state },
   });

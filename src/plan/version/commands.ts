@@ -14,6 +14,7 @@ import type { PlanRecords } from '../records.ts';
 import { insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
 import type { PlanSection } from '../section/schema.ts';
 import { usualSections } from '../section/usual.ts';
+import { planActs, recipientActs } from './acts.ts';
 import { aroundOn } from './around.ts';
 import { copyBases, copyLines, copySections, linesFromSurvey } from './make.ts';
 import { openPlan } from './open.ts';
@@ -110,7 +111,7 @@ async function beginPlan(
     version.id,
     sections.length > 0 ? sections : usualSections(version.id, kindOf(plan.kind)),
   );
-  await record(tx, actor, { act: 'plan.make', kind: 'plan', id: plan.id, after: plan });
+  await record(tx, actor, { act: planActs.make, id: plan.id, after: plan });
   return version;
 }
 
@@ -157,7 +158,7 @@ export async function amendPlan(
   const sections = copySections(versionId, await listSections(tx, present.id));
   await insertSections(tx, actor.commune.id, versionId, sections);
   await replaceBases(tx, actor.commune.id, versionId, copyBases(versionId, await listBases(tx, present.id)));
-  await record(tx, actor, { act: 'plan.amend', kind: 'plan', id: planId, after: version, reason });
+  await record(tx, actor, { act: planActs.amend, id: planId, after: version, reason });
   return openPlan(tx, actor, planId, versionId);
 }
 
@@ -171,8 +172,7 @@ export async function setRecipients(
   await queries.lockDraft(tx, versionId);
   await queries.updateRecipients(tx, versionId, recipients);
   await record(tx, actor, {
-    act: 'plan-recipients.change',
-    kind: 'plan-version',
+    act: recipientActs.change,
     id: versionId,
     after: recipients,
   });

@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { planWorkflowActs } from './acts.ts';
+import { approvalRoutes } from './routes.ts';
+
+export const approvalNoun: Noun = { routes: approvalRoutes, acts: [planWorkflowActs] };
