@@ -125,7 +125,7 @@ describe('the folder of a class', () => {
   it('refuses a photo that claims a thousand million pixels, in words, and keeps nothing', async () => {
     const house = await openHouse();
     const path = `/activities/${elsewhere.id}/attachments/${id}?kind=photo`;
-    const refused = await upload(house, 'phogiamdoc', path, hugePng(60_000, 60_000));
+    const refused = await upload(house, 'phogiamdoc', path, Buffer.from(hugePng(60_000, 60_000)));
     expect([refused.status, refused.json.problem.more.sentence.vi]).toEqual([
       422,
       expect.stringContaining('Ảnh quá lớn'),
