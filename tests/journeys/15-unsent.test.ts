@@ -119,8 +119,16 @@ describe('marks that wait on a device', () => {
     expect(Object.keys(await session.states())).toHaveLength(2);
   });
 
-  it('of two tabs do not overwrite each other and are sent once', async () => {
+  it.each([
+    ['over HTTPS', true],
+    // Over plain HTTP, as within an office, browsers lend no locks.
+    ['over plain HTTP', false],
+  ])('of two tabs do not overwrite each other and are sent once, %s', async (_way, locks) => {
     const { page, open } = await person('phogiamdoc', phone[1], phone[2]);
+    if (!locks)
+      await page
+        .context()
+        .addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
     const session = await openSession(page);
     await open(session.path);
     const second = await page.context().newPage();
