@@ -86,6 +86,14 @@ export interface Attachment {
   sessionId: string | null;
 }
 
+export interface Attendance {
+  communeId: string;
+  enrolmentId: string;
+  personId: string;
+  sessionId: string;
+  state: string;
+}
+
 export interface Audit {
   accountId: string | null;
   act: string;
@@ -154,17 +162,12 @@ export interface CostNorm {
   verified: Generated<boolean>;
 }
 
-export interface CountedPerson {
-  communeId: string;
-  id: string;
-  ordinal: Generated<number>;
-}
-
 export interface Enrolment {
   activityId: string;
   communeId: string;
   id: string;
   note: string | null;
+  personId: Generated<string>;
   position: Generated<number>;
   removedAt: string | null;
   residentId: string | null;
@@ -582,15 +585,6 @@ export interface Session {
   venueId: string | null;
 }
 
-export interface SessionPresence {
-  chunk: number;
-  communeId: string;
-  id: Generated<string>;
-  marked: Generated<string>;
-  present: Generated<string>;
-  sessionId: string;
-}
-
 export interface Settlement {
   activityId: string;
   communeId: string;
@@ -636,13 +630,13 @@ export interface DB {
   activityUnit: ActivityUnit;
   approver: Approver;
   attachment: Attachment;
+  attendance: Attendance;
   audit: Audit;
   budgetLine: BudgetLine;
   centre: Centre;
   claim: Claim;
   commune: Commune;
   costNorm: CostNorm;
-  countedPerson: CountedPerson;
   enrolment: Enrolment;
   expense: Expense;
   file: File;
@@ -676,7 +670,6 @@ export interface DB {
   resident: Resident;
   sensitiveView: SensitiveView;
   session: Session;
-  sessionPresence: SessionPresence;
   settlement: Settlement;
   unit: Unit;
   venue: Venue;
