@@ -4,7 +4,7 @@ import type { Api } from '#platform/http/api.ts';
 import { found } from '#platform/problems/problem.ts';
 import { listLearners } from '../roster/queries.ts';
 import { addMarks, closeSession, countHeads, reopenSession } from './commands.ts';
-import { sessionInReach, standingMarks } from './queries.ts';
+import { sessionInReach, sessionTotals, standingMarks } from './queries.ts';
 import { classFiguresOf, sessionFiguresOf } from './read.ts';
 import * as contracts from './schema.ts';
 
