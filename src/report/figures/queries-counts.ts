@@ -72,9 +72,8 @@ export function heldClasses(tx: Tx, period: Period, within: Within): RawBuilder<
       ) session where ${narrowed(within)}
     ),
     classes as materialized (
-      select held.commune_id, held.activity_id, held.title, held.programme, held.village_id, held.first_day, held.month,
-        bool_or(held.marked) as marked, max(held.headcount) as heads
-      from held group by 1, 2, 3, 4, 5, 6, 7
+      select held.commune_id, held.activity_id, held.title, held.programme, held.village_id, held.first_day
+      from held group by 1, 2, 3, 4, 5, 6
     )`;
 }
 
@@ -96,7 +95,7 @@ const present = sql`attendance on attendance.commune_id = held.commune_id and at
         and attendance.state = 'present'`;
 
 /** Names a row's group, and groups by it and by some more columns, of a table with the columns of `held` that groups are made by. */
-function grouped(rows: Rows, table: 'held' | 'classes' | 'poor', ...more: readonly RawBuilder<unknown>[]) {
+function grouped(rows: Rows, table: 'held' | 'class' | 'poor', ...more: readonly RawBuilder<unknown>[]) {
   const [activity, programme, month, village] = ['activity_id', 'programme', 'month', 'village_id'].map(
     (column) => sql.ref(`${table}.${column}`),
   ) as [RawBuilder<unknown>, RawBuilder<unknown>, RawBuilder<unknown>, RawBuilder<unknown>];
@@ -115,14 +114,6 @@ function grouped(rows: Rows, table: 'held' | 'classes' | 'poor', ...more: readon
   };
 }
 
-/**
- * Lets the database plan the counts that follow in this transaction for the period asked: one plan for a day and for ten years would be
- * a bad one for either.
- */
-export async function planForPeriod(tx: Tx): Promise<void> {
-  await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx);
-}
-
 /** Gives classes and lượt of each group. Law 3: where a class has marks they count, else the largest headcount of its sessions. */
 export async function countClasses(
   tx: Tx,
@@ -130,16 +121,19 @@ export async function countClasses(
   within: Within = {},
   of: Rows = 'groups',
 ): Promise<readonly ClassCounts[]> {
-  const group = grouped(of, 'classes');
+  const group = grouped(of, 'class');
   const { rows } = await sql<ClassCounts>`
     with ${heldClasses(tx, period, within)},
-    seen as (
-      select held.activity_id, count(distinct attendance.person_id) as people from held join ${present} group by 1
+    class as materialized (
+      select held.activity_id, min(held.programme) as programme, min(held.month) as month, min(held.village_id::text)::uuid as village_id,
+        bool_or(held.marked) as marked, max(held.headcount) as heads, count(distinct attendance.person_id) as people
+      from held left join ${present}
+      group by held.activity_id
     )
     select ${group.key}, count(*)::int as classes,
-      coalesce(sum(seen.people) filter (where classes.marked), 0)::int as marked,
-      coalesce(sum(classes.heads) filter (where not classes.marked), 0)::int as counted
-    from classes left join seen on seen.activity_id = classes.activity_id ${group.by}`.execute(tx);
+      coalesce(sum(class.people) filter (where class.marked), 0)::int as marked,
+      coalesce(sum(class.heads) filter (where not class.marked), 0)::int as counted
+    from class ${group.by}`.execute(tx);
   return rows;
 }
 
@@ -171,7 +165,7 @@ export async function countPeople(
     ])}
     from once
     left join resident on resident.commune_id = ${tx.commune} and resident.id = once.person_id
-    left join enrolment on resident.id is null and enrolment.commune_id = ${tx.commune} and enrolment.id = once.person_id
+    left join enrolment on enrolment.commune_id = ${tx.commune} and enrolment.id = case when resident.id is null then once.person_id end
     group by once.by, once.key`.execute(tx);
   return rows;
 }
@@ -184,7 +178,7 @@ export async function countHouseholds(
   of: Rows = 'groups',
 ): Promise<readonly HouseholdCounts[]> {
   const group = grouped(of, 'poor');
-  const { rows } = await sql<HouseholdCounts>`
+  const { rows } = await sql<HouseholdCounts>`/* planned each time: few households are poor, or most */
     with ${heldClasses(tx, period, within)},
     member as materialized (
       select resident.id as person_id, poverty.household_id, poverty.status, poverty.valid_from,

@@ -8,7 +8,6 @@ import {
   countPeople,
   type HouseholdCounts,
   type PeopleCounts,
-  planForPeriod,
   type Rows,
   type Within,
 } from './queries-counts.ts';
@@ -30,7 +29,6 @@ export async function countsOf(
   options: { within?: Within; of?: Rows; minorities: boolean },
 ): Promise<ReadonlyMap<string, Counts>> {
   const { within, of, minorities } = options;
-  await planForPeriod(tx);
   const classes = await countClasses(tx, period, within, of);
   const people = indexed(await countPeople(tx, period, within, of));
   const households = indexed(await countHouseholds(tx, period, within, of));
