@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '#paper/read/file.ts';
-import { emptyReading, type PlanReading, PROGRAMMES, planReading } from '#paper/reading.ts';
+import { emptyReading, type PlanReading, PROGRAMMES, planReading } from '#plan/reading/schema.ts';
 import { readPaper, renderReading } from './papers.ts';
 
 const labels = join(import.meta.dirname, '../../tests/papers/labels');

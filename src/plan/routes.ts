@@ -1,8 +1,8 @@
+import { paperImportRoutes } from '#paper-import/review/routes.ts';
 import type { Api } from '#platform/http/api.ts';
 import { approvalRoutes } from './approval/routes.ts';
 import { findingRoutes } from './finding/routes.ts';
 import { lineRoutes } from './line/routes.ts';
-import { paperImportRoutes } from './paper-import/routes.ts';
 import { printRoutes } from './print/routes.ts';
 import { proposalRoutes } from './proposal/routes.ts';
 import { sectionRoutes } from './section/routes.ts';

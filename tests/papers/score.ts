@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytes } from '#paper/read/file.ts';
-import type { PlanReading } from '#paper/reading.ts';
 import { checkReading } from '#plan/checks/check.ts';
+import type { PlanReading } from '#plan/reading/schema.ts';
 import type { ExpectedFinding, Label } from './compose.ts';
 import { TASKS, type Task } from './layouts.ts';
 

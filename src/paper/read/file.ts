@@ -1,6 +1,6 @@
-import { noEvidence } from '../evidence.ts';
-import { type Extracted, extract } from '../extract/extract.ts';
-import { planReading } from '../reading.ts';
+import { type Extracted, extract } from '#paper-import/extract/extract.ts';
+import { noEvidence } from '#plan/reading/evidence.ts';
+import { planReading } from '#plan/reading/schema.ts';
 import { anchored } from './anchors.ts';
 import { readDoc } from './doc.ts';
 import type { PaperDocument } from './document.ts';

@@ -1,7 +1,7 @@
-import { isHeaderRow } from '../extract/columns.ts';
+import { isHeaderRow } from '#paper-import/extract/columns.ts';
+import { bareCells } from '#paper-import/read/table-lines.ts';
 import { type Block, cell, type PaperDocument, paragraph, type Table, table } from './document.ts';
 import { LIMITS } from './limits.ts';
-import { bareCells } from './text-cells.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Reads plain text or Markdown: lines, pipe tables, and tables that an extraction left as one tabbed cell a line. */

@@ -1,6 +1,6 @@
 import type { Screen } from '#kit/screen.ts';
+import { words as importWords } from '#paper-import/review/screens/words.ts';
 import { words as surveyWords } from '#survey/screens/words.ts';
-import { words as importWords } from '../paper-import/screens/words.ts';
 import { words as proposalWords } from '../proposal/screens/words.ts';
 import { words } from './words.ts';
 
@@ -24,13 +24,13 @@ export const planScreens: readonly Screen[] = [
     path: 'ke-hoach/tu-giay',
     title: importWords.title,
     act: 'paper-import.read',
-    load: () => import('../paper-import/screens/list.tsx'),
+    load: () => import('#paper-import/review/screens/list.tsx'),
   },
   {
     path: 'ke-hoach/tu-giay/:id',
     title: importWords.title,
     act: 'paper-import.read',
-    load: () => import('../paper-import/screens/import.tsx'),
+    load: () => import('#paper-import/review/screens/import.tsx'),
   },
   {
     path: 'de-xuat',

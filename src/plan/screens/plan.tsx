@@ -6,7 +6,7 @@ import { Page } from '#kit/page.tsx';
 import { Link, useGo, useParams, useSearch } from '#kit/route.tsx';
 import { Saved } from '#kit/saved.tsx';
 import { useSay } from '#kit/words.tsx';
-import { listPaperImports } from '../paper-import/schema.ts';
+import { listPaperImports } from '#paper-import/review/schema.ts';
 import { ProposalsForPlan } from '../proposal/screens/for-plan.tsx';
 import { countOf, differences } from '../version/rules.ts';
 import { getPlan, type OpenedPlan } from '../version/schema.ts';

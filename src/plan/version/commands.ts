@@ -1,3 +1,4 @@
+import type { PlanRecords } from '#paper-import/records.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -10,7 +11,6 @@ import { kindOf } from '../kind/registry.ts';
 import { periodFor } from '../kind/rules.ts';
 import { ensureItems, listLines, writeLines } from '../line/queries.ts';
 import type { PlanLine } from '../line/schema.ts';
-import type { PlanRecords } from '../records.ts';
 import { insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
 import type { PlanSection } from '../section/schema.ts';
 import { usualSections } from '../section/usual.ts';
