@@ -1,8 +1,8 @@
 import { readFile as readBytesOf, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readPaperFile } from '#paper/read/reader.ts';
 import { Unreadable } from '#paper/read/unreadable.ts';
 import { paperOf } from '#paper-import/paper.ts';
+import { readPaperFile } from '#paper-import/read/reader.ts';
 import { checkReading } from '#plan/checks/check.ts';
 import { type Finding, toContractFinding } from '#plan/checks/finding.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';

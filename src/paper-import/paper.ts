@@ -1,5 +1,6 @@
 /** A plan reading → the official paper that says the same, in the order that papers usually have. */
 
+import { programmeName } from '#norm/programme/rules.ts';
 import type { Block, Column, OfficialPaper, Row, Signature } from '#paper/model.ts';
 import type { ActivityReading, PlanReading } from '#plan/reading/schema.ts';
 import { type CivilDate, formatDate, isCivilDate } from '#vocabulary/date.ts';
@@ -110,18 +111,6 @@ function community({ community: c }: PlanReading): Block[] {
   return told.length > 0 ? [{ kind: 'paragraph', text: `${told.join('; ')}.` }] : [];
 }
 
-const PROGRAMMES: Readonly<Record<string, string>> = {
-  PL: 'Pháp luật',
-  VHXH: 'Văn hóa - xã hội',
-  MT: 'Môi trường',
-  SK: 'Sức khỏe',
-  KT: 'Kinh tế',
-  KNS: 'Kỹ năng sống',
-  HN: 'Hướng nghiệp',
-  CDS: 'Chuyển đổi số',
-  XMC: 'Xóa mù chữ',
-  KHAC: 'Khác',
-};
 const some = (...texts: readonly (string | false)[]): string => texts.filter(Boolean).join(' có ');
 
 function results({ lastPeriod: { byProgramme, stated } }: PlanReading): string[] {
@@ -129,7 +118,7 @@ function results({ lastPeriod: { byProgramme, stated } }: PlanReading): string[]
     ...(stated.classes === null ? [] : [`Tổng số lớp đã mở: ${formatNumber(stated.classes)} lớp.`]),
     ...byProgramme.map(
       (row) =>
-        `${PROGRAMMES[row.programme]}: ${some(row.classes !== null && `${row.classes} lớp`, row.attendances !== null && `${formatNumber(row.attendances)} học viên`)}.`,
+        `${programmeName(row.programme).vi}: ${some(row.classes !== null && `${row.classes} lớp`, row.attendances !== null && `${formatNumber(row.attendances)} học viên`)}.`,
     ),
     ...(stated.attendances === null
       ? []
@@ -142,7 +131,7 @@ function needs({ needs: { byProgramme, stated } }: PlanReading): string[] {
     ...(stated.topics === null ? [] : [`Tổng số chuyên đề: ${formatNumber(stated.topics)} chuyên đề.`]),
     ...byProgramme.map(
       (row) =>
-        `${PROGRAMMES[row.programme]}: ${some(row.topics !== null && `${row.topics} chuyên đề`, row.attendances !== null && `${formatNumber(row.attendances)} lượt người`)}.`,
+        `${programmeName(row.programme).vi}: ${some(row.topics !== null && `${row.topics} chuyên đề`, row.attendances !== null && `${formatNumber(row.attendances)} lượt người`)}.`,
     ),
     ...(stated.attendances === null
       ? []

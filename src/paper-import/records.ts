@@ -6,28 +6,11 @@ import type { PlanLine } from '#plan/line/schema.ts';
 import { areMonths, inMonth, onDays, type When } from '#plan/line/when.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { ActivityReading, PlanReading } from '#plan/reading/schema.ts';
-import type { PlanBasis, PlanSection } from '#plan/section/schema.ts';
-import type { Around, Plan } from '#plan/version/schema.ts';
+import type { PlanRecords } from '#plan/version/make.ts';
+import type { Around } from '#plan/version/schema.ts';
 import { type CivilDate, civilDate, formatDate } from '#vocabulary/date.ts';
 import { monthPeriod } from '#vocabulary/period.ts';
 import { richOf } from '#vocabulary/rich.ts';
-
-/** What a paper says as records of a plan: the way back from `readingOf`. */
-export interface PlanRecords {
-  readonly plan: Pick<Plan, 'kind' | 'year' | 'periodFrom' | 'periodTo' | 'title' | 'theme'>;
-  readonly lines: readonly PlanLine[];
-  /** The paper's own words; empty where it has none. */
-  readonly sections: readonly PlanSection[];
-  readonly bases: readonly PlanBasis[];
-  readonly claims: readonly { readonly id: string; readonly key: string; readonly value: number }[];
-  readonly past: readonly {
-    readonly id: string;
-    readonly year: number;
-    readonly programme: string;
-    readonly classes: number;
-    readonly attendances: number;
-  }[];
-}
 
 /** What a person decided for the names of a row; undefined: found by the words alone, null: words alone. */
 export type Links = (

@@ -1,4 +1,3 @@
-import { paperImportRoutes } from '#paper-import/review/routes.ts';
 import type { Api } from '#platform/http/api.ts';
 import { approvalRoutes } from './approval/routes.ts';
 import { findingRoutes } from './finding/routes.ts';
@@ -10,7 +9,6 @@ import { versionRoutes } from './version/routes.ts';
 
 export function planRoutes(api: Api): void {
   versionRoutes(api);
-  paperImportRoutes(api);
   lineRoutes(api);
   sectionRoutes(api);
   findingRoutes(api);

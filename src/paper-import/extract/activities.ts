@@ -1,8 +1,8 @@
 /** Schedule tables → activities, with what the checks need to know about them. */
 
+import type { ProgrammeCode } from '#norm/programme/rules.ts';
 import type { Cell, Table } from '#paper/read/document.ts';
 import type { StatedTotal } from '#plan/reading/evidence.ts';
-import type { ProgrammeCode } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { WrittenMonths } from '#vocabulary/written-dates.ts';
 import { parseMonths } from '#vocabulary/written-dates.ts';

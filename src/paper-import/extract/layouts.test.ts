@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { readBytes } from '#paper/read/file.ts';
+import { readBytes } from '#paper-import/read/file.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
 
 const read = async (...lines: readonly string[]): Promise<PlanReading> =>

@@ -1,4 +1,4 @@
-import { PROGRAMMES, type ProgrammeCode } from '#plan/reading/schema.ts';
+import { type ProgrammeCode, programmeCodes } from '#norm/programme/rules.ts';
 import { fold } from '#vocabulary/text.ts';
 
 const NAMES: readonly (readonly [ProgrammeCode, RegExp])[] = [
@@ -19,7 +19,7 @@ export function programmeOfCode(text: string): ProgrammeCode | null {
   const letters = fold(text)
     .replace(/[^a-z]/g, '')
     .toUpperCase();
-  return PROGRAMMES.find((code) => code === letters) ?? null;
+  return programmeCodes.find((code) => code === letters) ?? null;
 }
 
 /** The programme that a name or code means: `Văn hóa – xã hội`, `Chương trình giáo dục pháp luật`, `KT`. */

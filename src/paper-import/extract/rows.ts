@@ -1,7 +1,8 @@
 /** One row of a schedule table → one or more activities. */
 
+import type { ProgrammeCode } from '#norm/programme/rules.ts';
 import type { Cell } from '#paper/read/document.ts';
-import type { ActivityReading, ProgrammeCode } from '#plan/reading/schema.ts';
+import type { ActivityReading } from '#plan/reading/schema.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { addDays, civilDate, monthNumber, type YearMonth, yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';

@@ -1,7 +1,7 @@
 /** Results and needs by programme: lines such as `+ Kinh tế: 04 lớp có 354 học viên`, or a table of the same. */
 
+import type { ProgrammeCode } from '#norm/programme/rules.ts';
 import type { Table } from '#paper/read/document.ts';
-import type { ProgrammeCode } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
 import { parseCount } from '#vocabulary/written-numbers.ts';
 import { headerWords } from './columns.ts';

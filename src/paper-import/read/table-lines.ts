@@ -1,14 +1,10 @@
 /** Tables whose cells an extraction left as one line each, without any mark: the header tells how many make a row. */
 
-import { cell, type Table, table } from '#paper/read/document.ts';
+import { cell, table } from '#paper/read/document.ts';
+import type { FoundTable, TableLines } from '#paper/read/text.ts';
 import { findDates, parseMonths } from '#vocabulary/written-dates.ts';
-import { type ColumnKind, headerKind } from '../extract/columns.ts';
+import { type ColumnKind, headerKind, isHeaderRow } from '../extract/columns.ts';
 import { isTotalText } from '../extract/rows.ts';
-
-interface Read {
-  readonly table: Table;
-  readonly next: number;
-}
 
 const NUMERIC: ReadonlySet<ColumnKind | null> = new Set(['classes', 'learners', 'cost', 'order']);
 const isFigure = (text: string): boolean => /^[\d.,\s]*(đ|đồng)?$/iu.test(text.trim());
@@ -17,7 +13,7 @@ const isTime = (text: string): boolean =>
   text.length < 45 && (isMonths(text) || findDates(text, 2000).length > 0);
 
 /** A table from bare lines, starting with three or more header words on lines of their own; null when there is none. */
-export function bareCells(lines: readonly string[], start: number): Read | null {
+function bareCells(lines: readonly string[], start: number): FoundTable | null {
   const kinds: (ColumnKind | null)[] = [];
   for (let i = start; i < lines.length && kinds.length < 12; i++) {
     const text = lines[i]!.trim();
@@ -74,3 +70,6 @@ function nextRow(
     (isMonths(text) || (first === 'order' && /^\d{1,3}\.?$/.test(lines[at + 1]?.trim() ?? '')));
   return group && !/^[IVX]+\.|^Nơi nhận|^Trên đây/u.test(text) ? { cells: [text], taken: 1 } : null;
 }
+
+/** The tables of plans and reports in plain text, known by their header words. */
+export const planTables: TableLines = Object.freeze({ isHeader: isHeaderRow, tableAt: bareCells });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
 import { LIMITS } from '#paper/read/limits.ts';
-import { readPaperFile } from '#paper/read/reader.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
+import { readPaperFile } from '#paper-import/read/reader.ts';
 import { aroundOn } from '#plan/version/around.ts';
-import { makePlanFromRecords } from '#plan/version/commands.ts';
+import { deletePlan, makePlanFromRecords } from '#plan/version/commands.ts';
 import { findPlan } from '#plan/version/queries.ts';
-import { insertPastResults } from '#plan/version/queries-around.ts';
+import { deletePastResults, insertPastResults } from '#plan/version/queries-around.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import { afterCommit, type Tx, writing } from '#platform/database/database.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
@@ -15,9 +15,9 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
 import { recordsOf } from '../records.ts';
-import { knownNames, settleNames } from './known.ts';
+import { deleteMadeNames, knownNames, settleNames } from './known.ts';
 import { yearOf } from './leftover.ts';
-import { openImport } from './open.ts';
+import { isUntouched, openImport } from './open.ts';
 import * as queries from './queries.ts';
 import type { OpenedImport, Review } from './schema.ts';
 
@@ -190,10 +190,13 @@ async function listsOf(tx: Tx) {
 export async function undoImport(tx: Tx, actor: Actor, house: House, id: string): Promise<OpenedImport> {
   const { state, planId, made } = found(await queries.lockImport(tx, id));
   if (state !== 'accepted') throw new Problem('wrong-state');
-  if (planId && !(await queries.isUntouched(tx, planId))) throw new Problem('wrong-state');
+  if (planId && !(await isUntouched(tx, planId))) throw new Problem('wrong-state');
   await queries.updateImport(tx, id, { state: 'undone', planId: null, made: null });
-  if (planId) await queries.deletePlan(tx, planId);
-  if (made) await queries.deleteMade(tx, made);
+  if (planId) await deletePlan(tx, planId);
+  if (made) {
+    await deletePastResults(tx, made.past);
+    await deleteMadeNames(tx, made);
+  }
   await record(tx, actor, {
     act: 'paper-import.undo',
     kind: 'paper-import',

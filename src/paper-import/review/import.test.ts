@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPaperFile } from '#paper/read/reader.ts';
 import { nestedPdf } from '#paper/testing/attacks.ts';
+import { readPaperFile } from '#paper-import/read/reader.ts';
 import { readingOf } from '#plan/reading/from-plan.ts';
 import type { OpenedPlan } from '#plan/version/schema.ts';
 import { root } from '#platform/root.ts';

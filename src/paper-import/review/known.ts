@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deleteUnusedRecords } from '#centre/import/queries-unused.ts';
 import { saveUnit } from '#centre/unit/commands.ts';
 import { listUnits } from '#centre/unit/queries.ts';
 import { saveVenue } from '#centre/venue/commands.ts';
@@ -95,6 +96,17 @@ export async function settleNames(
     };
   };
   return { links, made };
+}
+
+/** Takes out the records that acceptance made, but for those that something else has come to use. */
+export async function deleteMadeNames(
+  tx: Tx,
+  { villages, venues, units }: Pick<Made, 'villages' | 'venues' | 'units'>,
+): Promise<void> {
+  // A venue stands in its village: venues first.
+  await deleteUnusedRecords(tx, 'venue', venues);
+  await deleteUnusedRecords(tx, 'unit', units);
+  await deleteUnusedRecords(tx, 'village', villages);
 }
 
 const textOf = ({ audience, venue }: ActivityReading): string => [audience, venue].filter(Boolean).join('; ');

@@ -1,6 +1,8 @@
+import { isAnyBegun } from '#activity/class/queries.ts';
 import { findCentre } from '#centre/centre/queries.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
-import { listPlans } from '#plan/version/queries.ts';
+import { listItems } from '#plan/line/queries.ts';
+import { isFirstDraft, listPlans } from '#plan/version/queries.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { House } from '#platform/http/house.ts';
 import { found } from '#platform/problems/problem.ts';
@@ -25,12 +27,16 @@ export async function openImport(tx: Tx, house: House, id: string): Promise<Open
   };
 }
 
+/** Whether a plan is as it was made: a first draft that nothing was begun from. */
+export const isUntouched = async (tx: Tx, planId: string): Promise<boolean> =>
+  (await isFirstDraft(tx, planId)) && !(await isAnyBegun(tx, await listItems(tx, planId)));
+
 async function undoOf(
   tx: Tx,
   { state, planId }: Pick<OpenedImport, 'state' | 'planId'>,
 ): Promise<OpenedImport['undo']> {
   if (state !== 'accepted') return 'nothing';
-  return planId === null || (await queries.isUntouched(tx, planId)) ? 'possible' : 'plan-moved-on';
+  return planId === null || (await isUntouched(tx, planId)) ? 'possible' : 'plan-moved-on';
 }
 
 const knownOf = (known: Awaited<ReturnType<typeof knownNames>>): OpenedImport['known'] => {

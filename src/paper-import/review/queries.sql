@@ -1,20 +1,6 @@
 -- deleteImport
 delete from "paper_import" where "commune_id" = $ and "id" = $;
 
--- deleteMade
-delete from past_result where commune_id = $ and id = any($::uuid[]);
-
--- deletePlan
-delete from "claim" where "commune_id" = $ and "plan_id" = $;
-delete from "finding_decision" where "commune_id" = $ and "version_id" in (select "id" from "plan_version" where "commune_id" = $ and "plan_id" = $);
-delete from "plan" where "commune_id" = $ and "id" = $;
-delete from "plan_basis" where "commune_id" = $ and "version_id" in (select "id" from "plan_version" where "commune_id" = $ and "plan_id" = $);
-delete from "plan_item" where "commune_id" = $ and "plan_id" = $;
-delete from "plan_line" where "commune_id" = $ and "version_id" in (select "id" from "plan_version" where "commune_id" = $ and "plan_id" = $);
-delete from "plan_section" where "commune_id" = $ and "version_id" in (select "id" from "plan_version" where "commune_id" = $ and "plan_id" = $);
-delete from "plan_step" where "commune_id" = $ and "version_id" in (select "id" from "plan_version" where "commune_id" = $ and "plan_id" = $);
-delete from "plan_version" where "commune_id" = $ and "plan_id" = $;
-
 -- findImport
 select "i"."id", "f"."name" as "file_name", "i"."state", "i"."added_by", "i"."added_at", "i"."plan_id", i.reading ->> 'title' as "title", jsonb_array_length(i.reading -> 'activities') as "rows", "i"."file_id", "f"."sha256", "i"."refusal", "i"."reading", "i"."evidence", "i"."document", "i"."review", "i"."made", "i"."revision" from "paper_import" as "i" inner join "stored_file" as "f" on "f"."id" = "i"."file_id" and "f"."commune_id" = "i"."commune_id" where "i"."commune_id" = $ and "i"."id" = $;
 
@@ -23,13 +9,6 @@ select "f"."name", "f"."media_type", "f"."bytes", "i"."state" from "paper_import
 
 -- insertImport
 insert into "paper_import" ("commune_id", "id", "file_id", "state", "added_by") values ($, $, $, $, $);
-
--- isUntouched
-
-    select not exists (select from plan_version
-        where commune_id = $ and plan_id = $ and (ordinal > 1 or state <> 'draft'))
-       and not exists (select from activity join plan_item item on item.commune_id = activity.commune_id and item.id = activity.plan_item_id
-                       where item.commune_id = $ and item.plan_id = $) as free;
 
 -- listImports
 select "i"."id", "f"."name" as "file_name", "i"."state", "i"."added_by", "i"."added_at", "i"."plan_id", i.reading ->> 'title' as "title", jsonb_array_length(i.reading -> 'activities') as "rows" from "paper_import" as "i" inner join "stored_file" as "f" on "f"."id" = "i"."file_id" and "f"."commune_id" = "i"."commune_id" where "i"."commune_id" = $ order by "i"."added_at" desc, "i"."id" desc;

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { deleteUnusedRecords } from '#centre/import/queries-unused.ts';
 import type { PaperDocument } from '#paper/read/document.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
@@ -184,50 +183,4 @@ export async function updateImport(
 export async function deleteImport(tx: Tx, id: string, fileId: string): Promise<void> {
   await tx.deleteFrom('paperImport').where('communeId', '=', tx.commune).where('id', '=', id).execute();
   await deleteFile(tx, fileId);
-}
-
-/** Whether a plan is as it was made: a first draft that nothing was begun from. */
-export async function isUntouched(tx: Tx, planId: string): Promise<boolean> {
-  const { rows } = await sql<{ free: boolean }>`
-    select not exists (select from plan_version
-        where commune_id = ${tx.commune} and plan_id = ${planId} and (ordinal > 1 or state <> 'draft'))
-       and not exists (select from activity join plan_item item on item.commune_id = activity.commune_id and item.id = activity.plan_item_id
-                       where item.commune_id = ${tx.commune} and item.plan_id = ${planId}) as free`.execute(
-    tx,
-  );
-  return rows[0]!.free;
-}
-
-/** Takes a draft plan out with all that belongs to it. */
-export async function deletePlan(tx: Tx, planId: string): Promise<void> {
-  const versions = tx
-    .selectFrom('planVersion')
-    .select('id')
-    .where('communeId', '=', tx.commune)
-    .where('planId', '=', planId);
-  await tx
-    .deleteFrom('workflowStep')
-    .where('communeId', '=', tx.commune)
-    .where('planVersionId', 'in', versions)
-    .execute();
-  for (const table of ['findingDecision', 'planBasis', 'planSection', 'planLine'] as const)
-    await tx
-      .deleteFrom(table)
-      .where('communeId', '=', tx.commune)
-      .where('versionId', 'in', versions)
-      .execute();
-  for (const table of ['claim', 'planItem', 'planVersion'] as const)
-    await tx.deleteFrom(table).where('communeId', '=', tx.commune).where('planId', '=', planId).execute();
-  await tx.deleteFrom('plan').where('communeId', '=', tx.commune).where('id', '=', planId).execute();
-}
-
-/** Takes out what acceptance made beside the plan, but for records that something else has come to use. */
-export async function deleteMade(tx: Tx, { villages, venues, units, past }: Made): Promise<void> {
-  await sql`delete from past_result where commune_id = ${tx.commune} and id = any(${past}::uuid[])`.execute(
-    tx,
-  );
-  // A venue stands in its village: venues first.
-  await deleteUnusedRecords(tx, 'venue', venues);
-  await deleteUnusedRecords(tx, 'unit', units);
-  await deleteUnusedRecords(tx, 'village', villages);
 }

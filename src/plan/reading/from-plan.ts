@@ -1,3 +1,4 @@
+import { isProgramme, type ProgrammeCode, programmeCodes } from '#norm/programme/rules.ts';
 import { needsByProgramme } from '#survey/rules.ts';
 import { checkReading } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
@@ -6,10 +7,9 @@ import type { PlanLine } from '../line/schema.ts';
 import { hoursOf } from '../line/when.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 import { type Evidence, noEvidence } from './evidence.ts';
-import { emptyReading, type PlanReading, PROGRAMMES, type ProgrammeCode } from './schema.ts';
+import { emptyReading, type PlanReading } from './schema.ts';
 
-const programmeOf = (code: string | null): ProgrammeCode | null =>
-  (PROGRAMMES as readonly (string | null)[]).includes(code) ? (code as ProgrammeCode) : null;
+const programmeOf = (code: string | null): ProgrammeCode | null => (isProgramme(code) ? code : null);
 
 /** A line as a paper's row. */
 const activityOf = (line: PlanLine): PlanReading['activities'][number] => ({
@@ -73,7 +73,7 @@ const surveyedNeeds = (needs: Parameters<typeof needsByProgramme>[0]): PlanReadi
 
 /** Without a survey of the year: what a paper states of it. */
 const statedNeeds = (claim: (key: string) => number | null): PlanReading['needs']['byProgramme'] =>
-  PROGRAMMES.flatMap((programme) => {
+  programmeCodes.flatMap((programme) => {
     const [topics, attendances] = [
       claim(`needs.${programme}.topics`),
       claim(`needs.${programme}.attendances`),

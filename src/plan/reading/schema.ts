@@ -1,11 +1,8 @@
 import { z } from 'zod';
-
-/** The codes of learning programmes as plans print them in brackets behind a title. */
-export const PROGRAMMES = ['PL', 'VHXH', 'MT', 'SK', 'KT', 'KNS', 'HN', 'CDS', 'XMC', 'KHAC'] as const;
-export const programmeCode = z.enum(PROGRAMMES);
-export type ProgrammeCode = z.infer<typeof programmeCode>;
+import { programmeCodes } from '#norm/programme/rules.ts';
 
 const text = z.string();
+const programmeCode = z.enum(programmeCodes);
 const unknown = <T extends z.ZodType>(type: T) => type.nullable();
 const count = z.number().int().min(0);
 /** A day, or the month or year alone when the paper says no more. */

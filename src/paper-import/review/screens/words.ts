@@ -17,6 +17,7 @@ export const words = {
     vi: 'Kéo tệp vào đây, hoặc bấm chọn. Word (.docx, .doc), Excel (.xlsx), PDF, ảnh (.jpg, .png), văn bản (.txt); dưới 25 MB.',
     en: 'Drop a file here or choose one: Word, Excel, PDF, pictures, text; under 25 MB.',
   },
+  paperRead: { vi: 'Giấy đã đọc', en: 'The paper read' },
   readBefore: { vi: 'Đã đọc', en: 'Read so far' },
   none: { vi: 'Chưa đọc tệp nào', en: 'Nothing read yet' },
   noneWhat: {

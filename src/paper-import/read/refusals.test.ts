@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { Unreadable } from '#paper/read/unreadable.ts';
 import { readBytes } from './file.ts';
 import { readPaperFile } from './reader.ts';
-import { Unreadable } from './unreadable.ts';
 
 const locked = join(import.meta.dirname, '../../../tests/papers/refused/password.pdf');
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
