@@ -24,6 +24,7 @@ import { countExpenses } from '#money/ledger/queries.ts';
 import { moneyRoutes } from '#money/ledger/routes.ts';
 import { costNormRoutes } from '#norm/norm/routes.ts';
 import { fundingSourceRoutes } from '#norm/source/routes.ts';
+import { paperImportRoutes } from '#paper-import/review/routes.ts';
 import { planRoutes } from '#plan/routes.ts';
 import { reportRoutes } from '#report/routes.ts';
 import { surveyRoutes } from '#survey/routes.ts';
@@ -52,6 +53,7 @@ export const rooms: readonly ((api: Api) => void)[] = [
   moneyRoutes,
   expenseImportRoutes,
   reportRoutes,
+  paperImportRoutes,
   todayRoutes,
   activityRoutes,
   sessionRoutes,

@@ -2,7 +2,6 @@ import type { Api } from '#platform/http/api.ts';
 import { approvalRoutes } from './approval/routes.ts';
 import { findingRoutes } from './finding/routes.ts';
 import { lineRoutes } from './line/routes.ts';
-import { paperImportRoutes } from './paper-import/routes.ts';
 import { printRoutes } from './print/routes.ts';
 import { proposalRoutes } from './proposal/routes.ts';
 import { sectionRoutes } from './section/routes.ts';
@@ -10,7 +9,6 @@ import { versionRoutes } from './version/routes.ts';
 
 export function planRoutes(api: Api): void {
   versionRoutes(api);
-  paperImportRoutes(api);
   lineRoutes(api);
   sectionRoutes(api);
   findingRoutes(api);

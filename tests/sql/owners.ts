@@ -33,7 +33,7 @@ export const owners: Readonly<Record<string, string>> = {
   official_document: 'document/outgoing',
   claim: 'plan/finding',
   finding_decision: 'plan/finding',
-  paper_import: 'plan/paper-import',
+  paper_import: 'paper-import/review',
   past_result: 'plan/version',
   plan: 'plan/version',
   plan_basis: 'plan/section',
