@@ -24,10 +24,10 @@ import { moneyNoun } from '#money/ledger/noun.ts';
 import { countExpenses } from '#money/ledger/queries.ts';
 import { costNormNoun } from '#norm/norm/noun.ts';
 import { fundingSourceNoun } from '#norm/source/noun.ts';
+import { paperImportNoun } from '#paper-import/review/noun.ts';
 import { approvalNoun } from '#plan/approval/noun.ts';
 import { findingNoun } from '#plan/finding/noun.ts';
 import { lineNoun } from '#plan/line/noun.ts';
-import { paperImportNoun } from '#plan/paper-import/noun.ts';
 import { printNoun } from '#plan/print/noun.ts';
 import { proposalNoun } from '#plan/proposal/noun.ts';
 import { sectionNoun } from '#plan/section/noun.ts';
@@ -56,7 +56,6 @@ export const nouns: readonly Noun[] = [
   documentNoun,
   surveyNoun,
   planNoun,
-  paperImportNoun,
   lineNoun,
   sectionNoun,
   findingNoun,
@@ -74,4 +73,5 @@ export const nouns: readonly Noun[] = [
   expenseImportNoun,
   figuresNoun,
   reportNoun,
+  paperImportNoun,
 ];

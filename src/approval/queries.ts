@@ -87,6 +87,16 @@ export async function insertStep(tx: Tx, { kind, id }: SubjectKey, step: NewStep
     .execute();
 }
 
+/** Takes out the steps of a subject that itself goes. */
+export async function deleteSteps(tx: Tx, { kind, id }: SubjectKey): Promise<void> {
+  await tx
+    .deleteFrom('workflowStep')
+    .where('communeId', '=', tx.commune)
+    .where('subjectKind', '=', kind)
+    .where('subjectId', '=', id)
+    .execute();
+}
+
 /** Says whether the step was there. */
 export async function updateStepFile(tx: Tx, id: string, fileId: string): Promise<boolean> {
   const { numUpdatedRows } = await tx

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellChanges } from './read.ts';
+import { presentChanges } from './read.ts';
 import { changesBetween } from './rules.ts';
 
 const words = (vi: string, en: string) => ({ vi, en });
@@ -11,7 +11,7 @@ const fields = {
   sex: { ...words('Giới tính', 'Sex'), values: { female: words('nữ', 'female') } },
 };
 const told = (before: unknown, after: unknown) =>
-  tellChanges(changesBetween(before, after), fields).map((one) => [
+  presentChanges(changesBetween(before, after), fields).map((one) => [
     one.name.en,
     one.before.en,
     one.after.en,

@@ -8,13 +8,13 @@ import { listEntries, type WhichEntries } from './queries.ts';
 import { changesBetween, type FieldChange } from './rules.ts';
 
 /** Gives a page of the trail in the words of its acts, and after which entry the next page begins. */
-export async function readPage(tx: Tx, which: WhichEntries, acts: ReadonlyMap<string, AuditAct>) {
+export async function readTrail(tx: Tx, which: WhichEntries, acts: ReadonlyMap<string, AuditAct>) {
   const rows = await listEntries(tx, { ...which, limit: which.limit + 1 });
   const entries = rows.slice(0, which.limit).map(({ before, after, ...row }) => {
     const told = acts.get(row.act);
     // What nobody has words for is shown by its name rather than kept back.
     const words = told ? { vi: told.vi, en: told.en } : { vi: row.act, en: row.act };
-    return { ...row, words, changes: tellChanges(changesBetween(before, after), told?.fields ?? {}) };
+    return { ...row, words, changes: presentChanges(changesBetween(before, after), told?.fields ?? {}) };
   });
   return { entries, next: rows.length > which.limit ? entries.at(-1)!.seq : null };
 }
@@ -24,8 +24,8 @@ const yes: Words = { vi: 'có', en: 'yes' };
 const no: Words = { vi: 'không', en: 'no' };
 const other: Words = { vi: 'khác', en: 'other' };
 
-/** A change of a field as a reader is told it. */
-interface ToldChange {
+/** A change of a field as a reader sees it. */
+interface PresentedChange {
   readonly field: string;
   readonly name: Words;
   readonly before: Words;
@@ -33,10 +33,10 @@ interface ToldChange {
 }
 
 /**
- * Tells changes in words: those of the fields that have a name (the others are the program's own), codes by their names, days as they are
+ * Gives changes in words: those of the fields that have a name (the others are the program's own), codes by their names, days as they are
  * read. Of an id or a list, that there is one now or is none any more is all that can be told.
  */
-export function tellChanges(changes: readonly FieldChange[], fields: AuditFields): ToldChange[] {
+export function presentChanges(changes: readonly FieldChange[], fields: AuditFields): PresentedChange[] {
   return changes.flatMap(({ field, before, after }) => {
     const name = fields[field] ?? commonFields[field];
     if (!name) return [];

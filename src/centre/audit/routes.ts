@@ -6,7 +6,7 @@ import { granted, type Sentence } from '#platform/policy/policy.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { auditPolicy } from './policy.ts';
 import { kindsOf, type WhichEntries } from './queries.ts';
-import { readPage } from './read.ts';
+import { readTrail } from './read.ts';
 import * as contracts from './schema.ts';
 
 /**
@@ -15,7 +15,7 @@ import * as contracts from './schema.ts';
  */
 export function auditRoutes(api: Api, sentences: readonly Sentence[], nouns: readonly AuditActs[]): void {
   const acts = new Map(nouns.flatMap((noun) => Object.values(noun)).map((one) => [one.act, one]));
-  const pageOf = (tx: Tx, which: WhichEntries) => readPage(tx, which, acts);
+  const pageOf = (tx: Tx, which: WhichEntries) => readTrail(tx, which, acts);
   api.read(contracts.readTrail, ({ tx, query }) => pageOf(tx, query));
   api.read(contracts.readRecordTrail, async ({ tx, actor, params, query }) => {
     if (!granted(auditPolicy['audit.all'], actor.posts))
