@@ -112,8 +112,10 @@ export async function folderCounts(tx: Tx, activityId: string) {
     .select([
       sql<number>`count(*) filter (where state = 'held')::int`.as('held'),
       sql<number>`count(*) filter (where minutes is not null)::int`.as('withMinutes'),
-      sql<number>`count(*) filter (where headcount is not null or exists (select from session_presence kept
-        where kept.session_id = session.id and bit_count(kept.marked) > 0))::int`.as('recorded'),
+      sql<number>`count(*) filter (where headcount is not null or exists (select from attendance
+        where attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'))::int`.as(
+        'recorded',
+      ),
     ])
     .where('activityId', '=', activityId)
     .executeTakeFirstOrThrow();

@@ -6,7 +6,9 @@ import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { numberOf } from '#vocabulary/counts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { sessionAttendance } from '../count/rules.ts';
 import { enrol, enrolTyped } from '../roster/queries.ts';
 import * as queries from './queries.ts';
 import type { MarkBatch, SentMark, WalkIn } from './schema.ts';
@@ -127,14 +129,17 @@ export async function closeSession(
     noChange(tx);
     return before;
   }
-  const totals = (await queries.sessionTotals(tx, activityId)).find((one) => one.sessionId === sessionId);
-  const attended = totals && totals.called > 0 ? totals.present : before.headcount;
-  if (attended === null)
+  const totals = found(
+    (await queries.sessionTotals(tx, activityId)).find((one) => one.sessionId === sessionId),
+  );
+  const attendance = sessionAttendance(totals);
+  if (attendance.by === 'nothing')
     throw new Problem('wrong-state', {
       where: [
         { path: 'marks', vi: 'Chưa điểm danh ai và chưa đếm số người.', en: 'Nobody was called or counted.' },
       ],
     });
+  const attended = numberOf(attendance.by === 'marks' ? attendance.present : attendance.counted);
   const held = { ...before, state: 'held' as const };
   const conflicts = conflictsOf(held, await sessionsOn(tx, before.date as CivilDate));
   const flags = odditiesOf({ ...held, attended, conflicts }, actor.today);

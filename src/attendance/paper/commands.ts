@@ -1,5 +1,5 @@
 import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
-import { tellOne } from '#activity/class/told.ts';
+import { readActivity } from '#activity/class/read.ts';
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findLetterhead } from '#centre/centre/queries.ts';
 import { type Issued, issueDocument } from '#document/outgoing/commands.ts';
@@ -83,7 +83,7 @@ async function recordsOf(
   sessionId: string | null,
   on: CivilDate,
 ): Promise<ClassRecords> {
-  const activity = await tellOne(tx, actor, activityId);
+  const activity = await readActivity(tx, actor, activityId);
   const standing = activity.sessions.filter((one) => one.state !== 'cancelled');
   const session = sessionId
     ? found(activity.sessions.find((one) => one.id === sessionId))

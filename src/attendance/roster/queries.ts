@@ -216,11 +216,14 @@ export async function setRemoved(
 
 /** Gives those of the lines for which a mark stands: they were called, so they stay. */
 export async function calledAmong(tx: Tx, ids: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct last.enrolment_id as id from (
-      select distinct on (session_id, enrolment_id) enrolment_id, state from mark
-        where enrolment_id = any(${ids}::uuid[]) order by session_id, enrolment_id, seq desc) last
-    where last.state <> 'cleared'`.execute(tx);
+  const rows = await tx
+    .selectFrom('attendance')
+    .distinct()
+    .select('enrolmentId as id')
+    .where('communeId', '=', tx.commune)
+    .where('enrolmentId', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('state', '<>', 'cleared')
+    .execute();
   return rows.map((row) => row.id);
 }
 

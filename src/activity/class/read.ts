@@ -8,8 +8,12 @@ import { type ActivityRow, findOwnActivity, plannedTimes, unitsOf } from './quer
 import { activityState, monthOfActivity, sessionsToRecord } from './rules.ts';
 import type { Activity } from './schema.ts';
 
-/** Gives classes as they are told: with organisers, sessions, and the state that follows from them on the actor's day. */
-export async function tell(tx: Tx, actor: Actor, rows: readonly ActivityRow[]): Promise<Activity[]> {
+/** Gives classes as they are answered: with organisers, sessions, and the state that follows from them on the actor's day. */
+export async function readActivities(
+  tx: Tx,
+  actor: Actor,
+  rows: readonly ActivityRow[],
+): Promise<Activity[]> {
   const ids = rows.map((row) => row.id);
   const units = Map.groupBy(await unitsOf(tx, ids), (unit) => unit.activityId);
   const sessions = Map.groupBy(await sessionsOf(tx, ids), (session) => session.activityId);
@@ -39,8 +43,8 @@ function plannedTime(line: Awaited<ReturnType<typeof plannedTimes>>[number]): Ac
   return { day, hoursFrom, hoursTo, periodFrom: from, periodTo: to };
 }
 
-/** Gives one class as it is told. Throws not-found for one that the actor may not see. */
-export async function tellOne(tx: Tx, actor: Actor, id: string): Promise<Activity> {
-  const [told] = await tell(tx, actor, [found(await findOwnActivity(tx, actor, id))]);
-  return found(told);
+/** Gives one class as it is answered. Throws not-found for one that the actor may not see. */
+export async function readActivity(tx: Tx, actor: Actor, id: string): Promise<Activity> {
+  const [activity] = await readActivities(tx, actor, [found(await findOwnActivity(tx, actor, id))]);
+  return found(activity);
 }
