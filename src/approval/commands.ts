@@ -3,6 +3,7 @@ import { v5 } from 'uuid';
 import type { AuditAct } from '#platform/audit/acts.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { insertFile } from '#platform/file/queries.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -169,7 +170,7 @@ export async function attachPage(
   if (!step.recorded || (step.fileId && step.fileId !== fileId)) throw new Problem('wrong-state');
   const bytes = Buffer.from(sent);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await queries.insertFile(tx, { id: fileId, name, mediaType, size: bytes.length, sha256, bytes });
+  await insertFile(tx, { id: fileId, name, mediaType, sha256, bytes });
   if (!(await queries.updateStepFile(tx, stepId, fileId))) throw new Problem('not-found');
   await record(tx, actor, {
     act: attach,

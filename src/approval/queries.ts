@@ -108,22 +108,11 @@ export async function updateStepFile(tx: Tx, id: string, fileId: string): Promis
   return numUpdatedRows > 0n;
 }
 
-export async function insertFile(
-  tx: Tx,
-  file: { id: string; name: string; mediaType: string; size: number; sha256: string; bytes: Buffer },
-): Promise<void> {
-  await tx
-    .insertInto('file')
-    .values({ communeId: tx.commune, ...file })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .execute();
-}
-
 /** Gives the signed page that a step of a kind of subject carries. */
 export function findStepFile(tx: Tx, kind: string, stepId: string) {
   return tx
     .selectFrom('workflowStep as step')
-    .innerJoin('file', (join) =>
+    .innerJoin('storedFile as file', (join) =>
       join.onRef('file.id', '=', 'step.fileId').onRef('file.communeId', '=', 'step.communeId'),
     )
     .select(['file.name', 'file.mediaType', 'file.bytes'])

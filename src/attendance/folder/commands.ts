@@ -25,7 +25,7 @@ async function folderFor(tx: Tx, actor: Actor, activityId: string, kind: Attachm
  * The small picture of a photo; null for any other file, and for a photo that cannot be drawn. Throws unreadable-file for one that is too
  * large to be opened.
  */
-export async function smallOf({ bytes }: UploadedFile): Promise<Uint8Array | null> {
+export async function smallPictureOf({ bytes }: UploadedFile): Promise<Uint8Array | null> {
   if (!mediaTypeOf(bytes)?.startsWith('image/')) return null;
   return drawSmall(bytes).catch((error: unknown) =>
     error instanceof Unreadable && error.reason === 'corrupt' ? null : asProblem(error),

@@ -218,6 +218,33 @@ describe('accepting what was read', () => {
     expect((await deputy.send('POST', `${path}/undo`)).json.problem.code).toBe('wrong-state');
   });
 
+  it('is not taken back once a class was begun from a line', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await given(house);
+    const { review, revision } = await opened(house);
+    const saved = await deputy.send('PUT', `${path}/review`, { review: { ...review, year: 2026 }, revision });
+    await deputy.send('POST', `${path}/acceptance`, { planId, revision: saved.json.revision });
+    const { lines } = (await deputy.get(at(`/plans/${planId}`))).json as OpenedPlan;
+    await house.within(sample.communeId, (tx) =>
+      tx
+        .insertInto('activity')
+        .values({
+          communeId: sample.communeId,
+          id,
+          planItemId: lines[0]!.itemId,
+          year: 2026,
+          title: 'Lớp mở sớm',
+          programme: 'KT',
+          rosterCode: 'MOSOM',
+        })
+        .execute(),
+    );
+    expect(await opened(house)).toMatchObject({ undo: 'plan-moved-on' });
+    expect((await deputy.send('POST', `${path}/undo`)).json.problem.code).toBe('wrong-state');
+    expect((await deputy.get(at(`/plans/${planId}`))).status).toBe(200);
+  });
+
   it('is for the deputy; the director looks; everybody else, and another commune, gets nothing', async () => {
     const house = await openHouse();
     await given(house);

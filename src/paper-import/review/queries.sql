@@ -22,6 +22,7 @@ select "i"."id", "f"."name" as "file_name", "i"."state", "i"."added_by", "i"."ad
 -- updateImport
 update "paper_import" set "review" = $::jsonb, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ returning "revision";
 update "paper_import" set "state" = $, "plan_id" = $, "made" = $::jsonb, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ returning "revision";
+update "paper_import" set "state" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ returning "revision";
 
 -- writeReading
 update "paper_import" set "state" = $, "refusal" = $, "reading" = $::jsonb, "evidence" = $::jsonb, "document" = $::jsonb, "review" = $::jsonb, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "state" = $;
