@@ -148,24 +148,30 @@ export async function countPeople(
   const group = grouped(of, 'held', sql`attendance.person_id`);
   const count = (name: string, condition: RawBuilder<unknown>) =>
     sql`(count(*) filter (where ${condition}))::int as ${sql.ref(name)}`;
-  const age = sql`(${year}::int - coalesce(resident.birth_year, enrolment.typed_birth_year))`;
-  const { rows } = await sql<PeopleCounts>`
+  const { rows } =
+    await sql<PeopleCounts>`/* planned each time: a day has few people, a year most of the commune */
     with ${heldClasses(tx, period, within)},
     once as materialized (
       select ${group.key}, attendance.person_id from held join ${present} ${group.by}
+    ),
+    person as materialized (
+      select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
+        ${year}::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
+      from (select distinct person_id from once) everybody
+      left join resident on resident.commune_id = ${tx.commune} and resident.id = everybody.person_id
+      left join enrolment on enrolment.commune_id = ${tx.commune}
+        and enrolment.id = case when resident.id is null then everybody.person_id end
     )
     select once.by, once.key, count(*)::int as people, ${sql.join([
-      count('women', sql`coalesce(resident.sex, enrolment.typed_sex) = 'female'`),
-      count('minority', sql`resident.ethnicity <> 'Kinh'`),
-      count('under15', sql`${age} < 15`),
-      count('from15', sql`${age} between 15 and 25`),
-      count('from26', sql`${age} between 26 and 35`),
-      count('from36', sql`${age} between 36 and 60`),
-      count('over60', sql`${age} > 60`),
+      count('women', sql`person.sex = 'female'`),
+      count('minority', sql`person.ethnicity <> 'Kinh'`),
+      count('under15', sql`person.age < 15`),
+      count('from15', sql`person.age between 15 and 25`),
+      count('from26', sql`person.age between 26 and 35`),
+      count('from36', sql`person.age between 36 and 60`),
+      count('over60', sql`person.age > 60`),
     ])}
-    from once
-    left join resident on resident.commune_id = ${tx.commune} and resident.id = once.person_id
-    left join enrolment on enrolment.commune_id = ${tx.commune} and enrolment.id = case when resident.id is null then once.person_id end
+    from once join person on person.person_id = once.person_id
     group by once.by, once.key`.execute(tx);
   return rows;
 }
