@@ -184,7 +184,7 @@ describe('marks that wait on a device', () => {
     await menu();
     await page.getByRole('button', { name: 'Đăng xuất' }).click();
     await enter('phogiamdoc');
-    await expect.poll(session.states).toEqual({ [name!]: 'present' });
+    await expect.poll(session.states, { timeout: 20_000 }).toEqual({ [name!]: 'present' });
   });
 
   it('outlive a session that ends in the middle: the person goes on, signs in over the screen, and all is sent', async () => {
