@@ -100,7 +100,9 @@ describe('marks that wait on a device', () => {
     await page.goto('about:blank');
     await mend(page);
     await open(session.home);
-    await expect.poll(async () => Object.keys(await session.states()).sort()).toEqual(names.sort());
+    await expect
+      .poll(async () => Object.keys(await session.states()).sort(), { timeout: 20_000 })
+      .toEqual(names.sort());
   });
 
   it('go on being sent from another screen when the network is back, and stand there by name until then', async () => {
