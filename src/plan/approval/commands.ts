@@ -1,5 +1,6 @@
 import { type TakenStep, takeStep, type WantedStep, type WorkflowSubject } from '#approval/commands.ts';
 import { listSteps } from '#approval/queries.ts';
+import { reminderJob } from '#approval/reminder.ts';
 import { signerOf } from '#centre/centre/letterhead.ts';
 import { issueDocument, type NumberChoice, withdrawDocument } from '#document/outgoing/commands.ts';
 import { numberAndSymbol } from '#paper/model.ts';
@@ -11,6 +12,7 @@ import { openPlan } from '../version/open.ts';
 import { findVersionPlan, lockVersion, supersede, updateStanding } from '../version/queries.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 import { type PlanAct, type PlanHolder, type PlanState, planWorkflow } from './definition.ts';
+import { listOpenVersions } from './queries.ts';
 import { planContext } from './read.ts';
 
 /** A step on a version; a signature anew says under which number (`keep` when left out). */
@@ -31,6 +33,13 @@ export async function stepPlan(
   await takeStep(tx, actor, planWorkflow, subjectOf(actor, versionId, wanted.numbering ?? 'keep'), wanted);
   return openPlan(tx, actor, await findVersionPlan(tx, versionId), versionId);
 }
+
+/** Reminds whoever a version of a plan waits for. */
+export const planReminder = reminderJob(planWorkflow, {
+  lock: async (tx, id) => (await lockVersion(tx, id)).state,
+  context: planContext,
+  listOpen: listOpenVersions,
+});
 
 const subjectOf = (
   actor: Actor,
