@@ -31,7 +31,7 @@ export default {
       name: 'rules-are-pure',
       comment: 'the same verdict on screen, device, import and report',
       severity: 'error',
-      from: { path: '(^src/[\\w/-]+/rules\\.ts$)|(^src/plan/checks/)', pathNot: tests },
+      from: { path: '(^src/[\\w/-]+/rules\\.ts$)|(^src/plan/(checks|reading)/)', pathNot: tests },
       to: { path: '(^src/platform/)|(/queries|/commands|/routes)', pathNot: '^src/platform/policy/' },
     },
     {

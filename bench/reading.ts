@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPaperFile } from '#paper/read/reader.ts';
+import { readPaperFile } from '#paper-import/read/reader.ts';
 import { TASKS } from '../tests/papers/layouts.ts';
 import { told } from './house.ts';
 

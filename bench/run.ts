@@ -6,7 +6,7 @@ import { openBenchHouse } from './house.ts';
 import { benchMarks } from './marks.ts';
 import { benchPapersOut } from './papers-out.ts';
 import { benchReading } from './reading.ts';
-import { benchReport } from './report.ts';
+import { benchReport, benchReportCommunes, benchReportRows } from './report.ts';
 import { benchWeights } from './weights.ts';
 
 const all = {
@@ -14,6 +14,8 @@ const all = {
   marks: benchMarks,
   papers: benchPapersOut,
   report: benchReport,
+  'report-communes': benchReportCommunes,
+  'report-rows': benchReportRows,
   reading: benchReading,
   files: benchFiles,
   weights: benchWeights,

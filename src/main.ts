@@ -1,4 +1,5 @@
 import { buildApp } from './app/app.ts';
+import { nouns } from './app/rooms.ts';
 import { isEmpty, openHouse, type Settings, settingsFrom } from './app/start.ts';
 import { startProblem } from './app/start-problem.ts';
 import { buildWeb } from './app/web-build.ts';
@@ -16,7 +17,10 @@ async function start(): Promise<void> {
   settings = asked;
   // While somebody changes the screens, Vite serves them as they are.
   if (!process.env.LANGHOC_DEV) await buildWeb(console.log);
-  const { house, workers, ownerUrl, close } = await openHouse(asked);
+  const { house, workers, ownerUrl, close } = await openHouse(
+    asked,
+    nouns.flatMap(({ jobs = [] }) => jobs),
+  );
   const server = await buildApp(house, { ...asked, log: true });
   let stopping = false;
   const stop = async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import type { AuditEntry } from '#centre/audit/schema.ts';
 import { posts } from '#centre/post/queries-standing.ts';
 import { apiOn } from '#platform/http/api.ts';
 import { communeContract } from '#platform/http/contract.ts';
@@ -36,6 +37,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'POST /api/auth/sign-in/username': 'a session is its own record',
   'POST /api/auth/sign-out': 'a session is its own record',
   'DELETE /api/auth/sessions/{id}': 'a session is its own record',
+  'POST /api/auth/reset': 'the own password; handing out its code is told',
   'POST /api/auth/password': 'the own password, which is no record of a commune',
   'PUT /api/me/preference': 'how the own screen looks',
 };
@@ -55,6 +57,20 @@ describe('the audit', () => {
     await story.reportOfAMonth(there);
     expect(told.length).toBeGreaterThan(0);
     expect(told.filter(unheard)).toEqual([]);
+
+    const deputy = await house.as('phogiamdoc');
+    const trails = await Promise.all(
+      [commune, current.communeId].map((id) => deputy.get(`/api/communes/${id}/audit?limit=200`)),
+    );
+    const entries = trails.flatMap(({ json }) => json.entries as AuditEntry[]);
+    expect(entries.length).toBeGreaterThan(40);
+    expect(
+      entries.filter(({ act, words }) => words.vi === act || words.en === act),
+      'told without words',
+    ).toEqual([]);
+    expect(entries.flatMap(({ act, changes }) => changes.filter(isCode).map((one) => [act, one]))).toEqual(
+      [],
+    );
   }, 120_000);
 
   it('hears of every other write, made from what its route says of itself', async () => {
@@ -93,6 +109,13 @@ describe('the audit', () => {
     );
   });
 });
+
+/** Whether a field that is no free text is told as a code or as a day that only programs write. */
+const isCode = ({ field, before, after }: AuditEntry['changes'][number]): boolean =>
+  field !== 'username' &&
+  [before, after].some(
+    ({ vi, en }) => vi === en && (/^[a-z]+(-[a-z]+)*$/.test(en) || /^\d{4}-\d{2}-\d{2}/.test(en)),
+  );
 
 const unheard = ({ records, audits }: Told): boolean => records > 0 && audits === 0;
 

@@ -17,6 +17,8 @@ const figures = `
     (select sum(cost)::text from plan_line where plan_line.commune_id = commune.id) as cost,
     (select count(*)::int from resident where resident.commune_id = commune.id) as residents,
     (select count(*)::int from mark where mark.commune_id = commune.id) as marks,
+    (select count(*)::int from attendance where attendance.commune_id = commune.id) as attendance,
+    (select count(*)::int from (select distinct session_id, enrolment_id from mark where mark.commune_id = commune.id) once) as marked,
     (select sum(amount)::text from expense where expense.commune_id = commune.id) as spent
   from commune where id = $1`;
 
@@ -34,7 +36,7 @@ describe('data of an earlier release', () => {
     await client.connect();
     onTestFinished(() => client.end());
     const communes = await client.query<{ id: string }>('select id from commune order by slug');
-    const rows: { marks: number }[] = [];
+    const rows: { marks: number; attendance: number; marked: number }[] = [];
     for (const { id } of communes.rows) {
       // An owner who is no superuser sees one commune at a time.
       await client.query(`select set_config('app.commune', $1, false)`, [id]);
@@ -48,9 +50,12 @@ describe('data of an earlier release', () => {
         cost: '18005000',
         residents: 2320,
         marks: expect.any(Number),
+        attendance: expect.any(Number),
+        marked: expect.any(Number),
         spent: '17730000',
       },
     ]);
     expect(rows[1]!.marks).toBeGreaterThan(2000);
+    expect(rows.map(({ attendance }) => attendance)).toEqual(rows.map(({ marked }) => marked));
   });
 });

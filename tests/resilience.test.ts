@@ -143,7 +143,10 @@ describe('a full disk', { timeout: minutes }, () => {
 /** A picture of one megabyte that nothing can make smaller. */
 function photo(): Buffer {
   const head = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([head, gzipSync(randomBytes(1_000_000))]);
+  const size = Buffer.alloc(16);
+  size.writeUInt32BE(1000, 8);
+  size.writeUInt32BE(1000, 12);
+  return Buffer.concat([head, size, gzipSync(randomBytes(1_000_000))]);
 }
 
 /** A small disk under the cluster where we may mount one; else a limit on the size of every file. */

@@ -10,6 +10,11 @@ import { testToday } from '../src/testing/fixtures.ts';
 
 /** Tables that belong to no commune: the tree of places, the tenants themselves, codes of law, and the record of migrations. */
 const common = ['commune', 'migration', 'place', 'place_succession', 'programme'];
+/**
+ * Attendance is made by the database from the marks: a session and a line of its roster have one row. An id beside that key would be a second
+ * index in every writing of marks, and nothing would ever ask for it.
+ */
+const ownKeys: Readonly<Record<string, string>> = { attendance: 'commune_id,session_id,enrolment_id' };
 const here = tanHuong2024().communeId;
 const there = moi(testToday).communeId;
 
@@ -41,7 +46,9 @@ describe('the database', () => {
         unnest(i.indkey) with ordinality k (number, at) join pg_attribute a on a.attnum = k.number
       where i.indisprimary and n.nspname = 'public' and a.attrelid = c.oid group by 1`);
     const keyOf = new Map(keys.map(({ name, key }) => [name, key]));
-    expect(tenant.filter((name) => keyOf.get(name)?.join() !== 'commune_id,id')).toEqual([]);
+    expect(tenant.filter((name) => keyOf.get(name)?.join() !== (ownKeys[name] ?? 'commune_id,id'))).toEqual(
+      [],
+    );
     expect(tenant.length).toBeGreaterThan(30);
   });
 
@@ -136,12 +143,10 @@ describe('the database', () => {
       for (const name of tenant) {
         await client.query('savepoint before');
         // Security looks at a row before its other columns are checked.
-        const error = await client
-          .query(`insert into "${name}" (commune_id, id) values ($1, gen_random_uuid())`, [here])
-          .then(
-            () => null,
-            (refused: { code: string; message: string }) => refused,
-          );
+        const error = await client.query(`insert into "${name}" (commune_id) values ($1)`, [here]).then(
+          () => null,
+          (refused: { code: string; message: string }) => refused,
+        );
         if (error?.code !== '42501' || !error.message.includes('row-level security'))
           written.push(`${name}: ${error?.message ?? 'written'}`);
         await client.query('rollback to savepoint before');

@@ -1,63 +1,77 @@
-import { activityRoutes } from '#activity/class/routes.ts';
-import { sessionRoutes } from '#activity/session/routes.ts';
-import { folderRoutes } from '#attendance/folder/routes.ts';
-import { classListRoutes } from '#attendance/list/routes.ts';
-import { markRoutes } from '#attendance/mark/routes.ts';
-import { classPaperRoutes } from '#attendance/paper/routes.ts';
+import { activityNoun } from '#activity/class/noun.ts';
+import { sessionNoun } from '#activity/session/noun.ts';
+import { folderNoun } from '#attendance/folder/noun.ts';
+import { classListNoun } from '#attendance/list/noun.ts';
+import { markNoun } from '#attendance/mark/noun.ts';
+import { classPaperNoun } from '#attendance/paper/noun.ts';
+import { rosterNoun } from '#attendance/roster/noun.ts';
 import { countEnrolled } from '#attendance/roster/queries.ts';
-import { rosterRoutes } from '#attendance/roster/routes.ts';
-import { accountRoutes } from '#centre/account/routes.ts';
-import { approverRoutes } from '#centre/approver/routes.ts';
-import { centreRoutes } from '#centre/centre/routes.ts';
-import { householdRoutes } from '#centre/household/routes.ts';
-import { instructorRoutes } from '#centre/instructor/routes.ts';
-import { postRoutes } from '#centre/post/routes.ts';
-import { residentRoutes } from '#centre/resident/routes.ts';
-import { sheetRoutes } from '#centre/sheet/routes.ts';
-import { unitRoutes } from '#centre/unit/routes.ts';
-import { venueRoutes } from '#centre/venue/routes.ts';
-import { villageRoutes } from '#centre/village/routes.ts';
-import { documentRoutes } from '#document/outgoing/routes.ts';
-import { basisRoutes } from '#law/basis/routes.ts';
-import { expenseImportRoutes } from '#money/import/routes.ts';
+import { accountNoun } from '#centre/account/noun.ts';
+import { approverNoun } from '#centre/approver/noun.ts';
+import { centreNoun } from '#centre/centre/noun.ts';
+import { householdNoun } from '#centre/household/noun.ts';
+import { instructorNoun } from '#centre/instructor/noun.ts';
+import { postNoun } from '#centre/post/noun.ts';
+import { residentNoun } from '#centre/resident/noun.ts';
+import { sheetNoun } from '#centre/sheet/noun.ts';
+import { unitNoun } from '#centre/unit/noun.ts';
+import { venueNoun } from '#centre/venue/noun.ts';
+import { villageNoun } from '#centre/village/noun.ts';
+import { documentNoun } from '#document/outgoing/noun.ts';
+import { basisNoun } from '#law/basis/noun.ts';
+import { expenseImportNoun } from '#money/import/noun.ts';
+import { moneyNoun } from '#money/ledger/noun.ts';
 import { countExpenses } from '#money/ledger/queries.ts';
-import { moneyRoutes } from '#money/ledger/routes.ts';
-import { costNormRoutes } from '#norm/norm/routes.ts';
-import { fundingSourceRoutes } from '#norm/source/routes.ts';
-import { planRoutes } from '#plan/routes.ts';
-import { reportRoutes } from '#report/routes.ts';
-import { surveyRoutes } from '#survey/routes.ts';
-import { todayRoutes } from '#today/routes.ts';
-import type { Api } from '../platform/http/api.ts';
+import { costNormNoun } from '#norm/norm/noun.ts';
+import { fundingSourceNoun } from '#norm/source/noun.ts';
+import { paperImportNoun } from '#paper-import/review/noun.ts';
+import { approvalNoun } from '#plan/approval/noun.ts';
+import { findingNoun } from '#plan/finding/noun.ts';
+import { lineNoun } from '#plan/line/noun.ts';
+import { printNoun } from '#plan/print/noun.ts';
+import { proposalNoun } from '#plan/proposal/noun.ts';
+import { sectionNoun } from '#plan/section/noun.ts';
+import { planNoun } from '#plan/version/noun.ts';
+import { figuresNoun } from '#report/figures/noun.ts';
+import { reportNoun } from '#report/report/noun.ts';
+import { surveyNoun } from '#survey/noun.ts';
+import type { Noun } from '../platform/noun.ts';
 
-/** The rooms that have routes, from the ground up. */
-export const rooms: readonly ((api: Api) => void)[] = [
-  sheetRoutes,
-  basisRoutes,
-  costNormRoutes,
-  fundingSourceRoutes,
-  centreRoutes,
-  villageRoutes,
-  unitRoutes,
-  instructorRoutes,
-  postRoutes,
-  accountRoutes,
-  approverRoutes,
-  householdRoutes,
-  (api) => residentRoutes(api, countEnrolled),
-  venueRoutes,
-  documentRoutes,
-  surveyRoutes,
-  planRoutes,
-  moneyRoutes,
-  expenseImportRoutes,
-  reportRoutes,
-  todayRoutes,
-  activityRoutes,
-  sessionRoutes,
-  rosterRoutes,
-  classListRoutes,
-  markRoutes,
-  (api) => folderRoutes(api, countExpenses),
-  classPaperRoutes,
+/** The nouns of all rooms, from the ground up. */
+export const nouns: readonly Noun[] = [
+  sheetNoun,
+  basisNoun,
+  costNormNoun,
+  fundingSourceNoun,
+  centreNoun,
+  villageNoun,
+  unitNoun,
+  instructorNoun,
+  postNoun,
+  accountNoun,
+  approverNoun,
+  householdNoun,
+  residentNoun(countEnrolled),
+  venueNoun,
+  documentNoun,
+  surveyNoun,
+  planNoun,
+  lineNoun,
+  sectionNoun,
+  findingNoun,
+  approvalNoun,
+  printNoun,
+  proposalNoun,
+  activityNoun,
+  sessionNoun,
+  rosterNoun,
+  classListNoun,
+  markNoun,
+  folderNoun(countExpenses),
+  classPaperNoun,
+  moneyNoun,
+  expenseImportNoun,
+  figuresNoun,
+  reportNoun,
+  paperImportNoun,
 ];

@@ -18,11 +18,11 @@ import { giveLogins } from '../platform/database/logins.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/http/house.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
+import type { JobWork } from '../platform/jobs/queue.ts';
 import { openWorkers, type Workers } from '../platform/jobs/workers.ts';
 import { closePools } from '../platform/process/pool.ts';
 import { root } from '../platform/root.ts';
 import { openSignIn, type SignIn } from '../platform/signin/signin.ts';
-import { jobWorks } from './jobs.ts';
 
 /** What the environment says; the names are those of the command line's contract. */
 export interface Settings {
@@ -87,8 +87,12 @@ export interface OpenHouse {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the house: database started (embedded unless DATABASE_URL), migrated, sign-in ready. */
-export async function openHouse(settings: Settings, clock: Clock = systemClock): Promise<OpenHouse> {
+/** Opens the house: database started (embedded unless DATABASE_URL), migrated, sign-in ready; `works` is what is done without being asked. */
+export async function openHouse(
+  settings: Settings,
+  works: readonly JobWork[],
+  clock: Clock = systemClock,
+): Promise<OpenHouse> {
   mkdirSync(settings.dataDirectory, { recursive: true });
   const embedded = settings.databaseUrl ? null : await startEmbedded(settings.dataDirectory);
   try {
@@ -114,7 +118,7 @@ export async function openHouse(settings: Settings, clock: Clock = systemClock):
       database,
       queue: openQueuePool(url('langhoc_jobs')),
       clock,
-      jobs: jobWorks,
+      jobs: works,
       listCommunes,
       failed: (error) => console.error(error),
     });

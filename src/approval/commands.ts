@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
+import type { AuditAct } from '#platform/audit/acts.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { insertFile } from '#platform/file/queries.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
+import type { WorkflowActs } from './acts.ts';
 import type { WorkflowDefinition } from './definition.ts';
 import * as queries from './queries.ts';
 import { queueReminder, remindHolder } from './reminder.ts';
@@ -43,6 +46,7 @@ export interface TakenStep<S extends string, A extends string> {
 /** What goes from hand to hand, as its noun keeps it. */
 export interface WorkflowSubject<S extends string, A extends string> {
   readonly id: string;
+  readonly acts: WorkflowActs<A>;
   /** Gives the state, kept from others until the transaction ends. Throws not-found. */
   readonly lock: (tx: Tx) => Promise<S>;
   readonly context: (tx: Tx, day: CivilDate) => Promise<WorkflowContext>;
@@ -84,7 +88,16 @@ export async function takeStep<S extends string, A extends string, H extends str
     number,
     recorded: wanted.recorded ?? false,
   });
-  if (act === remind) return remindHolder(tx, actor, definition, key, { state, context, steps }, told(null));
+  if (act === remind)
+    return remindHolder(
+      tx,
+      actor,
+      definition,
+      subject.acts[remind],
+      key.id,
+      { state, context, steps },
+      told(null),
+    );
   const open = openActs(definition, state, context).find((one) => one.act === act);
   const to = stateAfter(definition, state, act, context);
   const mine = wanted.recorded ? open?.onPaper && wanted.by === definition.keeper : open?.by === wanted.by;
@@ -110,8 +123,8 @@ export async function takeStep<S extends string, A extends string, H extends str
     steps: [...steps, { ...step, step: act }],
   });
   await record(tx, actor, {
-    act: `${definition.name}.${act}`,
-    ...key,
+    act: subject.acts[act],
+    id: subject.id,
     before: { state },
     after: { state: to },
     reason,
@@ -147,28 +160,25 @@ async function wasTaken(
   return true;
 }
 
-type AnyWorkflow = Pick<WorkflowDefinition<string, string, string>, 'name' | 'subject'>;
-
 /**
- * Keeps the signed page of a recorded step. Sending it again changes nothing. Throws not-found for no such step of this kind of subject,
+ * Keeps the signed page of a recorded step; `attach` is the act of its workflow. Sending it again changes nothing. Throws not-found for no such step of this kind of subject,
  * wrong-state where the step was not recorded or another page is attached.
  */
 export async function attachPage(
   tx: Tx,
   actor: Actor,
-  { name: workflow, subject: kind }: AnyWorkflow,
+  attach: AuditAct,
   { stepId, fileId }: { readonly stepId: string; readonly fileId: string },
   { name, mediaType, bytes: sent }: UploadedFile,
 ): Promise<{ fileId: string }> {
-  const step = found(await queries.lockStep(tx, kind, stepId));
+  const step = found(await queries.lockStep(tx, attach.kind, stepId));
   if (!step.recorded || (step.fileId && step.fileId !== fileId)) throw new Problem('wrong-state');
   const bytes = Buffer.from(sent);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await queries.insertFile(tx, { id: fileId, name, mediaType, size: bytes.length, sha256, bytes });
+  await insertFile(tx, { id: fileId, name, mediaType, sha256, bytes });
   if (!(await queries.updateStepFile(tx, stepId, fileId))) throw new Problem('not-found');
   await record(tx, actor, {
-    act: `${workflow}.attach`,
-    kind,
+    act: attach,
     id: step.subjectId,
     after: { fileId, name, sha256 },
   });
@@ -176,7 +186,11 @@ export async function attachPage(
 }
 
 /** Gives the signed page of a step of this workflow. Throws not-found when it has none. */
-export async function signedPage(tx: Tx, { subject }: AnyWorkflow, stepId: string): Promise<FileAnswer> {
+export async function signedPage(
+  tx: Tx,
+  { subject }: { readonly subject: string },
+  stepId: string,
+): Promise<FileAnswer> {
   const file = found(await queries.findStepFile(tx, subject, stepId));
   // Only what a browser shows without running anything is shown in place.
   return { ...file, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(file.mediaType) };

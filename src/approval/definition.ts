@@ -63,6 +63,8 @@ export type AnyDefinition = WorkflowDefinition<string, string, string>;
  * `{next}` whoever is handed it by them, and `{by}` whoever returned it.
  */
 export interface WorkflowWords<S extends string, A extends string> {
+  /** What the subject is. */
+  readonly noun: Words;
   readonly states: Readonly<Record<S, Words>>;
   /** What the button says. */
   readonly acts: Readonly<Record<A, Words>>;

@@ -87,6 +87,16 @@ export async function insertStep(tx: Tx, { kind, id }: SubjectKey, step: NewStep
     .execute();
 }
 
+/** Takes out the steps of a subject that itself goes. */
+export async function deleteSteps(tx: Tx, { kind, id }: SubjectKey): Promise<void> {
+  await tx
+    .deleteFrom('workflowStep')
+    .where('communeId', '=', tx.commune)
+    .where('subjectKind', '=', kind)
+    .where('subjectId', '=', id)
+    .execute();
+}
+
 /** Says whether the step was there. */
 export async function updateStepFile(tx: Tx, id: string, fileId: string): Promise<boolean> {
   const { numUpdatedRows } = await tx
@@ -98,22 +108,11 @@ export async function updateStepFile(tx: Tx, id: string, fileId: string): Promis
   return numUpdatedRows > 0n;
 }
 
-export async function insertFile(
-  tx: Tx,
-  file: { id: string; name: string; mediaType: string; size: number; sha256: string; bytes: Buffer },
-): Promise<void> {
-  await tx
-    .insertInto('file')
-    .values({ communeId: tx.commune, ...file })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .execute();
-}
-
 /** Gives the signed page that a step of a kind of subject carries. */
 export function findStepFile(tx: Tx, kind: string, stepId: string) {
   return tx
     .selectFrom('workflowStep as step')
-    .innerJoin('file', (join) =>
+    .innerJoin('storedFile as file', (join) =>
       join.onRef('file.id', '=', 'step.fileId').onRef('file.communeId', '=', 'step.communeId'),
     )
     .select(['file.name', 'file.mediaType', 'file.bytes'])

@@ -1,11 +1,13 @@
 import { v5 } from 'uuid';
 import { z } from 'zod';
+import type { AuditAct } from '#platform/audit/acts.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type Job, type JobWork, queueJob, workOf } from '#platform/jobs/queue.ts';
 import { type Author, houseItself } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import type { WorkflowActs } from './acts.ts';
 import type { WorkflowDefinition } from './definition.ts';
 import * as queries from './queries.ts';
 import { type PastStep, remind, reminderDay, type WorkflowContext, whoseTurn } from './rules.ts';
@@ -54,7 +56,8 @@ export async function remindHolder<S extends string, A extends string, H extends
   tx: Tx,
   author: Author,
   definition: WorkflowDefinition<S, A, H>,
-  key: queries.SubjectKey,
+  act: AuditAct,
+  subjectId: string,
   standing: Standing<S>,
   step: queries.NewStep,
 ): Promise<void> {
@@ -63,16 +66,17 @@ export async function remindHolder<S extends string, A extends string, H extends
   if (!turn) throw new Problem('wrong-state', { more: { state } });
   if (steps.some((one) => one.step === remind && one.onDate === step.onDate))
     throw new Problem('reminded-today');
-  await queries.insertStep(tx, key, step);
-  await queueReminder(tx, author.today, definition, key.id, {
+  await queries.insertStep(tx, { kind: definition.subject, id: subjectId }, step);
+  await queueReminder(tx, author.today, definition, subjectId, {
     ...standing,
     steps: [...steps, { ...step, step: remind }],
   });
-  await record(tx, author, { act: `${definition.name}.${remind}`, ...key, after: { holder: turn.holder } });
+  await record(tx, author, { act, id: subjectId, after: { holder: turn.holder } });
 }
 
 /** What a workflow's reminders ask of the room that keeps the subjects. */
-export interface RemindedSubjects<S extends string> {
+export interface RemindedSubjects<S extends string, A extends string> {
+  readonly acts: WorkflowActs<A>;
   /** Gives the state, kept from others until the transaction ends. Throws not-found. */
   readonly lock: (tx: Tx, id: string) => Promise<S>;
   readonly context: (tx: Tx, today: CivilDate) => Promise<WorkflowContext>;
@@ -86,16 +90,15 @@ export interface RemindedSubjects<S extends string> {
  */
 export function reminderJob<S extends string, A extends string, H extends string>(
   definition: WorkflowDefinition<S, A, H>,
-  subjects: RemindedSubjects<S>,
+  subjects: RemindedSubjects<S, A>,
 ): JobWork {
   const { subject: kind } = definition;
   return workOf(reminderOf(definition), {
     run: async (tx, { subjectId, stepId }, today) => {
       // The subject is gone, with its steps.
       if (!(await queries.findStep(tx, stepId))) return noChange(tx);
-      const key = { kind, id: subjectId };
       const state = await subjects.lock(tx, subjectId);
-      const steps = await queries.listSteps(tx, key);
+      const steps = await queries.listSteps(tx, { kind, id: subjectId });
       if (steps.at(-1)?.id !== stepId) return noChange(tx);
       const context = await subjects.context(tx, today);
       if (!whoseTurn(definition, state, context, steps)) return noChange(tx);
@@ -104,7 +107,8 @@ export function reminderJob<S extends string, A extends string, H extends string
         tx,
         house,
         definition,
-        key,
+        subjects.acts[remind],
+        subjectId,
         { state, context, steps },
         {
           id: v5(remind, stepId),

@@ -5,6 +5,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { committingDatabase, houseForTests } from '../testing/house.ts';
+import { workflowActs } from './acts.ts';
 import { takeStep, type WorkflowSubject } from './commands.ts';
 import { defineWorkflow, type WorkflowWords } from './definition.ts';
 import { listSteps } from './queries.ts';
@@ -32,6 +33,7 @@ type State = keyof typeof purchase.states;
 type Act = keyof typeof purchase.acts;
 const same = (text: string) => ({ vi: text, en: text });
 const words: WorkflowWords<State, Act> = {
+  noun: same('Mua sắm'),
   states: { asked: same('Đề nghị'), allowed: same('Cho mua'), bought: same('Đã mua') },
   acts: { allow: same('Cho mua'), refuse: same('Trả lại'), buy: same('Mua') },
   steps: { allow: same('Cho mua'), refuse: same('Trả lại'), buy: same('Mua') },
@@ -67,6 +69,7 @@ const thing = (state: State = 'asked') => {
   const kept = { state, moves: 0 };
   const subject: WorkflowSubject<State, Act> = {
     id: randomUUID(),
+    acts: workflowActs(purchase, words),
     lock: async () => kept.state,
     context: (tx) => contextOn(tx, purchase, today),
     move: async (_, { to }) => {

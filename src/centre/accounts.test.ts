@@ -212,7 +212,13 @@ describe('the trail of a record', () => {
     await deputy.send('PUT', `${base}/venues/${id}`, venue);
     const seen = (await (await house.as('hoinongdan')).get(`${base}/audit/${id}`)).json.entries;
     expect(seen).toMatchObject([{ act: 'venue.add', actor: 'Lương Quốc Khải (Phó Giám đốc)', reason: null }]);
-    expect(seen[0].changes).toContainEqual({ field: 'capacity', before: null, after: 40 });
+    expect(seen[0].words).toEqual({ vi: 'Thêm địa điểm', en: 'Added a venue' });
+    expect(seen[0].changes).toContainEqual({
+      field: 'capacity',
+      name: { vi: 'Sức chứa', en: 'Capacity' },
+      before: { vi: 'để trống', en: 'blank' },
+      after: { vi: '40', en: '40' },
+    });
     const person = sample.residents[0]!;
     const { householdId, name, birthYear, sex } = person;
     const changed = { householdId, name, birthYear, sex, head: false, away: true, leftOn: null, revision: 1 };

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBytes } from '#paper/read/file.ts';
-import { emptyReading, type PlanReading, PROGRAMMES, planReading } from '#paper/reading.ts';
+import { programmeCodes } from '#norm/programme/rules.ts';
+import { readBytes } from '#paper-import/read/file.ts';
+import { emptyReading, type PlanReading, planReading } from '#plan/reading/schema.ts';
 import { readPaper, renderReading } from './papers.ts';
 
 const labels = join(import.meta.dirname, '../../tests/papers/labels');
@@ -37,7 +38,7 @@ const titles = fc
 const lines = fc.record({
   at: fc.integer({ min: 1, max: 12 }),
   title: titles,
-  programme: maybe(some(...PROGRAMMES)),
+  programme: maybe(some(...programmeCodes)),
   audience: maybe(some('Nhân dân thôn Đon Úy', 'Hội viên, đoàn viên', 'Nông dân 4/4 thôn (22 người/thôn)')),
   classes: maybe(fc.integer({ min: 1, max: 12 })),
   learners: maybe(fc.integer({ min: 5, max: 2_400 })),

@@ -1,12 +1,12 @@
 import { readFile as readBytesOf, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Evidence } from '#paper/evidence.ts';
-import { paperOf } from '#paper/from-reading.ts';
-import { readPaperFile } from '#paper/read/reader.ts';
 import { Unreadable } from '#paper/read/unreadable.ts';
-import type { PlanReading } from '#paper/reading.ts';
+import { paperOf } from '#paper-import/paper.ts';
+import { readPaperFile } from '#paper-import/read/reader.ts';
 import { checkReading } from '#plan/checks/check.ts';
 import { type Finding, toContractFinding } from '#plan/checks/finding.ts';
+import type { Evidence } from '#plan/reading/evidence.ts';
+import type { PlanReading } from '#plan/reading/schema.ts';
 
 /** A file read and checked. */
 export interface CheckedPaper {

@@ -1,19 +1,14 @@
-import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { type CivilDate, civilDate, formatDate, isCivilDate } from '#vocabulary/date.ts';
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type CivilDate, formatDate, isCivilDate } from '#vocabulary/date.ts';
+import { readDay } from './typed-day.ts';
 import { useSay } from './words.tsx';
 
-/** Reads a day as people here type it: 22/10/2024, 2.10.2024, also 2024-10-22. Null when it is none. */
-export function readDay(typed: string): CivilDate | null {
-  const text = typed.trim();
-  if (isCivilDate(text)) return text;
-  const found = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  return found ? civilDate(Number(found[3]), Number(found[2]), Number(found[1])) : null;
-}
+const DayCalendar = lazy(() => import('./day-calendar.tsx'));
 
 const told = (day: string | null): string => (day && isCivilDate(day) ? formatDate(day) : '');
 
-/** A day, typed as 22/10/2024 on every machine. `onDay` gets the day when it is one, or null when the field is emptied. */
+/** A day, typed as 22/10/2024 (or 221024) on every machine, or picked from a month. `onDay` gets the day when it is one, or null when the field is emptied. */
 export function DayInput({
   label,
   value,
@@ -27,13 +22,14 @@ export function DayInput({
   value: string | null;
   onDay: (day: CivilDate | null) => void;
   required?: boolean;
-  error?: string | undefined;
+  error?: ReactNode;
   disabled?: boolean;
   description?: string | undefined;
 }) {
   const say = useSay();
   const [text, setText] = useState(told(value));
   const [wrong, setWrong] = useState(false);
+  const [open, setOpen] = useState(false);
   useEffect(() => setText(told(value)), [value]);
   const leave = () => {
     const empty = text.trim() === '';
@@ -42,6 +38,32 @@ export function DayInput({
     if (empty ? !required && value !== null : day !== null && day !== value) onDay(day);
     if (day) setText(formatDate(day));
   };
+  const pick = (day: CivilDate) => {
+    setOpen(false);
+    setWrong(false);
+    setText(formatDate(day));
+    if (day !== value) onDay(day);
+  };
+  const calendar = (
+    <Popover opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-end" shadow="md">
+      <Popover.Target>
+        <ActionIcon
+          variant="transparent"
+          size={44}
+          disabled={disabled}
+          aria-label={say({ vi: 'Mở lịch', en: 'Open the calendar' })}
+          onClick={() => setOpen(!open)}
+        >
+          <CalendarIcon />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown p="xs">
+        <Suspense>
+          <DayCalendar value={readDay(text)} onDay={pick} />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
   return (
     <TextInput
       label={label}
@@ -51,6 +73,9 @@ export function DayInput({
       onKeyDown={(event) => event.key === 'Enter' && leave()}
       placeholder="22/10/2024"
       inputMode="numeric"
+      autoComplete="off"
+      rightSection={calendar}
+      rightSectionWidth={48}
       required={required}
       disabled={disabled}
       description={description}
@@ -58,3 +83,18 @@ export function DayInput({
     />
   );
 }
+
+const CalendarIcon = () => (
+  <svg
+    width="20"
+    height="20"
+    viewBox="0 0 20 20"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.6"
+    aria-hidden="true"
+  >
+    <rect x="2.5" y="4" width="15" height="13.5" rx="2" />
+    <path d="M2.5 8.5h15M6.5 2v4M13.5 2v4" />
+  </svg>
+);

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useForm } from '@mantine/form';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Words } from '#vocabulary/language.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { DayInput } from './day-input.tsx';
@@ -7,7 +8,7 @@ import { ProblemNote } from './problem.tsx';
 import { CallFailed } from './request.ts';
 import { Saved } from './saved.tsx';
 import { useSaving } from './saving.ts';
-import { useSay } from './words.tsx';
+import { useLanguage, useSay } from './words.tsx';
 
 /** One line of a form. A field that may be empty gives null for it. */
 export interface Field<T> {
@@ -41,92 +42,82 @@ export function RecordForm<T extends { readonly revision: number }>({
   onAdded?: (value: T) => void;
 }) {
   const say = useSay();
-  const [value, setValue] = useState(start);
-  const [adding, setAdding] = useState(false);
+  // Its initial values are the record as it is stored.
+  const form = useForm<T>({ initialValues: start });
   const [refusal, setRefusal] = useState<unknown>(null);
-  const shown = useRef(start);
-  const kept = useRef(start);
   /** The record when a field was last left: what is to be saved. A field that is still being typed in is not. */
   const due = useRef<T | null>(null);
-  const show = (next: T) => {
-    shown.current = next;
-    setValue(next);
+  const latest = useRef(form);
+  latest.current = form;
+  const take = (stored: T, sent: T) => {
+    form.setInitialValues(stored);
+    form.setValues(onTop(stored, sent, form.getValues()));
   };
   // What is being typed when the form goes away is saved too.
   useEffect(
     () => () => {
-      due.current = shown.current;
+      due.current = latest.current.getValues();
     },
     [],
   );
   const saving = useSaving<T>(0, {
     pending: () =>
-      isNew || !due.current || standsAs(kept.current, due.current) ? null : { value: due.current, count: 1 },
+      isNew || !due.current || standsAs(form.getInitialValues(), due.current)
+        ? null
+        : { value: due.current, count: 1 },
     send: async (sent) => {
-      const after = await save(sent);
-      kept.current = after;
-      due.current = due.current === sent ? null : onTop(after, sent, due.current ?? sent);
-      show(onTop(after, sent, shown.current));
+      const stored = await save(sent);
+      due.current = due.current === sent ? null : onTop(stored, sent, due.current ?? sent);
+      take(stored, sent);
     },
   });
-  const { isIdle } = saving;
   const problem = isNew ? refusal : saving.problem;
+  const { setErrors } = form;
+  const language = useLanguage();
+  useEffect(() => {
+    const places = problem instanceof CallFailed ? problem.problem.where : [];
+    setErrors(Object.fromEntries(places.map((place) => [fieldOf(place), place[language]])));
+  }, [problem, language, setErrors]);
 
   // Somebody else's change, or one made beside this form, is taken over while nothing here is unsaved.
+  const { isIdle } = saving;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another record brings something to take over
   useEffect(() => {
-    if (!isIdle() || start.revision <= kept.current.revision) return;
-    const next = onTop(start, kept.current, shown.current);
-    kept.current = start;
-    shown.current = next;
-    setValue(next);
+    if (isIdle() && start.revision > form.getInitialValues().revision) take(start, form.getInitialValues());
   }, [isIdle, start]);
 
-  const add = async () => {
-    setAdding(true);
+  const add = async (value: T) => {
     setRefusal(null);
     try {
-      const after = await save(shown.current);
-      kept.current = after;
-      show(after);
-      onAdded?.(after);
+      const stored = await save(value);
+      take(stored, value);
+      onAdded?.(stored);
     } catch (error) {
       setRefusal(error);
     }
-    setAdding(false);
   };
   const leave = () => {
     if (isNew) return;
-    due.current = shown.current;
+    due.current = form.getValues();
     saving.touch();
   };
-  const change = (name: keyof T & string, to: unknown, atOnce: boolean) => {
-    show({ ...shown.current, [name]: to });
-    if (atOnce) leave();
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isNew) void add();
-    else leave();
-  };
   const now = problem instanceof CallFailed ? (problem.problem.more.now as T | undefined) : undefined;
-  const places = problem instanceof CallFailed ? problem.problem.where : [];
-  const errorOf = (name: string) => {
-    const place = places.find(({ path }) => path.split('.').at(-1) === name);
-    return place && say(place);
-  };
 
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={form.onSubmit((value) => (isNew ? add(value) : leave()))}>
       <Stack gap="sm">
         {fields
-          .filter((field) => !field.hidden?.(value))
+          .filter((field) => !field.hidden?.(form.values))
           .map((field) => (
             <FieldInput
               key={field.name}
               field={field}
-              value={value[field.name]}
-              error={errorOf(field.name)}
-              onChange={(to, atOnce) => change(field.name, to, atOnce)}
+              value={form.values[field.name]}
+              error={form.errors[field.name]}
+              onChange={(to, atOnce) => {
+                form.setFieldValue(field.name as never, to as never);
+                if (atOnce) leave();
+              }}
               onLeave={leave}
             />
           ))}
@@ -135,9 +126,9 @@ export function RecordForm<T extends { readonly revision: number }>({
           <Button
             variant="default"
             onClick={() => {
-              kept.current = now;
               due.current = null;
-              show(now);
+              form.setInitialValues(now);
+              form.setValues(now);
               saving.touch();
             }}
           >
@@ -146,7 +137,7 @@ export function RecordForm<T extends { readonly revision: number }>({
         )}
         <Group justify="space-between">
           {isNew ? (
-            <Button type="submit" loading={adding}>
+            <Button type="submit" loading={form.submitting}>
               {say(addLabel)}
             </Button>
           ) : (
@@ -164,11 +155,14 @@ function onTop<T extends object>(stored: T, sent: T, typed: T): T {
   return { ...stored, ...Object.fromEntries(since.filter(([name]) => name !== 'revision')) };
 }
 
+/** The field that a place in the input is about. */
+const fieldOf = ({ path }: { readonly path: string }): string => path.split('.').at(-1)!;
+
 /** The problem without what is told under the fields already. */
 function elsewhere<T>(problem: unknown, fields: readonly Field<T>[]): unknown {
   if (!(problem instanceof CallFailed)) return problem;
   const names = new Set<string>(fields.map(({ name }) => name));
-  const where = problem.problem.where.filter(({ path }) => !names.has(path.split('.').at(-1)!));
+  const where = problem.problem.where.filter((place) => !names.has(fieldOf(place)));
   return new CallFailed({ ...problem.problem, where });
 }
 
@@ -181,7 +175,7 @@ function FieldInput<T>({
 }: {
   field: Field<T>;
   value: unknown;
-  error: string | undefined;
+  error: ReactNode;
   onChange: (to: unknown, atOnce: boolean) => void;
   onLeave: () => void;
 }) {

@@ -5,7 +5,7 @@ import { testToday } from '../testing/fixtures.ts';
 import { houseForTests } from '../testing/house.ts';
 import { coverage } from './coverage.ts';
 import { totalsBy, totalsOf } from './line/rules.ts';
-import { findingsOf } from './reading.ts';
+import { findingsOf } from './reading/from-plan.ts';
 import type { OpenedPlan } from './version/schema.ts';
 
 const openHouse = houseForTests();

@@ -1,27 +1,31 @@
 -- deleteNeeds
-delete from "need" where "id" = any($);
+delete from "need" where "commune_id" = $ and "id" = any($);
 
--- findSurvey
-select "id", "year", "name", "closed_on", "revision" from "needs_survey" where "id" = $;
+-- find
+select "id", "year", "name", "closed_on", "revision" from "needs_survey" where "commune_id" = $ and "id" = $;
 
--- insertSurvey
+-- insert
+insert into "needs_survey" ("commune_id", "id", "year", "name", "closed_on", "revision") values ($, $, $, $, $, $) on conflict do nothing returning "id", "year", "name", "closed_on", "revision";
 insert into "needs_survey" ("commune_id", "id", "year", "name", "closed_on", "revision") values ($, $, $, $, $, $) returning "id", "year", "name", "closed_on", "revision";
 
 -- listNeeds
-select "id", "topic", "programme", "village_id", "registered", "position", "revision" from "need" where "survey_id" = $ order by "position", "id";
+select "id", "topic", "programme", "village_id", "registered", "position", "revision" from "need" where "commune_id" = $ and "survey_id" = $ order by "position", "id";
 
 -- listSurveys
-select "needs_survey"."id", "needs_survey"."year", "needs_survey"."name", "needs_survey"."closed_on", "needs_survey"."revision", count(distinct (need.position, need.programme, need.topic)) filter (where need.id is not null) as "topics", coalesce(sum("need"."registered"), 0) as "registered" from "needs_survey" left join "need" on "need"."survey_id" = "needs_survey"."id" and "need"."commune_id" = "needs_survey"."commune_id" and "need"."village_id" = $ group by "needs_survey"."commune_id", "needs_survey"."id" order by "year" desc;
-select "needs_survey"."id", "needs_survey"."year", "needs_survey"."name", "needs_survey"."closed_on", "needs_survey"."revision", count(distinct (need.position, need.programme, need.topic)) filter (where need.id is not null) as "topics", coalesce(sum("need"."registered"), 0) as "registered" from "needs_survey" left join "need" on "need"."survey_id" = "needs_survey"."id" and "need"."commune_id" = "needs_survey"."commune_id" and true group by "needs_survey"."commune_id", "needs_survey"."id" order by "year" desc;
+select "needs_survey"."id", "needs_survey"."year", "needs_survey"."name", "needs_survey"."closed_on", "needs_survey"."revision", count(distinct (need.position, need.programme, need.topic)) filter (where need.id is not null) as "topics", coalesce(sum("need"."registered"), 0) as "registered" from "needs_survey" left join "need" on "need"."survey_id" = "needs_survey"."id" and "need"."commune_id" = "needs_survey"."commune_id" and "need"."village_id" = $ where "needs_survey"."commune_id" = $ group by "needs_survey"."commune_id", "needs_survey"."id" order by "year" desc;
+select "needs_survey"."id", "needs_survey"."year", "needs_survey"."name", "needs_survey"."closed_on", "needs_survey"."revision", count(distinct (need.position, need.programme, need.topic)) filter (where need.id is not null) as "topics", coalesce(sum("need"."registered"), 0) as "registered" from "needs_survey" left join "need" on "need"."survey_id" = "needs_survey"."id" and "need"."commune_id" = "needs_survey"."commune_id" and true where "needs_survey"."commune_id" = $ group by "needs_survey"."commune_id", "needs_survey"."id" order by "year" desc;
 
 -- listVillages
-select "id", "kind", "name" from "village" where "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) order by "name" collate "vi-x-icu";
+select "id", "kind", "name" from "village" where "commune_id" = $ and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) order by "name" collate "vi-x-icu";
+
+-- lock
+select "id", "year", "name", "closed_on", "revision" from "needs_survey" where "commune_id" = $ and "id" = $ for update;
 
 -- lockNeeds
-select "id", "topic", "programme", "village_id", "registered", "position", "revision", "survey_id" from "need" where "id" = any($) order by "id" for update;
+select "id", "topic", "programme", "village_id", "registered", "position", "revision", "survey_id" from "need" where "commune_id" = $ and "id" = any($) order by "id" for update;
 
--- updateSurvey
-update "needs_survey" set "year" = $, "name" = $, "closed_on" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $ returning "id", "year", "name", "closed_on", "revision";
+-- update
+update "needs_survey" set "year" = $, "name" = $, "closed_on" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id", "year", "name", "closed_on", "revision";
 
 -- writeNeeds
 insert into "need" ("commune_id", "survey_id", "id", "topic", "programme", "village_id", "registered", "position", "revision") values ($ …), … on conflict ("commune_id", "id") do update set "topic" = "excluded"."topic", "programme" = "excluded"."programme", "village_id" = "excluded"."village_id", "registered" = "excluded"."registered", "position" = "excluded"."position", "revision" = "excluded"."revision" where "need"."revision" = "excluded"."revision" - $ returning "id";

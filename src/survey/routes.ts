@@ -1,13 +1,14 @@
 import type { Api } from '#platform/http/api.ts';
-import { changeNeeds, openSurvey, saveSurvey } from './commands.ts';
+import { changeNeeds, saveSurvey } from './commands.ts';
 import { listSurveys } from './queries.ts';
+import { readSurvey } from './read.ts';
 import * as contracts from './schema.ts';
 
 export function surveyRoutes(api: Api): void {
   api.read(contracts.listSurveys, ({ tx, actor }) =>
     listSurveys(tx, actor.grant.reach === 'village' ? actor.grant.post.villageId : null),
   );
-  api.read(contracts.getSurvey, ({ tx, actor, params }) => openSurvey(tx, actor, params.id));
+  api.read(contracts.getSurvey, ({ tx, actor, params }) => readSurvey(tx, actor, params.id));
   api.write(contracts.putSurvey, ({ tx, actor, params, body }) =>
     saveSurvey(tx, actor, { id: params.id, ...body }),
   );

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { onTestFinished } from 'vitest';
 import { listCommunes } from '#centre/setup/queries.ts';
-import { jobWorks } from '../app/jobs.ts';
+import { nouns } from '../app/rooms.ts';
 import { fixedClock } from '../platform/clock.ts';
 import { openDatabase, openQueuePool } from '../platform/database/database.ts';
 import type { JobWork } from '../platform/jobs/queue.ts';
@@ -26,7 +26,7 @@ export async function asOwnerOf(url: string, text: string, values: unknown[] = [
 export async function workersOn(
   url: string,
   day: CivilDate,
-  jobs: readonly JobWork[] = jobWorks,
+  jobs: readonly JobWork[] = nouns.flatMap((noun) => noun.jobs ?? []),
 ): Promise<Workers & { readonly errors: readonly unknown[] }> {
   const noon = new Date(fixedClock(day).now()).toISOString();
   await asOwnerOf(

@@ -5,7 +5,9 @@ import { documentScreens } from '#document/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
 import { lawScreens } from '#law/screens/index.ts';
 import { moneyScreens } from '#money/screens/index.ts';
+import { paperImportScreens } from '#paper-import/screens/index.ts';
 import { planScreens } from '#plan/screens/index.ts';
+import { words as planWords } from '#plan/screens/words.ts';
 import { reportScreens } from '#report/screens/index.ts';
 import { syncScreens } from '#sync/screens/index.ts';
 import { todayScreens } from '#today/screens/index.ts';
@@ -14,6 +16,13 @@ import { todayScreens } from '#today/screens/index.ts';
 export const screens: readonly Screen[] = [
   ...todayScreens,
   ...planScreens,
+  {
+    path: 'ke-hoach/:plan',
+    title: planWords.plans,
+    act: 'plan.read',
+    load: () => import('./plan-page.tsx'),
+  },
+  ...paperImportScreens,
   ...moneyScreens,
   ...reportScreens,
   ...activityScreens,

@@ -48,6 +48,7 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
   );
   await proposals(write, sample, version);
   await write('POST …/plan-versions/{version}/submission', deputy, of, step('submit'));
+  await write('POST …/plan-versions/{version}/reminder', deputy, of, { stepId: randomUUID() });
   await write(
     'POST …/plan-versions/{version}/signature',
     director,
@@ -281,8 +282,8 @@ export async function moneyOfAClass({ write, read }: Teller, sample: SampleCentr
   );
 }
 
-/** The report of a month. */
-export async function reportOfAMonth({ write }: Teller): Promise<void> {
+/** The report of a month, and one that was signed on paper. */
+export async function reportOfAMonth({ write, upload }: Teller): Promise<void> {
   const of = { id: randomUUID() };
   const title = 'Kết quả hoạt động tháng 9 năm 2026';
   await write('PUT …/reports/{id}', deputy, of, {
@@ -294,6 +295,17 @@ export async function reportOfAMonth({ write }: Teller): Promise<void> {
   await write('POST …/reports/{id}/submit', deputy, of, { step: 'submit' });
   await write('POST …/reports/{id}/decide', director, of, { step: 'sign', documentId: randomUUID() });
   await write('POST …/reports/{id}/send', director, of, { step: 'send' });
+
+  const paper = { id: randomUUID() };
+  const august = { from: '2026-08-01', to: '2026-08-31', title: 'Kết quả hoạt động tháng 8 năm 2026' };
+  await write('PUT …/reports/{id}', deputy, paper, { ...august, ...revisionZero });
+  await write('POST …/reports/{id}/submit', deputy, paper, { step: 'submit' });
+  await write('POST …/reports/{id}/reminder', deputy, paper, { stepId: randomUUID() });
+  const signed = { actor: 'Lương Quốc Khải', postTitle: 'Giám đốc', onDate: testToday, reason: null };
+  const recorded = { stepId: randomUUID(), step: 'sign', number: '77/BC-TTHTCĐ', ...signed };
+  await write('POST …/reports/{id}/recorded-decision', deputy, paper, recorded);
+  const page = { step: recorded.stepId, file: randomUUID() };
+  await upload('PUT …/report-steps/{step}/file/{file}', deputy, page, Buffer.from('%PDF-1.4 ký'), 'ký.pdf');
 }
 
 /** What the centre is, who holds a post, and who lives in the commune. */
@@ -306,6 +318,10 @@ export async function centreAndPeople({ write, upload, read }: Teller, sample: S
   const free = { username: null, unitId: null, villageId: null, validFrom: testToday, validTo: null };
   await write('PUT …/posts/{id}', 'quantri', { id: post }, { ...holder, ...free, ...revisionZero });
   await write('POST …/accounts', 'quantri', {}, { username: 'mathisim', postId: post });
+  await write('POST …/posts/{post}/reset-code', deputy, { post });
+  const accounts: { id: string; username: string }[] = (await read('/accounts', 'quantri')).json;
+  const { id: account } = accounts.find(({ username }) => username === 'mathisim')!;
+  await write('POST …/accounts/{id}/password', 'quantri', { id: account });
   const [approver] = (await read('/approvers', deputy)).json;
   const { id: approverId, ...kind } = approver;
   await write('PUT …/approvers/{id}', deputy, { id: approverId }, { ...kind, name: 'UBND xã' });

@@ -1,6 +1,6 @@
 /** A labelled paper: what it says (the label) and how it is printed (HTML for an office suite), from one record. */
 
-import { type ActivityReading, emptyReading, type PlanReading } from '#paper/reading.ts';
+import { type ActivityReading, emptyReading, type PlanReading } from '#plan/reading/schema.ts';
 import { addDays, type CivilDate, civilDate, formatDate, weekdayName } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import type { Column, Fault, Layout, Task } from './layouts.ts';

@@ -1,9 +1,9 @@
 /** Scores readings against labels, field group by field group: every known fact is one item. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBytes } from '#paper/read/file.ts';
-import type { PlanReading } from '#paper/reading.ts';
+import { readBytes } from '#paper-import/read/file.ts';
 import { checkReading } from '#plan/checks/check.ts';
+import type { PlanReading } from '#plan/reading/schema.ts';
 import type { ExpectedFinding, Label } from './compose.ts';
 import { TASKS, type Task } from './layouts.ts';
 

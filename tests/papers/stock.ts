@@ -1,5 +1,5 @@
 /** Invented communes, people and classes that the labelled papers are made of. */
-import type { ProgrammeCode } from '#paper/reading.ts';
+import type { ProgrammeCode } from '#norm/programme/rules.ts';
 
 export const COMMUNES = [
   { name: 'Phú Lâm', unit: 'xã', district: 'huyện Yên Sơn', province: 'tỉnh Hòa An', village: 'thôn' },

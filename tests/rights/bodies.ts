@@ -63,6 +63,7 @@ const source = sample.fundingSources[0]!.name;
 /** What a route's body must say beside what its schema tells, so that it is accepted. One line a route. */
 const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/posts/{id}': { username: null },
+  'POST …/plan-versions/{version}/lines': { changes: [] },
   'POST …/sessions/{session}/marks': { walkIns: [], marks: [] },
   'POST …/activities/{activity}/papers/{kind}': { session: null },
   'POST …/residents/import': {
@@ -85,6 +86,7 @@ const files = [
   'POST …/sheet/reading',
   'POST …/paper-imports/{id}',
   'PUT …/plan-steps/{step}/file/{file}',
+  'PUT …/report-steps/{step}/file/{file}',
   'POST …/activities/{activity}/attachments/{id}',
 ];
 export const takesFile = ({ name }: Route): boolean => files.includes(name);

@@ -6,16 +6,17 @@ import { found, Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { refuseConflicts } from '../session/commands.ts';
 import { cancelSessionsOf, restoreSessionsOf } from '../session/queries.ts';
+import { activityActs } from './acts.ts';
 import * as queries from './queries.ts';
+import { readActivities, readActivity } from './read.ts';
 import { type ActivityStep, mayStep, rosterCodeOf, shareOf } from './rules.ts';
 import type { Activity, ActivityBody } from './schema.ts';
-import { tell, tellOne } from './told.ts';
 
 /** Adds a class or changes it. Throws changed-meanwhile with the class as it is now when somebody else was faster. */
 export async function saveActivity(tx: Tx, actor: Actor, id: string, body: ActivityBody): Promise<Activity> {
   const { units, revision, ...written } = body;
   const known = await queries.findOwnActivity(tx, actor, id);
-  const before = known ? (await tell(tx, actor, [known]))[0] : undefined;
+  const before = known ? (await readActivities(tx, actor, [known]))[0] : undefined;
   if (before && sameActivity(before, body)) {
     noChange(tx);
     return before;
@@ -34,10 +35,9 @@ export async function saveActivity(tx: Tx, actor: Actor, id: string, body: Activ
     units.map((unit) => organiser(id, unit)),
     [id],
   );
-  const after = await tellOne(tx, actor, id);
+  const after = await readActivity(tx, actor, id);
   await record(tx, actor, {
-    act: before ? 'activity.change' : 'activity.add',
-    kind: 'activity',
+    act: before ? activityActs.change : activityActs.add,
     id,
     before,
     after,
@@ -115,12 +115,8 @@ export async function openFromPlan(
       rows.map((row) => row.id),
     );
   }
-  await record(
-    tx,
-    actor,
-    ...fresh.map(({ row }) => ({ act: 'activity.open', kind: 'activity', id: row.id, after: row })),
-  );
-  return Promise.all(wanted.map((one) => tellOne(tx, actor, one.id)));
+  await record(tx, actor, ...fresh.map(({ row }) => ({ act: activityActs.open, id: row.id, after: row })));
+  return Promise.all(wanted.map((one) => readActivity(tx, actor, one.id)));
 }
 
 /**
@@ -133,7 +129,7 @@ export async function stepActivity(
   id: string,
   { step, reason, revision }: { step: ActivityStep; reason: string | null; revision: number },
 ): Promise<Activity> {
-  const before = await tellOne(tx, actor, id);
+  const before = await readActivity(tx, actor, id);
   if (!mayStep(before, step)) throw new Problem('wrong-state', { more: { now: before } });
   if ((step === 'cancel' || step === 'unreport') && !reason)
     throw new Problem('bad-input', {
@@ -155,7 +151,7 @@ export async function stepActivity(
       if (session.flags.includes('with-class')) await refuseConflicts(tx, { ...session, state: 'planned' });
     await restoreSessionsOf(tx, id);
   }
-  const after = await tellOne(tx, actor, id);
-  await record(tx, actor, { act: `activity.${step}`, kind: 'activity', id, before, after, reason });
+  const after = await readActivity(tx, actor, id);
+  await record(tx, actor, { act: activityActs[step], id, before, after, reason });
   return after;
 }

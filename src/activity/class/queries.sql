@@ -16,7 +16,7 @@ select "activity"."id", "activity"."title", "activity"."roster_code" from "activ
 select "activity"."id", "activity"."title", "activity"."roster_code" from "activity" where "activity"."commune_id" = $ and "activity"."roster_code" = $ and true;
 
 -- findOpenings
-select "line"."item_id" as "plan_item_id", "line"."month", "line"."year", "line"."title", "line"."programme", "line"."audience", "line"."class_count", "line"."learners", "line"."cost", "line"."venue_id", "line"."venue_text", "line"."village_id", "line"."unit_id", "line"."own_or_joint", (select count(*)::int as "made" from "activity" where "activity"."commune_id" = "line"."commune_id" and "activity"."plan_item_id" = "line"."item_id" and "activity"."cancelled_on" is null) as "made" from "plan_line_in_force" as "line" where "line"."commune_id" = $ and "line"."item_id" = any($::uuid[]) order by "line"."month", "line"."position";
+select "line"."item_id" as "plan_item_id", "line"."month", "line"."year", "line"."from_day" as "from", "line"."to_day" as "to", "line"."hours_from", "line"."hours_to", "line"."title", "line"."programme", "line"."audience", "line"."class_count", "line"."learners", "line"."cost", "line"."venue_id", "line"."venue_text", "line"."village_id", "line"."unit_id", "line"."own_or_joint", (select count(*)::int as "made" from "activity" where "activity"."commune_id" = "line"."commune_id" and "activity"."plan_item_id" = "line"."item_id" and "activity"."cancelled_on" is null) as "made" from "plan_line_in_force" as "line" where "line"."commune_id" = $ and "line"."item_id" = any($::uuid[]) order by "line"."month", "line"."position";
 
 -- findOwnActivity
 select "activity"."id", "activity"."plan_item_id", "activity"."year", "activity"."month", "activity"."title", "activity"."programme", "activity"."form", "activity"."audience", "activity"."village_id", "village"."name" as "village_name", "activity"."planned_learners", "activity"."planned_cost", "activity"."own_or_joint", "activity"."instructor_id", "instructor"."name" as "instructor_name", "activity"."prepared_on", "activity"."reported_on", "activity"."cancelled_on", "activity"."cancel_reason", "activity"."roster_code", "activity"."revision" from "activity" left join "village_name" as "village" on "village"."commune_id" = "activity"."commune_id" and "village"."id" = "activity"."village_id" left join "instructor_name" as "instructor" on "instructor"."commune_id" = "activity"."commune_id" and "instructor"."id" = "activity"."instructor_id" where "activity"."commune_id" = $ and "activity"."id" = $ and (exists (select from activity_organiser organiser
@@ -39,6 +39,9 @@ select "activity"."id", "activity"."plan_item_id", "activity"."year", "activity"
 -- insertActivities
 insert into "activity" ("commune_id", "id", "plan_item_id", "year", "month", "title", "programme", "form", "audience", "village_id", "planned_learners", "planned_cost", "own_or_joint", "instructor_id", "roster_code") values ($, $, $, $, $, $, $, $, $, $, $, $, $, $, $);
 
+-- isAnyBegun
+select "id" from "activity" where "commune_id" = $ and "plan_item_id" = any($::uuid[]) limit $;
+
 -- knownActivities
 select "id" from "activity" where "commune_id" = $ and "id" = any($::uuid[]);
 
@@ -56,7 +59,7 @@ select "activity"."id", "activity"."plan_item_id", "activity"."year", "activity"
 select "activity"."id", "activity"."plan_item_id", "activity"."year", "activity"."month", "activity"."title", "activity"."programme", "activity"."form", "activity"."audience", "activity"."village_id", "village"."name" as "village_name", "activity"."planned_learners", "activity"."planned_cost", "activity"."own_or_joint", "activity"."instructor_id", "instructor"."name" as "instructor_name", "activity"."prepared_on", "activity"."reported_on", "activity"."cancelled_on", "activity"."cancel_reason", "activity"."roster_code", "activity"."revision" from "activity" left join "village_name" as "village" on "village"."commune_id" = "activity"."commune_id" and "village"."id" = "activity"."village_id" left join "instructor_name" as "instructor" on "instructor"."commune_id" = "activity"."commune_id" and "instructor"."id" = "activity"."instructor_id" where "activity"."commune_id" = $ and "activity"."year" = $ and true order by "activity"."month", "activity"."id";
 
 -- listOpenings
-select "line"."item_id" as "plan_item_id", "line"."month", "line"."year", "line"."title", "line"."programme", "line"."audience", "line"."class_count", "line"."learners", "line"."cost", "line"."venue_id", "line"."venue_text", "line"."village_id", "line"."unit_id", "line"."own_or_joint", (select count(*)::int as "made" from "activity" where "activity"."commune_id" = "line"."commune_id" and "activity"."plan_item_id" = "line"."item_id" and "activity"."cancelled_on" is null) as "made" from "plan_line_in_force" as "line" where "line"."commune_id" = $ and "line"."year" = $ order by "line"."month", "line"."position";
+select "line"."item_id" as "plan_item_id", "line"."month", "line"."year", "line"."from_day" as "from", "line"."to_day" as "to", "line"."hours_from", "line"."hours_to", "line"."title", "line"."programme", "line"."audience", "line"."class_count", "line"."learners", "line"."cost", "line"."venue_id", "line"."venue_text", "line"."village_id", "line"."unit_id", "line"."own_or_joint", (select count(*)::int as "made" from "activity" where "activity"."commune_id" = "line"."commune_id" and "activity"."plan_item_id" = "line"."item_id" and "activity"."cancelled_on" is null) as "made" from "plan_line_in_force" as "line" where "line"."commune_id" = $ and "line"."year" = $ order by "line"."month", "line"."position";
 
 -- listYears
 select "activity"."year" from "activity" where "activity"."commune_id" = $ and (exists (select from activity_organiser organiser
@@ -70,6 +73,9 @@ select "activity"."year" from "activity" where "activity"."commune_id" = $ and t
 
 -- lockActivities
 select "id" from "activity" where "commune_id" = $ and "id" = any($::uuid[]) order by "id" for update;
+
+-- plannedTimes
+select "line"."item_id", "line"."from_day", "line"."to_day", "line"."hours_from", "line"."hours_to", "line"."plan_kind" as "kind", "line"."period_from", "line"."period_to" from "plan_line_in_force" as "line" where "line"."commune_id" = $ and "line"."item_id" = any($::uuid[]);
 
 -- replaceUnits
 delete from "activity_unit" where "commune_id" = $ and "activity_id" = any($::uuid[]);

@@ -246,6 +246,18 @@ export function plannedTimes(tx: Tx, planItemIds: readonly string[]) {
     .execute();
 }
 
+/** Whether a class, cancelled ones too, was begun from one of these items of a plan. */
+export async function isAnyBegun(tx: Tx, planItemIds: readonly string[]): Promise<boolean> {
+  const row = await tx
+    .selectFrom('activity')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('planItemId', '=', sql<string>`any(${planItemIds}::uuid[])`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Gives those of the ids that are classes of this commune already. */
 export async function knownActivities(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
   const rows = await tx

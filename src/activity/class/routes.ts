@@ -1,12 +1,12 @@
 import type { Api } from '#platform/http/api.ts';
 import { openFromPlan, saveActivity, stepActivity } from './commands.ts';
 import { changesSinceReport, listActivityRows, listOpenings, listYears } from './queries.ts';
+import { readActivities, readActivity } from './read.ts';
 import * as contracts from './schema.ts';
-import { tell, tellOne } from './told.ts';
 
 export function activityRoutes(api: Api): void {
   api.read(contracts.listActivities, async ({ tx, actor, query }) => {
-    const all = await tell(tx, actor, await listActivityRows(tx, actor, query));
+    const all = await readActivities(tx, actor, await listActivityRows(tx, actor, query));
     return all.filter(
       (activity) =>
         (query.month === undefined || activity.standsIn === query.month) &&
@@ -15,7 +15,7 @@ export function activityRoutes(api: Api): void {
   });
   api.read(contracts.listYears, ({ tx, actor }) => listYears(tx, actor));
   api.read(contracts.readActivity, async ({ tx, actor, params }) => {
-    const told = await tellOne(tx, actor, params.id);
+    const told = await readActivity(tx, actor, params.id);
     return { ...told, changedSince: told.reportedOn ? await changesSinceReport(tx, told.id) : 0 };
   });
   api.write(contracts.putActivity, ({ tx, actor, params, body }) => saveActivity(tx, actor, params.id, body));

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { standsAs } from '#vocabulary/same.ts';
+import { sessionActs } from './acts.ts';
 import * as queries from './queries.ts';
 import {
   type Booking,
@@ -51,8 +52,7 @@ export async function saveSession(
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await queries.findSession(tx, id));
   await record(tx, actor, {
-    act: before ? (session.state === 'cancelled' ? 'session.cancel' : 'session.change') : 'session.add',
-    kind: 'session',
+    act: before ? (session.state === 'cancelled' ? sessionActs.cancel : sessionActs.change) : sessionActs.add,
     id,
     before,
     after,

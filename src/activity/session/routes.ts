@@ -1,14 +1,11 @@
 import type { Api } from '#platform/http/api.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
-import { daysBetween } from '#vocabulary/date.ts';
 import { findOwnActivity } from '../class/queries.ts';
-import { activityState } from '../class/rules.ts';
 import { saveSession } from './commands.ts';
-import { calendarSessions, sessionsOf, sessionsOn } from './queries.ts';
+import { sessionsOn } from './queries.ts';
+import { readCalendar } from './read.ts';
 import { barring, conflictsOf } from './rules.ts';
 import * as contracts from './schema.ts';
-
-const MOST_DAYS = 400;
 
 export function sessionRoutes(api: Api): void {
   api.write(contracts.putSession, async ({ tx, actor, params, body }) => {
@@ -16,20 +13,7 @@ export function sessionRoutes(api: Api): void {
     if (activity.cancelledOn || activity.reportedOn) throw new Problem('wrong-state');
     return saveSession(tx, actor, activity.id, params.id, body);
   });
-  api.read(contracts.listCalendar, async ({ tx, actor, query }) => {
-    const days = daysBetween(query.from, query.to);
-    if (days < 0 || days > MOST_DAYS) throw new Problem('out-of-range');
-    const rows = await calendarSessions(tx, actor, query.from, query.to);
-    const siblings = await sessionsOf(tx, [...new Set(rows.map((row) => row.activityId))]);
-    const byActivity = Map.groupBy(siblings, (session) => session.activityId);
-    return rows.map(({ preparedOn, reportedOn, cancelledOn, ...row }) => ({
-      ...row,
-      activityState: activityState(
-        { preparedOn, reportedOn, cancelledOn, sessions: byActivity.get(row.activityId) ?? [] },
-        actor.today,
-      ),
-    }));
-  });
+  api.read(contracts.listCalendar, ({ tx, actor, query }) => readCalendar(tx, actor, query));
   api.read(contracts.checkSession, async ({ tx, query }) => {
     const session = {
       ...query,

@@ -34,7 +34,6 @@ export const words = {
   numberKept: (number: string): Words => ({ vi: `Giữ số ${number}`, en: `Keep ${number}` }),
   numberNew: { vi: 'Lấy số mới', en: 'Take a new one' },
   attach: { vi: 'Đính kèm trang đã ký', en: 'Attach the signed page' },
-  attached: (name: string): Words => ({ vi: `Đã chọn ${name}`, en: `Chosen: ${name}` }),
   save: { vi: 'Ghi lại', en: 'Record' },
   cancel: { vi: 'Hủy', en: 'Cancel' },
   close: { vi: 'Đóng', en: 'Close' },

@@ -1,102 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learnerAttendanceTotal, numberOf } from '#vocabulary/counts.ts';
-import {
-  classAttendance,
-  type LoggedMark,
-  peoplePresent,
-  type SessionRecord,
-  sessionAttendance,
-  standingMarks,
-} from './rules.ts';
+import { type AttendanceRecord, classAttendance, sessionAttendance } from './rules.ts';
 
-const person = fc.constantFrom('an', 'bao', 'bich', 'cam', 'chien', 'dung');
-const mark = fc.record({
-  person,
-  state: fc.constantFrom('present' as const, 'excused' as const, 'absent' as const),
-});
-const session: fc.Arbitrary<SessionRecord> = fc.record({
-  marks: fc.uniqueArray(mark, { selector: (one) => one.person }),
-  headcount: fc.option(fc.nat(200)),
-});
-const sessions = fc.array(session, { maxLength: 5 });
+const heads = fc.option(fc.nat(500));
+const called: fc.Arbitrary<AttendanceRecord> = fc
+  .tuple(fc.integer({ min: 1, max: 200 }), fc.nat(200), heads)
+  .map(([all, present, counted]) => ({ called: all, present: Math.min(all, present), heads: counted }));
+const uncalled: fc.Arbitrary<AttendanceRecord> = heads.map((counted) => ({
+  called: 0,
+  present: 0,
+  heads: counted,
+}));
 
-describe('the three counts', () => {
-  it('lượt học viên counts a person once in a class, so never more than lượt buổi, never fewer than the fullest session', () => {
+describe('what a record of attendance comes to', () => {
+  it('where somebody was called, marks count and heads are a claim beside them', () => {
     fc.assert(
-      fc.property(sessions, (all) => {
-        const marked = numberOf(classAttendance(all).marked);
-        const each = all
-          .map(sessionAttendance)
-          .map((one) => (one.by === 'marks' ? numberOf(one.present) : 0));
-        expect(marked).toBeLessThanOrEqual(each.reduce((sum, one) => sum + one, 0));
-        expect(marked).toBeGreaterThanOrEqual(Math.max(0, ...each));
+      fc.property(called, (record) => {
+        expect(sessionAttendance(record)).toEqual({
+          by: 'marks',
+          present: record.present,
+          claim: record.heads,
+        });
+        expect(classAttendance(record)).toEqual({ marked: record.present, counted: 0 });
       }),
     );
   });
 
-  it('where somebody was called, heads do not count: they are a claim beside the marks', () => {
+  it('where nobody was called, the heads count as heads, and are never marked people', () => {
     fc.assert(
-      fc.property(sessions, fc.nat(500), (all, heads) => {
-        const called = all.filter((one) => one.marks.length > 0);
-        fc.pre(called.length > 0);
-        const claimed = called.map((one) => ({ ...one, headcount: heads }));
-        expect(classAttendance(claimed)).toEqual(classAttendance(called));
-        const [first] = claimed;
-        expect(sessionAttendance(first!)).toMatchObject({ by: 'marks', claim: heads });
-      }),
-    );
-  });
-
-  it('a class with headcounts only gives the largest of them, and no people', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(300), { minLength: 1 }), (counts) => {
-        const all = counts.map((headcount) => ({ marks: [], headcount }));
-        expect(learnerAttendanceTotal(classAttendance(all))).toBe(Math.max(...counts));
-        expect(numberOf(peoplePresent(all))).toBe(0);
-      }),
-    );
-  });
-
-  it('people of two classes are no more than the lượt of both', () => {
-    fc.assert(
-      fc.property(sessions, sessions, (one, other) => {
-        const lượt = numberOf(classAttendance(one).marked) + numberOf(classAttendance(other).marked);
-        expect(numberOf(peoplePresent([...one, ...other]))).toBeLessThanOrEqual(lượt);
-      }),
-    );
-  });
-
-  it('a session without marks and without heads says nothing, and everybody absent says 0', () => {
-    expect(sessionAttendance({ marks: [], headcount: null })).toEqual({ by: 'nothing' });
-    expect(sessionAttendance({ marks: [{ person: 'an', state: 'absent' }], headcount: 9 })).toEqual({
-      by: 'marks',
-      present: 0,
-      claim: 9,
-    });
-  });
-});
-
-describe('the log of marks', () => {
-  it('stands as its last mark in order of commit says, in whatever order it is read', () => {
-    const logged = fc.uniqueArray(
-      fc.record({
-        seq: fc.nat(1_000),
-        enrolmentId: person,
-        state: fc.constantFrom('present' as const, 'absent' as const, 'cleared' as const),
-      }),
-      { selector: (one) => one.seq },
-    );
-    fc.assert(
-      fc.property(logged, (log: LoggedMark[]) => {
-        const expected = new Map(
-          [...log].sort((a, b) => a.seq - b.seq).map((one) => [one.enrolmentId, one.state]),
-        );
-        const standing = standingMarks([...log].reverse());
-        expect(new Map(standing.map((one) => [one.enrolmentId, one.state]))).toEqual(
-          new Map([...expected].filter(([, state]) => state !== 'cleared')),
+      fc.property(uncalled, (record) => {
+        expect(learnerAttendanceTotal(classAttendance(record))).toBe(record.heads ?? 0);
+        expect(numberOf(classAttendance(record).marked)).toBe(0);
+        expect(sessionAttendance(record)).toEqual(
+          record.heads === null ? { by: 'nothing' } : { by: 'headcount', counted: record.heads },
         );
       }),
     );
+  });
+
+  it('says 0 where everybody called was absent, however many heads somebody counted', () => {
+    const record = { called: 1, present: 0, heads: 9 };
+    expect(sessionAttendance(record)).toEqual({ by: 'marks', present: 0, claim: 9 });
+    expect(learnerAttendanceTotal(classAttendance(record))).toBe(0);
   });
 });

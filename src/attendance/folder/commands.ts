@@ -9,6 +9,7 @@ import type { UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { holdSession } from '../mark/queries.ts';
+import { folderActs, minutesActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { mediaTypeOf, namelessKinds } from './rules.ts';
 import type { Attachment, Minutes } from './schema.ts';
@@ -24,7 +25,7 @@ async function folderFor(tx: Tx, actor: Actor, activityId: string, kind: Attachm
  * The small picture of a photo; null for any other file, and for a photo that cannot be drawn. Throws unreadable-file for one that is too
  * large to be opened.
  */
-export async function smallOf({ bytes }: UploadedFile): Promise<Uint8Array | null> {
+export async function smallPictureOf({ bytes }: UploadedFile): Promise<Uint8Array | null> {
   if (!mediaTypeOf(bytes)?.startsWith('image/')) return null;
   return drawSmall(bytes).catch((error: unknown) =>
     error instanceof Unreadable && error.reason === 'corrupt' ? null : asProblem(error),
@@ -60,7 +61,7 @@ export async function addAttachment(
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
   });
   const after = found(await queries.findAttachment(tx, actor, place.id));
-  await record(tx, actor, { act: 'folder.add', kind: 'activity', id: place.activityId, after });
+  await record(tx, actor, { act: folderActs.add, id: place.activityId, after });
   return after;
 }
 
@@ -69,7 +70,7 @@ export async function removeAttachment(tx: Tx, actor: Actor, id: string): Promis
   const { fileId, activityId, ...before } = found(await queries.findAttachment(tx, actor, id));
   await folderFor(tx, actor, activityId, before.kind);
   await queries.deleteAttachment(tx, id, fileId);
-  await record(tx, actor, { act: 'folder.remove', kind: 'activity', id: activityId, before });
+  await record(tx, actor, { act: folderActs.remove, id: activityId, before });
 }
 
 /** Writes the minutes of a session. Throws changed-meanwhile with the minutes as they are now. */
@@ -88,8 +89,7 @@ export async function saveMinutes(
   if (!(await queries.writeMinutes(tx, sessionId, revision, minutes)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   await record(tx, actor, {
-    act: 'minutes.write',
-    kind: 'session',
+    act: minutesActs.write,
     id: sessionId,
     before: before.minutes,
     after: minutes,

@@ -20,8 +20,8 @@ select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attac
 select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or true) and "attachment"."id" = $;
 
 -- folderCounts
-select count(*) filter (where state = 'held')::int as "held", count(*) filter (where minutes is not null)::int as "with_minutes", count(*) filter (where headcount is not null or exists (select from session_presence kept
-        where kept.session_id = session.id and bit_count(kept.marked) > 0))::int as "recorded" from "session" where "activity_id" = $;
+select count(*) filter (where state = 'held')::int as "held", count(*) filter (where minutes is not null)::int as "with_minutes", count(*) filter (where headcount is not null or exists (select from attendance
+        where attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'))::int as "recorded" from "session" where "activity_id" = $;
 select count(*)::int as "enrolled" from "enrolment" where "activity_id" = $ and "removed_at" is null;
 
 -- insertAttachment

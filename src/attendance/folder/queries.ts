@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ownActivities, ownRosters } from '#activity/class/reach.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Json } from '#platform/database/tables.ts';
+import { deleteFile, insertFile } from '#platform/file/queries.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { namelessKinds } from './rules.ts';
 import type { Attachment, Minutes } from './schema.ts';
@@ -11,8 +12,14 @@ function attachments(tx: Tx, actor: Actor) {
   const named = actor.grant.post.role === 'accountant' ? sql<boolean>`false` : ownRosters(actor);
   return tx
     .selectFrom('attachment')
-    .innerJoin('activity', 'activity.id', 'attachment.activityId')
-    .innerJoin('file', 'file.id', 'attachment.fileId')
+    .innerJoin('activity', (join) =>
+      join
+        .onRef('activity.communeId', '=', 'attachment.communeId')
+        .onRef('activity.id', '=', 'attachment.activityId'),
+    )
+    .innerJoin('storedFile as file', (join) =>
+      join.onRef('file.communeId', '=', 'attachment.communeId').onRef('file.id', '=', 'attachment.fileId'),
+    )
     .select([
       'attachment.id',
       'attachment.kind',
@@ -23,7 +30,8 @@ function attachments(tx: Tx, actor: Actor) {
       'file.size',
       'file.addedAt',
     ])
-    .select(sql<boolean>`file.small is not null`.as('picture'))
+    .select((of) => of.ref('file.picture').$notNull().as('picture'))
+    .where('attachment.communeId', '=', tx.commune)
     .where(ownActivities(actor))
     .where((of) => of.or([of('attachment.kind', 'in', namelessKinds), named]));
 }
@@ -50,21 +58,6 @@ export async function findAttachment(tx: Tx, actor: Actor, id: string) {
   return row && asAttachment(row);
 }
 
-export async function bytesOf(tx: Tx, fileId: string): Promise<Uint8Array> {
-  const { bytes } = await tx
-    .selectFrom('file')
-    .select('bytes')
-    .where('id', '=', fileId)
-    .executeTakeFirstOrThrow();
-  return bytes;
-}
-
-/** Gives the small picture of a file; null for one that is no picture. */
-export async function smallOf(tx: Tx, fileId: string): Promise<Uint8Array | null> {
-  const row = await tx.selectFrom('file').select('small').where('id', '=', fileId).executeTakeFirst();
-  return row?.small ?? null;
-}
-
 export interface NewFile {
   readonly id: string;
   readonly activityId: string;
@@ -81,10 +74,7 @@ export interface NewFile {
 /** Keeps a file and puts it into a folder; both have one id. */
 export async function insertAttachment(tx: Tx, communeId: string, file: NewFile): Promise<void> {
   const { id, activityId, sessionId, kind, caption, name, mediaType, bytes, small, sha256 } = file;
-  await tx
-    .insertInto('file')
-    .values({ communeId, id, name, mediaType, size: bytes.length, sha256, bytes: Buffer.from(bytes), small })
-    .execute();
+  await insertFile(tx, { id, name, mediaType, sha256, bytes: Buffer.from(bytes), small });
   await tx
     .insertInto('attachment')
     .values({ communeId, id, fileId: id, activityId, sessionId, kind, caption })
@@ -92,8 +82,8 @@ export async function insertAttachment(tx: Tx, communeId: string, file: NewFile)
 }
 
 export async function deleteAttachment(tx: Tx, id: string, fileId: string): Promise<void> {
-  await tx.deleteFrom('attachment').where('id', '=', id).execute();
-  await tx.deleteFrom('file').where('id', '=', fileId).execute();
+  await tx.deleteFrom('attachment').where('communeId', '=', tx.commune).where('id', '=', id).execute();
+  await deleteFile(tx, fileId);
 }
 
 /** Gives how much of each kind a folder has, whoever asks: what is missing is no secret. */
@@ -102,6 +92,7 @@ export async function folderCounts(tx: Tx, activityId: string) {
     tx
       .selectFrom(table)
       .select(['kind', sql<number>`count(*)::int`.as('count')])
+      .where('communeId', '=', tx.commune)
       .where('activityId', '=', activityId)
       .groupBy('kind')
       .execute();
@@ -112,14 +103,18 @@ export async function folderCounts(tx: Tx, activityId: string) {
     .select([
       sql<number>`count(*) filter (where state = 'held')::int`.as('held'),
       sql<number>`count(*) filter (where minutes is not null)::int`.as('withMinutes'),
-      sql<number>`count(*) filter (where headcount is not null or exists (select from session_presence kept
-        where kept.session_id = session.id and bit_count(kept.marked) > 0))::int`.as('recorded'),
+      sql<number>`count(*) filter (where headcount is not null or exists (select from attendance
+        where attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'))::int`.as(
+        'recorded',
+      ),
     ])
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .executeTakeFirstOrThrow();
   const { enrolled } = await tx
     .selectFrom('enrolment')
     .select(sql<number>`count(*)::int`.as('enrolled'))
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .where('removedAt', 'is', null)
     .executeTakeFirstOrThrow();
@@ -132,7 +127,11 @@ export async function folderCounts(tx: Tx, activityId: string) {
 export async function listPapers(tx: Tx, activityId: string) {
   return tx
     .selectFrom('activityDocument')
-    .innerJoin('officialDocument', 'officialDocument.id', 'activityDocument.documentId')
+    .innerJoin('officialDocument', (join) =>
+      join
+        .onRef('officialDocument.communeId', '=', 'activityDocument.communeId')
+        .onRef('officialDocument.id', '=', 'activityDocument.documentId'),
+    )
     .select([
       'officialDocument.id as documentId',
       'activityDocument.kind',
@@ -142,6 +141,7 @@ export async function listPapers(tx: Tx, activityId: string) {
       'officialDocument.issuedOn',
     ])
     .select(sql<boolean>`official_document.paper is not null`.as('printed'))
+    .where('activityDocument.communeId', '=', tx.commune)
     .where('activityDocument.activityId', '=', activityId)
     .orderBy('officialDocument.issuedOn')
     .orderBy('officialDocument.number')
@@ -170,6 +170,7 @@ export async function minutesOf(tx: Tx, activityId: string) {
   const rows = await tx
     .selectFrom('session')
     .select(['id as sessionId', 'revision', 'minutes'])
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .orderBy('startsAt')
     .execute();
@@ -189,6 +190,7 @@ export async function writeMinutes(
       minutes: JSON.stringify(minutes) as unknown as Json,
       revision: at('revision', '+', 1),
     }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', sessionId)
     .where('revision', '=', revision)
     .executeTakeFirst();

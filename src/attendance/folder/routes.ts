@@ -1,8 +1,9 @@
 import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { bytesOf, smallOf } from '#platform/file/queries.ts';
 import type { Api } from '#platform/http/api.ts';
 import { found } from '#platform/problems/problem.ts';
-import { addAttachment, removeAttachment, saveMinutes, smallOf } from './commands.ts';
+import { addAttachment, removeAttachment, saveMinutes, smallPictureOf } from './commands.ts';
 import * as queries from './queries.ts';
 import { folderItems } from './rules.ts';
 import * as contracts from './schema.ts';
@@ -34,16 +35,16 @@ export function folderRoutes(api: Api, countExpenses: (tx: Tx, activityId: strin
         body,
         prepared,
       ),
-    smallOf,
+    smallPictureOf,
   );
   api.read(contracts.readAttachment, async ({ tx, actor, params }) => {
     const { name, mediaType, fileId } = found(await queries.findAttachment(tx, actor, params.id));
-    return { name, mediaType, bytes: await queries.bytesOf(tx, fileId) };
+    return { name, mediaType, bytes: await bytesOf(tx, fileId) };
   });
   api.read(contracts.readSmallPicture, async ({ tx, actor, params }) => {
     const { name, fileId } = found(await queries.findAttachment(tx, actor, params.id));
     // Drawn by ourselves: it is safe to show in place, whatever was sent.
-    return { name, mediaType: 'image/jpeg', bytes: found(await queries.smallOf(tx, fileId)), inline: true };
+    return { name, mediaType: 'image/jpeg', bytes: found(await smallOf(tx, fileId)), inline: true };
   });
   api.write(contracts.removeAttachment, async ({ tx, actor, params }) => {
     await removeAttachment(tx, actor, params.id);

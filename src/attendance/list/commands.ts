@@ -2,14 +2,17 @@ import { v5 } from 'uuid';
 import { cannotUndo, importOnce, undoImport } from '#centre/import/commands.ts';
 import { ownVillage } from '#centre/resident/reach.ts';
 import { listVillages } from '#centre/village/queries.ts';
+import type { AuditAct } from '#platform/audit/acts.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
+import { rosterActs } from '../roster/acts.ts';
 import { calledAmong, enrol, setRemoved } from '../roster/queries.ts';
 import { enrolmentIdOf } from '../roster/rules.ts';
+import { listActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { decide, type Listed, type ListRow, matcher, readList } from './rules.ts';
 import type { MatchedRow } from './schema.ts';
@@ -79,45 +82,50 @@ export const importList = (
     readonly choices: readonly { readonly row: number; readonly residentId: string | null }[];
   },
 ) =>
-  importOnce(tx, actor, { id: sent.id, kind: 'roster', activityId: activity.id }, async () => {
-    const { people, errors, match, typed } = await understand(tx, actor, activity, sent.rows);
-    const choices = new Map(sent.choices.map(({ row, residentId }) => [row, residentId]));
-    const decided = decide(people, match, choices);
-    const wrong = [...errors, ...decided.errors];
-    if (wrong.length > 0)
-      throw new Problem('bad-input', {
-        where: wrong.map(({ row, field, vi, en }) => ({ path: `rows.${row}.${field}`, vi, en })),
-      });
-    const residents = decided.residents.map(({ one, residentId }) => ({
-      ...one,
-      residentId,
-      id: enrolmentIdOf(activity.id, residentId),
-    }));
-    const strangers = decided.typed
-      .filter((one) => !typed.has(keyOf(one)))
-      .map((one) => ({ ...one, id: v5(`${keyOf(one)} ${one.note}`, activity.id) }));
-    const enrolled = await queries.enrolTypedPeople(tx, actor.commune.id, activity.id, strangers);
-    const known = new Set(await enrol(tx, actor.commune.id, activity.id, residents, 'register'));
-    await queries.writeNotes(
-      tx,
-      residents.flatMap(({ id, note }) => (note && known.has(id) ? [{ id, note }] : [])),
-    );
-    const lines = [...known, ...enrolled];
-    if (lines.length > 0) await record(tx, actor, told('roster.add', activity.id, lines));
-    return {
-      added: { roster: lines },
-      answer: {
-        added: lines.length,
-        known: people.length - lines.length,
-        residents: known.size,
-        typed: enrolled.length,
-      },
-    };
-  });
+  importOnce(
+    tx,
+    actor,
+    { id: sent.id, kind: 'roster', activityId: activity.id, acts: listActs },
+    async () => {
+      const { people, errors, match, typed } = await understand(tx, actor, activity, sent.rows);
+      const choices = new Map(sent.choices.map(({ row, residentId }) => [row, residentId]));
+      const decided = decide(people, match, choices);
+      const wrong = [...errors, ...decided.errors];
+      if (wrong.length > 0)
+        throw new Problem('bad-input', {
+          where: wrong.map(({ row, field, vi, en }) => ({ path: `rows.${row}.${field}`, vi, en })),
+        });
+      const residents = decided.residents.map(({ one, residentId }) => ({
+        ...one,
+        residentId,
+        id: enrolmentIdOf(activity.id, residentId),
+      }));
+      const strangers = decided.typed
+        .filter((one) => !typed.has(keyOf(one)))
+        .map((one) => ({ ...one, id: v5(`${keyOf(one)} ${one.note}`, activity.id) }));
+      const enrolled = await queries.enrolTypedPeople(tx, actor.commune.id, activity.id, strangers);
+      const known = new Set(await enrol(tx, actor.commune.id, activity.id, residents, 'register'));
+      await queries.writeNotes(
+        tx,
+        residents.flatMap(({ id, note }) => (note && known.has(id) ? [{ id, note }] : [])),
+      );
+      const lines = [...known, ...enrolled];
+      if (lines.length > 0) await record(tx, actor, told(rosterActs.add, activity.id, lines));
+      return {
+        added: { roster: lines },
+        answer: {
+          added: lines.length,
+          known: people.length - lines.length,
+          residents: known.size,
+          typed: enrolled.length,
+        },
+      };
+    },
+  );
 
 /** Takes a list back: those whom it added leave the roster. Throws wrong-state when a mark stands for one of them; then nobody leaves. */
 export const undoList = (tx: Tx, actor: Actor, activityId: string, id: string) =>
-  undoImport(tx, actor, { id, kind: 'roster', activityId }, async ({ roster = [] }) => {
+  undoImport(tx, actor, { id, kind: 'roster', activityId, acts: listActs }, async ({ roster = [] }) => {
     const called = await calledAmong(tx, roster);
     if (called.length > 0)
       throw cannotUndo(
@@ -125,13 +133,12 @@ export const undoList = (tx: Tx, actor: Actor, activityId: string, id: string) =
         `This import can no longer be taken back: ${called.length} of it were called. Clear their marks first, or take people off one by one.`,
       );
     const lines = await setRemoved(tx, activityId, roster, true);
-    if (lines.length > 0) await record(tx, actor, told('roster.remove', activityId, lines));
+    if (lines.length > 0) await record(tx, actor, told(rosterActs.remove, activityId, lines));
   });
 
 // The class's own trail tells it too, as it tells of everybody who comes and goes.
-const told = (act: string, activityId: string, lines: readonly string[]) => ({
+const told = (act: AuditAct, activityId: string, lines: readonly string[]) => ({
   act,
-  kind: 'activity',
   id: activityId,
   after: { lines, count: lines.length, source: 'import' },
 });

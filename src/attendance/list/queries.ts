@@ -10,8 +10,16 @@ export interface Registered extends Known {
 export async function listRegister(tx: Tx, villageId: string | null): Promise<Registered[]> {
   const rows = await tx
     .selectFrom('resident')
-    .innerJoin('household', 'household.id', 'resident.householdId')
-    .innerJoin('village', 'village.id', 'household.villageId')
+    .innerJoin('household', (join) =>
+      join
+        .onRef('household.communeId', '=', 'resident.communeId')
+        .onRef('household.id', '=', 'resident.householdId'),
+    )
+    .innerJoin('village', (join) =>
+      join
+        .onRef('village.communeId', '=', 'household.communeId')
+        .onRef('village.id', '=', 'household.villageId'),
+    )
     .select([
       'resident.id as residentId',
       'resident.name',
@@ -20,6 +28,7 @@ export async function listRegister(tx: Tx, villageId: string | null): Promise<Re
       'household.villageId',
       'village.name as villageName',
     ])
+    .where('resident.communeId', '=', tx.commune)
     .where('resident.leftOn', 'is', null)
     .$if(villageId !== null, (all) => all.where('household.villageId', '=', villageId!))
     .execute();
@@ -32,6 +41,7 @@ export function listLines(tx: Tx, activityId: string) {
   return tx
     .selectFrom('enrolment')
     .select(['id', 'residentId', 'typedName', 'typedBirthYear', 'typedVillageId'])
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .where('removedAt', 'is', null)
     .execute();
@@ -65,5 +75,5 @@ export async function writeNotes(
   if (notes.length === 0) return;
   await sql`update enrolment set note = sent.note
     from unnest(${notes.map(({ id }) => id)}::uuid[], ${notes.map(({ note }) => note)}::text[]) as sent (id, note)
-    where enrolment.id = sent.id`.execute(tx);
+    where enrolment.commune_id = ${tx.commune} and enrolment.id = sent.id`.execute(tx);
 }

@@ -6,8 +6,11 @@ import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { numberOf } from '#vocabulary/counts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { sessionAttendance } from '../count/rules.ts';
 import { enrol, enrolTyped } from '../roster/queries.ts';
+import { callActs, markActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { MarkBatch, SentMark, WalkIn } from './schema.ts';
 
@@ -35,8 +38,7 @@ export async function addMarks(
     return 0;
   }
   await record(tx, actor, {
-    act: 'mark.add',
-    kind: 'session',
+    act: markActs.add,
     id: sessionId,
     after: { count: added.length, source, walkIns: walkIns.length },
   });
@@ -101,8 +103,7 @@ export async function countHeads(
   await queries.writeHeadcount(tx, sessionId, headcount, source);
   const after = found(await findSession(tx, sessionId));
   await record(tx, actor, {
-    act: 'session.headcount',
-    kind: 'session',
+    act: callActs.headcount,
     id: sessionId,
     before: { headcount: before.headcount },
     after: { headcount, source },
@@ -127,14 +128,17 @@ export async function closeSession(
     noChange(tx);
     return before;
   }
-  const totals = (await queries.sessionTotals(tx, activityId)).find((one) => one.sessionId === sessionId);
-  const attended = totals && totals.called > 0 ? totals.present : before.headcount;
-  if (attended === null)
+  const totals = found(
+    (await queries.sessionTotals(tx, activityId)).find((one) => one.sessionId === sessionId),
+  );
+  const attendance = sessionAttendance(totals);
+  if (attendance.by === 'nothing')
     throw new Problem('wrong-state', {
       where: [
         { path: 'marks', vi: 'Chưa điểm danh ai và chưa đếm số người.', en: 'Nobody was called or counted.' },
       ],
     });
+  const attended = numberOf(attendance.by === 'marks' ? attendance.present : attendance.counted);
   const held = { ...before, state: 'held' as const };
   const conflicts = conflictsOf(held, await sessionsOn(tx, before.date as CivilDate));
   const flags = odditiesOf({ ...held, attended, conflicts }, actor.today);
@@ -142,7 +146,7 @@ export async function closeSession(
   if (!(await queries.setHeld(tx, sessionId, revision ?? before.revision, { flags, flagReason: reason })))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await findSession(tx, sessionId));
-  await record(tx, actor, { act: 'session.close', kind: 'session', id: sessionId, before, after, reason });
+  await record(tx, actor, { act: callActs.close, id: sessionId, before, after, reason });
   return after;
 }
 
@@ -159,6 +163,6 @@ export async function reopenSession(
   if (!(await queries.setHeld(tx, sessionId, revision, null)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await findSession(tx, sessionId));
-  await record(tx, actor, { act: 'session.reopen', kind: 'session', id: sessionId, before, after, reason });
+  await record(tx, actor, { act: callActs.reopen, id: sessionId, before, after, reason });
   return after;
 }

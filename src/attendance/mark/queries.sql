@@ -1,136 +1,178 @@
 -- classTotals
 
-    with own as materialized (select activity.id from activity where activity.id = $ and (exists (select from activity_organiser organiser
+    with own as materialized (
+      select activity.commune_id, activity.id from activity
+        where activity.commune_id = $ and activity.id = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
       and organiser.unit_id = $) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
-      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))))),
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))))
+    ),
     people as (
-      select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
-        from (select session.activity_id, kept.chunk, bit_or(kept.present) as present, bit_or(kept.marked) as marked
-          from own join session on session.activity_id = own.id join session_presence kept on kept.session_id = session.id
-          group by session.activity_id, kept.chunk) at_once
-        group by at_once.activity_id
+      select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
+          count(*)::int as called
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+          join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+            and attendance.state <> 'cleared'
+        group by session.activity_id
     ), heads as (
-      select session.activity_id, max(session.headcount) as counted from own join session on session.activity_id = own.id
+      select session.activity_id, max(session.headcount) as most
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
-      select enrolment.activity_id, count(*)::int as enrolled from own join enrolment on enrolment.activity_id = own.id
+      select enrolment.activity_id, count(*)::int as enrolled
+        from own join enrolment on enrolment.commune_id = own.commune_id and enrolment.activity_id = own.id
         where enrolment.removed_at is null group by enrolment.activity_id
     )
-    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
-        case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
+    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.present, 0) as present,
+        coalesce(people.called, 0) as called, heads.most as heads
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
         left join rosters on rosters.activity_id = own.id;
 
-    with own as materialized (select activity.id from activity where activity.id = $ and activity.village_id = $),
+    with own as materialized (
+      select activity.commune_id, activity.id from activity
+        where activity.commune_id = $ and activity.id = $ and activity.village_id = $
+    ),
     people as (
-      select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
-        from (select session.activity_id, kept.chunk, bit_or(kept.present) as present, bit_or(kept.marked) as marked
-          from own join session on session.activity_id = own.id join session_presence kept on kept.session_id = session.id
-          group by session.activity_id, kept.chunk) at_once
-        group by at_once.activity_id
+      select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
+          count(*)::int as called
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+          join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+            and attendance.state <> 'cleared'
+        group by session.activity_id
     ), heads as (
-      select session.activity_id, max(session.headcount) as counted from own join session on session.activity_id = own.id
+      select session.activity_id, max(session.headcount) as most
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
-      select enrolment.activity_id, count(*)::int as enrolled from own join enrolment on enrolment.activity_id = own.id
+      select enrolment.activity_id, count(*)::int as enrolled
+        from own join enrolment on enrolment.commune_id = own.commune_id and enrolment.activity_id = own.id
         where enrolment.removed_at is null group by enrolment.activity_id
     )
-    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
-        case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
+    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.present, 0) as present,
+        coalesce(people.called, 0) as called, heads.most as heads
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
         left join rosters on rosters.activity_id = own.id;
 
-    with own as materialized (select activity.id from activity where activity.id = $ and true),
+    with own as materialized (
+      select activity.commune_id, activity.id from activity
+        where activity.commune_id = $ and activity.id = $ and true
+    ),
     people as (
-      select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
-        from (select session.activity_id, kept.chunk, bit_or(kept.present) as present, bit_or(kept.marked) as marked
-          from own join session on session.activity_id = own.id join session_presence kept on kept.session_id = session.id
-          group by session.activity_id, kept.chunk) at_once
-        group by at_once.activity_id
+      select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
+          count(*)::int as called
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+          join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+            and attendance.state <> 'cleared'
+        group by session.activity_id
     ), heads as (
-      select session.activity_id, max(session.headcount) as counted from own join session on session.activity_id = own.id
+      select session.activity_id, max(session.headcount) as most
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
-      select enrolment.activity_id, count(*)::int as enrolled from own join enrolment on enrolment.activity_id = own.id
+      select enrolment.activity_id, count(*)::int as enrolled
+        from own join enrolment on enrolment.commune_id = own.commune_id and enrolment.activity_id = own.id
         where enrolment.removed_at is null group by enrolment.activity_id
     )
-    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
-        case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
+    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.present, 0) as present,
+        coalesce(people.called, 0) as called, heads.most as heads
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
         left join rosters on rosters.activity_id = own.id;
 
-    with own as materialized (select activity.id from activity where activity.year = $ and (exists (select from activity_organiser organiser
+    with own as materialized (
+      select activity.commune_id, activity.id from activity
+        where activity.commune_id = $ and activity.year = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
       and organiser.unit_id = $) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
-      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))))),
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))))
+    ),
     people as (
-      select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
-        from (select session.activity_id, kept.chunk, bit_or(kept.present) as present, bit_or(kept.marked) as marked
-          from own join session on session.activity_id = own.id join session_presence kept on kept.session_id = session.id
-          group by session.activity_id, kept.chunk) at_once
-        group by at_once.activity_id
+      select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
+          count(*)::int as called
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+          join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+            and attendance.state <> 'cleared'
+        group by session.activity_id
     ), heads as (
-      select session.activity_id, max(session.headcount) as counted from own join session on session.activity_id = own.id
+      select session.activity_id, max(session.headcount) as most
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
-      select enrolment.activity_id, count(*)::int as enrolled from own join enrolment on enrolment.activity_id = own.id
+      select enrolment.activity_id, count(*)::int as enrolled
+        from own join enrolment on enrolment.commune_id = own.commune_id and enrolment.activity_id = own.id
         where enrolment.removed_at is null group by enrolment.activity_id
     )
-    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
-        case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
+    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.present, 0) as present,
+        coalesce(people.called, 0) as called, heads.most as heads
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
         left join rosters on rosters.activity_id = own.id;
 
-    with own as materialized (select activity.id from activity where activity.year = $ and activity.village_id = $),
+    with own as materialized (
+      select activity.commune_id, activity.id from activity
+        where activity.commune_id = $ and activity.year = $ and activity.village_id = $
+    ),
     people as (
-      select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
-        from (select session.activity_id, kept.chunk, bit_or(kept.present) as present, bit_or(kept.marked) as marked
-          from own join session on session.activity_id = own.id join session_presence kept on kept.session_id = session.id
-          group by session.activity_id, kept.chunk) at_once
-        group by at_once.activity_id
+      select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
+          count(*)::int as called
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+          join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+            and attendance.state <> 'cleared'
+        group by session.activity_id
     ), heads as (
-      select session.activity_id, max(session.headcount) as counted from own join session on session.activity_id = own.id
+      select session.activity_id, max(session.headcount) as most
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
-      select enrolment.activity_id, count(*)::int as enrolled from own join enrolment on enrolment.activity_id = own.id
+      select enrolment.activity_id, count(*)::int as enrolled
+        from own join enrolment on enrolment.commune_id = own.commune_id and enrolment.activity_id = own.id
         where enrolment.removed_at is null group by enrolment.activity_id
     )
-    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
-        case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
+    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.present, 0) as present,
+        coalesce(people.called, 0) as called, heads.most as heads
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
         left join rosters on rosters.activity_id = own.id;
 
-    with own as materialized (select activity.id from activity where activity.year = $ and true),
+    with own as materialized (
+      select activity.commune_id, activity.id from activity
+        where activity.commune_id = $ and activity.year = $ and true
+    ),
     people as (
-      select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
-        from (select session.activity_id, kept.chunk, bit_or(kept.present) as present, bit_or(kept.marked) as marked
-          from own join session on session.activity_id = own.id join session_presence kept on kept.session_id = session.id
-          group by session.activity_id, kept.chunk) at_once
-        group by at_once.activity_id
+      select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
+          count(*)::int as called
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+          join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+            and attendance.state <> 'cleared'
+        group by session.activity_id
     ), heads as (
-      select session.activity_id, max(session.headcount) as counted from own join session on session.activity_id = own.id
+      select session.activity_id, max(session.headcount) as most
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
-      select enrolment.activity_id, count(*)::int as enrolled from own join enrolment on enrolment.activity_id = own.id
+      select enrolment.activity_id, count(*)::int as enrolled
+        from own join enrolment on enrolment.commune_id = own.commune_id and enrolment.activity_id = own.id
         where enrolment.removed_at is null group by enrolment.activity_id
     )
-    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
-        case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
+    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.present, 0) as present,
+        coalesce(people.called, 0) as called, heads.most as heads
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
         left join rosters on rosters.activity_id = own.id;
 
 -- holdSession
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and activity.village_id = $ for no key update of "session";
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and exists (select from instructor_name teacher
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and (exists (select from activity_organiser organiser
+    where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
+      and organiser.unit_id = $) or exists (select from instructor_name teacher
+  where teacher.commune_id = activity.commune_id and teacher.unit_id = $
+    and (teacher.id = activity.instructor_id or exists (select from session_summary taught
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) for no key update of "session";
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and activity.village_id = $ for no key update of "session";
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))) for no key update of "session";
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and true for no key update of "session";
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true for no key update of "session";
 
 -- insertMarks
 
@@ -140,7 +182,7 @@ select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_
         $::timestamptz[]) with ordinality as sent (id, enrolment_id, state, reason, device_at, place)
     ), back as (
       update enrolment set removed_at = null from sent
-        where enrolment.id = sent.enrolment_id and enrolment.removed_at is not null and sent.state <> 'cleared'
+        where enrolment.commune_id = $ and enrolment.id = sent.enrolment_id and enrolment.removed_at is not null and sent.state <> 'cleared'
           and enrolment.activity_id = $
     )
     insert into mark (commune_id, id, session_id, enrolment_id, state, reason, source, device_at, account_id)
@@ -152,27 +194,27 @@ select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_
       on conflict (commune_id, id) do nothing returning id;
 
 -- knownMarks
-select "id" from "mark" where "id" = any($::uuid[]) and "session_id" = $;
+select "id" from "mark" where "commune_id" = $ and "id" = any($::uuid[]) and "session_id" = $;
 
 -- linesOf
-select "id", "resident_id" from "enrolment" where "activity_id" = $ and "resident_id" = any($::uuid[]);
+select "id", "resident_id" from "enrolment" where "commune_id" = $ and "activity_id" = $ and "resident_id" = any($::uuid[]);
 
 -- sessionInReach
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and activity.village_id = $;
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and exists (select from instructor_name teacher
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and activity.village_id = $;
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)));
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."id" = "session"."activity_id" where "session"."id" = $ and true;
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true;
 
 -- sessionTotals
-select "session"."id" as "session_id", "session"."headcount", coalesce(sum(bit_count(session_presence.present)), 0)::int as "present", coalesce(sum(bit_count(session_presence.marked)), 0)::int as "called" from "session" left join "session_presence" on "session_presence"."session_id" = "session"."id" where "session"."activity_id" = $ group by "session"."commune_id", "session"."id" order by "session"."starts_at";
+select "session"."id" as "session_id", "session"."headcount" as "heads", (count(*) filter (where attendance.state = 'present'))::int as "present", count(attendance.session_id)::int as "called" from "session" left join "attendance" on "attendance"."commune_id" = "session"."commune_id" and "attendance"."session_id" = "session"."id" and "attendance"."state" <> $ where "session"."commune_id" = $ and "session"."activity_id" = $ group by "session"."commune_id", "session"."id" order by "session"."starts_at";
 
 -- setHeld
-update "session" set "state" = $, "flags" = $, "flag_reason" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $;
+update "session" set "state" = $, "flags" = $, "flag_reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $;
 
 -- standingMarks
-select distinct on ("mark"."enrolment_id") "mark"."enrolment_id", "mark"."state", "mark"."reason" from "mark" where "mark"."session_id" = $ order by "mark"."enrolment_id", "mark"."seq" desc;
+select distinct on ("mark"."enrolment_id") "mark"."enrolment_id", "mark"."state", "mark"."reason" from "mark" where "mark"."commune_id" = $ and "mark"."session_id" = $ order by "mark"."enrolment_id", "mark"."seq" desc;
 
 -- writeHeadcount
-update "session" set "headcount" = $, "headcount_source" = $, "revision" = "revision" + $ where "id" = $;
+update "session" set "headcount" = $, "headcount_source" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;

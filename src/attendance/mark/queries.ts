@@ -2,14 +2,20 @@ import { sql } from 'kysely';
 import { ownActivities, ownRosters } from '#activity/class/reach.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
-import type { Called, ClassFigures, SentMark } from './schema.ts';
+import type { AttendanceRecord } from '../count/rules.ts';
+import type { Called, SentMark } from './schema.ts';
 
 /** Whose session it is, for whoever may see the names on its roster ('roster') or the class ('class'). */
 function reached(tx: Tx, actor: Actor, sessionId: string, far: 'roster' | 'class') {
   return tx
     .selectFrom('session')
-    .innerJoin('activity', 'activity.id', 'session.activityId')
+    .innerJoin('activity', (join) =>
+      join
+        .onRef('activity.communeId', '=', 'session.communeId')
+        .onRef('activity.id', '=', 'session.activityId'),
+    )
     .select(['session.activityId', 'activity.reportedOn', 'activity.cancelledOn'])
+    .where('session.communeId', '=', tx.commune)
     .where('session.id', '=', sessionId)
     .where(far === 'roster' ? ownRosters(actor) : ownActivities(actor));
 }
@@ -45,7 +51,7 @@ export async function insertMarks(tx: Tx, batch: Batch, marks: readonly SentMark
         ${marks.map((one) => one.deviceAt)}::timestamptz[]) with ordinality as sent (id, enrolment_id, state, reason, device_at, place)
     ), back as (
       update enrolment set removed_at = null from sent
-        where enrolment.id = sent.enrolment_id and enrolment.removed_at is not null and sent.state <> 'cleared'
+        where enrolment.commune_id = ${batch.communeId} and enrolment.id = sent.enrolment_id and enrolment.removed_at is not null and sent.state <> 'cleared'
           and enrolment.activity_id = ${batch.activityId}
     )
     insert into mark (commune_id, id, session_id, enrolment_id, state, reason, source, device_at, account_id)
@@ -63,6 +69,7 @@ export async function knownMarks(tx: Tx, sessionId: string, ids: readonly string
   const rows = await tx
     .selectFrom('mark')
     .select('id')
+    .where('communeId', '=', tx.commune)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('sessionId', '=', sessionId)
     .execute();
@@ -78,6 +85,7 @@ export async function linesOf(
   const rows = await tx
     .selectFrom('enrolment')
     .select(['id', 'residentId'])
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .where('residentId', '=', sql<string>`any(${residentIds}::uuid[])`)
     .execute();
@@ -90,6 +98,7 @@ export async function standingMarks(tx: Tx, sessionId: string) {
     .selectFrom('mark')
     .distinctOn('mark.enrolmentId')
     .select(['mark.enrolmentId', 'mark.state', 'mark.reason'])
+    .where('mark.communeId', '=', tx.commune)
     .where('mark.sessionId', '=', sessionId)
     .orderBy('mark.enrolmentId')
     .orderBy('mark.seq', 'desc')
@@ -117,6 +126,7 @@ export async function writeHeadcount(
       headcountSource: headcount === null ? null : source,
       revision: at('revision', '+', 1),
     }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', sessionId)
     .execute();
 }
@@ -136,6 +146,7 @@ export async function setHeld(
       flagReason: held?.flagReason ?? null,
       revision: at('revision', '+', 1),
     }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', sessionId)
     .where('revision', '=', revision)
     .executeTakeFirst();
@@ -146,45 +157,59 @@ export async function setHeld(
 export async function sessionTotals(tx: Tx, activityId: string) {
   return tx
     .selectFrom('session')
-    .leftJoin('sessionPresence', 'sessionPresence.sessionId', 'session.id')
-    .select(['session.id as sessionId', 'session.headcount'])
+    .leftJoin('attendance', (join) =>
+      join
+        .onRef('attendance.communeId', '=', 'session.communeId')
+        .onRef('attendance.sessionId', '=', 'session.id')
+        .on('attendance.state', '<>', 'cleared'),
+    )
+    .select(['session.id as sessionId', 'session.headcount as heads'])
     .select([
-      sql<number>`coalesce(sum(bit_count(session_presence.present)), 0)::int`.as('present'),
-      sql<number>`coalesce(sum(bit_count(session_presence.marked)), 0)::int`.as('called'),
+      sql<number>`(count(*) filter (where attendance.state = 'present'))::int`.as('present'),
+      sql<number>`count(attendance.session_id)::int`.as('called'),
     ])
+    .where('session.communeId', '=', tx.commune)
     .where('session.activityId', '=', activityId)
     .groupBy(['session.communeId', 'session.id'])
     .orderBy('session.startsAt')
     .execute();
 }
 
-/**
- * Gives lượt học viên of classes that the actor may see, of a year or of one class. Who was present stands as bits beside the marks, so it
- * costs the same however many marks there are.
- */
+interface ClassTotals extends AttendanceRecord {
+  readonly activityId: string;
+  readonly enrolled: number;
+}
+
+/** Gives what classes that the actor may see have on record, of a year or of one class. */
 export async function classTotals(
   tx: Tx,
   actor: Actor,
   of: { readonly year: number } | { readonly activityId: string },
-): Promise<ClassFigures[]> {
+): Promise<ClassTotals[]> {
   const which = 'year' in of ? sql`activity.year = ${of.year}` : sql`activity.id = ${of.activityId}`;
-  const { rows } = await sql<ClassFigures>`
-    with own as materialized (select activity.id from activity where ${which} and ${ownActivities(actor)}),
+  const { rows } = await sql<ClassTotals>`
+    with own as materialized (
+      select activity.commune_id, activity.id from activity
+        where activity.commune_id = ${tx.commune} and ${which} and ${ownActivities(actor)}
+    ),
     people as (
-      select at_once.activity_id, sum(bit_count(at_once.present))::int as marked, sum(bit_count(at_once.marked))::int as called
-        from (select session.activity_id, kept.chunk, bit_or(kept.present) as present, bit_or(kept.marked) as marked
-          from own join session on session.activity_id = own.id join session_presence kept on kept.session_id = session.id
-          group by session.activity_id, kept.chunk) at_once
-        group by at_once.activity_id
+      select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
+          count(*)::int as called
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+          join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+            and attendance.state <> 'cleared'
+        group by session.activity_id
     ), heads as (
-      select session.activity_id, max(session.headcount) as counted from own join session on session.activity_id = own.id
+      select session.activity_id, max(session.headcount) as most
+        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
-      select enrolment.activity_id, count(*)::int as enrolled from own join enrolment on enrolment.activity_id = own.id
+      select enrolment.activity_id, count(*)::int as enrolled
+        from own join enrolment on enrolment.commune_id = own.commune_id and enrolment.activity_id = own.id
         where enrolment.removed_at is null group by enrolment.activity_id
     )
-    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.marked, 0) as marked,
-        case when coalesce(people.called, 0) > 0 then 0 else coalesce(heads.counted, 0) end as counted
+    select own.id as activity_id, coalesce(rosters.enrolled, 0) as enrolled, coalesce(people.present, 0) as present,
+        coalesce(people.called, 0) as called, heads.most as heads
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
         left join rosters on rosters.activity_id = own.id`.execute(tx);
   return rows;

@@ -4,7 +4,8 @@ import type { Api } from '#platform/http/api.ts';
 import { found } from '#platform/problems/problem.ts';
 import { listLearners } from '../roster/queries.ts';
 import { addMarks, closeSession, countHeads, reopenSession } from './commands.ts';
-import { classTotals, sessionInReach, sessionTotals, standingMarks } from './queries.ts';
+import { sessionInReach, sessionTotals, standingMarks } from './queries.ts';
+import { classFiguresOf, sessionFiguresOf } from './read.ts';
 import * as contracts from './schema.ts';
 
 export function markRoutes(api: Api): void {
@@ -45,14 +46,10 @@ export function markRoutes(api: Api): void {
   api.write(contracts.reopenSession, ({ tx, actor, params, body }) =>
     reopenSession(tx, actor, params.session, body),
   );
-  api.read(contracts.listFigures, ({ tx, actor, query }) => classTotals(tx, actor, { year: query.year }));
+  api.read(contracts.listFigures, ({ tx, actor, query }) => classFiguresOf(tx, actor, { year: query.year }));
   api.read(contracts.readFigures, async ({ tx, actor, params }) => {
     const { id } = found(await findOwnActivity(tx, actor, params.activity));
-    const [totals] = await classTotals(tx, actor, { activityId: id });
-    const sessions = await sessionTotals(tx, id);
-    return {
-      ...found(totals),
-      sessions: sessions.map((one) => ({ ...one, present: one.called > 0 ? one.present : null })),
-    };
+    const [figures] = await classFiguresOf(tx, actor, { activityId: id });
+    return { ...found(figures), sessions: await sessionFiguresOf(tx, id) };
   });
 }

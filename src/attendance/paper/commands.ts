@@ -1,5 +1,5 @@
 import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
-import { tellOne } from '#activity/class/told.ts';
+import { readActivity } from '#activity/class/read.ts';
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findLetterhead } from '#centre/centre/queries.ts';
 import { type Issued, issueDocument } from '#document/outgoing/commands.ts';
@@ -11,6 +11,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { folderActs } from '../folder/acts.ts';
 import { linkPaper, listPapers, minutesOf } from '../folder/queries.ts';
 import { standingMarks } from '../mark/queries.ts';
 import { listLearners } from '../roster/queries.ts';
@@ -83,7 +84,7 @@ async function recordsOf(
   sessionId: string | null,
   on: CivilDate,
 ): Promise<ClassRecords> {
-  const activity = await tellOne(tx, actor, activityId);
+  const activity = await readActivity(tx, actor, activityId);
   const standing = activity.sessions.filter((one) => one.state !== 'cancelled');
   const session = sessionId
     ? found(activity.sessions.find((one) => one.id === sessionId))
@@ -135,8 +136,7 @@ export async function issueClassPaper(
     sessionId: said.session,
   });
   await record(tx, actor, {
-    act: 'folder.issue',
-    kind: 'activity',
+    act: folderActs.issue,
     id: activityId,
     after: { kind, ...issued },
   });

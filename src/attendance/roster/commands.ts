@@ -1,7 +1,9 @@
+import type { AuditAct } from '#platform/audit/acts.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { rosterActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { enrolmentIdOf } from './rules.ts';
 import type { Learner, TypedPerson } from './schema.ts';
@@ -19,7 +21,7 @@ export async function enrolResidents(
     residentId,
   }));
   const added = await queries.enrol(tx, actor.commune.id, activityId, people, source);
-  await record(tx, actor, ...told('roster.add', activityId, added, source));
+  await record(tx, actor, ...told(rosterActs.add, activityId, added, source));
   return added;
 }
 
@@ -32,7 +34,7 @@ export async function enrolTyped(
   person: TypedPerson,
 ): Promise<Learner> {
   const added = await queries.enrolTyped(tx, actor.commune.id, activityId, id, person, 'typed');
-  await record(tx, actor, ...told('roster.add', activityId, added ? [id] : [], 'typed'));
+  await record(tx, actor, ...told(rosterActs.add, activityId, added ? [id] : [], 'typed'));
   return found(await queries.findLearner(tx, id));
 }
 
@@ -47,12 +49,16 @@ export async function setRemoved(
   const called = removed ? await queries.calledAmong(tx, ids) : [];
   if (called.length > 0) throw new Problem('wrong-state', { more: { called } });
   const changed = await queries.setRemoved(tx, activityId, ids, removed);
-  await record(tx, actor, ...told(removed ? 'roster.remove' : 'roster.restore', activityId, changed, null));
+  await record(
+    tx,
+    actor,
+    ...told(removed ? rosterActs.remove : rosterActs.restore, activityId, changed, null),
+  );
   return changed;
 }
 
 // One row for the whole act: a village enrolled is one thing that somebody did.
-function told(act: string, activityId: string, lines: readonly string[], source: string | null) {
+function told(act: AuditAct, activityId: string, lines: readonly string[], source: string | null) {
   if (lines.length === 0) return [];
-  return [{ act, kind: 'activity', id: activityId, after: { lines, count: lines.length, source } }];
+  return [{ act, id: activityId, after: { lines, count: lines.length, source } }];
 }

@@ -1,9 +1,5 @@
 -- calledAmong
-
-    select distinct last.enrolment_id as id from (
-      select distinct on (session_id, enrolment_id) enrolment_id, state from mark
-        where enrolment_id = any($::uuid[]) order by session_id, enrolment_id, seq desc) last
-    where last.state <> 'cleared';
+select distinct "enrolment_id" as "id" from "attendance" where "commune_id" = $ and "enrolment_id" = any($::uuid[]) and "state" <> $;
 
 -- countEnrolled
 select count(distinct resident_id)::int as "count" from "enrolment" where "commune_id" = $ and "resident_id" = any($::uuid[]);

@@ -21,14 +21,23 @@ export async function findLearner(tx: Tx, id: string): Promise<Learner | undefin
 function learners(tx: Tx) {
   return tx
     .selectFrom('enrolment')
-    .leftJoin('resident', 'resident.id', 'enrolment.residentId')
-    .leftJoin('household', 'household.id', 'resident.householdId')
+    .leftJoin('resident', (join) =>
+      join
+        .onRef('resident.communeId', '=', 'enrolment.communeId')
+        .onRef('resident.id', '=', 'enrolment.residentId'),
+    )
+    .leftJoin('household', (join) =>
+      join
+        .onRef('household.communeId', '=', 'resident.communeId')
+        .onRef('household.id', '=', 'resident.householdId'),
+    )
     .leftJoin('village', (join) =>
-      join.on((on) =>
-        on('village.id', '=', on.fn.coalesce('household.villageId', 'enrolment.typedVillageId')),
-      ),
+      join
+        .onRef('village.communeId', '=', 'enrolment.communeId')
+        .on((on) => on('village.id', '=', on.fn.coalesce('household.villageId', 'enrolment.typedVillageId'))),
     )
     .leftJoinLateral(headOf, (join) => join.onTrue())
+    .where('enrolment.communeId', '=', tx.commune)
     .select((of) => [
       'enrolment.id',
       'enrolment.residentId',
@@ -46,7 +55,7 @@ function learners(tx: Tx) {
 // A register can have two heads of one household; one of them names it.
 const headOf = () =>
   sql<{ name: string; sex: string }>`(select first.name, first.sex from resident first
-    where first.household_id = resident.household_id and first.head order by first.birth_year, first.id limit 1)`.as<'head'>(
+    where first.commune_id = resident.commune_id and first.household_id = resident.household_id and first.head order by first.birth_year, first.id limit 1)`.as<'head'>(
     sql`head`,
   );
 
@@ -86,10 +95,19 @@ export async function findCandidates(
   const { year, ageFrom, ageTo, poverty, search } = sought;
   const rows = await tx
     .selectFrom('resident')
-    .innerJoin('household', 'household.id', 'resident.householdId')
-    .innerJoin('village', 'village.id', 'household.villageId')
+    .innerJoin('household', (join) =>
+      join
+        .onRef('household.communeId', '=', 'resident.communeId')
+        .onRef('household.id', '=', 'resident.householdId'),
+    )
+    .innerJoin('village', (join) =>
+      join
+        .onRef('village.communeId', '=', 'household.communeId')
+        .onRef('village.id', '=', 'household.villageId'),
+    )
     .leftJoin('householdPoverty', (join) =>
       join
+        .onRef('householdPoverty.communeId', '=', 'household.communeId')
         .onRef('householdPoverty.householdId', '=', 'household.id')
         .on('householdPoverty.validFrom', '<=', sought.day)
         .on((on) =>
@@ -101,6 +119,7 @@ export async function findCandidates(
     )
     .leftJoin('enrolment', (join) =>
       join
+        .onRef('enrolment.communeId', '=', 'resident.communeId')
         .onRef('enrolment.residentId', '=', 'resident.id')
         .on('enrolment.activityId', '=', sought.activityId)
         .on('enrolment.removedAt', 'is', null),
@@ -119,6 +138,7 @@ export async function findCandidates(
       'enrolment.id as enrolmentId',
     ])
     .select(sql<number>`count(*) over ()`.as('total'))
+    .where('resident.communeId', '=', tx.commune)
     .where('resident.leftOn', 'is', null)
     .where('resident.away', '=', false)
     .$if(sought.villageId !== null, (all) => all.where('household.villageId', '=', sought.villageId!))
@@ -206,6 +226,7 @@ export async function setRemoved(
   const rows = await tx
     .updateTable('enrolment')
     .set({ removedAt: removed ? sql`now()` : null })
+    .where('communeId', '=', tx.commune)
     .where('activityId', '=', activityId)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('removedAt', removed ? 'is' : 'is not', null)
@@ -216,11 +237,14 @@ export async function setRemoved(
 
 /** Gives those of the lines for which a mark stands: they were called, so they stay. */
 export async function calledAmong(tx: Tx, ids: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct last.enrolment_id as id from (
-      select distinct on (session_id, enrolment_id) enrolment_id, state from mark
-        where enrolment_id = any(${ids}::uuid[]) order by session_id, enrolment_id, seq desc) last
-    where last.state <> 'cleared'`.execute(tx);
+  const rows = await tx
+    .selectFrom('attendance')
+    .distinct()
+    .select('enrolmentId as id')
+    .where('communeId', '=', tx.commune)
+    .where('enrolmentId', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('state', '<>', 'cleared')
+    .execute();
   return rows.map((row) => row.id);
 }
 

@@ -91,7 +91,7 @@ function Calling({ sheet, roll, onEnd }: { sheet: Sheet; roll: Roll; onEnd: () =
       </div>
       {mayMark && (
         <div className="lh-call-foot">
-          <UndoBar roll={roll} />
+          {(mode === 'names' || roll.lost) && <UndoBar roll={roll} />}
           <div className="lh-call-acts">
             {mode === 'names' && (
               <Button variant="default" onClick={() => setPanel('walk-in')}>

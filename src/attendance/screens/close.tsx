@@ -55,7 +55,7 @@ export function ClosePanel({
       opened={opened}
       onClose={onClose}
     >
-      <Stack>
+      <Stack className="lh-close">
         {called > 0 && <Text size="lg">{say(words.closeCounts(present, away))}</Text>}
         {headcount !== null && <Text size="lg">{say(words.counted(headcount))}</Text>}
         {called === 0 && headcount !== null && <Text>{say(words.nobodyAbsent)}</Text>}

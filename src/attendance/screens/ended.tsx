@@ -50,7 +50,7 @@ export function Ended({ sheet, roll, onGoOn }: { sheet: Sheet; roll: Roll; onGoO
           ))}
         </dl>
         <ClassPhoto activityId={activity.id} sessionId={session.id} />
-        <Link to="">
+        <Link to="" className="lh-call-today">
           <Button component="span" fullWidth>
             {say(words.toToday)}
           </Button>

@@ -6,6 +6,7 @@ import { addAccount, replacePassword } from '#platform/signin/accounts.ts';
 import { randomPassword } from '#platform/signin/password.ts';
 import { giveResetCode } from '#platform/signin/reset-code.ts';
 import { lockPost } from '../post/queries.ts';
+import { accountActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { mayOpenAnew } from './rules.ts';
 
@@ -27,8 +28,7 @@ export async function createAccount(
   const id = await addAccount(tx, { username, name: post.holder, password });
   await queries.giveAccount(tx, postId, id);
   await record(tx, actor, {
-    act: 'account.add',
-    kind: 'post',
+    act: accountActs.add,
     id: postId,
     before: { username: null },
     after: { username },
@@ -49,7 +49,7 @@ export async function renewPassword(tx: Tx, actor: Actor, accountId: string): Pr
   const account = await ownAccount(tx, actor, accountId);
   const password = randomPassword();
   await replacePassword(tx, account.id, password, [account.username, account.name]);
-  const told = { act: 'account.password', kind: 'post', after: { username: account.username } };
+  const told = { act: accountActs.password, after: { username: account.username } };
   await record(tx, actor, ...account.posts.map(({ id }) => ({ ...told, id })));
   return { username: account.username, password };
 }
@@ -68,7 +68,7 @@ export async function handOutCode(
   const { id } = found(await queries.accountOfCommune(tx, { username: post.username }));
   const { username } = await ownAccount(tx, actor, id);
   const code = await giveResetCode(tx, id);
-  await record(tx, actor, { act: 'account.code', kind: 'post', id: postId, after: { username } });
+  await record(tx, actor, { act: accountActs.code, id: postId, after: { username } });
   return { username, code };
 }
 
@@ -86,7 +86,7 @@ export async function setPasswordOf(database: Database, username: string): Promi
     await replacePassword(tx, account.id, password, [account.username, account.name]);
     for (const post of await queries.postsOfAccount(tx, account.id)) {
       const there = await enter(tx, { commune: post.communeId, account: account.id });
-      await queries.tellServerAct(there, post.id, { act: 'account.password', username: account.username });
+      await queries.tellServerAct(there, post.id, account.username);
     }
     return password;
   });

@@ -1,29 +1,29 @@
 -- accountOfCommune
 
     select u.id, u.username, u.name, (select json_agg(json_build_object('id', p.id, 'title', p.title, 'role', p.role, 'validTo', p.valid_to) order by p.valid_from)
-  from post p where p.account_id = u.id and p.commune_id = app_commune()) as posts, null as signed_in_at
+  from post p where p.account_id = u.id and p.commune_id = $) as posts, null as signed_in_at
     from auth."user" u
-    where u.id = $ and exists (select from post p where p.account_id = u.id and p.commune_id = app_commune());
+    where u.id = $ and exists (select from post p where p.account_id = u.id and p.commune_id = $);
 
     select u.id, u.username, u.name, (select json_agg(json_build_object('id', p.id, 'title', p.title, 'role', p.role, 'validTo', p.valid_to) order by p.valid_from)
-  from post p where p.account_id = u.id and p.commune_id = app_commune()) as posts, null as signed_in_at
+  from post p where p.account_id = u.id and p.commune_id = $) as posts, null as signed_in_at
     from auth."user" u
-    where u.username = $ and exists (select from post p where p.account_id = u.id and p.commune_id = app_commune());
+    where u.username = $ and exists (select from post p where p.account_id = u.id and p.commune_id = $);
 
 -- findAccount
 
     select id, username, name from auth."user" where username = $;
 
 -- giveAccount
-update "post" set "account_id" = $, "revision" = "revision" + $ where "id" = $;
+update "post" set "account_id" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
 
 -- listAccounts
 
     select u.id, u.username, u.name, (select json_agg(json_build_object('id', p.id, 'title', p.title, 'role', p.role, 'validTo', p.valid_to) order by p.valid_from)
-  from post p where p.account_id = u.id and p.commune_id = app_commune()) as posts,
+  from post p where p.account_id = u.id and p.commune_id = $) as posts,
       (select max(s."createdAt") from auth.session s where s."userId" = u.id) as signed_in_at
     from auth."user" u
-    where exists (select from post p where p.account_id = u.id and p.commune_id = app_commune())
+    where exists (select from post p where p.account_id = u.id and p.commune_id = $)
     order by u.username;
 
 -- lookAs
@@ -34,7 +34,6 @@ select "id", "commune_id" from "post" where "account_id" = $;
 
 -- tellServerAct
 insert into "audit" ("commune_id", "actor", "act", "subject_kind", "subject_id", "after") values ($, $, $, $, $, $::jsonb);
-select set_config('app.commune', $, true);
 
 -- worksElsewhere
 select "id" from "post" where "account_id" = $ and "commune_id" <> $ and "role" is not null and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) limit $;

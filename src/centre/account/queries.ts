@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
+import { accountActs } from './acts.ts';
 
 /** An account with the posts that it holds or held in this commune. */
 export interface AccountRow {
@@ -88,19 +89,16 @@ export function postsOfAccount(tx: Tx, accountId: string): Promise<{ id: string;
   return tx.selectFrom('post').select(['id', 'communeId']).where('accountId', '=', accountId).execute();
 }
 
-/** Tells the commune's audit what was done on the server itself, where nobody is signed in. */
-export async function tellServerAct(
-  tx: Tx,
-  postId: string,
-  { act, username }: { readonly act: string; readonly username: string },
-): Promise<void> {
+/** Tells the commune's audit that a password was set on the server itself, where nobody is signed in. */
+export async function tellServerAct(tx: Tx, postId: string, username: string): Promise<void> {
+  const act = accountActs.password;
   await tx
     .insertInto('audit')
     .values({
       communeId: tx.commune,
       actor: 'Lệnh trên máy chủ',
-      act,
-      subjectKind: 'post',
+      act: act.act,
+      subjectKind: act.kind,
       subjectId: postId,
       after: sql`${JSON.stringify({ username })}::jsonb`,
     })

@@ -1,29 +1,27 @@
+import type { AuditActs } from '#platform/audit/acts.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Api } from '#platform/http/api.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { granted, type Sentence } from '#platform/policy/policy.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { auditPolicy } from './policy.ts';
-import { kindsOf, listEntries, type WhichEntries } from './queries.ts';
-import { changesBetween } from './rules.ts';
+import { kindsOf, type WhichEntries } from './queries.ts';
+import { readTrail } from './read.ts';
 import * as contracts from './schema.ts';
 
-/** The trail of changes. Takes the sentences of all rooms: a record's trail is for those whom `KIND.read` grants all records of its kind. */
-export function auditRoutes(api: Api, sentences: readonly Sentence[]): void {
+/**
+ * The trail of changes. Takes the sentences of all rooms (a record's trail is for those whom `KIND.read` grants all records of its kind) and
+ * the acts of all nouns, in whose words it is told.
+ */
+export function auditRoutes(api: Api, sentences: readonly Sentence[], nouns: readonly AuditActs[]): void {
+  const acts = new Map(nouns.flatMap((noun) => Object.values(noun)).map((one) => [one.act, one]));
+  const pageOf = (tx: Tx, which: WhichEntries) => readTrail(tx, which, acts);
   api.read(contracts.readTrail, ({ tx, query }) => pageOf(tx, query));
   api.read(contracts.readRecordTrail, async ({ tx, actor, params, query }) => {
     if (!granted(auditPolicy['audit.all'], actor.posts))
       assertSeesAll(actor, await kindsOf(tx, params.subject), sentences);
     return pageOf(tx, { ...query, subject: params.subject });
   });
-}
-
-async function pageOf(tx: Tx, which: WhichEntries) {
-  const rows = await listEntries(tx, { ...which, limit: which.limit + 1 });
-  const entries = rows
-    .slice(0, which.limit)
-    .map(({ before, after, ...row }) => ({ ...row, changes: changesBetween(before, after) }));
-  return { entries, next: rows.length > which.limit ? entries.at(-1)!.seq : null };
 }
 
 // A record that was never told about is an empty trail for everybody.

@@ -2,16 +2,20 @@ import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
 import { auditPolicy } from './policy.ts';
 
+const words = z.object({ vi: z.string(), en: z.string() });
+
 /** One change as it is told: who (with the post), when, what was done to which record, what it was before and is after, and why. */
 export const auditEntry = z.object({
   seq: z.int(),
   at: z.string(),
   actor: z.string(),
   act: z.string(),
+  /** What was done, in words. */
+  words,
   kind: z.string(),
   subjectId: z.uuid(),
-  /** Only what changed; a value that was not there before, or is not there now, is null. */
-  changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+  /** Only what changed and has a name, with its values in words. */
+  changes: z.array(z.object({ field: z.string(), name: words, before: words, after: words })),
   reason: z.string().nullable(),
 });
 export type AuditEntry = z.infer<typeof auditEntry>;

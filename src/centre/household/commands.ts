@@ -4,12 +4,13 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found } from '#platform/problems/problem.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
+import { householdActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Household } from './schema.ts';
 
 /** Adds a household, or changes it; see saveRecord. */
 export const saveHousehold = (tx: Tx, actor: Actor, household: Household): Promise<Household> =>
-  saveRecord(tx, actor, 'household', household, queries.households);
+  saveRecord(tx, actor, householdActs, household, queries.households);
 
 /** Says from which day a household is poor, near-poor, or neither; what ran before ends the day before. Gives the spans, the latest first. */
 export async function setPoverty(
@@ -31,8 +32,7 @@ export async function setPoverty(
   }
   const after = await queries.listPoverty(tx, householdId);
   await record(tx, actor, {
-    act: 'household.poverty',
-    kind: 'household',
+    act: householdActs.poverty,
     id: householdId,
     before: { poverty: before },
     after: { poverty: after },

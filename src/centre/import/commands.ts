@@ -1,3 +1,4 @@
+import type { AuditActs } from '#platform/audit/acts.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -10,6 +11,8 @@ export interface WhichImport {
   readonly id: string;
   readonly kind: ImportKind;
   readonly activityId: string | null;
+  /** What the audit tells of it, in the words of its noun. */
+  readonly acts: AuditActs<'import' | 'undo'>;
 }
 
 /**
@@ -30,9 +33,9 @@ export async function importOnce<Answer extends object>(
     return before.answer as Answer;
   }
   const { added, answer } = await take();
-  await insertImport(tx, actor.accountId, { ...which, added, answer });
-  const act = { kind: `${nounOf[which.kind]}-import`, id: which.id, after: answer };
-  await record(tx, actor, { act: `${nounOf[which.kind]}.import`, ...act });
+  const { id, kind, activityId } = which;
+  await insertImport(tx, actor.accountId, { id, kind, activityId, added, answer });
+  await record(tx, actor, { act: which.acts.import, id, after: answer });
   return answer;
 }
 
@@ -56,16 +59,9 @@ export async function undoImport(
   }
   await undo(kept.added);
   await noteUndone(tx, which.id);
-  const act = { kind: `${nounOf[which.kind]}-import`, id: which.id, before: kept.answer };
-  await record(tx, actor, { act: `${nounOf[which.kind]}.undo`, ...act });
+  await record(tx, actor, { act: which.acts.undo, id: which.id, before: kept.answer });
   return { undone };
 }
-
-const nounOf: Readonly<Record<ImportKind, string>> = {
-  residents: 'resident',
-  roster: 'roster',
-  expenses: 'expense',
-};
 
 /** What stands against taking an import back, told in words beside the problem. */
 export const cannotUndo = (vi: string, en: string): Problem =>

@@ -1,11 +1,14 @@
--- findInstructor
-select "id", "name", "unit_id", "speciality", "active", "revision" from "instructor" where "id" = $;
+-- find
+select "id", "name", "unit_id", "speciality", "active", "revision" from "instructor" where "commune_id" = $ and "id" = $;
 
--- insertInstructor
-insert into "instructor" ("commune_id", "id", "name", "unit_id", "speciality", "active", "revision") values ($, $, $, $, $, $, $) returning "id", "name", "unit_id", "speciality", "active", "revision";
+-- insert
+insert into "instructor" ("commune_id", "id", "name", "unit_id", "speciality", "active", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "name", "unit_id", "speciality", "active", "revision";
 
 -- listInstructors
-select "id", "name", "unit_id", "speciality", "active", "revision" from "instructor" order by "active" desc, "name" collate "vi-x-icu";
+select "id", "name", "unit_id", "speciality", "active", "revision" from "instructor" where "commune_id" = $ order by "active" desc, "name" collate "vi-x-icu";
 
--- updateInstructor
-update "instructor" set "name" = $, "unit_id" = $, "speciality" = $, "active" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $ returning "id", "name", "unit_id", "speciality", "active", "revision";
+-- lock
+select "id", "name", "unit_id", "speciality", "active", "revision" from "instructor" where "commune_id" = $ and "id" = $ for update;
+
+-- update
+update "instructor" set "name" = $, "unit_id" = $, "speciality" = $, "active" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id", "name", "unit_id", "speciality", "active", "revision";

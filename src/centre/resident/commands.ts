@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
+import { residentActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Resident, ResidentRow } from './schema.ts';
 
@@ -29,8 +30,8 @@ export async function saveResident(
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await queries.findResident(tx, fresh.id, actor.today));
   const changes = [
-    { act: before ? 'resident.change' : 'resident.add', kind: 'resident', id: fresh.id, before, after },
-    ...(ethnicity === undefined ? [] : [{ act: 'resident.ethnicity', kind: 'resident', id: fresh.id }]),
+    { act: before ? residentActs.change : residentActs.add, id: fresh.id, before, after },
+    ...(ethnicity === undefined ? [] : [{ act: residentActs.ethnicity, id: fresh.id }]),
   ];
   await record(tx, actor, ...changes);
   return after;

@@ -8,6 +8,7 @@ import { insertHouseholds, insertPoverty, listCodes } from '../household/queries
 import { importOnce } from '../import/commands.ts';
 import type { Added } from '../import/schema.ts';
 import { listVillages } from '../village/queries.ts';
+import { residentImportActs } from './acts.ts';
 import { insertResidents, listKnown } from './queries.ts';
 import { type PastedResident, type ReadResident, readResidents } from './rules.ts';
 
@@ -34,7 +35,9 @@ export const importResidents = (
   actor: Actor,
   { id, ...pasted }: Pasted & { readonly id: string },
 ): Promise<Told> =>
-  importOnce(tx, actor, { id, kind: 'residents', activityId: null }, () => take(tx, actor, pasted));
+  importOnce(tx, actor, { id, kind: 'residents', activityId: null, acts: residentImportActs }, () =>
+    take(tx, actor, pasted),
+  );
 
 async function take(tx: Tx, actor: Actor, pasted: Pasted): Promise<{ added: Added; answer: Told }> {
   const villages = (await listVillages(tx)).filter(

@@ -3,8 +3,9 @@ import { found } from '#platform/problems/problem.ts';
 import { listVillages } from '../village/queries.ts';
 import { saveResident, showEthnicity } from './commands.ts';
 import { importResidents } from './import.ts';
-import { countResidents, findResident, listResidents } from './queries.ts';
+import { findResident } from './queries.ts';
 import { ownVillage } from './reach.ts';
+import { readResidents } from './read.ts';
 import * as contracts from './schema.ts';
 import { residentSheet } from './sheet.ts';
 import { residentTemplate } from './template.ts';
@@ -12,17 +13,7 @@ import { type CountEnrolled, undoResidents } from './undo.ts';
 
 /** Takes also who counts the people of a list that stand on a roster: those stay in the register. */
 export function residentRoutes(api: Api, countEnrolled: CountEnrolled): void {
-  api.read(contracts.listResidents, async ({ tx, actor, query }) => {
-    const villageId = ownVillage(actor) ?? query.villageId ?? null;
-    const which = { ...query, villageId, day: actor.today };
-    const rows = await listResidents(tx, { ...which, limit: query.limit + 1 });
-    const residents = rows.slice(0, query.limit);
-    return {
-      residents,
-      total: await countResidents(tx, which),
-      next: rows.length > query.limit ? residents.at(-1)!.id : null,
-    };
-  });
+  api.read(contracts.listResidents, ({ tx, actor, query }) => readResidents(tx, actor, query));
   api.read(contracts.sheetOfResidents, ({ tx, actor, query }) => {
     const villageId = ownVillage(actor) ?? query.villageId ?? null;
     return residentSheet(tx, actor, { ...query, villageId });

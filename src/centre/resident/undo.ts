@@ -2,6 +2,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { deleteUnused } from '../household/queries.ts';
 import { cannotUndo, undoImport } from '../import/commands.ts';
+import { residentImportActs } from './acts.ts';
 import { countChanged, deleteResidents } from './queries.ts';
 
 /** Counts who of these people stands on a roster: the room of the rosters knows. */
@@ -17,14 +18,19 @@ export const undoResidents = (
   id: string,
   countEnrolled: CountEnrolled,
 ): Promise<{ undone: number }> =>
-  undoImport(tx, actor, { id, kind: 'residents', activityId: null }, async (added) => {
-    const people = added.residents ?? [];
-    const enrolled = await countEnrolled(tx, people);
-    const changed = await countChanged(tx, people);
-    if (enrolled > 0 || changed > 0) throw inUse(enrolled, changed);
-    await deleteResidents(tx, people);
-    await deleteUnused(tx, added.households ?? [], added.poverty ?? []);
-  });
+  undoImport(
+    tx,
+    actor,
+    { id, kind: 'residents', activityId: null, acts: residentImportActs },
+    async (added) => {
+      const people = added.residents ?? [];
+      const enrolled = await countEnrolled(tx, people);
+      const changed = await countChanged(tx, people);
+      if (enrolled > 0 || changed > 0) throw inUse(enrolled, changed);
+      await deleteResidents(tx, people);
+      await deleteUnused(tx, added.households ?? [], added.poverty ?? []);
+    },
+  );
 
 function inUse(enrolled: number, changed: number) {
   const [vi, en] = [

@@ -6,6 +6,7 @@ import { Problem } from '#platform/problems/problem.ts';
 import { addAccount } from '#platform/signin/accounts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { approvers } from '../approver/queries.ts';
+import { centreActs } from '../centre/acts.ts';
 import { centres } from '../centre/queries.ts';
 import { insertPost } from '../post/queries.ts';
 import * as queries from './queries.ts';
@@ -87,7 +88,7 @@ export async function setUp(
     grant: { post: held, reach: 'all' },
     today,
   };
-  await record(tx, actor, { act: 'centre.add', kind: 'centre', id: centre.id, after: centre });
+  await record(tx, actor, { act: centreActs.add, id: centre.id, after: centre });
   return { communeId, username: said.username };
 }
 

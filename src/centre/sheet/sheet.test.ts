@@ -20,7 +20,7 @@ describe('a table of a screen', () => {
       rows: [['=1+1', 720_000, '2024-01-10']],
     });
     const book = new exceljs.Workbook();
-    await book.xlsx.load(answer.bytes.buffer as ArrayBuffer);
+    await book.xlsx.load(new Uint8Array(answer.bytes).buffer);
     const rows = book.worksheets[0]!.getSheetValues() as unknown[][];
     expect(rows.flat()).toContain('DỮ LIỆU MẪU');
     expect(rows.at(-1)!.slice(1)).toEqual(['=1+1', 720_000, new Date('2024-01-10')]);

@@ -4,13 +4,14 @@ import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
+import { unitActs } from './acts.ts';
 import { insertUnits, listUnits, units } from './queries.ts';
 import { type PastedUnit, readUnits } from './rules.ts';
 import type { Unit } from './schema.ts';
 
 /** Adds or changes one; see saveRecord. */
 export const saveUnit = (tx: Tx, actor: Actor, unit: Unit): Promise<Unit> =>
-  saveRecord(tx, actor, 'unit', unit, units);
+  saveRecord(tx, actor, unitActs, unit, units);
 
 /** Adds pasted units as of the first day of this year. Those that exist are left as they are. Throws bad-input with every row that is wrong. */
 export async function importUnits(tx: Tx, actor: Actor, rows: readonly PastedUnit[]) {
@@ -32,8 +33,7 @@ export async function importUnits(tx: Tx, actor: Actor, rows: readonly PastedUni
     tx,
     actor,
     ...added.map((unit) => ({
-      act: 'unit.add',
-      kind: 'unit',
+      act: unitActs.add,
       id: unit.id,
       after: unit,
       reason: 'Dán từ Excel',

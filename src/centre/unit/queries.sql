@@ -1,15 +1,18 @@
--- findUnit
-select "id", "name", "short_name", "valid_from", "valid_to", "revision" from "unit" where "id" = $;
+-- find
+select "id", "name", "short_name", "valid_from", "valid_to", "revision" from "unit" where "commune_id" = $ and "id" = $;
 
--- insertUnit
-insert into "unit" ("commune_id", "id", "name", "short_name", "valid_from", "valid_to", "revision") values ($, $, $, $, $, $, $) returning "id", "name", "short_name", "valid_from", "valid_to", "revision";
+-- insert
+insert into "unit" ("commune_id", "id", "name", "short_name", "valid_from", "valid_to", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "name", "short_name", "valid_from", "valid_to", "revision";
 
 -- insertUnits
 insert into "unit" ("commune_id", "id", "name", "short_name", "valid_from", "valid_to") values ($ …), …;
 insert into "unit" ("commune_id", "id", "name", "short_name", "valid_from", "valid_to") values ($, $, $, $, $, $);
 
 -- listUnits
-select "id", "name", "short_name", "valid_from", "valid_to", "revision" from "unit" order by "valid_to" desc nulls first, "name" collate "vi-x-icu";
+select "id", "name", "short_name", "valid_from", "valid_to", "revision" from "unit" where "commune_id" = $ order by "valid_to" desc nulls first, "name" collate "vi-x-icu";
 
--- updateUnit
-update "unit" set "name" = $, "short_name" = $, "valid_from" = $, "valid_to" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $ returning "id", "name", "short_name", "valid_from", "valid_to", "revision";
+-- lock
+select "id", "name", "short_name", "valid_from", "valid_to", "revision" from "unit" where "commune_id" = $ and "id" = $ for update;
+
+-- update
+update "unit" set "name" = $, "short_name" = $, "valid_from" = $, "valid_to" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id", "name", "short_name", "valid_from", "valid_to", "revision";

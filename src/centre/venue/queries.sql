@@ -1,11 +1,14 @@
--- findVenue
-select "id", "name", "village_id", "capacity", "active", "revision" from "venue" where "id" = $;
+-- find
+select "id", "name", "village_id", "capacity", "active", "revision" from "venue" where "commune_id" = $ and "id" = $;
 
--- insertVenue
-insert into "venue" ("commune_id", "id", "name", "village_id", "capacity", "active", "revision") values ($, $, $, $, $, $, $) returning "id", "name", "village_id", "capacity", "active", "revision";
+-- insert
+insert into "venue" ("commune_id", "id", "name", "village_id", "capacity", "active", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "name", "village_id", "capacity", "active", "revision";
 
 -- listVenues
-select "id", "name", "village_id", "capacity", "active", "revision" from "venue" order by "active" desc, "name" collate "vi-x-icu";
+select "id", "name", "village_id", "capacity", "active", "revision" from "venue" where "commune_id" = $ order by "active" desc, "name" collate "vi-x-icu";
 
--- updateVenue
-update "venue" set "name" = $, "village_id" = $, "capacity" = $, "active" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $ returning "id", "name", "village_id", "capacity", "active", "revision";
+-- lock
+select "id", "name", "village_id", "capacity", "active", "revision" from "venue" where "commune_id" = $ and "id" = $ for update;
+
+-- update
+update "venue" set "name" = $, "village_id" = $, "capacity" = $, "active" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id", "name", "village_id", "capacity", "active", "revision";

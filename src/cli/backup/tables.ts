@@ -26,7 +26,7 @@ export async function tablesOf(client: Client): Promise<readonly Table[]> {
        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
       (select array_agg(format('%I', a.attname) order by k.at) from pg_index i, unnest(i.indkey) with ordinality k (number, at)
        join pg_attribute a on a.attnum = k.number where i.indrelid = c.oid and i.indisprimary and a.attrelid = c.oid) as key,
-      c.relrowsecurity as tenant,
+      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'commune_id') and n.nspname = 'public' as tenant,
       array(select distinct confrelid::text from pg_constraint
             where conrelid = c.oid and contype = 'f' and confrelid <> c.oid) as above
     from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -6,6 +6,7 @@ import type { Json } from '#platform/database/tables.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, formatDate, yearOf } from '#vocabulary/date.ts';
+import { documentActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { type DocumentType, parseNumber, symbolOf } from './rules.ts';
 import type { RegisteredDocument } from './schema.ts';
@@ -96,7 +97,7 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
   if (returned) await replace(tx, actor, returned, made, paper.replaces?.withdrawn ?? false);
   await queries.insertDocument(tx, made);
   const { paper: _kept, ...told } = made;
-  await record(tx, actor, { act: 'document.issue', kind: 'document', id: paper.id, after: told });
+  await record(tx, actor, { act: documentActs.issue, id: paper.id, after: told });
   return { id: paper.id, number, year, symbol };
 }
 
@@ -156,8 +157,7 @@ async function replace(
   };
   await queries.updateReplaced(tx, before.id, set);
   await record(tx, actor, {
-    act: 'document.replace',
-    kind: 'document',
+    act: documentActs.replace,
     id: before.id,
     before: { number: before.number, note: before.note },
     after: set,
@@ -170,8 +170,7 @@ export async function withdrawDocument(tx: Tx, actor: Actor, id: string, day: Ci
   const note = [before.note, `Rút lại ngày ${formatDate(day)}, chưa gửi`].filter(Boolean).join('; ');
   await queries.updateReplaced(tx, id, { number: before.number, note });
   await record(tx, actor, {
-    act: 'document.withdraw',
-    kind: 'document',
+    act: documentActs.withdraw,
     id,
     before: { note: before.note },
     after: { note },
@@ -208,6 +207,6 @@ export async function noteDocument(
   const before = found(await queries.findDocument(tx, id));
   const after = await queries.updateAfterIssue(tx, id, revision, set);
   if (!after) throw new Problem('changed-meanwhile', { more: { now: before } });
-  await record(tx, actor, { act: 'document.note', kind: 'document', id, before, after });
+  await record(tx, actor, { act: documentActs.note, id, before, after });
   return after;
 }

@@ -6,38 +6,8 @@ import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
 import { found } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { includesFolded } from '#vocabulary/text.ts';
 import { registerPaper, registerTable } from './paper.ts';
 import * as queries from './queries.ts';
-import { typeAndSubject } from './rules.ts';
-import type { RegisteredDocument } from './schema.ts';
-
-/** A page of a year's register. A search looks through the whole year without marks: a centre issues a few hundred papers a year. */
-export async function pageOfRegister(tx: Tx, which: queries.Which & { limit: number }) {
-  const years = await queries.countByYear(tx);
-  const { search } = which;
-  const rows = search
-    ? (await queries.listDocuments(tx, { ...which, limit: 10_000 })).filter((row) => matches(row, search))
-    : await queries.listDocuments(tx, { ...which, limit: which.limit + 1 });
-  const documents = rows.slice(0, which.limit);
-  return {
-    documents,
-    total: years.find(({ year }) => year === which.year)?.total ?? 0,
-    years: years.map(({ year }) => year),
-    next: rows.length > which.limit ? documents.at(-1)!.number : null,
-  };
-}
-
-function matches(row: RegisteredDocument, search: string): boolean {
-  const text = [
-    numberAndSymbol(row.number, row.symbol),
-    typeAndSubject(row.type, row.subject),
-    row.recipients,
-    row.signer,
-    row.note,
-  ];
-  return includesFolded(text.filter(Boolean).join(' '), search);
-}
 
 /** Prints a paper as it was issued. Throws not-found for one that was written elsewhere. */
 export async function issuedPaper(tx: Tx, id: string, form: 'docx' | 'pdf' | 'html'): Promise<FileAnswer> {

@@ -6,6 +6,8 @@ import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { expenseActs } from '../ledger/acts.ts';
+import { expenseImportActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { classLabel, type ExpenseRemark, readExpenses } from './rules.ts';
 import type { CheckedExpenses, ExpenseList } from './schema.ts';
@@ -47,7 +49,7 @@ export const importExpenses = (
   actor: Actor,
   { id, ...list }: ExpenseList & { readonly id: string },
 ) =>
-  importOnce(tx, actor, { id, kind: 'expenses', activityId: null }, async () => {
+  importOnce(tx, actor, { id, kind: 'expenses', activityId: null, acts: expenseImportActs }, async () => {
     const classes = await queries.listNamedClasses(tx, list);
     await lockActivities(
       tx,
@@ -66,11 +68,7 @@ export const importExpenses = (
       });
     const fresh = read.fresh.map(({ row, ...one }) => ({ ...one, id: v5(String(row), id) }));
     await queries.insertExpenses(tx, actor.commune.id, fresh);
-    await record(
-      tx,
-      actor,
-      ...fresh.map((after) => ({ act: 'expense.add', kind: 'expense', id: after.id, after })),
-    );
+    await record(tx, actor, ...fresh.map((after) => ({ act: expenseActs.add, id: after.id, after })));
     return {
       added: { expenses: fresh.map((one) => one.id) },
       answer: {
@@ -94,27 +92,28 @@ function unclear(list: ExpenseList, field: 'activity' | 'source', said: string):
 
 /** Takes a list of vouchers back: voids those that it entered. Throws wrong-state when one was changed, or its class is settled. */
 export const undoExpenses = (tx: Tx, actor: Actor, id: string) =>
-  undoImport(tx, actor, { id, kind: 'expenses', activityId: null }, async ({ expenses = [] }) => {
-    const classes = (await queries.listEntered(tx, expenses)).map(({ activityId }) => activityId);
-    await lockActivities(tx, classes);
-    const entered = await queries.listEntered(tx, expenses);
-    const settled = entered.filter(({ settledOn }) => settledOn !== null).length;
-    const changed = entered.filter(({ revision }) => revision > 1).length;
-    if (settled > 0)
-      throw cannotUndo(
-        `Không hoàn tác được: ${settled} khoản của lần nhập này thuộc lớp đã quyết toán. Mở lại quyết toán trước.`,
-        `This import can no longer be taken back: ${settled} of it are of settled classes. Open those first.`,
-      );
-    if (changed > 0)
-      throw cannotUndo(
-        `Không hoàn tác được: ${changed} khoản của lần nhập này đã được sửa. Hủy từng dòng ở trang của lớp.`,
-        `This import can no longer be taken back: ${changed} of it were changed. Void them one by one.`,
-      );
-    const ids = entered.map((one) => one.id);
-    await queries.voidExpenses(tx, ids, WHY_UNDONE);
-    await record(
-      tx,
-      actor,
-      ...ids.map((one) => ({ act: 'expense.void', kind: 'expense', id: one, reason: WHY_UNDONE })),
-    );
-  });
+  undoImport(
+    tx,
+    actor,
+    { id, kind: 'expenses', activityId: null, acts: expenseImportActs },
+    async ({ expenses = [] }) => {
+      const classes = (await queries.listEntered(tx, expenses)).map(({ activityId }) => activityId);
+      await lockActivities(tx, classes);
+      const entered = await queries.listEntered(tx, expenses);
+      const settled = entered.filter(({ settledOn }) => settledOn !== null).length;
+      const changed = entered.filter(({ revision }) => revision > 1).length;
+      if (settled > 0)
+        throw cannotUndo(
+          `Không hoàn tác được: ${settled} khoản của lần nhập này thuộc lớp đã quyết toán. Mở lại quyết toán trước.`,
+          `This import can no longer be taken back: ${settled} of it are of settled classes. Open those first.`,
+        );
+      if (changed > 0)
+        throw cannotUndo(
+          `Không hoàn tác được: ${changed} khoản của lần nhập này đã được sửa. Hủy từng dòng ở trang của lớp.`,
+          `This import can no longer be taken back: ${changed} of it were changed. Void them one by one.`,
+        );
+      const ids = entered.map((one) => one.id);
+      await queries.voidExpenses(tx, ids, WHY_UNDONE);
+      await record(tx, actor, ...ids.map((one) => ({ act: expenseActs.void, id: one, reason: WHY_UNDONE })));
+    },
+  );

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { same } from '#vocabulary/same.ts';
+import { budgetActs, expenseActs, paymentActs, settlementActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { readClassMoney } from './read.ts';
 import { balanceOf, mayBeSettled, moneyFindings } from './rules.ts';
@@ -41,8 +42,7 @@ export async function saveBudget(
   const wanted = lines.map((line) => ({ ...line, id: v5(line.fundingSourceId, activityId) }));
   await queries.replaceBudget(tx, actor.commune.id, activityId, wanted);
   await record(tx, actor, {
-    act: 'budget.change',
-    kind: 'activity',
+    act: budgetActs.change,
     id: activityId,
     before: now,
     after: lines,
@@ -70,8 +70,7 @@ export async function saveExpense(
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await queries.findExpense(tx, id)) as Expense;
   await record(tx, actor, {
-    act: before ? 'expense.change' : 'expense.add',
-    kind: 'expense',
+    act: before ? expenseActs.change : expenseActs.add,
     id,
     before,
     after,
@@ -84,7 +83,7 @@ export async function voidExpense(tx: Tx, actor: Actor, id: string, reason: stri
   if (before.voidReason === null) {
     await openForChange(tx, before.activityId);
     await queries.updateExpense(tx, id, before.revision, { voidReason: reason });
-    await record(tx, actor, { act: 'expense.void', kind: 'expense', id, before, reason });
+    await record(tx, actor, { act: expenseActs.void, id, before, reason });
   } else noChange(tx);
   return found(await queries.findExpense(tx, id)) as Expense;
 }
@@ -105,7 +104,7 @@ export async function addPayment(
   await openForChange(tx, said.activityId);
   await queries.insertPayment(tx, actor.commune.id, { id, ...said });
   const after = found(await queries.findPayment(tx, id)) as Payment;
-  await record(tx, actor, { act: `payment.${said.kind}`, kind: 'payment', id, after });
+  await record(tx, actor, { act: paymentActs[said.kind], id, after });
   return after;
 }
 
@@ -114,7 +113,7 @@ export async function voidPayment(tx: Tx, actor: Actor, id: string, reason: stri
   if (before.voidReason === null) {
     await openForChange(tx, before.activityId);
     await queries.voidPaymentRow(tx, id, reason);
-    await record(tx, actor, { act: 'payment.void', kind: 'payment', id, before, reason });
+    await record(tx, actor, { act: paymentActs.void, id, before, reason });
   } else noChange(tx);
   return found(await queries.findPayment(tx, id)) as Payment;
 }
@@ -141,8 +140,7 @@ export async function settle(
   const row = { id: said.settlementId, activityId, settledOn: said.settledOn, note: said.note };
   await queries.insertSettlement(tx, actor.commune.id, row);
   await record(tx, actor, {
-    act: 'class.settle',
-    kind: 'activity',
+    act: settlementActs.settle,
     id: activityId,
     after: { ...row, ...balanceOf(money) },
   });
@@ -155,7 +153,7 @@ export async function reopen(tx: Tx, actor: Actor, activityId: string, reason: s
   const before = await queries.findSettlement(tx, activityId);
   if (before) {
     await queries.deleteSettlement(tx, before.id);
-    await record(tx, actor, { act: 'class.reopen', kind: 'activity', id: activityId, before, reason });
+    await record(tx, actor, { act: settlementActs.reopen, id: activityId, before, reason });
   } else noChange(tx);
   return readClassMoney(tx, activityId);
 }

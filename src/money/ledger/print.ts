@@ -1,4 +1,5 @@
 import { lockActivities } from '#activity/class/queries.ts';
+import { folderActs } from '#attendance/folder/acts.ts';
 import { linkPaper } from '#attendance/folder/queries.ts';
 import { letterheadOf, signatureOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findCentre } from '#centre/centre/queries.ts';
@@ -111,8 +112,7 @@ export async function issueRequest(
   });
   await linkPaper(tx, actor.commune.id, { activityId, documentId, kind, sessionId: null });
   await record(tx, actor, {
-    act: 'folder.issue',
-    kind: 'activity',
+    act: folderActs.issue,
     id: activityId,
     after: { kind, ...issued },
   });

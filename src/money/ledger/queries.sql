@@ -56,6 +56,7 @@ update "settlement" set "document_id" = $ where "commune_id" = $ and "id" = $;
 -- replaceBudget
 delete from "budget_line" where "commune_id" = $ and "activity_id" = $;
 insert into "budget_line" ("commune_id", "activity_id", "funding_source_id", "amount", "id") values ($ …), …;
+insert into "budget_line" ("commune_id", "activity_id", "funding_source_id", "amount", "id") values ($, $, $, $, $);
 
 -- updateExpense
 update "expense" set "activity_id" = $, "funding_source_id" = $, "head" = $, "description" = $, "amount" = $, "payee" = $, "voucher_number" = $, "voucher_date" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id";

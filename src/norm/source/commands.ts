@@ -1,6 +1,7 @@
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
+import { fundingSourceActs } from './acts.ts';
 import { fundingSources } from './queries.ts';
 import type { FundingSource } from './schema.ts';
 
@@ -9,4 +10,4 @@ export const saveFundingSource = (
   tx: Tx,
   actor: Actor,
   fundingSource: FundingSource,
-): Promise<FundingSource> => saveRecord(tx, actor, 'funding-source', fundingSource, fundingSources);
+): Promise<FundingSource> => saveRecord(tx, actor, fundingSourceActs, fundingSource, fundingSources);

@@ -1,66 +1,51 @@
-import { noEvidence } from '../evidence.ts';
-import { type Extracted, extract } from '../extract/extract.ts';
-import { planReading } from '../reading.ts';
 import { anchored } from './anchors.ts';
 import { readDoc } from './doc.ts';
 import type { PaperDocument } from './document.ts';
 import { readDocx } from './docx.ts';
 import { LIMITS } from './limits.ts';
 import { sniff } from './sniff.ts';
-import { readText } from './text.ts';
+import { readText, type TableLines } from './text.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Hears of every page of pictures that has been recognised, and how many there are. */
 export type Progress = (page: number, of: number) => void;
 
-/** What a paper says, beside the document that it was read from. */
-export interface ReadPaper extends Extracted {
-  readonly document: PaperDocument;
-}
-
-/** A file's content → what the paper says. The name only has to agree with the content. Throws Unreadable. */
-export async function readBytes(
+/**
+ * A file's content → the neutral document. The name only has to agree with the content; `tables` tells tables in plain text. JSON is data
+ * and no paper: its document has no blocks. Throws Unreadable.
+ */
+export async function readDocument(
   bytes: Uint8Array,
   name: string,
+  tables: TableLines,
   progress: Progress = () => {},
-): Promise<ReadPaper> {
+): Promise<PaperDocument> {
   if (bytes.length > LIMITS.bytes) throw new Unreadable('tooLarge');
   const kind = sniff(bytes, name);
-  if (kind === 'json')
-    return {
-      reading: readJson(bytes),
-      evidence: noEvidence,
-      document: { kind, pages: null, blocks: [] },
-    };
+  if (kind === 'json') return { kind, pages: null, blocks: [] };
+  return orCorrupt(async () => anchored(await readKind(bytes, kind, tables, progress)));
+}
+
+/** What `read` gives; whatever it throws of its own says that the file is damaged. Throws Unreadable. */
+export async function orCorrupt<Made>(read: () => Made | Promise<Made>): Promise<Made> {
   try {
-    const document = anchored(await readDocument(bytes, kind, progress));
-    return { ...extract(document), document };
+    return await read();
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('corrupt', error);
   }
 }
 
-/** A file's content → the neutral document. Readers of rarer kinds are loaded when needed. */
-async function readDocument(
+/** Readers of rarer kinds are loaded when needed. */
+async function readKind(
   bytes: Uint8Array,
   kind: Exclude<ReturnType<typeof sniff>, 'json'>,
+  tables: TableLines,
   progress: Progress,
 ): Promise<PaperDocument> {
   if (kind === 'docx') return readDocx(bytes);
   if (kind === 'doc') return readDoc(bytes);
-  if (kind === 'text') return readText(bytes);
+  if (kind === 'text') return readText(bytes, tables);
   if (kind === 'xlsx') return (await import('./xlsx.ts')).readXlsx(bytes);
   if (kind === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, progress);
   return (await import('./scan.ts')).readImage(bytes);
-}
-
-function readJson(bytes: Uint8Array): Extracted['reading'] {
-  try {
-    return {
-      ...planReading.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))),
-      findings: [],
-    };
-  } catch (error) {
-    throw new Unreadable('notAReading', error);
-  }
 }

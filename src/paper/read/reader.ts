@@ -1,8 +1,9 @@
 import { ChildError, openPool, type Watch } from '#platform/process/pool.ts';
-import type { ReadPaper } from './file.ts';
 import { LIMITS } from './limits.ts';
-import type { Outcome, Outcomes, Task } from './reader-process.ts';
-import type { SheetRead } from './sheets.ts';
+import type { pagePicture } from './page-picture.ts';
+import type { Outcome, Task } from './reader-process.ts';
+import type { readSheets } from './sheets.ts';
+import type { smallPicture } from './small-picture.ts';
 import { Unreadable, type UnreadableReason } from './unreadable.ts';
 
 /**
@@ -25,36 +26,38 @@ const readers = openPool<Task, Outcome>(new URL('./reader-process.ts', import.me
   ],
 });
 
-/**
- * Reads a file in a process of its own, within 1 GB and less than 30 seconds; each page that is recognised buys as many again.
- * Throws Unreadable, whatever the file does.
- */
-export const readPaperFile = (bytes: Uint8Array, name: string, watch?: Watch): Promise<ReadPaper> =>
-  run({ bytes, name, as: 'paper' }, watch);
+const here = (file: string): URL => new URL(file, import.meta.url);
 
-/** Draws a page (from 1) of a PDF, scan or photo as a JPEG, within the same bounds. Throws Unreadable. */
-export const drawPage = (bytes: Uint8Array, name: string, page: number): Promise<Uint8Array> =>
-  run({ bytes, name, as: 'page', page });
+/** Draws a page (from 1) of a PDF, scan or photo as a JPEG, within the bounds of `inReader`. Throws Unreadable. */
+export const drawPage = (bytes: Uint8Array, name: string, page: number) =>
+  inReader<typeof pagePicture>(here('./page-picture.ts'), 'pagePicture', [bytes, name, page]);
 
 /** Draws a photo small, for lists, within the same bounds. Throws Unreadable. */
-export const drawSmall = (bytes: Uint8Array): Promise<Uint8Array> => run({ bytes, name: '', as: 'small' });
+export const drawSmall = (bytes: Uint8Array) =>
+  inReader<typeof smallPicture>(here('./small-picture.ts'), 'smallPicture', [bytes]);
 
 /** Reads the file of a table, within the same bounds. Throws Unreadable. */
-export const readSheetsFile = (bytes: Uint8Array, name: string): Promise<readonly SheetRead[]> =>
-  run({ bytes, name, as: 'sheets' });
+export const readSheetsFile = (bytes: Uint8Array, name: string) =>
+  inReader<typeof readSheets>(here('./sheets.ts'), 'readSheets', [bytes, name]);
 
-async function run<As extends keyof Outcomes>(
-  task: Task & { readonly as: As },
+/**
+ * Has a function of a module called with a file's content and what else it needs, in a process of its own, within 1 GB and less than 30
+ * seconds; each step that it tells its last parameter of buys as many again. Throws Unreadable, whatever the file does.
+ */
+export async function inReader<Make extends (bytes: Uint8Array, ...more: never[]) => unknown>(
+  module: URL,
+  make: string,
+  input: Task['input'],
   watch: Watch = {},
-): Promise<Outcomes[As]> {
+): Promise<Awaited<ReturnType<Make>>> {
   // What is too large is not even handed over.
-  if (task.bytes.length > LIMITS.bytes) throw new Unreadable('tooLarge');
-  const outcome = await readers.run(task, watch).catch((error: unknown) => {
+  if (input[0].length > LIMITS.bytes) throw new Unreadable('tooLarge');
+  const outcome = await readers.run({ module: module.href, make, input }, watch).catch((error: unknown) => {
     throw error instanceof ChildError ? new Unreadable(REFUSALS[error.why], error) : error;
   });
   if ('refused' in outcome) throw new Unreadable(outcome.refused);
   // The process answers what it was asked.
-  return outcome.read as Outcomes[As];
+  return outcome.read as Awaited<ReturnType<Make>>;
 }
 
 const REFUSALS: Readonly<Record<ChildError['why'], UnreadableReason>> = {

@@ -1,7 +1,6 @@
 import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from './csv.ts';
 import { readSheetsFile } from './reader.ts';
 import { readSheets } from './sheets.ts';
 
@@ -90,20 +89,7 @@ describe('the file of a table', () => {
     expect(await refusal(bytes, name)).toBe(reason);
   });
 
-  it('may be CSV of any of the three delimiters, also as Excel saves Unicode text', async () => {
-    expect(readCsv('a;b\r\n"c;""d""\nx";e\r\n')).toEqual([
-      ['a', 'b'],
-      ['c;"d"\nx', 'e'],
-    ]);
-    expect(readCsv('\ufeffa,b,\n1,"2,5",')).toEqual([
-      ['a', 'b', ''],
-      ['1', '2,5', ''],
-    ]);
-    expect(readCsv('sep=;\na,b')).toEqual([['sep=', ''], ['a,b']]);
-    expect(readCsv('a;b\n"chưa đóng;c')).toEqual([
-      ['a', 'b'],
-      ['"chưa đóng', 'c'],
-    ]);
+  it('may be text, as Excel saves Unicode text', async () => {
     const wide = new Uint8Array(Buffer.from('\ufeffHọ tên\tNăm\nAn\t1980', 'utf16le'));
     expect((await readSheets(wide, 'a.txt'))[0]!.rows[1]).toEqual({ row: 2, cells: ['An', '1980'] });
   });

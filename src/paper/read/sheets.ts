@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { readCsv } from './csv.ts';
+import { readDelimited } from '#platform/delimited.ts';
 import { tidy } from './document.ts';
 import { LIMITS } from './limits.ts';
 import { sniff } from './sniff.ts';
@@ -27,7 +27,7 @@ export async function readSheets(bytes: Uint8Array, name: string): Promise<reado
   const sheets =
     kind === 'xlsx'
       ? await workbook(bytes)
-      : [{ name: '', rows: numbered(readCsv(fewLines(decoded(bytes)))) }];
+      : [{ name: '', rows: numbered(readDelimited(fewLines(decoded(bytes)))) }];
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) throw new Unreadable('nothing');
   if (filled.some(({ rows }) => rows.length > MOST_ROWS)) throw new Unreadable('tooManyRows');

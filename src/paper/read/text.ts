@@ -1,12 +1,27 @@
-import { isHeaderRow } from '../extract/columns.ts';
 import { type Block, cell, type PaperDocument, paragraph, type Table, table } from './document.ts';
 import { LIMITS } from './limits.ts';
-import { bareCells } from './text-cells.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Reads plain text or Markdown: lines, pipe tables, and tables that an extraction left as one tabbed cell a line. */
-export function readText(bytes: Uint8Array): PaperDocument {
-  return { kind: 'text', pages: null, blocks: blocksOfText(decode(bytes)) };
+/** A table found in lines, and the line (by index) that follows it. */
+export interface FoundTable {
+  readonly table: Table;
+  readonly next: number;
+}
+
+/**
+ * Finds tables whose lines bear no mark of a table. Only whoever knows what the paper is about can tell its header words, so the caller
+ * brings this.
+ */
+export interface TableLines {
+  /** Whether these texts can be the header of a table. */
+  readonly isHeader: (texts: readonly string[]) => boolean;
+  /** The table that begins at a line (by index); null when none does. */
+  readonly tableAt: (lines: readonly string[], start: number) => FoundTable | null;
+}
+
+/** Reads plain text or Markdown: lines, pipe tables, and tables that an extraction left as one cell a line. */
+export function readText(bytes: Uint8Array, tables: TableLines): PaperDocument {
+  return { kind: 'text', pages: null, blocks: blocksOfText(decode(bytes), tables) };
 }
 
 function decode(bytes: Uint8Array): string {
@@ -19,13 +34,13 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-export function blocksOfText(text: string): Block[] {
+function blocksOfText(text: string, tables: TableLines): Block[] {
   const lines = plain(text).split(/\r\n?|\n/);
   if (lines.length > LIMITS.paragraphs) throw new Unreadable('tooLarge');
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
-    const read = pipeTable(lines, at) ?? cellLines(lines, at) ?? bareCells(lines, at);
+    const read = pipeTable(lines, at) ?? cellLines(lines, at, tables) ?? tables.tableAt(lines, at);
     if (read) {
       blocks.push(read.table);
       at = read.next;
@@ -58,11 +73,6 @@ function plain(text: string): string {
     .replace(/^\s*(trang|page)\s+\d+(\s*[/|]\s*\d+)?\s*$/gim, '');
 }
 
-interface Read {
-  readonly table: Table;
-  readonly next: number;
-}
-
 const fields = (line: string): string[] =>
   line
     .trim()
@@ -70,7 +80,7 @@ const fields = (line: string): string[] =>
     .split('|')
     .map((field) => field.trim());
 
-function pipeTable(lines: readonly string[], start: number): Read | null {
+function pipeTable(lines: readonly string[], start: number): FoundTable | null {
   if (!lines[start]!.trim().startsWith('|')) return null;
   let next = start;
   while (next < lines.length && lines[next]!.trim().startsWith('|')) next += 1;
@@ -83,13 +93,12 @@ function pipeTable(lines: readonly string[], start: number): Read | null {
 }
 
 /** A table whose cells each stand on a line of their own, opened by a tab; the first group of lines is its header. */
-function cellLines(lines: readonly string[], start: number): Read | null {
+function cellLines(lines: readonly string[], start: number, { isHeader }: TableLines): FoundTable | null {
   if (!lines[start]!.startsWith('\t')) return null;
   let end = start;
   while (end < lines.length && lines[end]!.trim()) end += 1;
   const header = lines.slice(start, end);
-  if (header.length < 2 || !header.every((line) => line.startsWith('\t')) || !isHeaderRow(header))
-    return null;
+  if (header.length < 2 || !header.every((line) => line.startsWith('\t')) || !isHeader(header)) return null;
   const found: string[] = header.map((line) => line.trim());
   let at = end;
   for (; at < lines.length; at++) {

@@ -96,3 +96,15 @@ export function hugeJpeg(width: number, height: number): Uint8Array {
   frame.writeUInt16BE(width, 7);
   return new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xd8]), frame, Buffer.from([0xff, 0xd9])]));
 }
+
+/** Each with the reason for which it is refused, and its name. */
+export const harmful: readonly (readonly [string, string, () => Uint8Array])[] = [
+  ['tooLarge', 'a.pdf', nestedPdf],
+  ['tooLarge', 'a.pdf', () => longTextPdf(100_000_000)],
+  ['tooLarge', 'a.pdf', () => hiddenTextPdf(500_000_000)],
+  ['outsideSheet', 'a.xlsx', farRowXlsx],
+  ['tooManyCells', 'a.xlsx', mergedXlsx],
+  ['tooLarge', 'a.xlsx', zipBomb],
+  ['largePicture', 'a.png', () => hugePng(60_000, 60_000)],
+  ['largePicture', 'a.jpg', () => hugeJpeg(60_000, 60_000)],
+];

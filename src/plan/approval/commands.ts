@@ -11,6 +11,7 @@ import { planPaper } from '../paper.ts';
 import { openPlan } from '../version/open.ts';
 import { findVersionPlan, lockVersion, supersede, updateStanding } from '../version/queries.ts';
 import type { OpenedPlan } from '../version/schema.ts';
+import { planWorkflowActs } from './acts.ts';
 import { type PlanAct, type PlanHolder, type PlanState, planWorkflow } from './definition.ts';
 import { listOpenVersions } from './queries.ts';
 import { planContext } from './read.ts';
@@ -36,6 +37,7 @@ export async function stepPlan(
 
 /** Reminds whoever a version of a plan waits for. */
 export const planReminder = reminderJob(planWorkflow, {
+  acts: planWorkflowActs,
   lock: async (tx, id) => (await lockVersion(tx, id)).state,
   context: planContext,
   listOpen: listOpenVersions,
@@ -47,6 +49,7 @@ const subjectOf = (
   numbering: NumberChoice,
 ): WorkflowSubject<PlanState, PlanAct> => ({
   id,
+  acts: planWorkflowActs,
   lock: async (tx) => (await lockVersion(tx, id)).state,
   context: (tx, day) => planContext(tx, actor.today, day),
   move: (tx, taken) => move(tx, actor, id, taken, numbering),

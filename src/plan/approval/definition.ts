@@ -71,6 +71,7 @@ export const planSteps = [...namesOf(planWorkflow.acts), remind] as [
 ];
 
 export const planWords: WorkflowWords<PlanState, PlanAct> = {
+  noun: { vi: 'Kế hoạch', en: 'Plan' },
   states: {
     draft: { vi: 'Soạn thảo', en: 'Draft' },
     submitted: { vi: 'Trình giám đốc', en: 'With the director' },

@@ -1,6 +1,7 @@
 import { attachPage, signedPage } from '#approval/commands.ts';
 import { remind } from '#approval/rules.ts';
 import type { Api } from '#platform/http/api.ts';
+import { planWorkflowActs } from './acts.ts';
 import { type PlanStepWanted, stepPlan } from './commands.ts';
 import { type PlanAct, planWorkflow } from './definition.ts';
 import * as contracts from './schema.ts';
@@ -49,7 +50,7 @@ export function approvalRoutes(api: Api): void {
     stepPlan(tx, actor, params.version, { id, act: remind, by: keeper, onDate: actor.today }),
   );
   api.write(contracts.attachSignedPage, ({ tx, actor, params: { step: stepId, file: fileId }, body }) =>
-    attachPage(tx, actor, planWorkflow, { stepId, fileId }, body),
+    attachPage(tx, actor, planWorkflowActs.attach, { stepId, fileId }, body),
   );
   api.read(contracts.readSignedPage, ({ tx, params }) => signedPage(tx, planWorkflow, params.step));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noEvidence } from '#paper/evidence.ts';
-import { type ActivityReading, emptyReading, type PlanReading } from '#paper/reading.ts';
+import { noEvidence } from '../reading/evidence.ts';
+import { type ActivityReading, emptyReading, type PlanReading } from '../reading/schema.ts';
 import { checkReading } from './check.ts';
 
 const row = (month: number, n: number, more: Partial<ActivityReading> = {}): ActivityReading => ({

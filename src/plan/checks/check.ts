@@ -1,7 +1,7 @@
 import { type UsualBasis, usualBases } from '#law/usual.ts';
-import { type Evidence, noEvidence } from '#paper/evidence.ts';
-import type { PlanReading } from '#paper/reading.ts';
 import { kindOf } from '../kind/registry.ts';
+import { type Evidence, noEvidence } from '../reading/evidence.ts';
+import type { PlanReading } from '../reading/schema.ts';
 import { checkBasisTypes, checkSuperseded } from './bases.ts';
 import { checkPeriod, checkWeekdays } from './dates.ts';
 import type { Check, Finding } from './finding.ts';

@@ -1,6 +1,6 @@
-import type { ActivityReading } from '#paper/reading.ts';
 import { type CivilDate, formatDate, isCivilDate, weekdayName } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
+import type { ActivityReading } from '../reading/schema.ts';
 import type { Check, Finding } from './finding.ts';
 import { cellPlace } from './where.ts';
 

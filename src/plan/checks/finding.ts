@@ -1,7 +1,7 @@
 import type { UsualBasis } from '#law/usual.ts';
-import type { Evidence } from '#paper/evidence.ts';
-import type { ActivityReading, ContractFinding, PlanReading, Rule, Severity } from '#paper/reading.ts';
 import type { Words } from '#vocabulary/language.ts';
+import type { Evidence } from '../reading/evidence.ts';
+import type { ActivityReading, ContractFinding, PlanReading, Rule, Severity } from '../reading/schema.ts';
 
 /** A place in a reading that a machine can go to. */
 export type At =

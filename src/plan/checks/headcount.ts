@@ -1,5 +1,5 @@
-import type { PlanReading } from '#paper/reading.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import type { PlanReading } from '../reading/schema.ts';
 import type { Check } from './finding.ts';
 import { cellPlace } from './where.ts';
 

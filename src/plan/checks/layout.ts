@@ -1,4 +1,4 @@
-import type { PlanReading } from '#paper/reading.ts';
+import type { PlanReading } from '../reading/schema.ts';
 import type { At, Check, Finding } from './finding.ts';
 
 const tell = (

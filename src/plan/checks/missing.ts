@@ -1,6 +1,6 @@
-import type { ActivityReading, PlanReading } from '#paper/reading.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { fold } from '#vocabulary/text.ts';
+import type { ActivityReading, PlanReading } from '../reading/schema.ts';
 import type { Check, Checked, Finding } from './finding.ts';
 import { costBy, inferNorm } from './norm.ts';
 import { cellPlace, FIELD_NAMES } from './where.ts';

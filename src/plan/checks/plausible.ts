@@ -1,6 +1,6 @@
-import type { ActivityReading, PlanReading } from '#paper/reading.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { fold } from '#vocabulary/text.ts';
+import type { ActivityReading, PlanReading } from '../reading/schema.ts';
 import type { At, Check, Finding } from './finding.ts';
 import { cellPlace } from './where.ts';
 

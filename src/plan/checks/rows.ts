@@ -1,6 +1,6 @@
-import type { ActivityReading } from '#paper/reading.ts';
 import { formatDate, isCivilDate } from '#vocabulary/date.ts';
 import { fold, normalTone } from '#vocabulary/text.ts';
+import type { ActivityReading } from '../reading/schema.ts';
 import type { Check, Finding } from './finding.ts';
 import { cellPlace, rowPlace } from './where.ts';
 

@@ -1,6 +1,6 @@
-import type { PlanReading } from '#paper/reading.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { fold } from '#vocabulary/text.ts';
+import type { PlanReading } from '../reading/schema.ts';
 import type { At, Check, Finding } from './finding.ts';
 import { rowPlace, sumOf, written } from './where.ts';
 

@@ -1,4 +1,4 @@
-import type { ActivityReading, PlanReading } from '#paper/reading.ts';
+import type { ActivityReading, PlanReading } from '../reading/schema.ts';
 
 /** Column names as they stand on screen and in `where`. */
 export const FIELD_NAMES: Readonly<Record<keyof ActivityReading, string>> = Object.freeze({

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found } from '#platform/problems/problem.ts';
 import { findPlan, lockDraft } from '../version/queries.ts';
+import { claimActs, findingActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Claim, FindingDecision } from './schema.ts';
 
@@ -17,8 +18,7 @@ export async function keepFinding(
   await lockDraft(tx, versionId);
   const kept = await queries.keepDecision(tx, actor.commune.id, versionId, decision);
   await record(tx, actor, {
-    act: 'finding.keep',
-    kind: 'plan-version',
+    act: findingActs.keep,
     id: versionId,
     after: kept,
     reason: decision.reason,
@@ -30,7 +30,7 @@ export async function keepFinding(
 export async function reopenFinding(tx: Tx, actor: Actor, versionId: string, id: string): Promise<null> {
   await lockDraft(tx, versionId);
   const before = await queries.deleteDecision(tx, versionId, id);
-  if (before) await record(tx, actor, { act: 'finding.reopen', kind: 'plan-version', id: versionId, before });
+  if (before) await record(tx, actor, { act: findingActs.reopen, id: versionId, before });
   else noChange(tx);
   return null;
 }
@@ -48,8 +48,7 @@ export async function setClaim(
   if (value === null) await queries.deleteClaim(tx, planId, key);
   else await queries.writeClaim(tx, { communeId: actor.commune.id, planId, id, key, value, note });
   await record(tx, actor, {
-    act: 'claim.change',
-    kind: 'plan',
+    act: claimActs.change,
     id: planId,
     before,
     after: { key, value, note },

@@ -4,6 +4,10 @@ delete from "claim" where "commune_id" = $ and "plan_id" = $ and "key" = $;
 -- deleteDecision
 delete from "finding_decision" where "commune_id" = $ and "version_id" = $ and "id" = $ returning "id", "fingerprint", "reason";
 
+-- deleteFindings
+delete from "claim" where "commune_id" = $ and "plan_id" = $;
+delete from "finding_decision" where "commune_id" = $ and "version_id" = $;
+
 -- keepDecision
 insert into "finding_decision" ("commune_id", "version_id", "id", "fingerprint", "reason") values ($, $, $, $, $) on conflict ("commune_id", "version_id", "fingerprint") do update set "reason" = $ returning "id", "fingerprint", "reason";
 

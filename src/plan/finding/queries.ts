@@ -71,3 +71,16 @@ export async function deleteClaim(tx: Tx, planId: string, key: string): Promise<
     .where('key', '=', key)
     .execute();
 }
+
+/** Takes out all that was decided for a version and that papers state of its plan. */
+export async function deleteFindings(
+  tx: Tx,
+  { id, planId }: { readonly id: string; readonly planId: string },
+): Promise<void> {
+  await tx
+    .deleteFrom('findingDecision')
+    .where('communeId', '=', tx.commune)
+    .where('versionId', '=', id)
+    .execute();
+  await tx.deleteFrom('claim').where('communeId', '=', tx.commune).where('planId', '=', planId).execute();
+}

@@ -1,7 +1,7 @@
 import type { Column } from '#paper/model.ts';
-import type { Rule } from '#paper/reading.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { Period } from '#vocabulary/period.ts';
+import type { Rule } from '../reading/schema.ts';
 
 export const planKinds = ['annual', 'school-year', 'thematic', 'event', 'learning-society'] as const;
 export type PlanKindName = (typeof planKinds)[number];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '#paper/read/file.ts';
+import { readBytes } from '#paper-import/read/file.ts';
+import { recordsOf } from '#paper-import/records.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
@@ -7,8 +8,7 @@ import { houseForTests, type TestHouse } from '../../testing/house.ts';
 import { blankLine, editLine } from '../line/edit.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { readWhen } from '../line/when.ts';
-import { readingOf } from '../reading.ts';
-import { recordsOf } from '../records.ts';
+import { readingOf } from '../reading/from-plan.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 import type { PlanKindName } from './kind.ts';
 import { allKinds, kindOf } from './registry.ts';

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { planBatch } from '#vocabulary/batch.ts';
 import { lockDraft } from '../version/queries.ts';
+import { lineActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { sameLine } from './rules.ts';
 import { type LineChange, mostLines, type PlanLine } from './schema.ts';
@@ -38,13 +39,12 @@ export async function changeLines(
     tx,
     actor,
     ...batch.put.map((line) => ({
-      act: before.has(line.id) ? 'plan-line.change' : 'plan-line.add',
-      kind: 'plan-line',
+      act: before.has(line.id) ? lineActs.change : lineActs.add,
       id: line.id,
       before: before.get(line.id),
       after: line,
     })),
-    ...batch.remove.map((id) => ({ act: 'plan-line.delete', kind: 'plan-line', id, before: before.get(id) })),
+    ...batch.remove.map((id) => ({ act: lineActs.delete, id, before: before.get(id) })),
   );
   return { lines: await queries.listLines(tx, versionId) };
 }

@@ -123,3 +123,23 @@ export async function deleteLines(tx: Tx, ids: readonly string[]): Promise<void>
     .where('id', '=', (at) => at.fn.any(at.val([...ids])))
     .execute();
 }
+
+/** Gives the items of a plan: what its lines, of whatever version, are one thing by. */
+export async function listItems(tx: Tx, planId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('planItem')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('planId', '=', planId)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Takes out the lines of a plan's only version, with the plan's items. */
+export async function deleteAllLines(
+  tx: Tx,
+  { id, planId }: { readonly id: string; readonly planId: string },
+): Promise<void> {
+  await tx.deleteFrom('planLine').where('communeId', '=', tx.commune).where('versionId', '=', id).execute();
+  await tx.deleteFrom('planItem').where('communeId', '=', tx.commune).where('planId', '=', planId).execute();
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '#paper/read/file.ts';
+import { readBytes } from '#paper-import/read/file.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { houseForTests } from '../../testing/house.ts';
 import { checkReading } from '../checks/check.ts';

@@ -5,9 +5,11 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { standsAs } from '#vocabulary/same.ts';
+import { lineActs } from '../line/acts.ts';
 import { deleteLines, listLines, writeLines } from '../line/queries.ts';
 import { aroundOn } from '../version/around.ts';
 import { findPlan, lockDraft } from '../version/queries.ts';
+import { proposalActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { holdProposal } from './read.ts';
 import { lineOf } from './rules.ts';
@@ -24,7 +26,7 @@ export async function saveProposal(tx: Tx, actor: Actor, entry: ProposalEntry): 
   if (!(await queries.findProposal(tx, entry.id))) {
     const made = { ...entry, proposedBy: actor.name, proposedOn: actor.today };
     await queries.insertProposal(tx, actor.commune.id, made);
-    await record(tx, actor, { act: 'proposal.add', kind: 'proposal', id: entry.id, after: entry });
+    await record(tx, actor, { act: proposalActs.add, id: entry.id, after: entry });
     return holdProposal(tx, actor, entry.id);
   }
   const before = await holdProposal(tx, actor, entry.id);
@@ -36,7 +38,7 @@ export async function saveProposal(tx: Tx, actor: Actor, entry: ProposalEntry): 
   if (!(await queries.updateProposal(tx, entry)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = await holdProposal(tx, actor, entry.id);
-  await record(tx, actor, { act: 'proposal.change', kind: 'proposal', id: entry.id, before, after });
+  await record(tx, actor, { act: proposalActs.change, id: entry.id, before, after });
   return after;
 }
 
@@ -86,7 +88,7 @@ export async function take(tx: Tx, actor: Actor, id: string, versionId: string):
   const line = lineOf(before, { id: v5(itemId, versionId), itemId, position }, around);
   await queries.ensureProposedItem(tx, actor.commune.id, { id: itemId, planId, proposalId: id });
   await writeLines(tx, actor.commune.id, versionId, [line]);
-  await record(tx, actor, { act: 'plan-line.add', kind: 'plan-line', id: line.id, after: line });
+  await record(tx, actor, { act: lineActs.add, id: line.id, after: line });
   return tellChange(tx, actor, 'take', before);
 }
 
@@ -106,7 +108,7 @@ export async function reopen(tx: Tx, actor: Actor, id: string): Promise<Proposal
   for (const { lineId, versionId } of await queries.listTakenLines(tx, id)) {
     await lockDraft(tx, versionId);
     await deleteLines(tx, [lineId]);
-    await record(tx, actor, { act: 'plan-line.delete', kind: 'plan-line', id: lineId });
+    await record(tx, actor, { act: lineActs.delete, id: lineId });
   }
   return tellChange(tx, actor, 'reopen', before);
 }
@@ -114,14 +116,13 @@ export async function reopen(tx: Tx, actor: Actor, id: string): Promise<Proposal
 async function tellChange(
   tx: Tx,
   actor: Actor,
-  deed: string,
+  deed: 'withdraw' | 'reopen' | 'take' | 'decline',
   before: Proposal,
   reason: string | null = null,
 ): Promise<Proposal> {
   const after = await holdProposal(tx, actor, before.id);
   await record(tx, actor, {
-    act: `proposal.${deed}`,
-    kind: 'proposal',
+    act: proposalActs[deed],
     id: before.id,
     before: { state: before.state },
     after: { state: after.state },

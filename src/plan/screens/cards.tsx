@@ -7,7 +7,7 @@ import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { ownOrJointWords } from '../line/words.ts';
-import type { PlanFinding } from '../reading.ts';
+import type { PlanFinding } from '../reading/from-plan.ts';
 import { words } from './words.ts';
 
 /** The lines on a phone: a card each under its month, opened into a form. */

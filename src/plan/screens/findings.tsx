@@ -6,7 +6,7 @@ import { useSay } from '#kit/words.tsx';
 import { keepFinding, putClaim, reopenFinding } from '../finding/schema.ts';
 import { editLine } from '../line/edit.ts';
 import type { PlanLine } from '../line/schema.ts';
-import type { PlanFinding } from '../reading.ts';
+import type { PlanFinding } from '../reading/from-plan.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 import { words } from './words.ts';
 

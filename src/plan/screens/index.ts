@@ -1,6 +1,5 @@
 import type { Screen } from '#kit/screen.ts';
 import { words as surveyWords } from '#survey/screens/words.ts';
-import { words as importWords } from '../paper-import/screens/words.ts';
 import { words as proposalWords } from '../proposal/screens/words.ts';
 import { words } from './words.ts';
 
@@ -21,23 +20,10 @@ export const planScreens: readonly Screen[] = [
     load: () => import('./list.tsx'),
   },
   {
-    path: 'ke-hoach/tu-giay',
-    title: importWords.title,
-    act: 'paper-import.read',
-    load: () => import('../paper-import/screens/list.tsx'),
-  },
-  {
-    path: 'ke-hoach/tu-giay/:id',
-    title: importWords.title,
-    act: 'paper-import.read',
-    load: () => import('../paper-import/screens/import.tsx'),
-  },
-  {
     path: 'de-xuat',
     title: proposalWords.title,
     nav: { group: 'year', order: 3 },
     act: 'proposal.read',
     load: () => import('../proposal/screens/proposals.tsx'),
   },
-  { path: 'ke-hoach/:plan', title: words.plans, act: 'plan.read', load: () => import('./plan.tsx') },
 ];

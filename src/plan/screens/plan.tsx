@@ -1,12 +1,12 @@
 import { Button, Stack, Tabs, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useRead } from '#kit/call.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
-import { Link, useGo, useParams, useSearch } from '#kit/route.tsx';
+import { useGo, useParams, useSearch } from '#kit/route.tsx';
 import { Saved } from '#kit/saved.tsx';
 import { useSay } from '#kit/words.tsx';
-import { listPaperImports } from '../paper-import/schema.ts';
 import { ProposalsForPlan } from '../proposal/screens/for-plan.tsx';
 import { countOf, differences } from '../version/rules.ts';
 import { getPlan, type OpenedPlan } from '../version/schema.ts';
@@ -19,21 +19,30 @@ import { Texts } from './texts.tsx';
 import { useLines } from './use-lines.ts';
 import { words } from './words.ts';
 
+/** Parts of a plan's page that rooms above this one show: where it came from. */
+export interface PlanParts {
+  readonly origin?: (planId: string) => ReactNode;
+}
+
 /** One version of a plan: its lines, its texts, its approval, what it changes, its paper. */
-export default function PlanScreen() {
+export function PlanPage({ parts }: { parts: PlanParts }) {
   const { plan = '' } = useParams();
   const { ban: version } = useSearch();
   const result = useRead(getPlan, {
     params: { plan },
     query: typeof version === 'string' ? { version } : {},
   });
-  return <Loaded result={result}>{(opened) => <Opened key={opened.version.id} opened={opened} />}</Loaded>;
+  return (
+    <Loaded result={result}>
+      {(opened) => <Opened key={opened.version.id} opened={opened} parts={parts} />}
+    </Loaded>
+  );
 }
 
-const parts = ['dong', 'loi-van', 'phe-duyet', 'thay-doi', 'van-ban'] as const;
-type Part = (typeof parts)[number];
+const tabs = ['dong', 'loi-van', 'phe-duyet', 'thay-doi', 'van-ban'] as const;
+type Part = (typeof tabs)[number];
 
-function Opened({ opened }: { opened: OpenedPlan }) {
+function Opened({ opened, parts }: { opened: OpenedPlan; parts: PlanParts }) {
   const say = useSay();
   const go = useGo();
   const { phan } = useSearch();
@@ -42,7 +51,7 @@ function Opened({ opened }: { opened: OpenedPlan }) {
   const now: OpenedPlan = { ...opened, lines: [...draft.rows] };
   const writable = useMay('plan.write') !== null && version.state === 'draft';
   const whole = useMay('plan.read') === 'all';
-  const part = parts.find((one) => one === phan) ?? 'dong';
+  const part = tabs.find((one) => one === phan) ?? 'dong';
   const show = (next: Part, ban = version.id) => go(`ke-hoach/${plan.id}`, { phan: next, ban });
   const changed = opened.amended ? countOf(differences(opened.amended, draft.rows)) : 0;
   const label: Record<Part, string> = {
@@ -52,7 +61,7 @@ function Opened({ opened }: { opened: OpenedPlan }) {
     'thay-doi': `${say(words.changes)} (${changed})`,
     'van-ban': say(words.paper),
   };
-  const shown = parts.filter((one) => (whole || one === 'dong') && (one !== 'thay-doi' || opened.amended));
+  const shown = tabs.filter((one) => (whole || one === 'dong') && (one !== 'thay-doi' || opened.amended));
   return (
     <Page
       title={say(words.planOf(plan))}
@@ -80,7 +89,7 @@ function Opened({ opened }: { opened: OpenedPlan }) {
       }
       actions={
         <>
-          <FromPaper planId={plan.id} />
+          {parts.origin?.(plan.id)}
           {versions.length > 1 &&
             versions.map((one) => (
               <Button
@@ -124,19 +133,5 @@ function Opened({ opened }: { opened: OpenedPlan }) {
         </Tabs.Panel>
       </Tabs>
     </Page>
-  );
-}
-
-/** The way back to the paper that a plan was read from, with all that it says beside the lines. */
-function FromPaper({ planId }: { planId: string }) {
-  const say = useSay();
-  const may = useMay('paper-import.read') !== null;
-  const imports = useRead(listPaperImports, {}, { enabled: may });
-  const from = imports.data?.find((one) => one.planId === planId);
-  if (!from) return null;
-  return (
-    <Link to={`ke-hoach/tu-giay/${from.id}`} className="plan-open">
-      {say(words.paperRead)}
-    </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Mark } from '#kit/grid/model.ts';
 import type { PlanLine } from '../line/schema.ts';
-import { findingsOf, type PlanFinding } from '../reading.ts';
+import { findingsOf, type PlanFinding } from '../reading/from-plan.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 
 /** The cell of the grid that a finding is about; null for one about the whole paper. */

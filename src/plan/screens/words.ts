@@ -24,7 +24,6 @@ export const words = {
     vi: 'Không hiểu được. Số ghi bằng chữ số.',
     en: 'This makes no sense here. Figures in digits.',
   },
-  paperRead: { vi: 'Giấy đã đọc', en: 'The paper read' },
   fromPaper: { vi: 'Đọc từ tệp đã có', en: 'Read from a file' },
   year: { vi: 'Năm', en: 'Year' },
   fromSurvey: { vi: 'Lấy từ đợt khảo sát', en: 'From the survey' },

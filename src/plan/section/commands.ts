@@ -4,6 +4,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { sameIn } from '#vocabulary/same.ts';
 import { lockDraft } from '../version/queries.ts';
+import { basisActs, sectionActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { PlanBasis, PlanSection } from './schema.ts';
 
@@ -27,8 +28,7 @@ export async function saveSection(
     : found(await queries.findSection(tx, section.id));
   if (!after) throw new Problem('changed-meanwhile', { more: { now } });
   await record(tx, actor, {
-    act: now ? 'plan-section.change' : 'plan-section.add',
-    kind: 'plan-section',
+    act: now ? sectionActs.change : sectionActs.add,
     id: section.id,
     before: now,
     after,
@@ -49,6 +49,6 @@ export async function setBases(
   const before = await queries.listBases(tx, versionId);
   await queries.replaceBases(tx, actor.commune.id, versionId, bases);
   const after = await queries.listBases(tx, versionId);
-  await record(tx, actor, { act: 'plan-bases.change', kind: 'plan-version', id: versionId, before, after });
+  await record(tx, actor, { act: basisActs.change, id: versionId, before, after });
   return { bases: after };
 }

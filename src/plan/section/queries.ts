@@ -101,3 +101,13 @@ export async function replaceBases(
     .values(bases.map((basis) => ({ communeId, versionId, ...basis })))
     .execute();
 }
+
+/** Takes out the narrative parts and the legal bases of a version. */
+export async function deleteSections(tx: Tx, versionId: string): Promise<void> {
+  for (const table of ['planSection', 'planBasis'] as const)
+    await tx
+      .deleteFrom(table)
+      .where('communeId', '=', tx.commune)
+      .where('versionId', '=', versionId)
+      .execute();
+}

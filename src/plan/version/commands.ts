@@ -1,21 +1,23 @@
+import { deleteSteps } from '#approval/queries.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { findSurvey, listNeeds } from '#survey/queries.ts';
 import { yearOf } from '#vocabulary/date.ts';
-import { writeClaim } from '../finding/queries.ts';
+import { planWorkflow } from '../approval/definition.ts';
+import { deleteFindings, writeClaim } from '../finding/queries.ts';
 import type { PlanKind } from '../kind/kind.ts';
 import { kindOf } from '../kind/registry.ts';
 import { periodFor } from '../kind/rules.ts';
-import { ensureItems, listLines, writeLines } from '../line/queries.ts';
+import { deleteAllLines, ensureItems, listLines, writeLines } from '../line/queries.ts';
 import type { PlanLine } from '../line/schema.ts';
-import type { PlanRecords } from '../records.ts';
-import { insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
+import { deleteSections, insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
 import type { PlanSection } from '../section/schema.ts';
 import { usualSections } from '../section/usual.ts';
+import { planActs, recipientActs } from './acts.ts';
 import { aroundOn } from './around.ts';
-import { copyBases, copyLines, copySections, linesFromSurvey } from './make.ts';
+import { copyBases, copyLines, copySections, linesFromSurvey, type PlanRecords } from './make.ts';
 import { openPlan } from './open.ts';
 import * as queries from './queries.ts';
 import type { NewPlan, OpenedPlan, Plan, PlanVersion } from './schema.ts';
@@ -92,6 +94,24 @@ export async function makePlanFromRecords(
     await writeClaim(tx, { communeId: actor.commune.id, planId, note: null, ...claim });
 }
 
+/**
+ * Takes a plan out with all that belongs to it, as long as it is a first draft; whoever asks for it tells the audit. Throws not-found,
+ * wrong-state once the plan has moved on.
+ */
+export async function deletePlan(tx: Tx, planId: string): Promise<void> {
+  const version = await queries.lockVersion(tx, firstVersionOf(planId));
+  if (!(await queries.isFirstDraft(tx, planId)))
+    throw new Problem('wrong-state', { more: { state: version.state } });
+  await deleteSteps(tx, { kind: planWorkflow.subject, id: version.id });
+  await deleteFindings(tx, version);
+  await deleteSections(tx, version.id);
+  await deleteAllLines(tx, version);
+  await queries.deletePlan(tx, planId);
+}
+
+/** One plan has one first version: the plan's own id names it. */
+const firstVersionOf = (planId: string): string => planId;
+
 /** The plan itself with its first version and its texts: the usual ones where there are none yet. */
 async function beginPlan(
   tx: Tx,
@@ -101,8 +121,7 @@ async function beginPlan(
   sections: readonly PlanSection[] = [],
 ) {
   await queries.insertPlan(tx, actor.commune.id, plan);
-  // One plan has one first version: the plan's own id names it.
-  const version = { id: plan.id, planId: plan.id, ordinal: 1, reason: null, recipients };
+  const version = { id: firstVersionOf(plan.id), planId: plan.id, ordinal: 1, reason: null, recipients };
   await queries.insertVersion(tx, actor.commune.id, version);
   await insertSections(
     tx,
@@ -110,7 +129,7 @@ async function beginPlan(
     version.id,
     sections.length > 0 ? sections : usualSections(version.id, kindOf(plan.kind)),
   );
-  await record(tx, actor, { act: 'plan.make', kind: 'plan', id: plan.id, after: plan });
+  await record(tx, actor, { act: planActs.make, id: plan.id, after: plan });
   return version;
 }
 
@@ -157,7 +176,7 @@ export async function amendPlan(
   const sections = copySections(versionId, await listSections(tx, present.id));
   await insertSections(tx, actor.commune.id, versionId, sections);
   await replaceBases(tx, actor.commune.id, versionId, copyBases(versionId, await listBases(tx, present.id)));
-  await record(tx, actor, { act: 'plan.amend', kind: 'plan', id: planId, after: version, reason });
+  await record(tx, actor, { act: planActs.amend, id: planId, after: version, reason });
   return openPlan(tx, actor, planId, versionId);
 }
 
@@ -171,8 +190,7 @@ export async function setRecipients(
   await queries.lockDraft(tx, versionId);
   await queries.updateRecipients(tx, versionId, recipients);
   await record(tx, actor, {
-    act: 'plan-recipients.change',
-    kind: 'plan-version',
+    act: recipientActs.change,
     id: versionId,
     after: recipients,
   });

@@ -8,6 +8,23 @@ import type { PlanLine } from '../line/schema.ts';
 import type { PlanBasis, PlanSection } from '../section/schema.ts';
 import type { Around, Plan } from './schema.ts';
 
+/** A plan as it was written elsewhere: all that it says, as records of its first version. */
+export interface PlanRecords {
+  readonly plan: Pick<Plan, 'kind' | 'year' | 'periodFrom' | 'periodTo' | 'title' | 'theme'>;
+  readonly lines: readonly PlanLine[];
+  /** Its own words; empty where it has none. */
+  readonly sections: readonly PlanSection[];
+  readonly bases: readonly PlanBasis[];
+  readonly claims: readonly { readonly id: string; readonly key: string; readonly value: number }[];
+  readonly past: readonly {
+    readonly id: string;
+    readonly year: number;
+    readonly programme: string;
+    readonly classes: number;
+    readonly attendances: number;
+  }[];
+}
+
 /**
  * The lines of a plan that a survey asks for: each topic is one line for those who registered, at the cost of the norm. Months are a
  * proposal: the topics in their order, spread over the months of the plan.

@@ -26,3 +26,11 @@ export async function insertPastResults(
     .execute();
   return kept.map(({ id }) => id);
 }
+
+export async function deletePastResults(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('pastResult')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', (at) => at.fn.any(at.val([...ids])))
+    .execute();
+}

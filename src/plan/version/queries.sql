@@ -1,3 +1,7 @@
+-- deletePlan
+delete from "plan" where "commune_id" = $ and "id" = $;
+delete from "plan_version" where "commune_id" = $ and "plan_id" = $;
+
 -- findPlan
 select "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id" from "plan" where "commune_id" = $ and "id" = $;
 
@@ -11,11 +15,11 @@ insert into "plan" ("commune_id", "id", "survey_id", "kind", "year", "period_fro
 -- insertVersion
 insert into "plan_version" ("commune_id", "id", "plan_id", "ordinal", "reason", "state", "recipients") values ($, $, $, $, $, $, $::jsonb);
 
+-- isFirstDraft
+select "ordinal", "state" from "plan_version" where "commune_id" = $ and "plan_id" = $;
+
 -- listPlans
 select "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id" from "plan" where "commune_id" = $ order by "year" desc, "title";
-
--- listSteps
-select "step"."id", "step"."step", "step"."at", "step"."on_date", "step"."actor", "step"."post_title", "step"."reason", "step"."recorded", "step"."file_id", "document"."printed_number" as "number" from "plan_step" as "step" left join "document_number" as "document" on "document"."id" = "step"."id" and "document"."commune_id" = "step"."commune_id" where "step"."commune_id" = $ and "step"."version_id" = $ order by "step"."seq";
 
 -- listVersions
 select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "document_number" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" where "v"."commune_id" = $ and "v"."plan_id" = $ order by "v"."ordinal";

@@ -194,3 +194,24 @@ export async function findVersionPlan(tx: Tx, id: string): Promise<string> {
     .executeTakeFirst();
   return found(row).planId;
 }
+
+/** Whether a plan is as it was made: a first draft that was neither submitted nor amended. */
+export async function isFirstDraft(tx: Tx, planId: string): Promise<boolean> {
+  const versions = await tx
+    .selectFrom('planVersion')
+    .select(['ordinal', 'state'])
+    .where('communeId', '=', tx.commune)
+    .where('planId', '=', planId)
+    .execute();
+  return versions.every(({ ordinal, state }) => ordinal === 1 && state === 'draft');
+}
+
+/** Takes out a plan and its versions; what belongs to these has to be gone. */
+export async function deletePlan(tx: Tx, planId: string): Promise<void> {
+  await tx
+    .deleteFrom('planVersion')
+    .where('communeId', '=', tx.commune)
+    .where('planId', '=', planId)
+    .execute();
+  await tx.deleteFrom('plan').where('communeId', '=', tx.commune).where('id', '=', planId).execute();
+}

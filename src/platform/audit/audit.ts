@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 import type { Author } from '../policy/actor.ts';
+import type { AuditAct } from './acts.ts';
 
 /** One change, as it is told later: what was done to which record, with what it was before and is now, and why. */
 export interface Change {
-  readonly act: string;
-  readonly kind: string;
+  readonly act: AuditAct;
   readonly id: string;
   readonly before?: unknown;
   readonly after?: unknown;
@@ -31,8 +31,8 @@ function rowOf(actor: Author, change: Change) {
     accountId: actor.accountId,
     postId: actor.grant.post.id,
     actor: `${actor.name} (${actor.grant.post.title})`,
-    act: change.act,
-    subjectKind: change.kind,
+    act: change.act.act,
+    subjectKind: change.act.kind,
     subjectId: change.id,
     before: json(change.before),
     after: json(change.after),

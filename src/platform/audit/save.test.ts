@@ -30,14 +30,14 @@ const post = {
   title: 'Phó Giám đốc',
   unitId: null,
   villageId: null,
-  above: false,
 } as const;
+const held = { ...post, above: false };
 const actor: Actor = {
   accountId: 'nobody',
   name: 'Lương Quốc Khải',
   commune: { id: commune, name: 'xã Tân Hương', slug: 'tan-huong', sample: true },
-  posts: [post],
-  grant: { post: { ...post, id: sample.posts[0]!.id }, reach: 'all' },
+  posts: [held],
+  grant: { post: { ...held, id: sample.posts[0]!.id }, reach: 'all' },
   today: testToday,
 };
 

@@ -4,24 +4,24 @@ import type { Tx } from '../database/database.ts';
 import type { Store } from '../database/records.ts';
 import type { Actor } from '../policy/actor.ts';
 import { found, Problem } from '../problems/problem.ts';
+import type { AuditAct } from './acts.ts';
 import { noChange, record } from './audit.ts';
 
 /**
  * Adds or changes a record, and tells the audit. Sending the same again, even at the same moment, changes nothing more. Throws
- * changed-meanwhile with the record as it is now when somebody else was faster. `addAct` names the adding where that has a word of its own.
+ * changed-meanwhile with the record as it is now when somebody else was faster.
  */
 export async function saveRecord<T extends Revised>(
   tx: Tx,
   actor: Actor,
-  kind: string,
+  { add, change }: { readonly add: AuditAct; readonly change: AuditAct },
   sent: T,
   { lock, insert, update }: Store<T>,
-  addAct = `${kind}.add`,
 ): Promise<T> {
   const known = await lock(tx, sent.id);
   const added = known ? undefined : await insert(tx, sent);
   if (added) {
-    await record(tx, actor, { act: addAct, kind, id: sent.id, after: added });
+    await record(tx, actor, { act: add, id: sent.id, after: added });
     return added;
   }
   // Not known and not added: it came a second time while the first was being written.
@@ -32,6 +32,6 @@ export async function saveRecord<T extends Revised>(
   }
   const after = await update(tx, sent);
   if (!after) throw new Problem('changed-meanwhile', { more: { now: before } });
-  await record(tx, actor, { act: `${kind}.change`, kind, id: sent.id, before, after });
+  await record(tx, actor, { act: change, id: sent.id, before, after });
   return after;
 }

@@ -4,7 +4,8 @@ const names = new Map<string, string>();
 
 /**
  * Lets a connection keep the plans of what it reads: with row-level security on every table, planning costs about as much as running.
- * The texts are few, since a list goes in as one array (`= any($1)`). Inserts of many rows are of another text each time and stay unnamed.
+ * The texts are few, since a list goes in as one array (`= any($1)`). Inserts of many rows are of another text each time and stay unnamed; so does a text that begins with a comment, for which
+ * one plan is good now and bad the next time.
  */
 export function keepPlans(client: PoolClient): void {
   const query = client.query.bind(client) as (...args: readonly unknown[]) => unknown;

@@ -114,6 +114,14 @@ export interface Attachment {
   sessionId: string | null;
 }
 
+export interface Attendance {
+  communeId: string;
+  enrolmentId: string;
+  personId: string;
+  sessionId: string;
+  state: string;
+}
+
 export interface Audit {
   accountId: string | null;
   act: string;
@@ -196,12 +204,6 @@ export interface CostNorm {
   verified: Generated<boolean>;
 }
 
-export interface CountedPerson {
-  communeId: string;
-  id: string;
-  ordinal: Generated<number>;
-}
-
 export interface DocumentNumber {
   communeId: string;
   id: string;
@@ -216,6 +218,7 @@ export interface Enrolment {
   communeId: string;
   id: string;
   note: string | null;
+  personId: Generated<string>;
   position: Generated<number>;
   removedAt: string | null;
   residentId: string | null;
@@ -665,15 +668,6 @@ export interface Session {
   venueId: string | null;
 }
 
-export interface SessionPresence {
-  chunk: number;
-  communeId: string;
-  id: Generated<string>;
-  marked: Generated<string>;
-  present: Generated<string>;
-  sessionId: string;
-}
-
 export interface SessionSummary {
   activityId: string;
   communeId: string;
@@ -788,6 +782,7 @@ export interface DB {
   activityUnit: ActivityUnit;
   approver: Approver;
   attachment: Attachment;
+  attendance: Attendance;
   audit: Audit;
   auditMark: AuditMark;
   budgetLine: BudgetLine;
@@ -796,7 +791,6 @@ export interface DB {
   commune: Commune;
   communeDirectory: CommuneDirectory;
   costNorm: CostNorm;
-  countedPerson: CountedPerson;
   documentNumber: DocumentNumber;
   enrolment: Enrolment;
   expense: Expense;
@@ -833,7 +827,6 @@ export interface DB {
   resident: Resident;
   sensitiveView: SensitiveView;
   session: Session;
-  sessionPresence: SessionPresence;
   sessionSummary: SessionSummary;
   settlement: Settlement;
   storedFile: StoredFile;

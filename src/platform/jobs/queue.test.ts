@@ -7,6 +7,7 @@ import { testToday } from '../../testing/fixtures.ts';
 import { atOnce, committingDatabase } from '../../testing/house.ts';
 import { asOwnerOf, workersOn } from '../../testing/workers.ts';
 import { addDays } from '../../vocabulary/date.ts';
+import { acts } from '../audit/acts.ts';
 import { record } from '../audit/audit.ts';
 import { openDatabase, type Tx, writing } from '../database/database.ts';
 import { houseItself } from '../policy/actor.ts';
@@ -17,12 +18,14 @@ const there = tanHuong2024().communeId;
 const subject = '0199c0de-0000-7000-8000-0000000000d1';
 const note: Job<{ text: string }> = { name: 'test.note', schema: z.object({ text: z.string() }) };
 
+const noteActs = acts('test', { note: { vi: 'Ghi', en: 'Noted' } });
+
 /** Writes into the audit of its commune what it was told. */
 const noting = (before: (tx: Tx, text: string) => Promise<void> = async () => {}): JobWork =>
   workOf(note, {
     run: async (tx, { text }, today) => {
       await before(tx, text);
-      await record(tx, houseItself(tx.commune, text, today), { act: note.name, kind: 'test', id: subject });
+      await record(tx, houseItself(tx.commune, text, today), { act: noteActs.note, id: subject });
     },
     queueWaiting: (tx) => queueJob(tx, note, { text: 'waits' }, { startAfter: thatDay, key: 'waits' }),
   });
@@ -113,8 +116,7 @@ describe('a job', () => {
     const work = noting(async (tx, text) => {
       if (text !== 'bad' || !broken) return;
       await record(tx, houseItself(tx.commune, 'half', testToday), {
-        act: note.name,
-        kind: 'test',
+        act: noteActs.note,
         id: subject,
       });
       throw new Error('broken');

@@ -11,7 +11,7 @@ export interface Job<Data> {
   readonly schema: z.ZodType<Data>;
 }
 
-/** A kind of work with what it does. Rooms give these; `app/jobs.ts` lists them. */
+/** A kind of work with what it does. A noun gives it in its `noun.ts`. */
 export interface JobWork<Data = unknown> {
   readonly name: string;
   /**

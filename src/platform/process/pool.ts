@@ -231,7 +231,8 @@ function lowerPriority(pid: number | undefined): void {
   }
 }
 
-/** A heap that is full aborts the process, and its watch kills it; Windows knows neither signal. */
+/** A heap that is full aborts the process, and its watch kills it; Windows knows no signals, and says 134 and 1. */
 function endedBy(code: number | null, signal: NodeJS.Signals | null): Why {
+  if (process.platform === 'win32' && code === 1) return 'memory';
   return signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134 ? 'memory' : 'ended';
 }

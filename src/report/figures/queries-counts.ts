@@ -42,71 +42,74 @@ export interface HouseholdCounts extends GroupKey {
   readonly nearPoor: number;
 }
 
-const zero = sql`B'0'::bit(1024)`;
 const place = sql`'Asia/Ho_Chi_Minh'`;
 
 /**
- * `held`: the sessions of the period with a record; `classes`: those that they belong to. A class belongs to the month of its first such
- * session, so that every grouping adds up to the whole.
+ * `held`: the sessions of the period with a record, each with what its class is grouped by; `classes`: those that they belong to. A class
+ * belongs to the month of its first such session, so that every grouping adds up to the whole.
  */
-export function heldClasses(period: Period, within: Within): RawBuilder<unknown> {
+export function heldClasses(tx: Tx, period: Period, within: Within): RawBuilder<unknown> {
   return sql`
     held as materialized (
       select * from (
-        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-          (session.starts_at at time zone ${place})::date as day,
-          exists (select from session_presence presence where presence.commune_id = session.commune_id
-            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
-        from session
-        where session.starts_at >= ${period.from}::date::timestamp at time zone ${place}
-          and session.starts_at < (${period.to}::date + 1)::timestamp at time zone ${place}
-          and session.state <> 'cancelled'
-      ) of_period where marked or headcount is not null or state = 'held'
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.day, session.marked,
+          activity.title, activity.programme, activity.village_id, min(session.day) over of_class as first_day,
+          to_char(min(session.day) over of_class, 'YYYY-MM') as month
+        from (
+          select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+            (session.starts_at at time zone ${place})::date as day, first_called.session_id is not null as marked
+          from session left join lateral (
+            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+              and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
+          ) first_called on true
+          where session.commune_id = ${tx.commune}
+            and session.starts_at >= ${period.from}::date::timestamp at time zone ${place}
+            and session.starts_at < (${period.to}::date + 1)::timestamp at time zone ${place}
+            and session.state <> 'cancelled'
+        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        where session.marked or session.headcount is not null or session.state = 'held'
+        window of_class as (partition by session.activity_id)
+      ) session where ${narrowed(within)}
     ),
     classes as materialized (
-      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
-        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
-      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
-      group by activity.commune_id, activity.id
-      having ${narrowed(within)}
+      select held.commune_id, held.activity_id, held.title, held.programme, held.village_id, held.first_day
+      from held group by 1, 2, 3, 4, 5, 6
     )`;
 }
 
 function narrowed({ group, villageId = null, unitId = null }: Within): RawBuilder<unknown> {
   const conditions = [sql`true`];
-  if (group?.by === 'programme') conditions.push(sql`activity.programme = ${group.key}`);
-  if (group?.by === 'month') conditions.push(sql`to_char(min(held.day), 'YYYY-MM') = ${group.key}`);
+  if (group?.by === 'programme') conditions.push(sql`session.programme = ${group.key}`);
+  if (group?.by === 'month') conditions.push(sql`session.month = ${group.key}`);
   if (group?.by === 'village')
-    conditions.push(sql`activity.village_id is not distinct from ${group.key}::uuid`);
-  if (villageId !== null) conditions.push(sql`activity.village_id = ${villageId}`);
+    conditions.push(sql`session.village_id is not distinct from ${group.key}::uuid`);
+  if (villageId !== null) conditions.push(sql`session.village_id = ${villageId}`);
   if (unitId !== null)
-    conditions.push(sql`exists (select from activity_unit taking where taking.commune_id = activity.commune_id
-      and taking.activity_id = activity.id and taking.unit_id = ${unitId})`);
+    conditions.push(sql`exists (select from activity_unit taking where taking.commune_id = session.commune_id
+      and taking.activity_id = session.activity_id and taking.unit_id = ${unitId})`);
   return sql.join(conditions, sql` and `);
 }
 
-const presentByClass = sql`
-    present_by_class as materialized (
-      select held.activity_id, presence.chunk, bit_or(presence.present) as bits
-      from held join session_presence presence on presence.commune_id = held.commune_id and presence.session_id = held.id
-      group by held.activity_id, presence.chunk
-    )`;
+/** Who stands present, joined to `held`. */
+const present = sql`attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+        and attendance.state = 'present'`;
 
-/** Names a row's group, and groups by it and by some more columns. */
-function grouped(rows: Rows, ...more: readonly RawBuilder<unknown>[]) {
+/** Names a row's group, and groups by it and by some more columns, of a table with the columns of `held` that groups are made by. */
+function grouped(rows: Rows, table: 'held' | 'class' | 'poor', ...more: readonly RawBuilder<unknown>[]) {
+  const [activity, programme, month, village] = ['activity_id', 'programme', 'month', 'village_id'].map(
+    (column) => sql.ref(`${table}.${column}`),
+  ) as [RawBuilder<unknown>, RawBuilder<unknown>, RawBuilder<unknown>, RawBuilder<unknown>];
   if (rows === 'class')
     return {
-      key: sql`'class' as by, classes.id::text as key`,
-      by: sql`group by ${sql.join([sql`classes.id`, ...more])}`,
+      key: sql`'class' as by, ${activity}::text as key`,
+      by: sql`group by ${sql.join([activity, ...more])}`,
     };
-  const sets = [[], [sql`classes.programme`], [sql`classes.month`], [sql`classes.village_id`]].map(
-    (set) => sql`(${sql.join([...set, ...more])})`,
-  );
+  const sets = [[], [programme], [month], [village]].map((set) => sql`(${sql.join([...set, ...more])})`);
   return {
     // `grouping` has a bit for each column that a row is not grouped by.
-    key: sql`case grouping(classes.programme, classes.month, classes.village_id)
+    key: sql`case grouping(${programme}, ${month}, ${village})
         when 3 then 'programme' when 5 then 'month' when 6 then 'village' else 'all' end as by,
-      coalesce(classes.programme, classes.month, classes.village_id::text) as key`,
+      coalesce(${programme}, ${month}, ${village}::text) as key`,
     by: sql`group by grouping sets (${sql.join(sets)})`,
   };
 }
@@ -118,16 +121,19 @@ export async function countClasses(
   within: Within = {},
   of: Rows = 'groups',
 ): Promise<readonly ClassCounts[]> {
-  const group = grouped(of);
+  const group = grouped(of, 'class');
   const { rows } = await sql<ClassCounts>`
-    with ${heldClasses(period, within)}, ${presentByClass}
+    with ${heldClasses(tx, period, within)},
+    class as materialized (
+      select held.activity_id, min(held.programme) as programme, min(held.month) as month, min(held.village_id::text)::uuid as village_id,
+        bool_or(held.marked) as marked, max(held.headcount) as heads, count(distinct attendance.person_id) as people
+      from held left join ${present}
+      group by held.activity_id
+    )
     select ${group.key}, count(*)::int as classes,
-      coalesce(sum(present.people) filter (where classes.marked), 0)::int as marked,
-      coalesce(sum(classes.heads) filter (where not classes.marked), 0)::int as counted
-    from classes
-    left join (select activity_id, sum(bit_count(bits)) as people from present_by_class group by activity_id) present
-      on present.activity_id = classes.id
-    ${group.by}`.execute(tx);
+      coalesce(sum(class.people) filter (where class.marked), 0)::int as marked,
+      coalesce(sum(class.heads) filter (where not class.marked), 0)::int as counted
+    from class ${group.by}`.execute(tx);
   return rows;
 }
 
@@ -139,38 +145,28 @@ export async function countPeople(
   of: Rows = 'groups',
 ): Promise<readonly PeopleCounts[]> {
   const year = Number(period.to.slice(0, 4));
-  const group = grouped(of, sql`present_by_class.chunk`);
-  const mask = (condition: RawBuilder<unknown>) =>
-    sql`coalesce(bit_or(person_bit(person.ordinal)) filter (where ${condition}), ${zero})`;
+  const group = grouped(of, 'held', sql`attendance.person_id`);
+  const count = (name: string, condition: RawBuilder<unknown>) =>
+    sql`(count(*) filter (where ${condition}))::int as ${sql.ref(name)}`;
   const age = sql`(${year}::int - coalesce(resident.birth_year, enrolment.typed_birth_year))`;
-  const count = (name: string) =>
-    sql`coalesce(sum(bit_count(present.bits & mask.${sql.ref(name)})), 0)::int as ${sql.ref(name)}`;
   const { rows } = await sql<PeopleCounts>`
-    with ${heldClasses(period, within)}, ${presentByClass},
-    present as (
-      select ${group.key}, present_by_class.chunk, bit_or(present_by_class.bits) as bits
-      from classes join present_by_class on present_by_class.activity_id = classes.id
-      ${group.by}
-    ),
-    mask as materialized (
-      select (person.ordinal / 1024)::int as chunk,
-        ${mask(sql`coalesce(resident.sex, enrolment.typed_sex) = 'female'`)} as women,
-        ${mask(sql`resident.ethnicity <> 'Kinh'`)} as minority,
-        ${mask(sql`${age} < 15`)} as under15,
-        ${mask(sql`${age} between 15 and 25`)} as from15,
-        ${mask(sql`${age} between 26 and 35`)} as from26,
-        ${mask(sql`${age} between 36 and 60`)} as from36,
-        ${mask(sql`${age} > 60`)} as over60
-      from counted_person person
-      left join resident on resident.commune_id = person.commune_id and resident.id = person.id
-      left join enrolment on resident.id is null and enrolment.commune_id = person.commune_id and enrolment.id = person.id
-      group by 1
+    with ${heldClasses(tx, period, within)},
+    once as materialized (
+      select ${group.key}, attendance.person_id from held join ${present} ${group.by}
     )
-    select present.by, present.key, coalesce(sum(bit_count(present.bits)), 0)::int as people, ${sql.join(
-      ['women', 'minority', 'under15', 'from15', 'from26', 'from36', 'over60'].map(count),
-    )}
-    from present join mask on mask.chunk = present.chunk
-    group by present.by, present.key`.execute(tx);
+    select once.by, once.key, count(*)::int as people, ${sql.join([
+      count('women', sql`coalesce(resident.sex, enrolment.typed_sex) = 'female'`),
+      count('minority', sql`resident.ethnicity <> 'Kinh'`),
+      count('under15', sql`${age} < 15`),
+      count('from15', sql`${age} between 15 and 25`),
+      count('from26', sql`${age} between 26 and 35`),
+      count('from36', sql`${age} between 36 and 60`),
+      count('over60', sql`${age} > 60`),
+    ])}
+    from once
+    left join resident on resident.commune_id = ${tx.commune} and resident.id = once.person_id
+    left join enrolment on enrolment.commune_id = ${tx.commune} and enrolment.id = case when resident.id is null then once.person_id end
+    group by once.by, once.key`.execute(tx);
   return rows;
 }
 
@@ -181,35 +177,25 @@ export async function countHouseholds(
   within: Within = {},
   of: Rows = 'groups',
 ): Promise<readonly HouseholdCounts[]> {
-  const group = grouped(of, sql`valid_from`, sql`valid_to`, sql`chunk`);
-  const { rows } = await sql<HouseholdCounts>`
-    with ${heldClasses(period, within)},
+  const group = grouped(of, 'poor');
+  const { rows } = await sql<HouseholdCounts>`/* planned each time: few households are poor, or most */
+    with ${heldClasses(tx, period, within)},
     member as materialized (
-      select poverty.valid_from, coalesce(poverty.valid_to, 'infinity') as valid_to, poverty.status, poverty.household_id,
-        (person.ordinal / 1024)::int as chunk, bit_or(person_bit(person.ordinal)) as bits
+      select resident.id as person_id, poverty.household_id, poverty.status, poverty.valid_from,
+        coalesce(poverty.valid_to, 'infinity') as valid_to
       from household_poverty poverty
       join resident on resident.commune_id = poverty.commune_id and resident.household_id = poverty.household_id
-      join counted_person person on person.commune_id = resident.commune_id and person.id = resident.id
-      where poverty.valid_from <= ${period.to}::date and coalesce(poverty.valid_to, 'infinity') >= ${period.from}::date
-      group by 1, 2, 3, 4, 5
+      where poverty.commune_id = ${tx.commune}
+        and poverty.valid_from <= ${period.to}::date and coalesce(poverty.valid_to, 'infinity') >= ${period.from}::date
     ),
-    present_by_class as materialized (
-      select validity.valid_from, validity.valid_to, held.activity_id, presence.chunk, bit_or(presence.present) as bits
-      from (select distinct valid_from, valid_to from member) validity
-      join held on held.day between validity.valid_from and validity.valid_to
-      join session_presence presence on presence.commune_id = held.commune_id and presence.session_id = held.id
-      group by 1, 2, 3, 4
-    ),
-    present as (
-      select ${group.key}, valid_from, valid_to, chunk, bit_or(bits) as bits
-      from classes join present_by_class on present_by_class.activity_id = classes.id
-      ${group.by}
+    poor as materialized (
+      select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
+      from held join ${present}
+      join member on member.person_id = attendance.person_id and held.day between member.valid_from and member.valid_to
     )
-    select present.by, present.key,
-      count(distinct member.household_id) filter (where member.status = 'poor')::int as poor,
-      count(distinct member.household_id) filter (where member.status = 'near-poor')::int as "nearPoor"
-    from present join member on member.valid_from = present.valid_from and member.valid_to = present.valid_to
-      and member.chunk = present.chunk and bit_count(member.bits & present.bits) > 0
-    group by present.by, present.key`.execute(tx);
+    select ${group.key},
+      count(distinct poor.household_id) filter (where poor.status = 'poor')::int as poor,
+      count(distinct poor.household_id) filter (where poor.status = 'near-poor')::int as "nearPoor"
+    from poor ${group.by}`.execute(tx);
   return rows;
 }

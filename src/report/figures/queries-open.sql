@@ -3,120 +3,144 @@
     with 
     held as materialized (
       select * from (
-        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-          (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
-          exists (select from session_presence presence where presence.commune_id = session.commune_id
-            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
-        from session
-        where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.state <> 'cancelled'
-      ) of_period where marked or headcount is not null or state = 'held'
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.day, session.marked,
+          activity.title, activity.programme, activity.village_id, min(session.day) over of_class as first_day,
+          to_char(min(session.day) over of_class, 'YYYY-MM') as month
+        from (
+          select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+          from session left join lateral (
+            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+              and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
+          ) first_called on true
+          where session.commune_id = $
+            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.state <> 'cancelled'
+        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        where session.marked or session.headcount is not null or session.state = 'held'
+        window of_class as (partition by session.activity_id)
+      ) session where true
     ),
     classes as materialized (
-      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
-        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
-      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
-      group by activity.commune_id, activity.id
-      having true
+      select held.commune_id, held.activity_id, held.title, held.programme, held.village_id, held.first_day
+      from held group by 1, 2, 3, 4, 5, 6
     )
-    select classes.id, classes.title, classes.programme, village.name as village, classes.first_day as day,
-      (select count(*)::int from held where held.activity_id = classes.id) as sessions,
+    select classes.activity_id as id, classes.title, classes.programme, village.name as village, classes.first_day as day,
+      (select count(*)::int from held where held.activity_id = classes.activity_id) as sessions,
       (select venue.name from held join session on session.commune_id = held.commune_id and session.id = held.id
         join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-        where held.activity_id = classes.id order by held.day limit 1) as venue,
+        where held.activity_id = classes.activity_id order by held.day limit 1) as venue,
       array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
-        where held.activity_id = classes.id order by 1) as sources
+        where held.activity_id = classes.activity_id order by 1) as sources
     from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
     order by classes.first_day, classes.title collate "vi-x-icu";
 
     with 
     held as materialized (
       select * from (
-        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-          (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
-          exists (select from session_presence presence where presence.commune_id = session.commune_id
-            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
-        from session
-        where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.state <> 'cancelled'
-      ) of_period where marked or headcount is not null or state = 'held'
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.day, session.marked,
+          activity.title, activity.programme, activity.village_id, min(session.day) over of_class as first_day,
+          to_char(min(session.day) over of_class, 'YYYY-MM') as month
+        from (
+          select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+          from session left join lateral (
+            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+              and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
+          ) first_called on true
+          where session.commune_id = $
+            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.state <> 'cancelled'
+        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        where session.marked or session.headcount is not null or session.state = 'held'
+        window of_class as (partition by session.activity_id)
+      ) session where true and session.month = $
     ),
     classes as materialized (
-      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
-        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
-      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
-      group by activity.commune_id, activity.id
-      having true and activity.programme = $
+      select held.commune_id, held.activity_id, held.title, held.programme, held.village_id, held.first_day
+      from held group by 1, 2, 3, 4, 5, 6
     )
-    select classes.id, classes.title, classes.programme, village.name as village, classes.first_day as day,
-      (select count(*)::int from held where held.activity_id = classes.id) as sessions,
+    select classes.activity_id as id, classes.title, classes.programme, village.name as village, classes.first_day as day,
+      (select count(*)::int from held where held.activity_id = classes.activity_id) as sessions,
       (select venue.name from held join session on session.commune_id = held.commune_id and session.id = held.id
         join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-        where held.activity_id = classes.id order by held.day limit 1) as venue,
+        where held.activity_id = classes.activity_id order by held.day limit 1) as venue,
       array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
-        where held.activity_id = classes.id order by 1) as sources
+        where held.activity_id = classes.activity_id order by 1) as sources
     from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
     order by classes.first_day, classes.title collate "vi-x-icu";
 
     with 
     held as materialized (
       select * from (
-        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-          (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
-          exists (select from session_presence presence where presence.commune_id = session.commune_id
-            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
-        from session
-        where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.state <> 'cancelled'
-      ) of_period where marked or headcount is not null or state = 'held'
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.day, session.marked,
+          activity.title, activity.programme, activity.village_id, min(session.day) over of_class as first_day,
+          to_char(min(session.day) over of_class, 'YYYY-MM') as month
+        from (
+          select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+          from session left join lateral (
+            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+              and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
+          ) first_called on true
+          where session.commune_id = $
+            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.state <> 'cancelled'
+        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        where session.marked or session.headcount is not null or session.state = 'held'
+        window of_class as (partition by session.activity_id)
+      ) session where true and session.programme = $
     ),
     classes as materialized (
-      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
-        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
-      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
-      group by activity.commune_id, activity.id
-      having true and activity.village_id is not distinct from $::uuid
+      select held.commune_id, held.activity_id, held.title, held.programme, held.village_id, held.first_day
+      from held group by 1, 2, 3, 4, 5, 6
     )
-    select classes.id, classes.title, classes.programme, village.name as village, classes.first_day as day,
-      (select count(*)::int from held where held.activity_id = classes.id) as sessions,
+    select classes.activity_id as id, classes.title, classes.programme, village.name as village, classes.first_day as day,
+      (select count(*)::int from held where held.activity_id = classes.activity_id) as sessions,
       (select venue.name from held join session on session.commune_id = held.commune_id and session.id = held.id
         join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-        where held.activity_id = classes.id order by held.day limit 1) as venue,
+        where held.activity_id = classes.activity_id order by held.day limit 1) as venue,
       array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
-        where held.activity_id = classes.id order by 1) as sources
+        where held.activity_id = classes.activity_id order by 1) as sources
     from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
     order by classes.first_day, classes.title collate "vi-x-icu";
 
     with 
     held as materialized (
       select * from (
-        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-          (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
-          exists (select from session_presence presence where presence.commune_id = session.commune_id
-            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
-        from session
-        where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.state <> 'cancelled'
-      ) of_period where marked or headcount is not null or state = 'held'
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.day, session.marked,
+          activity.title, activity.programme, activity.village_id, min(session.day) over of_class as first_day,
+          to_char(min(session.day) over of_class, 'YYYY-MM') as month
+        from (
+          select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+          from session left join lateral (
+            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+              and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
+          ) first_called on true
+          where session.commune_id = $
+            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.state <> 'cancelled'
+        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        where session.marked or session.headcount is not null or session.state = 'held'
+        window of_class as (partition by session.activity_id)
+      ) session where true and session.village_id is not distinct from $::uuid
     ),
     classes as materialized (
-      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
-        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
-      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
-      group by activity.commune_id, activity.id
-      having true and to_char(min(held.day), 'YYYY-MM') = $
+      select held.commune_id, held.activity_id, held.title, held.programme, held.village_id, held.first_day
+      from held group by 1, 2, 3, 4, 5, 6
     )
-    select classes.id, classes.title, classes.programme, village.name as village, classes.first_day as day,
-      (select count(*)::int from held where held.activity_id = classes.id) as sessions,
+    select classes.activity_id as id, classes.title, classes.programme, village.name as village, classes.first_day as day,
+      (select count(*)::int from held where held.activity_id = classes.activity_id) as sessions,
       (select venue.name from held join session on session.commune_id = held.commune_id and session.id = held.id
         join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-        where held.activity_id = classes.id order by held.day limit 1) as venue,
+        where held.activity_id = classes.activity_id order by held.day limit 1) as venue,
       array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
-        where held.activity_id = classes.id order by 1) as sources
+        where held.activity_id = classes.activity_id order by 1) as sources
     from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
     order by classes.first_day, classes.title collate "vi-x-icu";
 
@@ -125,7 +149,8 @@
     select enrolment.id as "enrolmentId", coalesce(resident.name, enrolment.typed_name) as name,
       coalesce(resident.birth_year, enrolment.typed_birth_year) as "birthYear", coalesce(resident.sex, enrolment.typed_sex) as sex,
       village.name as village, poverty.status as poverty, last.state, last.reason, last.source, enrolment.source = 'walk-in' as "walkIn"
-    from (select distinct on (enrolment_id) * from mark where session_id = $ order by enrolment_id, seq desc) last
+    from (select distinct on (enrolment_id) * from mark
+      where commune_id = $ and session_id = $ order by enrolment_id, seq desc) last
     join session on session.commune_id = last.commune_id and session.id = last.session_id
     join enrolment on enrolment.commune_id = last.commune_id and enrolment.id = last.enrolment_id
     left join resident on resident.commune_id = enrolment.commune_id and resident.id = enrolment.resident_id
@@ -142,22 +167,28 @@
     with 
     held as materialized (
       select * from (
-        select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-          (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
-          exists (select from session_presence presence where presence.commune_id = session.commune_id
-            and presence.session_id = session.id and bit_count(presence.marked) > 0) as marked
-        from session
-        where session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.state <> 'cancelled'
-      ) of_period where marked or headcount is not null or state = 'held'
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.day, session.marked,
+          activity.title, activity.programme, activity.village_id, min(session.day) over of_class as first_day,
+          to_char(min(session.day) over of_class, 'YYYY-MM') as month
+        from (
+          select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+          from session left join lateral (
+            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+              and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
+          ) first_called on true
+          where session.commune_id = $
+            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.state <> 'cancelled'
+        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        where session.marked or session.headcount is not null or session.state = 'held'
+        window of_class as (partition by session.activity_id)
+      ) session where true
     ),
     classes as materialized (
-      select activity.commune_id, activity.id, activity.title, activity.programme, activity.village_id, min(held.day) as first_day,
-        to_char(min(held.day), 'YYYY-MM') as month, bool_or(held.marked) as marked, max(held.headcount) as heads
-      from held join activity on activity.commune_id = held.commune_id and activity.id = held.activity_id
-      group by activity.commune_id, activity.id
-      having true
+      select held.commune_id, held.activity_id, held.title, held.programme, held.village_id, held.first_day
+      from held group by 1, 2, 3, 4, 5, 6
     )
     select session.id, session.starts_at as "startsAt", venue.name as venue, session.headcount, session.flags,
       session.flag_reason as "flagReason",
@@ -166,9 +197,7 @@
       (count(*) filter (where last.state = 'absent'))::int as absent
     from held join session on session.commune_id = held.commune_id and session.id = held.id
     left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-    left join lateral (select distinct on (mark.enrolment_id) mark.state from mark
-      where mark.commune_id = session.commune_id and mark.session_id = session.id
-      order by mark.enrolment_id, mark.seq desc) last on true
+    left join attendance last on last.commune_id = session.commune_id and last.session_id = session.id
     where held.activity_id = $
     group by session.commune_id, session.id, venue.name
     order by session.starts_at;

@@ -11,14 +11,14 @@ export async function openClasses(
   within: Within,
 ): Promise<readonly Omit<OpenClass, 'counts'>[]> {
   const { rows } = await sql<Omit<OpenClass, 'counts'>>`
-    with ${heldClasses(period, within)}
-    select classes.id, classes.title, classes.programme, village.name as village, classes.first_day as day,
-      (select count(*)::int from held where held.activity_id = classes.id) as sessions,
+    with ${heldClasses(tx, period, within)}
+    select classes.activity_id as id, classes.title, classes.programme, village.name as village, classes.first_day as day,
+      (select count(*)::int from held where held.activity_id = classes.activity_id) as sessions,
       (select venue.name from held join session on session.commune_id = held.commune_id and session.id = held.id
         join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-        where held.activity_id = classes.id order by held.day limit 1) as venue,
+        where held.activity_id = classes.activity_id order by held.day limit 1) as venue,
       array(select distinct mark.source from held join mark on mark.commune_id = held.commune_id and mark.session_id = held.id
-        where held.activity_id = classes.id order by 1) as sources
+        where held.activity_id = classes.activity_id order by 1) as sources
     from classes left join village on village.commune_id = classes.commune_id and village.id = classes.village_id
     order by classes.first_day, classes.title collate "vi-x-icu"`.execute(tx);
   return rows;
@@ -31,7 +31,7 @@ export async function openSessions(
   activityId: string,
 ): Promise<readonly OpenSession[]> {
   const { rows } = await sql<OpenSession>`
-    with ${heldClasses(period, {})}
+    with ${heldClasses(tx, period, {})}
     select session.id, session.starts_at as "startsAt", venue.name as venue, session.headcount, session.flags,
       session.flag_reason as "flagReason",
       (count(*) filter (where last.state = 'present'))::int as present,
@@ -39,9 +39,7 @@ export async function openSessions(
       (count(*) filter (where last.state = 'absent'))::int as absent
     from held join session on session.commune_id = held.commune_id and session.id = held.id
     left join venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-    left join lateral (select distinct on (mark.enrolment_id) mark.state from mark
-      where mark.commune_id = session.commune_id and mark.session_id = session.id
-      order by mark.enrolment_id, mark.seq desc) last on true
+    left join attendance last on last.commune_id = session.commune_id and last.session_id = session.id
     where held.activity_id = ${activityId}
     group by session.commune_id, session.id, venue.name
     order by session.starts_at`.execute(tx);
@@ -54,7 +52,8 @@ export async function openMarks(tx: Tx, sessionId: string): Promise<readonly Ope
     select enrolment.id as "enrolmentId", coalesce(resident.name, enrolment.typed_name) as name,
       coalesce(resident.birth_year, enrolment.typed_birth_year) as "birthYear", coalesce(resident.sex, enrolment.typed_sex) as sex,
       village.name as village, poverty.status as poverty, last.state, last.reason, last.source, enrolment.source = 'walk-in' as "walkIn"
-    from (select distinct on (enrolment_id) * from mark where session_id = ${sessionId} order by enrolment_id, seq desc) last
+    from (select distinct on (enrolment_id) * from mark
+      where commune_id = ${tx.commune} and session_id = ${sessionId} order by enrolment_id, seq desc) last
     join session on session.commune_id = last.commune_id and session.id = last.session_id
     join enrolment on enrolment.commune_id = last.commune_id and enrolment.id = last.enrolment_id
     left join resident on resident.commune_id = enrolment.commune_id and resident.id = enrolment.resident_id

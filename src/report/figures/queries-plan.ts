@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Period } from '#vocabulary/period.ts';
 import type { GroupBy } from './rules.ts';
@@ -36,6 +37,7 @@ export function pastResults(tx: Tx, year: number) {
   return tx
     .selectFrom('pastResult')
     .select(['programme', 'classes', 'attendances'])
+    .where('communeId', '=', tx.commune)
     .where('year', '=', year)
     .execute();
 }
@@ -66,10 +68,11 @@ export async function moneyBySource(
         where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null)
       union all
       select expense.funding_source_id, 0, expense.amount from expense
-      where expense.void_reason is null and expense.voucher_date between ${period.from}::date and ${period.to}::date
+      where expense.commune_id = ${tx.commune} and expense.void_reason is null and expense.voucher_date between ${period.from}::date and ${period.to}::date
     )
     select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
-    from moved left join funding_source source on source.id = moved.funding_source_id
+    from moved left join funding_source_name source
+      on source.commune_id = ${tx.commune} and source.id = moved.funding_source_id
     group by moved.funding_source_id, source.name
     order by sum(moved.planned) desc, source.name`.execute(tx);
   return rows;
@@ -77,11 +80,12 @@ export async function moneyBySource(
 
 /** Names of the groups: programmes in their order, villages in that of the alphabet; and how many residents live here on a day. */
 export async function groupNames(tx: Tx, day: string) {
-  const [programmes, villages, residents] = [
-    await tx.selectFrom('programme').select(['code as key', 'nameVi as name']).orderBy('position').execute(),
+  const programmes = programmeCodes.map((key) => ({ key, name: programmeName(key).vi }));
+  const [villages, residents] = [
     await tx
-      .selectFrom('village')
+      .selectFrom('villageName')
       .select(['id as key', 'name'])
+      .where('communeId', '=', tx.commune)
       .orderBy(
         (by) => by.ref('name'),
         (order) => order.collate('vi-x-icu'),
@@ -90,6 +94,7 @@ export async function groupNames(tx: Tx, day: string) {
     await tx
       .selectFrom('resident')
       .select((at) => at.fn.countAll<number>().as('count'))
+      .where('communeId', '=', tx.commune)
       .where((where) => where.or([where('leftOn', 'is', null), where('leftOn', '>', day)]))
       .executeTakeFirstOrThrow(),
   ];

@@ -14,6 +14,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { same } from '#vocabulary/same.ts';
+import { reportActs, reportWorkflowActs } from './acts.ts';
 import { type ReportAct, type ReportHolder, type ReportState, reportWorkflow } from './definition.ts';
 import { reportPaper } from './paper.ts';
 import * as queries from './queries.ts';
@@ -54,8 +55,7 @@ export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): 
   else if (!(await queries.updateReport(tx, id, said.revision, written)))
     throw new Problem('changed-meanwhile', { more: { now: await readReport(tx, id, actor.today) } });
   await record(tx, actor, {
-    act: before ? 'report.change' : 'report.add',
-    kind: 'report',
+    act: before ? reportActs.change : reportActs.add,
     id,
     before: now,
     after: written,
@@ -84,6 +84,7 @@ export async function stepReport(
 
 /** Reminds whoever a report waits for. */
 export const reportReminder = reminderJob(reportWorkflow, {
+  acts: reportWorkflowActs,
   lock: async (tx, id) => found(await queries.lockReport(tx, id)).state as ReportState,
   context: (tx, today) => contextOn(tx, reportWorkflow, today),
   listOpen: async (tx) => (await readReports(tx)).filter(({ state }) => !reportWorkflow.states[state].end),
@@ -95,6 +96,7 @@ const subjectOf = (
   documentId: string | undefined,
 ): WorkflowSubject<ReportState, ReportAct> => ({
   id,
+  acts: reportWorkflowActs,
   lock: async (tx) => found(await queries.lockReport(tx, id)).state as ReportState,
   context: (tx) => contextOn(tx, reportWorkflow, actor.today),
   move: async (tx, taken) => {

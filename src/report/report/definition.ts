@@ -54,6 +54,7 @@ export const reportSteps = [...namesOf(reportWorkflow.acts), remind] as [
 ];
 
 export const reportWords: WorkflowWords<ReportState, ReportAct> = {
+  noun: { vi: 'Báo cáo', en: 'Report' },
   states: {
     draft: { vi: 'Đang soạn', en: 'Draft' },
     submitted: { vi: 'Chờ giám đốc ký', en: 'To be signed' },

@@ -19,7 +19,15 @@ const columns = [
 ] as const;
 
 const reports = (tx: Tx) =>
-  tx.selectFrom('report').leftJoin('officialDocument as document', 'document.id', 'report.documentId');
+  tx
+    .selectFrom('report')
+    // The number as the register has it.
+    .leftJoin('documentNumber as document', (join) =>
+      join
+        .onRef('document.communeId', '=', 'report.communeId')
+        .onRef('document.id', '=', 'report.documentId'),
+    )
+    .where('report.communeId', '=', tx.commune);
 
 /** Gives all reports without their text and figures, the newest period first; a centre makes a dozen a year. */
 export function listReportRows(tx: Tx, state?: ReportState) {
@@ -92,6 +100,7 @@ export async function updateReport(
   const row = await tx
     .updateTable('report')
     .set((at) => ({ ...said, sections: json(sections), revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)
     .where('state', '=', 'draft')

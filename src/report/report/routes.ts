@@ -1,6 +1,7 @@
 import { attachPage, signedPage } from '#approval/commands.ts';
 import { remind } from '#approval/rules.ts';
 import type { Api } from '#platform/http/api.ts';
+import { reportWorkflowActs } from './acts.ts';
 import { printReport, saveReport, stepReport } from './commands.ts';
 import { type ReportAct, reportWorkflow } from './definition.ts';
 import { readReport, readReports, readSentReports } from './read.ts';
@@ -38,7 +39,7 @@ export function reportsRoutes(api: Api): void {
     stepReport(tx, actor, params.id, { id, act: remind, by: keeper, onDate: actor.today }),
   );
   api.write(contracts.attachReportPage, ({ tx, actor, params: { step: stepId, file: fileId }, body }) =>
-    attachPage(tx, actor, reportWorkflow, { stepId, fileId }, body),
+    attachPage(tx, actor, reportWorkflowActs.attach, { stepId, fileId }, body),
   );
   api.read(contracts.readReportPage, ({ tx, params }) => signedPage(tx, reportWorkflow, params.step));
 }

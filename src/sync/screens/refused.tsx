@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Sure } from '#kit/sure.tsx';
 import { useSay } from '#kit/words.tsx';
@@ -12,13 +12,14 @@ export function RefusedActs({ acts }: { acts: readonly KeptAct[] }) {
   const say = useSay();
   if (acts.length === 0) return null;
   return (
-    <Alert color="yellow" title={say(words.refusedTitle)} role="alert">
-      <Stack gap="lg">
+    <div className="lh-note" role="alert">
+      <Stack gap="md">
+        <Text fw={700}>{say(words.refusedTitle)}</Text>
         {acts.map((act) => (
           <RefusedAct key={act.id} act={act} />
         ))}
       </Stack>
-    </Alert>
+    </div>
   );
 }
 

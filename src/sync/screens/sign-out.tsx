@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useSay } from '#kit/words.tsx';
 import { useSender, useUnsent } from '../outbox.tsx';
@@ -29,13 +29,14 @@ export function BeforeSignOut({ onSignOut, onStay }: { onSignOut: () => void; on
       title={say(done ? words.nothing : words.outTitle(acts.length))}
       closeButtonProps={{ 'aria-label': say(words.stay) }}
     >
-      <Stack>
+      <Stack className="sy-out">
         {!done && <ActList acts={acts} />}
         {!done && <Text>{say(words.outWhat)}</Text>}
         {tried && acts.length > 0 && (
-          <Alert color="yellow" title={say(words.notAllSent)} role="alert">
+          <div className="lh-note" role="alert">
+            <strong>{say(words.notAllSent)}</strong>{' '}
             {refused === acts.length ? say(words.onlyRefused(refused)) : <SendingState />}
-          </Alert>
+          </div>
         )}
         <Button loading={busy} onClick={done ? onSignOut : () => void sendAndLeave()}>
           {say(words.sendAndLeave)}

@@ -1,12 +1,3 @@
--- openPlans
-
-    select plan.id as "planId", plan.title, version.ordinal, version.state, version.returned_by as "returnedBy",
-      step.actor as by, to_char(step.on_date, 'YYYY-MM-DD') as on, step.reason
-    from plan_version version join plan on plan.commune_id = version.commune_id and plan.id = version.plan_id
-    left join lateral (select actor, on_date, reason from plan_step
-      where plan_step.commune_id = version.commune_id and plan_step.version_id = version.id order by seq desc limit 1) step on true
-    where version.state in ('draft', 'submitted', 'signed', 'sent', 'approved');
-
 -- teachingUnits
 
     select distinct activity.id as "activityId", instructor.unit_id as "unitId"

@@ -1,5 +1,5 @@
 import { listActivityRows } from '#activity/class/queries.ts';
-import { tell } from '#activity/class/told.ts';
+import { readActivities } from '#activity/class/read.ts';
 import { contextOn } from '#approval/read.ts';
 import type { WorkflowContext } from '#approval/rules.ts';
 import { approverOn } from '#centre/approver/queries.ts';
@@ -64,7 +64,7 @@ async function classFacts(tx: Tx, actor: Actor): Promise<readonly ClassFacts[]> 
     ...(await listActivityRows(tx, reader, { year })),
   ];
   const units = Map.groupBy(await teachingUnits(tx, year - 1), ({ activityId }) => activityId);
-  return (await tell(tx, reader, rows)).map((one) => ({
+  return (await readActivities(tx, reader, rows)).map((one) => ({
     ...one,
     taughtBy: (units.get(one.id) ?? []).map(({ unitId }) => unitId),
   }));

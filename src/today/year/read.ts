@@ -1,5 +1,5 @@
 import { listActivityRows } from '#activity/class/queries.ts';
-import { tell } from '#activity/class/told.ts';
+import { readActivities } from '#activity/class/read.ts';
 import { moneyPolicy } from '#money/ledger/policy.ts';
 import { moneyOfYear } from '#money/ledger/queries-year.ts';
 import { totalMoney } from '#money/ledger/year.ts';
@@ -20,7 +20,7 @@ export async function readYear(tx: Tx, actor: Actor, wanted: number | undefined)
   const year =
     wanted ?? (years.includes(present) ? present : (years.find((one) => one <= present) ?? present));
   const within = reached(actor);
-  const activities = await tell(tx, actor, await listActivityRows(tx, actor, { year }));
+  const activities = await readActivities(tx, actor, await listActivityRows(tx, actor, { year }));
   const lines = await plannedLines(tx, year, within);
   const period = yearPeriod(year);
   const attendances = new Map(

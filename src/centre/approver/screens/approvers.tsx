@@ -1,9 +1,7 @@
-import { useRead, useWrite } from '#kit/call.ts';
-import { spanText } from '#kit/day.ts';
-import { useMay, useMe } from '#kit/me.tsx';
 import { Records } from '#kit/records.tsx';
+import { useRecords } from '#kit/use-records.ts';
+import { useFromNewYear, validityColumn, validityFields } from '#kit/validity.ts';
 import { useSay } from '#kit/words.tsx';
-import type { CivilDate } from '#vocabulary/date.ts';
 import { TrailButton } from '../../audit/screens/trail.tsx';
 import { approverKinds } from '../rules.ts';
 import { listApprovers, putApprover } from '../schema.ts';
@@ -21,28 +19,22 @@ const words = {
 
 /** Who approves plans in which time. */
 export function Approvers() {
-  const result = useRead(listApprovers);
-  const write = useWrite(putApprover);
-  const mayWrite = useMay('approver.write') !== null;
-  const { today } = useMe();
+  const fromNewYear = useFromNewYear();
   const say = useSay();
   return (
     <Records
-      result={result}
-      mayWrite={mayWrite}
+      {...useRecords(listApprovers, putApprover)}
       words={words}
-      save={({ id, ...body }) => write.mutateAsync({ params: { id }, body })}
       blank={() => ({
         kind: 'unset' as const,
         name: null,
         officeAccount: false,
         verified: false,
-        validFrom: `${today.slice(0, 4)}-01-01` as CivilDate,
-        validTo: null,
+        ...fromNewYear,
       })}
       below={(row) => <TrailButton subject={row.id} />}
       columns={[
-        { label: { vi: 'Thời gian', en: 'When' }, show: (row) => spanText(row.validFrom, row.validTo) },
+        validityColumn,
         {
           label: { vi: 'Ai phê duyệt', en: 'Who approves' },
           show: (row) => row.name ?? say(kinds[row.kind]),
@@ -78,13 +70,7 @@ export function Approvers() {
           kind: 'yes',
           hidden: ({ kind }) => kind === 'unset',
         },
-        { name: 'validFrom', label: { vi: 'Từ ngày', en: 'From' }, kind: 'day', required: true },
-        {
-          name: 'validTo',
-          label: { vi: 'Đến ngày', en: 'To' },
-          kind: 'day',
-          hint: { vi: 'Để trống khi còn hiệu lực.', en: 'Blank while it stands.' },
-        },
+        ...validityFields(),
       ]}
     />
   );

@@ -5,13 +5,7 @@ import { momentText } from '#kit/day.ts';
 import { SidePanel } from '#kit/drawer.tsx';
 import { Loaded } from '#kit/loaded.tsx';
 import { useSay } from '#kit/words.tsx';
-import { formatDate, isCivilDate } from '#vocabulary/date.ts';
-import type { Words } from '#vocabulary/language.ts';
-import { formatNumber } from '#vocabulary/money.ts';
-import { kinds as approverKinds } from '../../approver/screens/words.ts';
-import { roleWords } from '../../post/screens/words.ts';
 import { type AuditEntry, readRecordTrail } from '../schema.ts';
-import { actWords, fieldWords } from './words.ts';
 import '#kit/records.css';
 
 const words = {
@@ -21,10 +15,6 @@ const words = {
     en: 'Nobody has changed anything here since it came into the program.',
   },
   why: { vi: 'Lý do', en: 'Why' },
-  blank: { vi: 'để trống', en: 'blank' },
-  yes: { vi: 'có', en: 'yes' },
-  no: { vi: 'không', en: 'no' },
-  other: { vi: 'khác', en: 'other' },
   more: { vi: 'Chỉ hiện 50 lần sửa gần nhất.', en: 'Only the latest 50 changes are shown.' },
 };
 
@@ -71,7 +61,7 @@ export function Entries({ entries }: { entries: readonly AuditEntry[] }) {
     <ol className="lh-trail">
       {entries.map((entry) => (
         <li key={entry.seq}>
-          <Text fw={600}>{say(actWords(entry.act))}</Text>
+          <Text fw={600}>{say(entry.words)}</Text>
           <Text size="sm" c="dimmed">
             {entry.actor} · {momentText(entry.at)}
           </Text>
@@ -87,50 +77,16 @@ export function Entries({ entries }: { entries: readonly AuditEntry[] }) {
   );
 }
 
-function Changes({ entry }: { entry: AuditEntry }) {
+function Changes({ entry: { changes } }: { entry: AuditEntry }) {
   const say = useSay();
-  const told = entry.changes.flatMap(({ field, before, after }) => {
-    const name = fieldWords(field);
-    const [old, now] = [valueWords(before), valueWords(after)];
-    // An id says nothing to a reader: that it changed is all that can be told.
-    if (!name || (old === null && now === null)) return [];
-    return [{ name, old, now }];
-  });
-  if (told.length === 0) return null;
+  if (changes.length === 0) return null;
   return (
     <ul>
-      {told.map(({ name, old, now }) => (
-        <li key={name.en}>
-          {say(name)}: {say(old ?? words.other)} → <strong>{say(now ?? words.other)}</strong>
+      {changes.map(({ field, name, before, after }) => (
+        <li key={field}>
+          {say(name)}: {say(before)} → <strong>{say(after)}</strong>
         </li>
       ))}
     </ul>
   );
-}
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
-const both = (text: string): Words => ({ vi: text, en: text });
-const known: Readonly<Record<string, Words>> = {
-  ...approverKinds,
-  ...roleWords,
-  female: { vi: 'nữ', en: 'female' },
-  male: { vi: 'nam', en: 'male' },
-  poor: { vi: 'hộ nghèo', en: 'poor' },
-  'near-poor': { vi: 'hộ cận nghèo', en: 'near-poor' },
-  own: { vi: 'tự mở', en: 'own' },
-  joint: { vi: 'liên kết', en: 'joint' },
-  planned: { vi: 'dự kiến', en: 'planned' },
-  held: { vi: 'đã tổ chức', en: 'held' },
-  cancelled: { vi: 'đã hủy', en: 'cancelled' },
-};
-
-/** A value as a reader says it; null for what only the program understands (an id, a list). */
-function valueWords(value: unknown): Words | null {
-  if (value === null || value === undefined || value === '') return words.blank;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'number') return both(value > 2200 ? formatNumber(value) : String(value));
-  if (typeof value !== 'string' || uuid.test(value)) return null;
-  if (isCivilDate(value)) return both(formatDate(value));
-  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return both(momentText(value));
-  return known[value] ?? both(value.length > 160 ? `${value.slice(0, 160)} …` : value);
 }

@@ -1,6 +1,6 @@
-import { useRead, useWrite } from '#kit/call.ts';
-import { useMay } from '#kit/me.tsx';
+import { useRead } from '#kit/call.ts';
 import { Records } from '#kit/records.tsx';
+import { useRecords } from '#kit/use-records.ts';
 import { TrailButton } from '../../audit/screens/trail.tsx';
 import { listUnits } from '../../unit/schema.ts';
 import { listInstructors, putInstructor } from '../schema.ts';
@@ -17,16 +17,11 @@ const words = {
 
 /** Who teaches. */
 export function Instructors() {
-  const result = useRead(listInstructors);
-  const write = useWrite(putInstructor);
-  const mayWrite = useMay('instructor.write') !== null;
   const units = useRead(listUnits).data ?? [];
   return (
     <Records
-      result={result}
-      mayWrite={mayWrite}
+      {...useRecords(listInstructors, putInstructor)}
       words={words}
-      save={({ id, ...body }) => write.mutateAsync({ params: { id }, body })}
       blank={() => ({ name: '', unitId: null, speciality: null, active: true })}
       below={(row) => <TrailButton subject={row.id} />}
       columns={[

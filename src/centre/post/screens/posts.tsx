@@ -1,9 +1,10 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useRead, useWrite } from '#kit/call.ts';
+import { useRead } from '#kit/call.ts';
 import { spanText } from '#kit/day.ts';
-import { useMay, useMe } from '#kit/me.tsx';
+import { useMe } from '#kit/me.tsx';
 import { Records } from '#kit/records.tsx';
+import { useRecords } from '#kit/use-records.ts';
 import { useSay } from '#kit/words.tsx';
 import { listAccounts } from '../../account/schema.ts';
 import { NewAccount } from '../../account/screens/new-account.tsx';
@@ -34,9 +35,8 @@ export function Posts() {
   const say = useSay();
   const { today } = useMe();
   const [past, setPast] = useState(false);
-  const result = useRead(listPosts, { query: past ? {} : { on: today } });
-  const write = useWrite(putPost);
-  const mayWrite = useMay('post.write') !== null;
+  const records = useRecords(listPosts, putPost, past ? {} : { on: today });
+  const { mayWrite } = records;
   const units = useRead(listUnits).data ?? [];
   const villages = useRead(listVillages).data ?? [];
   const accounts = useRead(listAccounts, {}, { enabled: mayWrite }).data ?? [];
@@ -49,10 +49,8 @@ export function Posts() {
         onChange={(event) => setPast(event.currentTarget.checked)}
       />
       <Records
-        result={result}
-        mayWrite={mayWrite}
+        {...records}
         words={words}
-        save={({ id, ...body }) => write.mutateAsync({ params: { id }, body })}
         blank={() => ({
           role: null,
           title: '',

@@ -1,8 +1,6 @@
-import { useRead, useWrite } from '#kit/call.ts';
-import { spanText } from '#kit/day.ts';
-import { useMay, useMe } from '#kit/me.tsx';
 import { Records } from '#kit/records.tsx';
-import type { CivilDate } from '#vocabulary/date.ts';
+import { useRecords } from '#kit/use-records.ts';
+import { useFromNewYear, validityColumn, validityFields } from '#kit/validity.ts';
 import { TrailButton } from '../../audit/screens/trail.tsx';
 import { listUnits, putUnit } from '../schema.ts';
 
@@ -18,42 +16,26 @@ const words = {
 
 /** The partner units. */
 export function Units() {
-  const result = useRead(listUnits);
-  const write = useWrite(putUnit);
-  const mayWrite = useMay('unit.write') !== null;
-  const { today } = useMe();
+  const fromNewYear = useFromNewYear();
   return (
     <Records
-      result={result}
-      mayWrite={mayWrite}
+      {...useRecords(listUnits, putUnit)}
       words={words}
-      save={({ id, ...body }) => write.mutateAsync({ params: { id }, body })}
       blank={() => ({
         name: '',
         shortName: '',
-        validFrom: `${today.slice(0, 4)}-01-01` as CivilDate,
-        validTo: null,
+        ...fromNewYear,
       })}
       below={(row) => <TrailButton subject={row.id} />}
       columns={[
         { label: { vi: 'Đơn vị', en: 'Unit' }, show: (row) => row.name },
         { label: { vi: 'Tên gọi tắt', en: 'Short name' }, wide: true, show: (row) => row.shortName },
-        {
-          label: { vi: 'Thời gian', en: 'When' },
-          wide: true,
-          show: (row) => spanText(row.validFrom, row.validTo),
-        },
+        { ...validityColumn, wide: true },
       ]}
       fields={[
         { name: 'name', label: { vi: 'Tên đơn vị', en: 'Name' }, kind: 'text', required: true },
         { name: 'shortName', label: { vi: 'Tên gọi tắt', en: 'Short name' }, kind: 'text', required: true },
-        { name: 'validFrom', label: { vi: 'Từ ngày', en: 'From' }, kind: 'day', required: true },
-        {
-          name: 'validTo',
-          label: { vi: 'Đến ngày', en: 'To' },
-          kind: 'day',
-          hint: { vi: 'Để trống khi còn hiệu lực.', en: 'Blank while it stands.' },
-        },
+        ...validityFields(),
       ]}
     />
   );

@@ -1,6 +1,6 @@
-import { useRead, useWrite } from '#kit/call.ts';
-import { useMay } from '#kit/me.tsx';
+import { useRead } from '#kit/call.ts';
 import { Records } from '#kit/records.tsx';
+import { useRecords } from '#kit/use-records.ts';
 import { TrailButton } from '../../audit/screens/trail.tsx';
 import { listVillages } from '../../village/schema.ts';
 import { listVenues, putVenue } from '../schema.ts';
@@ -17,16 +17,11 @@ const words = {
 
 /** Where classes are held. */
 export function Venues() {
-  const result = useRead(listVenues);
-  const write = useWrite(putVenue);
-  const mayWrite = useMay('venue.write') !== null;
   const villages = useRead(listVillages).data ?? [];
   return (
     <Records
-      result={result}
-      mayWrite={mayWrite}
+      {...useRecords(listVenues, putVenue)}
       words={words}
-      save={({ id, ...body }) => write.mutateAsync({ params: { id }, body })}
       blank={() => ({ name: '', villageId: null, capacity: null, active: true })}
       below={(row) => <TrailButton subject={row.id} />}
       columns={[

@@ -1,14 +1,10 @@
-import type { z } from 'zod';
-import { useRead, useWrite } from '#kit/call.ts';
-import { spanText } from '#kit/day.ts';
-import { useMay, useMe } from '#kit/me.tsx';
 import { Records } from '#kit/records.tsx';
-import type { CivilDate } from '#vocabulary/date.ts';
+import { useRecords } from '#kit/use-records.ts';
+import { useFromNewYear, validityColumn, validityFields } from '#kit/validity.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { TrailButton } from '../../audit/screens/trail.tsx';
 import { listVillages, putVillage } from '../schema.ts';
 
-type Row = z.output<typeof listVillages.answer>[number];
 const words = {
   add: { vi: 'Thêm thôn', en: 'Add a village' },
   one: { vi: 'Thôn', en: 'Village' },
@@ -21,26 +17,15 @@ const words = {
 
 /** The villages with their households and people. */
 export function Villages() {
-  const result = useRead(listVillages);
-  const write = useWrite(putVillage);
-  const mayWrite = useMay('village.write') !== null;
-  const { today } = useMe();
-  const save = async ({ id, households, residents, ...body }: Row): Promise<Row> => ({
-    ...(await write.mutateAsync({ params: { id }, body })),
-    households,
-    residents,
-  });
+  const fromNewYear = useFromNewYear();
   return (
     <Records
-      result={result}
-      mayWrite={mayWrite}
+      {...useRecords(listVillages, putVillage)}
       words={words}
-      save={save}
       blank={() => ({
         kind: 'thôn',
         name: '',
-        validFrom: `${today.slice(0, 4)}-01-01` as CivilDate,
-        validTo: null,
+        ...fromNewYear,
         households: 0,
         residents: 0,
       })}
@@ -59,11 +44,7 @@ export function Villages() {
           show: (row) => formatNumber(row.residents),
           value: (row) => row.residents,
         },
-        {
-          label: { vi: 'Thời gian', en: 'When' },
-          wide: true,
-          show: (row) => spanText(row.validFrom, row.validTo),
-        },
+        { ...validityColumn, wide: true },
       ]}
       fields={[
         { name: 'name', label: { vi: 'Tên thôn', en: 'Name' }, kind: 'text', required: true },
@@ -77,13 +58,10 @@ export function Villages() {
             label: kind,
           })),
         },
-        { name: 'validFrom', label: { vi: 'Từ ngày', en: 'From' }, kind: 'day', required: true },
-        {
-          name: 'validTo',
-          label: { vi: 'Đến ngày', en: 'To' },
-          kind: 'day',
-          hint: { vi: 'Ghi khi thôn sáp nhập hoặc giải thể.', en: 'When it was merged or dissolved.' },
-        },
+        ...validityFields({
+          vi: 'Ghi khi thôn sáp nhập hoặc giải thể.',
+          en: 'When it was merged or dissolved.',
+        }),
       ]}
     />
   );

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { useRead, useWrite } from '#kit/call.ts';
-import { spanText } from '#kit/day.ts';
-import { useMay, useMe } from '#kit/me.tsx';
 import { Records } from '#kit/records.tsx';
-import type { CivilDate } from '#vocabulary/date.ts';
+import { useRecords } from '#kit/use-records.ts';
+import { useFromNewYear, validityColumn, validityFields } from '#kit/validity.ts';
 import { formatDong } from '#vocabulary/money.ts';
 import { listCostNorms, putCostNorm } from '../schema.ts';
 import { Source } from './source.tsx';
@@ -20,27 +18,21 @@ const words = {
 
 /** What a class costs by rule, and since when. */
 export function CostNorms({ below }: { below?: (row: { id: string }) => ReactNode }) {
-  const result = useRead(listCostNorms);
-  const write = useWrite(putCostNorm);
-  const mayWrite = useMay('cost-norm.write') !== null;
-  const { today } = useMe();
+  const fromNewYear = useFromNewYear();
   return (
     <Records
-      result={result}
-      mayWrite={mayWrite}
+      {...useRecords(listCostNorms, putCostNorm)}
       words={words}
-      save={({ id, ...body }) => write.mutateAsync({ params: { id }, body })}
       blank={() => ({
         base: 0,
         perLearner: 0,
         source: '',
         verified: false,
-        validFrom: `${today.slice(0, 4)}-01-01` as CivilDate,
-        validTo: null,
+        ...fromNewYear,
       })}
       {...(below ? { below } : {})}
       columns={[
-        { label: { vi: 'Thời gian', en: 'When' }, show: (row) => spanText(row.validFrom, row.validTo) },
+        validityColumn,
         {
           label: { vi: 'Mỗi lớp', en: 'A class' },
           numeric: true,
@@ -84,13 +76,7 @@ export function CostNorms({ below }: { below?: (row: { id: string }) => ReactNod
           label: { vi: 'Đã đối chiếu với văn bản', en: 'Checked against the paper' },
           kind: 'yes',
         },
-        { name: 'validFrom', label: { vi: 'Từ ngày', en: 'From' }, kind: 'day', required: true },
-        {
-          name: 'validTo',
-          label: { vi: 'Đến ngày', en: 'To' },
-          kind: 'day',
-          hint: { vi: 'Để trống khi còn hiệu lực.', en: 'Blank while it stands.' },
-        },
+        ...validityFields(),
       ]}
     />
   );

@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { callActs, markActs } from './acts.ts';
+import { markRoutes } from './routes.ts';
+
+export const markNoun: Noun = { routes: markRoutes, acts: [markActs, callActs] };

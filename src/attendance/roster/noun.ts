@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { rosterActs } from './acts.ts';
+import { rosterRoutes } from './routes.ts';
+
+export const rosterNoun: Noun = { routes: rosterRoutes, acts: [rosterActs] };

@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { accountActs } from './acts.ts';
+import { accountRoutes } from './routes.ts';
+
+export const accountNoun: Noun = { routes: accountRoutes, acts: [accountActs] };

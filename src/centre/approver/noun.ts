@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { approverActs } from './acts.ts';
+import { approverRoutes } from './routes.ts';
+
+export const approverNoun: Noun = { routes: approverRoutes, acts: [approverActs] };

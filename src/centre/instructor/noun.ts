@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { instructorActs } from './acts.ts';
+import { instructorRoutes } from './routes.ts';
+
+export const instructorNoun: Noun = { routes: instructorRoutes, acts: [instructorActs] };

@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { postActs } from './acts.ts';
+import { postRoutes } from './routes.ts';
+
+export const postNoun: Noun = { routes: postRoutes, acts: [postActs] };

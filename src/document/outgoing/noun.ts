@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { documentActs } from './acts.ts';
+import { documentRoutes } from './routes.ts';
+
+export const documentNoun: Noun = { routes: documentRoutes, acts: [documentActs] };

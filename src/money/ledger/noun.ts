@@ -1,0 +1,8 @@
+import type { Noun } from '#platform/noun.ts';
+import { budgetActs, expenseActs, paymentActs, settlementActs } from './acts.ts';
+import { moneyRoutes } from './routes.ts';
+
+export const moneyNoun: Noun = {
+  routes: moneyRoutes,
+  acts: [budgetActs, expenseActs, paymentActs, settlementActs],
+};

@@ -1,0 +1,77 @@
+import type { LegalBasisReading } from '#plan/reading/schema.ts';
+import { fold } from '#vocabulary/text.ts';
+import { parsePartialDate } from '#vocabulary/written-dates.ts';
+
+/** A cited document and how the paper calls it ("Quyết định"). */
+export interface CitedBasis {
+  readonly basis: LegalBasisReading;
+  readonly type: string | null;
+}
+
+const TYPE = `Luật|Bộ luật|Nghị quyết(?: liên tịch)?|Nghị định|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Văn bản(?: hợp nhất)?|Đề án|Chương trình|Thông báo|Báo cáo|Kết luận|Công điện|Quy chế|Quy định|Thông tri`;
+const SYMBOL = String.raw`\d{1,5}\s*(?:\/\s*\d{4}\s*)?[/-]\s*[A-ZĐ][\p{L}\d&]*(?:\s*[-–/.&]\s*(?=[A-ZĐ&])[\p{L}\d&]+)*`;
+const CITED = new RegExp(`(?:(${TYPE})\\s*)?(?:số\\s*:?\\s*)?(${SYMBOL})`, 'giu');
+
+/** Whether a line cites what the paper rests on. */
+export const citesBases = (text: string): boolean =>
+  /^(can cu|thuc hien|theo |tiep tuc thuc hien|xet |de trien khai)/.test(fold(text).replace(/^[^a-z]+/, ''));
+
+/** Every numbered document that a paragraph cites, in order; bases without a number are none. */
+export function readBases(paragraph: string): CitedBasis[] {
+  const text = paragraph.replace(/\s+/g, ' ');
+  const matches = [...text.matchAll(CITED)].filter(
+    (m) => /[A-ZĐ]{2}/.test(m[2]!) && !/^\d+\s*\/\s*\d+$/.test(m[2]!),
+  );
+  return matches.map((match, i) => {
+    const from = match.index + match[0].length;
+    const next = matches[i + 1];
+    const until = next ? Math.min(next.index, endOf(text, from)) : endOf(text, from);
+    const nested = next && next.index < endOf(text, from);
+    const tail = nested
+      ? text
+          .slice(from, next.index)
+          .replace(/[\s(]*(?:hướng dẫn )?(?:thay thế|của|tại|kèm theo|theo|và)?\s*$/iu, '')
+      : text.slice(from, until);
+    return { basis: { number: symbolOf(match[2]!), ...detail(tail) }, type: match[1] ?? null };
+  });
+}
+
+const symbolOf = (text: string): string => text.replace(/\s+/g, '').replace(/[–—]/g, '-');
+
+/** A citation ends at a semicolon or a sentence's end outside quotation marks. */
+function endOf(text: string, from: number): number {
+  const end = text.slice(from).search(/;|\.\s+(?=\p{Lu})|\.$|$/u);
+  return end < 0 ? text.length : from + end;
+}
+
+/** On text without marks, since a recogniser often gets them wrong (`quy đinh`). */
+const ISSUER =
+  /^(?:cua|do)\s+(.+?)(?=\s+(?:ve|v\/v|quy dinh|ban hanh|phe duyet|huong dan|sua doi|phat dong|to chuc|thuc hien|trien khai|danh gia|kem)(?:[\s,]|$)|,(?!\s*(?:so|bo|phong|ubnd|uy ban|hoi|ban|trung uong) )|[;(]|$)/;
+
+function issuerIn(text: string): { name: string; length: number } | null {
+  const folded = fold(text);
+  const by = folded.length === text.length ? ISSUER.exec(folded) : null;
+  if (!by) return null;
+  const from = by[0].length - by[1]!.length;
+  return { name: text.slice(from, by[0].length).trim(), length: by[0].length };
+}
+
+function detail(tail: string): Pick<LegalBasisReading, 'date' | 'issuer' | 'subject'> {
+  let rest = tail.trim().replace(/^[,;:\s]+/, '');
+  const dated =
+    /^(?:ban hành\s*)?(?:ngày\s*)?\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|tháng\s*\d{1,2}\s*năm\s*\d{4})|^(?:tháng\s*\d{1,2}\s*)?năm\s*\d{4}/iu.exec(
+      rest,
+    );
+  const date = dated ? parsePartialDate(dated[0]) : null;
+  if (dated) rest = rest.slice(dated[0].length).replace(/^[,;\s]+/, '');
+  if (/^,?\s*(Trung tâm|TTHTCĐ|Ủy ban|UBND|Ban (giám đốc|quản lý))/iu.test(rest))
+    return { date, issuer: null, subject: null };
+  const by = issuerIn(rest);
+  if (by) rest = rest.slice(by.length).trim();
+  const subject = rest
+    .replace(/^[,\s]+/, '')
+    .replace(/^(?:về việc|v\/v|về)\s+/iu, '')
+    .replace(/[.;,\s]+$/, '')
+    .trim();
+  return { date, issuer: by?.name ?? null, subject: subject || null };
+}

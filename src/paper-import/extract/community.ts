@@ -1,0 +1,94 @@
+import type { StatedShare } from '#plan/reading/evidence.ts';
+import type { PlanReading } from '#plan/reading/schema.ts';
+import { parseFigure } from '#vocabulary/written-numbers.ts';
+
+type Community = PlanReading['community'];
+
+const N = String.raw`(\d[\d.,]*\d|\d)`;
+const about = String.raw`\s*(?:là|có|:|khoảng|gần|hơn|trên|gồm|với|đạt|\s)*\s*`;
+const PATTERNS: Readonly<Record<keyof Community, readonly RegExp[]>> = {
+  areaHa: [
+    new RegExp(`diện tích[^.;:]{0,60}?${N}\\s*(?:ha\\b|héc ?ta|hecta)`, 'iu'),
+    new RegExp(`${N}\\s*(?:ha\\b|héc ?ta)`, 'iu'),
+  ],
+  villages: [
+    new RegExp(`${N}\\s*(?:thôn|xóm|bản|ấp|khu dân cư|khu phố|tổ dân phố|khóm|buôn|khu)(?!\\p{L})`, 'iu'),
+    new RegExp(`số (?:thôn|xóm|bản|ấp|tổ dân phố)${about}${N}`, 'iu'),
+  ],
+  poorHouseholds: [
+    new RegExp(
+      `(?<!cận\\s)(?:hộ\\s+)?nghèo(?![^,;.]{0,30}cận nghèo)(?:\\s*(?:trên toàn xã|toàn xã|của xã|hiện có))?${about}${N}(?:\\s*\\/\\s*[\\d.]+)?\\s*hộ`,
+      'iu',
+    ),
+    new RegExp(`${N}\\s*hộ nghèo`, 'iu'),
+    new RegExp(`(?<!cận )\\bhộ nghèo${about}${N}`, 'iu'),
+  ],
+  nearPoorHouseholds: [
+    new RegExp(`cận nghèo${about}${N}(?:\\s*\\/\\s*[\\d.]+)?\\s*hộ`, 'iu'),
+    new RegExp(`${N}\\s*hộ cận nghèo`, 'iu'),
+    new RegExp(`cận nghèo${about}${N}`, 'iu'),
+  ],
+  households: [
+    new RegExp(`(?<!\\/)${N}\\s*hộ(?!\\s*(?:nghèo|cận))(?:\\s*gia đình|\\s*dân)?`, 'iu'),
+    new RegExp(`(?:tổng )?số hộ(?!\\s*(?:nghèo|cận))(?: gia đình| dân)?${about}${N}`, 'iu'),
+  ],
+  population: [
+    new RegExp(`${N}\\s*(?:nhân khẩu|khẩu|người dân|dân)(?!\\p{L})`, 'iu'),
+    new RegExp(`(?:dân số|số nhân khẩu|nhân khẩu)[^\\d.;]{0,30}${N}`, 'iu'),
+  ],
+};
+
+/** The commune's figures from the paragraphs about its situation; the first mention of each counts. */
+export function readCommunity(texts: readonly string[]): Community {
+  const all = texts.join('\n');
+  const find = (key: keyof Community): number | null => {
+    for (const pattern of PATTERNS[key]) {
+      const match = pattern.exec(all);
+      const value = match ? parseFigure(match[1]!.replace(/[.,]$/, '')) : null;
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const whole = (key: keyof Community): number | null => {
+    const value = find(key);
+    return value !== null && Number.isInteger(value) ? value : null;
+  };
+  return {
+    areaHa: find('areaHa'),
+    villages: whole('villages'),
+    households: whole('households'),
+    population: whole('population'),
+    poorHouseholds: whole('poorHouseholds'),
+    nearPoorHouseholds: whole('nearPoorHouseholds'),
+  };
+}
+
+/** Shares printed with both parts and a percentage: `34/543 hộ, chiếm 6,3%`, `tỷ lệ 4,8% (26/543)`. */
+export function readShares(text: string, where: string, households: number | null): StatedShare[] {
+  const ofHouseholds = households === null ? [] : poorShares(text, where, households);
+  const forms = [
+    /(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s*[\p{L} ]{0,25}?[\s,(;:–-]*(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương)?\s*(?:tỷ lệ|tỉ lệ)?\s*(\d{1,3}(?:[.,]\d+)?)\s*%/giu,
+  ];
+  const printed = forms.flatMap((form) =>
+    [...text.matchAll(form)].flatMap((m) => {
+      const [part, whole, percent] = [
+        parseFigure(m[1]!),
+        parseFigure(m[2]!),
+        Number(m[3]!.replace(',', '.')),
+      ];
+      if (part === null || !whole || Number.isNaN(percent) || part > whole) return [];
+      return [{ part, whole, percent, where }];
+    }),
+  );
+  return [...printed, ...ofHouseholds];
+}
+
+/** `41 hộ nghèo, chiếm 1,9%`: a share of all households. */
+function poorShares(text: string, where: string, whole: number): StatedShare[] {
+  const form =
+    /nghèo[^.;\d]{0,20}?(\d[\d.]*)\s*hộ[\s,(–-]*(?:chiếm|tỷ lệ|tỉ lệ)[^\d%]{0,15}(\d{1,3}(?:[.,]\d+)?)\s*%/giu;
+  return [...text.matchAll(form)].flatMap((m) => {
+    const [part, percent] = [parseFigure(m[1]!), Number(m[2]!.replace(',', '.'))];
+    return part === null || Number.isNaN(percent) ? [] : [{ part, whole, percent, where }];
+  });
+}

@@ -1,0 +1,41 @@
+import { type ProgrammeCode, programmeCodes } from '#norm/programme/rules.ts';
+import { fold } from '#vocabulary/text.ts';
+
+const NAMES: readonly (readonly [ProgrammeCode, RegExp])[] = [
+  ['XMC', /xoa mu|biet chu|pho cap/],
+  ['KNS', /ky nang song|ki nang song|ky nang mem/],
+  ['CDS', /chuyen doi so|cong nghe thong tin|tin hoc|ky nang so|cntt/],
+  ['HN', /huong nghiep|day nghe|hoc nghe|nghe ngan han|dao tao nghe/],
+  ['PL', /phap luat/],
+  ['MT', /moi truong/],
+  ['SK', /suc khoe|y te|dan so|dinh duong/],
+  ['KT', /kinh te|khoa hoc ky thuat|khuyen nong|ky thuat san xuat|nong nghiep|san xuat/],
+  ['VHXH', /van hoa|xa hoi|the thao|van nghe/],
+  ['KHAC', /^(cac )?(chuong trinh |noi dung |linh vuc |chuyen de )?khac/],
+];
+
+/** A bare code as printed: `KT`, `VH-XH`, `CĐS`; null when it is none. */
+export function programmeOfCode(text: string): ProgrammeCode | null {
+  const letters = fold(text)
+    .replace(/[^a-z]/g, '')
+    .toUpperCase();
+  return programmeCodes.find((code) => code === letters) ?? null;
+}
+
+/** The programme that a name or code means: `Văn hóa – xã hội`, `Chương trình giáo dục pháp luật`, `KT`. */
+export function programmeNamed(text: string): ProgrammeCode | null {
+  const name = fold(text);
+  return programmeOfCode(text) ?? NAMES.find(([, words]) => words.test(name))?.[0] ?? null;
+}
+
+/** Takes the code in brackets off the end of a title. */
+export function splitProgramme(title: string): {
+  readonly title: string;
+  readonly programme: ProgrammeCode | null;
+} {
+  const match = /\s*[([]\s*([\p{L}\s.&/–-]{2,9})\s*[)\]]\s*([.;]?)\s*$/u.exec(title);
+  const programme = match ? programmeOfCode(match[1]!) : null;
+  return programme && match
+    ? { title: title.slice(0, match.index).trim(), programme }
+    : { title, programme: null };
+}

@@ -1,0 +1,104 @@
+import type { TargetReading } from '#plan/reading/schema.ts';
+import { fold } from '#vocabulary/text.ts';
+import { findDates } from '#vocabulary/written-dates.ts';
+import { parseFigure } from '#vocabulary/written-numbers.ts';
+import { marked } from './lines.ts';
+
+const NUMBER =
+  /(?<![\d.,/\p{L}-])(\d[\d.,]*\d|\d)(?:\s*(?:[-–]|đến)\s*(\d[\d.,]*\d|\d))?\s*(%|[\p{L}][\p{L} /-]*)?/gu;
+/** Units of two or more words; else the first word after the number is the noun counted. */
+const LONG_UNITS =
+  /^(chuyên đề|học viên|lượt người|lượt học viên|người dân|hộ gia đình|gia đình|dòng họ|cộng đồng|đơn vị|công dân|sản phẩm|mô hình|câu lạc bộ|tổ dân phố|cán bộ|buổi|nhân dân|lượt|lớp|người|hộ|cuộc|thôn|bản|xã|nhóm|tuyến|đồng|triệu đồng|triệu|cuốn|tủ sách|tin|bài|video|giải|tiết)(?![\p{L}])/iu;
+const NOT_COUNTED = /^(tháng|năm|giờ|ngày|quý|h(?!\p{L})|tuổi|phút|học kỳ)/iu;
+
+/** One entry for every number in the part on aims, targets and contents. */
+export function readTargets(texts: readonly string[]): TargetReading[] {
+  return texts.flatMap((text) => {
+    const body = marked(text).body;
+    return sentences(body).flatMap(readSentence);
+  });
+}
+
+const sentences = (text: string): string[] =>
+  text
+    .split(/(?<=[.;])\s+(?=[\p{Lu}+\-–•·*“"\d])|;\s*/u)
+    .map((s) => marked(s.trim()).body)
+    .filter(Boolean);
+
+function readSentence(sentence: string): TargetReading[] {
+  const whole = numbersIn(sentence);
+  if (whole.length === 0) return [];
+  const parts = whole.length === 1 ? [sentence] : outsideBrackets(sentence);
+  return parts.flatMap((part) =>
+    numbersIn(part).map((target) => ({ text: part.replace(/[\s.;,]+$/, '').trim(), ...target })),
+  );
+}
+
+/** Splits at commas that stand outside brackets. */
+function outsideBrackets(text: string): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const [i, ch] of [...text].entries()) {
+    if ('([“'.includes(ch)) depth += 1;
+    if (')]”'.includes(ch)) depth -= 1;
+    const decimal = ch === ',' && /\d/.test(text[i + 1] ?? '');
+    if (ch === ',' && depth <= 0 && !decimal) parts.push('');
+    else parts[parts.length - 1] += ch;
+  }
+  return parts.map((p) => p.trim()).filter(Boolean);
+}
+
+function numbersIn(text: string): Omit<TargetReading, 'text'>[] {
+  const dates = findDates(text, 2000);
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    const at = match.index;
+    const before = fold(text.slice(Math.max(0, at - 40), at));
+    const after = match[3]?.trim() ?? '';
+    const value = parseFigure(match[1]!.replace(/[.,]$/, ''));
+    if (value === null || dates.some((d) => at >= d.index && at < d.index + d.length)) return [];
+    if (
+      /(nam|giai doan|thang|quy|ngay|so|dieu|khoan|lop|tuan|den nam|nam hoc|covid|vong|thu|tuoi)$/.test(
+        before,
+      ) &&
+      !/(so|dat|so lop|so luong|so luot)$/.test(before.replace(/.*\b(so lop|so luong)$/, 'so lop'))
+    )
+      return [];
+    if (
+      isYear(match[1]!, before) ||
+      NOT_COUNTED.test(after) ||
+      /^[/h]/.test(text.slice(at + match[1]!.length))
+    )
+      return [];
+    if (!after || /^\p{L}{1,2}(?!\p{L})/u.test(text.slice(at + match[1]!.length))) return [];
+    const unit = after === '%' ? '%' : (LONG_UNITS.exec(after)?.[0] ?? after.split(/[\s/]/)[0]!);
+    const high = match[2] ? parseFigure(match[2]) : null;
+    if (high !== null) {
+      if (high > 1990 && high < 2100) return [];
+      return [
+        { comparator: '>=' as const, value, unit },
+        { comparator: '<=' as const, value: high, unit },
+      ];
+    }
+    return [{ comparator: comparatorOf(before, fold(text.slice(at + match[1]!.length))), value, unit }];
+  });
+}
+
+const isYear = (figure: string, before: string): boolean =>
+  /^(19|20)\d\d$/.test(figure) && !/(it nhat|toi thieu|tren|dat|:)\s*$/.test(before);
+
+function comparatorOf(before: string, after: string): TargetReading['comparator'] {
+  if (
+    /(?<![a-z])(it nhat|toi thieu|khong duoi|khong it hon|tren|hon|tu)\s*(dat|la|co|mo|duoc|:)*\s*$/.test(
+      before,
+    ) &&
+    !/(khong qua|khong hon)\s*$/.test(before)
+  )
+    return '>=';
+  if (/^[^.,;\d]{0,40}tro len/.test(after)) return '>=';
+  if (
+    /(khong qua|toi da|duoi|khong vuot qua|nhieu nhat)\s*$/.test(before) ||
+    /^[^.,;\d]{0,40}tro xuong/.test(after)
+  )
+    return '<=';
+  return '=';
+}

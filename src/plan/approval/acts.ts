@@ -1,0 +1,4 @@
+import { workflowActs } from '#approval/acts.ts';
+import { planWords, planWorkflow } from './definition.ts';
+
+export const planWorkflowActs = workflowActs(planWorkflow, planWords);

@@ -1,0 +1,78 @@
+import type { Source } from '#paper/read/document.ts';
+
+/** A total that a schedule table prints for some of its rows. */
+export interface StatedTotal {
+  readonly field: 'classes' | 'learners' | 'cost' | 'rows';
+  readonly value: number;
+  /** The activities (by index) that it sums up. */
+  readonly activities: readonly number[];
+  readonly where: string;
+}
+
+/** A day printed together with the day of its week (1 = thứ Hai … 7 = Chủ nhật). */
+export interface StatedWeekday {
+  readonly date: string;
+  readonly weekday: number;
+  readonly where: string;
+}
+
+/** A share printed with its parts: `34/543 hộ, chiếm 6,3%`. */
+export interface StatedShare {
+  readonly part: number;
+  readonly whole: number;
+  readonly percent: number;
+  readonly where: string;
+}
+
+/**
+ * What a paper shows and its reading has no key for, but a check needs: printed totals, weekdays, units, norms.
+ * A reading that came without a paper has the empty evidence.
+ */
+export interface Evidence {
+  readonly totals: readonly StatedTotal[];
+  readonly weekdays: readonly StatedWeekday[];
+  readonly shares: readonly StatedShare[];
+  /** Amounts whose printed unit is another than their column's, by activity. */
+  readonly unitClashes: readonly {
+    readonly activity: number;
+    readonly printed: string;
+    readonly column: string;
+  }[];
+  /** The paper's own cost norm, in đồng. */
+  readonly norm: { readonly base: number; readonly perLearner: number } | null;
+  /** The columns of the table that an activity stands in (joined kinds); null for one told in prose. */
+  readonly columns: readonly (string | null)[];
+  /** Dates or spans that the calendar lacks or that run backwards, as printed. */
+  readonly badDates: readonly { readonly text: string; readonly where: string; readonly reversed: boolean }[];
+  /** How each legal basis is called before its number ("Quyết định"), by basis. */
+  readonly basisTypes: readonly (string | null)[];
+  /** Printed forms in the letterhead and signature that depart from the official layout. */
+  readonly layout: readonly { readonly what: LayoutFault; readonly text: string }[];
+  /** The paper's own words by part, in their order. */
+  readonly texts: readonly NarrativePart[];
+  /** Where on the original each part of the reading stands, by its path (`activities[3].learners`). */
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** A part of a paper told in words; lines that are bullets start with `- `. */
+export interface NarrativePart {
+  readonly kind: 'situation' | 'aims' | 'solutions' | 'organisation' | 'funding';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export type LayoutFault = 'motto' | 'no-motto' | 'symbol' | 'authority' | 'date' | 'no-recipients';
+
+export const noEvidence: Evidence = Object.freeze({
+  totals: [],
+  weekdays: [],
+  shares: [],
+  unitClashes: [],
+  norm: null,
+  columns: [],
+  badDates: [],
+  basisTypes: [],
+  layout: [],
+  texts: [],
+  sources: {},
+});

@@ -1,0 +1,127 @@
+import { isProgramme, type ProgrammeCode, programmeCodes } from '#norm/programme/rules.ts';
+import { needsByProgramme } from '#survey/rules.ts';
+import { checkReading } from '../checks/check.ts';
+import type { Finding } from '../checks/finding.ts';
+import { inOrder } from '../line/rules.ts';
+import type { PlanLine } from '../line/schema.ts';
+import { hoursOf } from '../line/when.ts';
+import type { OpenedPlan } from '../version/schema.ts';
+import { type Evidence, noEvidence } from './evidence.ts';
+import { emptyReading, type PlanReading } from './schema.ts';
+
+const programmeOf = (code: string | null): ProgrammeCode | null => (isProgramme(code) ? code : null);
+
+/** A line as a paper's row. */
+const activityOf = (line: PlanLine): PlanReading['activities'][number] => ({
+  month: `${line.year}-${String(line.month).padStart(2, '0')}`,
+  from: line.from,
+  to: line.to,
+  title: line.title,
+  programme: programmeOf(line.programme),
+  audience: line.audience,
+  classes: line.classCount,
+  learners: line.learners,
+  cost: line.cost,
+  venue: line.venueText,
+  partners: line.partnerText?.split(/[,;\n]/).flatMap((part) => part.trim() || []) ?? [],
+  note: line.note,
+  purpose: line.purpose,
+  hours: hoursOf(line),
+});
+
+/** The plan as a reading: what its paper says, as data. Its activities are the lines in their order. */
+export function readingOf(opened: OpenedPlan): PlanReading {
+  const { plan, version, claims, around } = opened;
+  const claim = (key: string) => claims.find((one) => one.key === key)?.value ?? null;
+  return {
+    ...emptyReading(),
+    kind: plan.kind,
+    title: plan.title,
+    number: version.number,
+    issuedOn: version.issuedOn,
+    issuedAt: around.centre.placeName,
+    issuer: { parent: around.centre.parentBody, name: around.centre.name },
+    period: { from: plan.periodFrom, to: plan.periodTo },
+    theme: plan.theme,
+    legalBases: opened.bases.map(({ number, date, issuer, subject }) => ({ number, date, issuer, subject })),
+    community: around.community,
+    lastPeriod: {
+      byProgramme: opened.past.flatMap(({ programme, ...row }) => {
+        const code = programmeOf(programme);
+        return code ? [{ programme: code, ...row }] : [];
+      }),
+      stated: { classes: claim('lastPeriod.classes'), attendances: claim('lastPeriod.attendances') },
+    },
+    needs: {
+      byProgramme: opened.survey ? surveyedNeeds(opened.survey.needs) : statedNeeds(claim),
+      stated: { topics: claim('needs.topics'), attendances: claim('needs.attendances') },
+    },
+    targets: targetsOf(claim),
+    activities: inOrder(opened.lines).map(activityOf),
+    funding: around.sources
+      .filter((source) => opened.lines.some((line) => line.fundingSourceId === source.id))
+      .map((source) => source.name),
+    recipients: version.recipients.map(({ name, purpose }) => ({ name, purpose })),
+  };
+}
+
+const surveyedNeeds = (needs: Parameters<typeof needsByProgramme>[0]): PlanReading['needs']['byProgramme'] =>
+  needsByProgramme(needs).flatMap(({ programme, topics, registered }) => {
+    const code = programmeOf(programme);
+    return code ? [{ programme: code, topics, attendances: registered }] : [];
+  });
+
+/** Without a survey of the year: what a paper states of it. */
+const statedNeeds = (claim: (key: string) => number | null): PlanReading['needs']['byProgramme'] =>
+  programmeCodes.flatMap((programme) => {
+    const [topics, attendances] = [
+      claim(`needs.${programme}.topics`),
+      claim(`needs.${programme}.attendances`),
+    ];
+    return topics === null && attendances === null ? [] : [{ programme, topics, attendances }];
+  });
+
+/** The plan's own size, where a paper states it. */
+function targetsOf(claim: (key: string) => number | null): PlanReading['targets'] {
+  const stated = [
+    ['Số lớp', 'lớp', claim('plan.classes')],
+    ['Số lượt tham gia', 'lượt', claim('plan.learners')],
+  ] as const;
+  return stated.flatMap(([text, unit, value]) =>
+    value === null ? [] : [{ text: `${text}: ${value} ${unit}`, comparator: '=' as const, value, unit }],
+  );
+}
+
+/** A finding of this plan: the line that it is about, and whether a person has kept it (with which reason). */
+export interface PlanFinding extends Finding {
+  readonly fingerprint: string;
+  readonly lineId: string | null;
+  readonly kept: string | null;
+}
+
+/**
+ * Checks a plan with the rules that every paper is checked with; the centre's own norm takes the place of one inferred. A row off the
+ * norm is kept by the reason on its line, any other finding by a decision.
+ */
+export function findingsOf(opened: OpenedPlan): readonly PlanFinding[] {
+  const evidence: Evidence = { ...noEvidence, norm: opened.around.norm };
+  const lines = inOrder(opened.lines);
+  const kept = new Map(opened.decisions.map((decision) => [decision.fingerprint, decision.reason]));
+  return checkReading(readingOf(opened), { evidence }).map((finding) => {
+    const line = finding.at.kind === 'line' ? (lines[finding.at.index] ?? null) : null;
+    const fingerprint = fingerprintOf(finding, line);
+    const reason = finding.rule === 'row-off-norm' ? (line?.costReason ?? null) : null;
+    return {
+      ...finding,
+      fingerprint,
+      lineId: line?.id ?? null,
+      kept: reason ?? kept.get(fingerprint) ?? null,
+    };
+  });
+}
+
+/** Names a finding by rule, place and figures, whatever row its line has moved to. */
+function fingerprintOf({ rule, at, where, stated, derived }: Finding, line: PlanLine | null): string {
+  const place = line && at.kind === 'line' ? `${line.itemId} ${at.field}` : where;
+  return [rule, place, stated ?? '', derived ?? ''].join('|').slice(0, 500);
+}

@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { planActs, recipientActs } from './acts.ts';
+import { versionRoutes } from './routes.ts';
+
+export const planNoun: Noun = { routes: versionRoutes, acts: [planActs, recipientActs] };
