@@ -1,4 +1,5 @@
 import { buildApp } from './app/app.ts';
+import { nouns } from './app/rooms.ts';
 import { isEmpty, openHouse, type Settings, settingsFrom } from './app/start.ts';
 import { startProblem } from './app/start-problem.ts';
 import { buildWeb } from './app/web-build.ts';
@@ -16,7 +17,10 @@ async function start(): Promise<void> {
   settings = asked;
   // While somebody changes the screens, Vite serves them as they are.
   if (!process.env.LANGHOC_DEV) await buildWeb(console.log);
-  const { house, ownerUrl, close } = await openHouse(asked);
+  const { house, workers, ownerUrl, close } = await openHouse(
+    asked,
+    nouns.flatMap(({ jobs = [] }) => jobs),
+  );
   const server = await buildApp(house, { ...asked, log: true });
   let stopping = false;
   const stop = async () => {
@@ -33,12 +37,13 @@ async function start(): Promise<void> {
   try {
     const password = asked.sample && (await isEmpty(house.database)) ? await loadTheSample() : null;
     await server.listen({ port: asked.port, host: asked.host });
+    workers.start();
     const { port } = server.server.address() as { port: number };
     const own = `http://${asked.host === '0.0.0.0' ? 'localhost' : asked.host}:${port}`;
     console.log(`Làng Học: ${asked.publicUrl ?? own}/app`);
     if (asked.databaseUrl)
       console.log(
-        'DATABASE_URL: chỉ có một tài khoản vào cơ sở dữ liệu; yêu cầu và đăng nhập chạy trong vai trò langhoc_app và langhoc_auth của nó (SET ROLE).',
+        'DATABASE_URL: chỉ có một tài khoản vào cơ sở dữ liệu; yêu cầu, đăng nhập và việc tự động chạy trong vai trò langhoc_app, langhoc_auth và langhoc_jobs của nó (SET ROLE).',
       );
     if (password) console.log(accountsTold(password));
   } catch (error) {

@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
-import { hasCommune } from '#centre/setup/queries.ts';
+import { hasCommune, listCommunes } from '#centre/setup/queries.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import {
   type Database,
   type DatabaseRole,
   openAuthDatabase,
   openDatabase,
+  openQueuePool,
   reading,
 } from '../platform/database/database.ts';
 import { type EmbeddedServer, startEmbedded } from '../platform/database/embedded.ts';
@@ -17,6 +18,8 @@ import { giveLogins } from '../platform/database/logins.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/http/house.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
+import type { JobWork } from '../platform/jobs/queue.ts';
+import { openWorkers, type Workers } from '../platform/jobs/workers.ts';
 import { closePools } from '../platform/process/pool.ts';
 import { root } from '../platform/root.ts';
 import { openSignIn, type SignIn } from '../platform/signin/signin.ts';
@@ -77,13 +80,19 @@ function proxiesFrom(given: string | undefined): readonly string[] {
 
 export interface OpenHouse {
   readonly house: House;
+  /** They do nothing before they are started. */
+  readonly workers: Workers;
   /** The owner's connection string. */
   readonly ownerUrl: string;
   readonly close: () => Promise<void>;
 }
 
-/** Opens the house: database started (embedded unless DATABASE_URL), migrated, sign-in ready. */
-export async function openHouse(settings: Settings, clock: Clock = systemClock): Promise<OpenHouse> {
+/** Opens the house: database started (embedded unless DATABASE_URL), migrated, sign-in ready; `works` is what is done without being asked. */
+export async function openHouse(
+  settings: Settings,
+  works: readonly JobWork[],
+  clock: Clock = systemClock,
+): Promise<OpenHouse> {
   mkdirSync(settings.dataDirectory, { recursive: true });
   const embedded = settings.databaseUrl ? null : await startEmbedded(settings.dataDirectory);
   try {
@@ -105,14 +114,23 @@ export async function openHouse(settings: Settings, clock: Clock = systemClock):
       dataDirectory: settings.dataDirectory,
       version: versionOf(),
     });
+    const workers = openWorkers({
+      database,
+      queue: openQueuePool(url('langhoc_jobs')),
+      clock,
+      jobs: works,
+      listCommunes,
+      failed: (error) => console.error(error),
+    });
     const close = async () => {
+      await workers.close();
       await jobs.close();
       await closePools();
       await signIn.close();
       await database.destroy();
       await embedded?.stop();
     };
-    return { house, ownerUrl, close };
+    return { house, workers, ownerUrl, close };
   } catch (error) {
     await embedded?.stop();
     throw error;
@@ -120,14 +138,14 @@ export async function openHouse(settings: Settings, clock: Clock = systemClock):
 }
 
 /**
- * Lets requests and sign-in come in under logins of their own, with passwords that are made at each start and stand nowhere, so that no
+ * Lets requests, sign-in and the queue come in under logins of their own, with passwords that are made at each start and stand nowhere, so that no
  * session of the owner, who is a superuser here, is left. Gives the connection string of each role.
  */
 async function leaveOwner(
   embedded: EmbeddedServer,
   ownerUrl: string,
 ): Promise<(role: DatabaseRole) => string> {
-  const passwords = await giveLogins(ownerUrl, ['langhoc_app', 'langhoc_auth']);
+  const passwords = await giveLogins(ownerUrl, ['langhoc_app', 'langhoc_auth', 'langhoc_jobs']);
   const login = (role: DatabaseRole, url: string) => {
     const { hostname, port, pathname } = new URL(url);
     return `postgresql://${role}:${passwords[role]}@${hostname}:${port}${pathname}`;

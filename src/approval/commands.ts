@@ -12,7 +12,8 @@ import type { Words } from '#vocabulary/language.ts';
 import type { WorkflowActs } from './acts.ts';
 import type { WorkflowDefinition } from './definition.ts';
 import * as queries from './queries.ts';
-import { openActs, remind, stateAfter, type WorkflowContext, whoseTurn } from './rules.ts';
+import { queueReminder, remindHolder } from './reminder.ts';
+import { openActs, remind, stateAfter, type WorkflowContext } from './rules.ts';
 
 /** A step that somebody wants to take. */
 export interface WantedStep<A extends string, H extends string> {
@@ -87,18 +88,16 @@ export async function takeStep<S extends string, A extends string, H extends str
     number,
     recorded: wanted.recorded ?? false,
   });
-  if (act === remind) {
-    const turn = whoseTurn(definition, state, context, steps);
-    if (!turn) throw new Problem('wrong-state', { more: { state } });
-    if (steps.some(({ step, onDate }) => step === remind && onDate === wanted.onDate))
-      throw new Problem('reminded-today');
-    await queries.insertStep(tx, key, told(null));
-    return record(tx, actor, {
-      act: subject.acts[remind],
-      id: subject.id,
-      after: { holder: turn.holder },
-    });
-  }
+  if (act === remind)
+    return remindHolder(
+      tx,
+      actor,
+      definition,
+      subject.acts[remind],
+      key.id,
+      { state, context, steps },
+      told(null),
+    );
   const open = openActs(definition, state, context).find((one) => one.act === act);
   const to = stateAfter(definition, state, act, context);
   const mine = wanted.recorded ? open?.onPaper && wanted.by === definition.keeper : open?.by === wanted.by;
@@ -116,7 +115,13 @@ export async function takeStep<S extends string, A extends string, H extends str
     number: wanted.number ?? null,
   };
   const number = (await subject.move(tx, taken)) ?? taken.number;
-  await queries.insertStep(tx, key, told(number));
+  const step = told(number);
+  await queries.insertStep(tx, key, step);
+  await queueReminder(tx, actor.today, definition, key.id, {
+    state: to,
+    context,
+    steps: [...steps, { ...step, step: act }],
+  });
   await record(tx, actor, {
     act: subject.acts[act],
     id: subject.id,

@@ -18,6 +18,8 @@ export interface HolderRule {
   readonly permission: string;
   /** An office outside of the centre: it exists whether or not somebody acts for it here with an account. */
   readonly outside: boolean;
+  /** After how many days without a step the house reminds them, again and again; null: never. */
+  readonly remindAfter: number | null;
 }
 
 /** `forward` goes on, `return` gives back what was handed in, `withdraw` takes back what oneself handed in. */
@@ -101,7 +103,14 @@ export function defineWorkflow<S extends string, A extends string, H extends str
     path,
     keeper,
     states: each(said.states, (state: StateEntry): StateRule => ({ frozen: false, end: false, ...state })),
-    holders: each(said.holders, (holder: HolderEntry): HolderRule => ({ outside: false, ...holder })),
+    holders: each(
+      said.holders,
+      (holder: HolderEntry): HolderRule => ({
+        outside: false,
+        remindAfter: null,
+        ...holder,
+      }),
+    ),
     acts: each(
       said.acts,
       ({ when = {} as ActRule<S, H>['when'], ...act }: ActEntry<S, H>): ActRule<S, H> => ({

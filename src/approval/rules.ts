@@ -1,4 +1,4 @@
-import { type CivilDate, formatDate } from '#vocabulary/date.ts';
+import { addDays, type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { ActRule, WorkflowDefinition, WorkflowWords } from './definition.ts';
 
@@ -153,6 +153,26 @@ export function whoseTurn<S extends string, A extends string, H extends string>(
     returned: rule?.kind === 'return' ? { ...moved!, by: named(rule.by) } : null,
     reminded: newest?.step === remind ? newest : null,
   };
+}
+
+/**
+ * Gives the day on which whoever is waited for is reminded, so many days after the newest step; null where nobody is. Somebody must have
+ * handed it to them: nobody is reminded of what they began or took back themselves. A step that is written down late reminds on the next day.
+ */
+export function reminderDay<S extends string, A extends string, H extends string>(
+  definition: WorkflowDefinition<S, A, H>,
+  state: S,
+  context: WorkflowContext,
+  steps: readonly PastStep[],
+  today: CivilDate,
+): CivilDate | null {
+  const turn = whoseTurn(definition, state, context, steps);
+  const after = turn && definition.holders[turn.holder].remindAfter;
+  const moved = steps.findLast(({ step }) => step !== remind);
+  if (after === null || !moved || definition.acts[moved.step as A].kind === 'withdraw') return null;
+  const due = addDays(steps.at(-1)!.onDate as CivilDate, after);
+  const tomorrow = addDays(today, 1);
+  return due < tomorrow ? tomorrow : due;
 }
 
 /** Whoever has to act now: the holder, or the keeper where the holder has no account. */

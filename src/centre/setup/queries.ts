@@ -12,6 +12,12 @@ export async function hasCommune(tx: Tx): Promise<boolean> {
   return row !== undefined;
 }
 
+/** Gives every commune of this server. */
+export async function listCommunes(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.selectFrom('communeDirectory').select('id').orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}
+
 /** What the first commune is made of. */
 export interface FirstCommune {
   readonly provinceId: string;

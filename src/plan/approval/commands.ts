@@ -1,5 +1,6 @@
 import { type TakenStep, takeStep, type WantedStep, type WorkflowSubject } from '#approval/commands.ts';
 import { listSteps } from '#approval/queries.ts';
+import { reminderJob } from '#approval/reminder.ts';
 import { signerOf } from '#centre/centre/letterhead.ts';
 import { issueDocument, type NumberChoice, withdrawDocument } from '#document/outgoing/commands.ts';
 import { numberAndSymbol } from '#paper/model.ts';
@@ -12,6 +13,7 @@ import { findVersionPlan, lockVersion, supersede, updateStanding } from '../vers
 import type { OpenedPlan } from '../version/schema.ts';
 import { planWorkflowActs } from './acts.ts';
 import { type PlanAct, type PlanHolder, type PlanState, planWorkflow } from './definition.ts';
+import { listOpenVersions } from './queries.ts';
 import { planContext } from './read.ts';
 
 /** A step on a version; a signature anew says under which number (`keep` when left out). */
@@ -32,6 +34,14 @@ export async function stepPlan(
   await takeStep(tx, actor, planWorkflow, subjectOf(actor, versionId, wanted.numbering ?? 'keep'), wanted);
   return openPlan(tx, actor, await findVersionPlan(tx, versionId), versionId);
 }
+
+/** Reminds whoever a version of a plan waits for. */
+export const planReminder = reminderJob(planWorkflow, {
+  acts: planWorkflowActs,
+  lock: async (tx, id) => (await lockVersion(tx, id)).state,
+  context: planContext,
+  listOpen: listOpenVersions,
+});
 
 const subjectOf = (
   actor: Actor,

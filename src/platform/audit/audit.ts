@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
-import type { Actor } from '../policy/actor.ts';
+import type { Author } from '../policy/actor.ts';
 import type { AuditAct } from './acts.ts';
 
 /** One change, as it is told later: what was done to which record, with what it was before and is now, and why. */
@@ -15,7 +15,7 @@ export interface Change {
 const recorded = new WeakSet<Tx>();
 
 /** Writes changes into the audit, in the transaction of the change itself. */
-export async function record(tx: Tx, actor: Actor, ...changes: readonly Change[]): Promise<void> {
+export async function record(tx: Tx, actor: Author, ...changes: readonly Change[]): Promise<void> {
   recorded.add(tx);
   // PostgreSQL takes at most 65,535 values in one statement.
   for (let at = 0; at < changes.length; at += 1000)
@@ -25,7 +25,7 @@ export async function record(tx: Tx, actor: Actor, ...changes: readonly Change[]
       .execute();
 }
 
-function rowOf(actor: Actor, change: Change) {
+function rowOf(actor: Author, change: Change) {
   return {
     communeId: actor.commune.id,
     accountId: actor.accountId,

@@ -42,8 +42,8 @@ function safeNumber(text: string): number {
   return value;
 }
 
-/** The role of requests, bound by row-level security, and that of sign-in, which sees the schema `auth` alone. */
-export type DatabaseRole = 'langhoc_app' | 'langhoc_auth';
+/** The role of requests, bound by row-level security; that of sign-in, which sees the schema `auth` alone; that of the queue, which sees `pgboss` alone. */
+export type DatabaseRole = 'langhoc_app' | 'langhoc_auth' | 'langhoc_jobs';
 
 /**
  * Opens a pool. Takes a connection string: of the role itself, or of an owner who is a member of it; each connection is in the role before
@@ -59,6 +59,9 @@ export function openDatabase(
 /** The small pool of sign-in: the only one that may read hashes of passwords and tokens of sessions. */
 export const openAuthDatabase = (url: string): Database =>
   openDatabase(url, { role: 'langhoc_auth', max: 4 });
+
+/** The one connection of whoever works off the queue. */
+export const openQueuePool = (url: string): Pool => openPool(url, 'langhoc_jobs', 1);
 
 function openPool(url: string, role: DatabaseRole, max: number): Pool {
   const pool = new Pool({

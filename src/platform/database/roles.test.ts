@@ -29,6 +29,9 @@ describe('the roles of the database', () => {
     'delete from mark',
     'update audit set reason = null',
     'create table x (id int)',
+    'select data from pgboss.job',
+    'delete from pgboss.job_common',
+    `select pgboss.delete_queue('jobs')`,
   ])('let no request run: %s', async (text) => expect(await refusal('langhoc_app', text)).toBe(denied));
 
   it.each([
@@ -39,8 +42,18 @@ describe('the roles of the database', () => {
     expect(await refusal('langhoc_auth', text)).toBe(denied),
   );
 
+  it.each([
+    'select * from public.post',
+    'select * from public.commune_directory',
+    'select * from auth."user"',
+    'drop table pgboss.job',
+  ])('let whoever works off the queue see the queue alone: %s', async (text) =>
+    expect(await refusal('langhoc_jobs', text)).toBe(denied),
+  );
+
   it('let each do its work', async () => {
     expect(await refusal('langhoc_app', 'select id, username, name from auth."user"')).toBeNull();
     expect(await refusal('langhoc_auth', 'select password from auth.account')).toBeNull();
+    expect(await refusal('langhoc_jobs', 'select data from pgboss.job')).toBeNull();
   });
 });

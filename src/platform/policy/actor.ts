@@ -1,6 +1,24 @@
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Grant, HeldPost } from './policy.ts';
 
+/** Whom a change is told of: a person as one of their posts, or the house itself, which has no account and holds no post. */
+export interface Author {
+  readonly accountId: string | null;
+  readonly name: string;
+  readonly commune: { readonly id: string };
+  readonly grant: { readonly post: { readonly id: string | null; readonly title: string } };
+  readonly today: CivilDate;
+}
+
+/** The house itself, where a job does what nobody asked for; `title` says what it does. */
+export const houseItself = (commune: string, title: string, today: CivilDate): Author => ({
+  accountId: null,
+  name: 'Làng Học',
+  commune: { id: commune },
+  grant: { post: { id: null, title } },
+  today,
+});
+
 /** Who acts, in which commune, as which post, on which day. */
 export interface Actor {
   readonly accountId: string;

@@ -1,5 +1,6 @@
 import { type TakenStep, takeStep, type WantedStep, type WorkflowSubject } from '#approval/commands.ts';
 import { contextOn } from '#approval/read.ts';
+import { reminderJob } from '#approval/reminder.ts';
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findCentre } from '#centre/centre/queries.ts';
 import { issueDocument, withdrawDocument } from '#document/outgoing/commands.ts';
@@ -17,7 +18,7 @@ import { reportActs, reportWorkflowActs } from './acts.ts';
 import { type ReportAct, type ReportHolder, type ReportState, reportWorkflow } from './definition.ts';
 import { reportPaper } from './paper.ts';
 import * as queries from './queries.ts';
-import { readReport } from './read.ts';
+import { readReport, readReports } from './read.ts';
 import type { Report, Section } from './schema.ts';
 import { usualSections } from './usual.ts';
 
@@ -80,6 +81,14 @@ export async function stepReport(
   await takeStep(tx, actor, reportWorkflow, subjectOf(actor, id, documentId), wanted);
   return readReport(tx, id, actor.today);
 }
+
+/** Reminds whoever a report waits for. */
+export const reportReminder = reminderJob(reportWorkflow, {
+  acts: reportWorkflowActs,
+  lock: async (tx, id) => found(await queries.lockReport(tx, id)).state as ReportState,
+  context: (tx, today) => contextOn(tx, reportWorkflow, today),
+  listOpen: async (tx) => (await readReports(tx)).filter(({ state }) => !reportWorkflow.states[state].end),
+});
 
 const subjectOf = (
   actor: Actor,
