@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { insertFile } from '#platform/file/queries.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -155,7 +156,7 @@ type AnyWorkflow = Pick<WorkflowDefinition<string, string, string>, 'name' | 'su
 
 /**
  * Keeps the signed page of a recorded step. Sending it again changes nothing. Throws not-found for no such step of this kind of subject,
- * wrong-state where the step was not recorded or another page is attached.
+ * wrong-state where the step was not recorded or another page is attached, already-exists for the id of another file.
  */
 export async function attachPage(
   tx: Tx,
@@ -168,7 +169,12 @@ export async function attachPage(
   if (!step.recorded || (step.fileId && step.fileId !== fileId)) throw new Problem('wrong-state');
   const bytes = Buffer.from(sent);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await queries.insertFile(tx, { id: fileId, name, mediaType, size: bytes.length, sha256, bytes });
+  if (step.fileId) {
+    if ((await queries.findPage(tx, fileId))?.sha256 !== sha256) throw new Problem('already-exists');
+    noChange(tx);
+    return { fileId };
+  }
+  await insertFile(tx, { id: fileId, name, mediaType, sha256, bytes });
   if (!(await queries.updateStepFile(tx, stepId, fileId))) throw new Problem('not-found');
   await record(tx, actor, {
     act: `${workflow}.attach`,

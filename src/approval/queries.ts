@@ -98,15 +98,14 @@ export async function updateStepFile(tx: Tx, id: string, fileId: string): Promis
   return numUpdatedRows > 0n;
 }
 
-export async function insertFile(
-  tx: Tx,
-  file: { id: string; name: string; mediaType: string; size: number; sha256: string; bytes: Buffer },
-): Promise<void> {
-  await tx
-    .insertInto('file')
-    .values({ communeId: tx.commune, ...file })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .execute();
+/** Gives what tells a kept page from another. */
+export function findPage(tx: Tx, fileId: string): Promise<{ sha256: string } | undefined> {
+  return tx
+    .selectFrom('storedFile')
+    .select('sha256')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', fileId)
+    .executeTakeFirst();
 }
 
 /** Gives the signed page that a step of a kind of subject carries. */

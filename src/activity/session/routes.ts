@@ -1,7 +1,6 @@
 import type { Api } from '#platform/http/api.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem.ts';
 import { daysBetween } from '#vocabulary/date.ts';
-import { findOwnActivity } from '../class/queries.ts';
 import { activityState } from '../class/rules.ts';
 import { saveSession } from './commands.ts';
 import { calendarSessions, sessionsOf, sessionsOn } from './queries.ts';
@@ -11,11 +10,9 @@ import * as contracts from './schema.ts';
 const MOST_DAYS = 400;
 
 export function sessionRoutes(api: Api): void {
-  api.write(contracts.putSession, async ({ tx, actor, params, body }) => {
-    const activity = found(await findOwnActivity(tx, actor, params.activity));
-    if (activity.cancelledOn || activity.reportedOn) throw new Problem('wrong-state');
-    return saveSession(tx, actor, activity.id, params.id, body);
-  });
+  api.write(contracts.putSession, ({ tx, actor, params, body }) =>
+    saveSession(tx, actor, params.activity, params.id, body),
+  );
   api.read(contracts.listCalendar, async ({ tx, actor, query }) => {
     const days = daysBetween(query.from, query.to);
     if (days < 0 || days > MOST_DAYS) throw new Problem('out-of-range');

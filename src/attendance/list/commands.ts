@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import { lockActivities } from '#activity/class/queries.ts';
 import { cannotUndo, importOnce, undoImport } from '#centre/import/commands.ts';
 import { ownVillage } from '#centre/resident/reach.ts';
 import { listVillages } from '#centre/village/queries.ts';
@@ -8,6 +9,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
+import { lockClass } from '../roster/commands.ts';
 import { calledAmong, enrol, setRemoved } from '../roster/queries.ts';
 import { enrolmentIdOf } from '../roster/rules.ts';
 import * as queries from './queries.ts';
@@ -80,6 +82,7 @@ export const importList = (
   },
 ) =>
   importOnce(tx, actor, { id: sent.id, kind: 'roster', activityId: activity.id }, async () => {
+    await lockActivities(tx, [activity.id]);
     const { people, errors, match, typed } = await understand(tx, actor, activity, sent.rows);
     const choices = new Map(sent.choices.map(({ row, residentId }) => [row, residentId]));
     const decided = decide(people, match, choices);
@@ -118,6 +121,7 @@ export const importList = (
 /** Takes a list back: those whom it added leave the roster. Throws wrong-state when a mark stands for one of them; then nobody leaves. */
 export const undoList = (tx: Tx, actor: Actor, activityId: string, id: string) =>
   undoImport(tx, actor, { id, kind: 'roster', activityId }, async ({ roster = [] }) => {
+    await lockClass(tx, activityId);
     const called = await calledAmong(tx, roster);
     if (called.length > 0)
       throw cannotUndo(

@@ -24,20 +24,14 @@ const id = '0199c0de-0000-7000-8000-0000000000b1';
 const since = { validFrom: '2031-01-01', validTo: null, revision: 0 } as const;
 const plain = { id, name: 'Một', active: true, revision: 0 };
 
-const post = {
-  id,
-  role: 'deputy',
-  title: 'Phó Giám đốc',
-  unitId: null,
-  villageId: null,
-  above: false,
-} as const;
+const post = { id, role: 'deputy', title: 'Phó Giám đốc', unitId: null, villageId: null } as const;
+const held = { ...post, above: false };
 const actor: Actor = {
   accountId: 'nobody',
   name: 'Lương Quốc Khải',
   commune: { id: commune, name: 'xã Tân Hương', slug: 'tan-huong', sample: true },
-  posts: [post],
-  grant: { post: { ...post, id: sample.posts[0]!.id }, reach: 'all' },
+  posts: [held],
+  grant: { post: { ...held, id: sample.posts[0]!.id }, reach: 'all' },
   today: testToday,
 };
 
