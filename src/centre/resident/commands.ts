@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
+import { households } from '../household/queries.ts';
 import { residentActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Resident, ResidentRow } from './schema.ts';
@@ -17,6 +18,8 @@ export async function saveResident(
   { ethnicity, revision, ...fresh }: Resident & { readonly ethnicity?: string | null | undefined },
 ): Promise<ResidentRow> {
   await queries.holdResident(tx, fresh.id);
+  // Who heads a household is seen from all who live in it.
+  if (fresh.head) await households.lock(tx, fresh.householdId);
   const before = await queries.findResident(tx, fresh.id, actor.today);
   const stored = { ...fresh, ...(ethnicity === undefined ? {} : { ethnicity }) };
   if (before && before.revision !== revision) {

@@ -78,16 +78,19 @@ export interface Written {
   readonly sections: unknown;
 }
 
+/** Adds a draft; says whether it did, or a report of that id was there already. */
 export async function insertReport(
   tx: Tx,
   communeId: string,
   id: string,
   { sections, ...said }: Written,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('report')
     .values({ communeId, id, ...said, state: 'draft', sections: json(sections) })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Changes a draft that still stands at the revision that was edited; says whether it did. */
