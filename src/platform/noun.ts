@@ -1,9 +1,16 @@
+import type { Task } from '#vocabulary/task.ts';
 import type { AuditActs } from './audit/acts.ts';
+import type { Tx } from './database/database.ts';
 import type { Api } from './http/api.ts';
+import type { Actor } from './policy/actor.ts';
+
+/** Gives what a noun asks of somebody today, by all posts that they hold in the commune; reads nothing for whom it asks nothing of. */
+export type TasksOf = (tx: Tx, actor: Actor) => Promise<readonly Task[]>;
 
 /** What a noun gives to the house, which only collects it: one line a noun in `app/rooms.ts`. */
 export interface Noun {
   readonly routes?: (api: Api) => void;
   /** Its acts, in whose words the audit is told. */
   readonly acts?: readonly AuditActs[];
+  readonly tasks?: TasksOf;
 }

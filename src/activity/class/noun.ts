@@ -1,5 +1,6 @@
 import type { Noun } from '#platform/noun.ts';
 import { activityActs } from './acts.ts';
 import { activityRoutes } from './routes.ts';
+import { activityTasks } from './tasks.ts';
 
-export const activityNoun: Noun = { routes: activityRoutes, acts: [activityActs] };
+export const activityNoun: Noun = { routes: activityRoutes, acts: [activityActs], tasks: activityTasks };

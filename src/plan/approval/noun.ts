@@ -1,5 +1,6 @@
 import type { Noun } from '#platform/noun.ts';
 import { planWorkflowActs } from './acts.ts';
 import { approvalRoutes } from './routes.ts';
+import { planTasks } from './tasks.ts';
 
-export const approvalNoun: Noun = { routes: approvalRoutes, acts: [planWorkflowActs] };
+export const approvalNoun: Noun = { routes: approvalRoutes, acts: [planWorkflowActs], tasks: planTasks };

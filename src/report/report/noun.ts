@@ -1,5 +1,10 @@
 import type { Noun } from '#platform/noun.ts';
 import { reportActs, reportWorkflowActs } from './acts.ts';
 import { reportsRoutes } from './routes.ts';
+import { reportTasks } from './tasks.ts';
 
-export const reportNoun: Noun = { routes: reportsRoutes, acts: [reportActs, reportWorkflowActs] };
+export const reportNoun: Noun = {
+  routes: reportsRoutes,
+  acts: [reportActs, reportWorkflowActs],
+  tasks: reportTasks,
+};

@@ -9,12 +9,11 @@ import { numberAndSymbol } from '#paper/model.ts';
 import { planPolicy } from '#plan/policy.ts';
 import { listPlans } from '#plan/version/queries.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import { type Actor, actingBy } from '#platform/policy/actor.ts';
 import { reportPolicy } from '#report/report/policy.ts';
 import { readReports } from '#report/report/read.ts';
 import { type CivilDate, formatDate, yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
-import { actingBy } from '../as.ts';
 import type { FoundThing } from './schema.ts';
 
 const MOST = 8;
