@@ -1,3 +1,4 @@
+import type { FoundGroup, Question } from '#vocabulary/find.ts';
 import type { Task } from '#vocabulary/task.ts';
 import type { AuditActs } from './audit/acts.ts';
 import type { Tx } from './database/database.ts';
@@ -7,10 +8,14 @@ import type { Actor } from './policy/actor.ts';
 /** Gives what a noun asks of somebody today, by all posts that they hold in the commune; reads nothing for whom it asks nothing of. */
 export type TasksOf = (tx: Tx, actor: Actor) => Promise<readonly Task[]>;
 
+/** Gives what a noun finds, as far as the person may see it by any of their posts; null where they may see nothing of it. */
+export type Find = (tx: Tx, actor: Actor, question: Question) => Promise<FoundGroup | null>;
+
 /** What a noun gives to the house, which only collects it: one line a noun in `app/rooms.ts`. */
 export interface Noun {
   readonly routes?: (api: Api) => void;
   /** Its acts, in whose words the audit is told. */
   readonly acts?: readonly AuditActs[];
   readonly tasks?: TasksOf;
+  readonly find?: Find;
 }

@@ -10,10 +10,11 @@ import * as year from './year/schema.ts';
 /** What waits, the year, and the palette. Takes the nouns, whose tasks and finds it only collects. */
 export function todayRoutes(api: Api, nouns: readonly Noun[]): void {
   const tasks = nouns.flatMap((noun) => noun.tasks ?? []);
+  const finds = nouns.flatMap((noun) => noun.find ?? []);
   api.read(waiting.readWaiting, async ({ tx, actor }) => ({
     today: actor.today,
     tasks: await readWaiting(tx, actor, tasks),
   }));
   api.read(year.readYear, ({ tx, actor, query }) => readYear(tx, actor, query.year));
-  api.read(find, ({ tx, actor, query }) => findThings(tx, actor, query.q));
+  api.read(find, ({ tx, actor, query }) => findThings(tx, actor, query.q, finds));
 }

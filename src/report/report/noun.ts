@@ -1,5 +1,6 @@
 import type { Noun } from '#platform/noun.ts';
 import { reportActs, reportWorkflowActs } from './acts.ts';
+import { findReports } from './find.ts';
 import { reportsRoutes } from './routes.ts';
 import { reportTasks } from './tasks.ts';
 
@@ -7,4 +8,5 @@ export const reportNoun: Noun = {
   routes: reportsRoutes,
   acts: [reportActs, reportWorkflowActs],
   tasks: reportTasks,
+  find: findReports,
 };
