@@ -9,6 +9,8 @@ const constraints: Readonly<Record<string, ProblemCode>> = Object.freeze({
   approver_dates_apart: 'dates-overlap',
   cost_norm_dates_apart: 'dates-overlap',
   household_poverty_dates_apart: 'dates-overlap',
+  residence_dates_apart: 'dates-overlap',
+  household_village_dates_apart: 'dates-overlap',
 });
 
 const states: Readonly<Record<string, ProblemCode>> = Object.freeze({

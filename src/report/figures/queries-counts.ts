@@ -36,7 +36,10 @@ export interface PeopleCounts extends GroupKey {
   readonly from36: number;
   readonly over60: number;
 }
-/** Distinct households that were poor or near-poor on the day of a session at which one of theirs was present. */
+/**
+ * Distinct households that were poor or near-poor on the day of a session at which one who lived there on that day was present. Who moves
+ * within the period counts for the household of each day.
+ */
 export interface HouseholdCounts extends GroupKey {
   readonly poor: number;
   readonly nearPoor: number;
@@ -176,7 +179,7 @@ export async function countPeople(
   return rows;
 }
 
-/** Gives the poor and near-poor households of each group, by the list that was in force on each session's day. */
+/** Gives the poor and near-poor households of each group, by the list and the residence of each session's day. */
 export async function countHouseholds(
   tx: Tx,
   period: Period,
@@ -187,17 +190,17 @@ export async function countHouseholds(
   const { rows } = await sql<HouseholdCounts>`/* planned each time: few households are poor, or most */
     with ${heldClasses(tx, period, within)},
     member as materialized (
-      select resident.id as person_id, poverty.household_id, poverty.status, poverty.valid_from,
-        coalesce(poverty.valid_to, 'infinity') as valid_to
+      select home.resident_id as person_id, poverty.household_id, poverty.status,
+        greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
       from household_poverty poverty
-      join resident on resident.commune_id = poverty.commune_id and resident.household_id = poverty.household_id
+      join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = ${tx.commune}
         and poverty.valid_from <= ${period.to}::date and coalesce(poverty.valid_to, 'infinity') >= ${period.from}::date
     ),
     poor as materialized (
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
       from held join ${present}
-      join member on member.person_id = attendance.person_id and held.day between member.valid_from and member.valid_to
+      join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
     select ${group.key},
       count(distinct poor.household_id) filter (where poor.status = 'poor')::int as poor,
