@@ -4,10 +4,10 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found } from '#platform/problems/problem.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
-import { householdActs } from './acts.ts';
 import { move } from '../residence/commands.ts';
 import { householdVillages } from '../residence/queries.ts';
 import type { MoveDay } from '../residence/rules.ts';
+import { householdActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Household } from './schema.ts';
 

@@ -4,10 +4,10 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { households } from '../household/queries.ts';
-import { residentActs } from './acts.ts';
 import { move } from '../residence/commands.ts';
 import { residences } from '../residence/queries.ts';
 import type { MoveDay } from '../residence/rules.ts';
+import { residentActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Resident, ResidentRow } from './schema.ts';
 
