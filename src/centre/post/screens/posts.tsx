@@ -8,6 +8,7 @@ import { useRecords } from '#kit/use-records.ts';
 import { useSay } from '#kit/words.tsx';
 import { listAccounts } from '../../account/schema.ts';
 import { NewAccount } from '../../account/screens/new-account.tsx';
+import { ResetCode } from '../../account/screens/reset-code.tsx';
 import { TrailButton } from '../../audit/screens/trail.tsx';
 import { listUnits } from '../../unit/schema.ts';
 import { listVillages } from '../../village/schema.ts';
@@ -67,6 +68,7 @@ export function Posts() {
             {mayWrite && row.role !== null && (
               <NewAccount postId={row.id} holder={row.holder} has={row.username !== null} />
             )}
+            {row.username !== null && <ResetCode key={row.id} postId={row.id} />}
             <TrailButton subject={row.id} />
           </>
         )}
