@@ -15,13 +15,14 @@ const words = {
   earlier: (day: string, place: string) => ({ vi: `từ ${day}: ${place}`, en: `from ${day}: ${place}` }),
   before: (place: string) => ({ vi: `trước đó: ${place}`, en: `before: ${place}` }),
   why: { vi: 'Chuyển hay sửa?', en: 'Moved, or a mistake?' },
-  moved: { vi: 'Đã chuyển từ ngày', en: 'Moved from a day on' },
-  mistake: { vi: 'Sửa chỗ ghi nhầm', en: 'Correct a mistake' },
-  mistakeHint: {
-    vi: 'Lần ghi gần nhất được thay; số liệu cũ tính lại theo.',
-    en: 'Replaces the latest entry; earlier figures follow.',
+  moved: {
+    vi: 'Đã chuyển: số liệu trước ngày chuyển giữ nguyên',
+    en: 'Moved: figures before that day stay',
   },
-  movedHint: { vi: 'Số liệu trước ngày này giữ nguyên.', en: 'Figures before this day stay.' },
+  mistake: {
+    vi: 'Sửa chỗ ghi nhầm: thay lần ghi gần nhất, số liệu cũ tính lại theo',
+    en: 'Correct a mistake: replaces the latest entry, earlier figures follow',
+  },
   from: { vi: 'Từ ngày', en: 'From' },
   save: { vi: 'Ghi', en: 'Note it' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
@@ -89,8 +90,8 @@ export function Move({
         onChange={(to) => setMistake(to === 'mistake')}
       >
         <Stack gap="xs" mt="xs">
-          <Radio value="moved" label={say(words.moved)} description={say(words.movedHint)} />
-          <Radio value="mistake" label={say(words.mistake)} description={say(words.mistakeHint)} />
+          <Radio value="moved" label={say(words.moved)} />
+          <Radio value="mistake" label={say(words.mistake)} />
         </Stack>
       </Radio.Group>
       {!mistake && (
