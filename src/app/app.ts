@@ -20,7 +20,7 @@ export async function buildApp(
   const server = await buildServer(house, options);
   const { api, sentences } = apiOn(server, house, posts);
   for (const noun of nouns) noun.routes?.(api);
-  todayRoutes(api);
+  todayRoutes(api, nouns);
   auditRoutes(
     api,
     sentences,

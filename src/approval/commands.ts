@@ -162,7 +162,7 @@ async function wasTaken(
 
 /**
  * Keeps the signed page of a recorded step; `attach` is the act of its workflow. Sending it again changes nothing. Throws not-found for no such step of this kind of subject,
- * wrong-state where the step was not recorded or another page is attached.
+ * wrong-state where the step was not recorded or another page is attached, already-exists for the id of another file.
  */
 export async function attachPage(
   tx: Tx,
@@ -175,6 +175,11 @@ export async function attachPage(
   if (!step.recorded || (step.fileId && step.fileId !== fileId)) throw new Problem('wrong-state');
   const bytes = Buffer.from(sent);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (step.fileId) {
+    if ((await queries.findPage(tx, fileId))?.sha256 !== sha256) throw new Problem('already-exists');
+    noChange(tx);
+    return { fileId };
+  }
   await insertFile(tx, { id: fileId, name, mediaType, sha256, bytes });
   if (!(await queries.updateStepFile(tx, stepId, fileId))) throw new Problem('not-found');
   await record(tx, actor, {

@@ -108,6 +108,16 @@ export async function updateStepFile(tx: Tx, id: string, fileId: string): Promis
   return numUpdatedRows > 0n;
 }
 
+/** Gives what tells a kept page from another. */
+export function findPage(tx: Tx, fileId: string): Promise<{ sha256: string } | undefined> {
+  return tx
+    .selectFrom('storedFile')
+    .select('sha256')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', fileId)
+    .executeTakeFirst();
+}
+
 /** Gives the signed page that a step of a kind of subject carries. */
 export function findStepFile(tx: Tx, kind: string, stepId: string) {
   return tx

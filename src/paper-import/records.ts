@@ -64,7 +64,7 @@ export function recordsOf(
       ...lineOf(activity, at, versionId, later, first, around),
       ...links(activity),
     })),
-    sections: texts.map(({ kind: key, title, lines }, position) => ({
+    sections: joined(texts).map(({ kind: key, title, lines }, position) => ({
       id: v5(`section ${position}`, versionId),
       key,
       position,
@@ -157,3 +157,12 @@ const hoursRead = (hours: ActivityReading['hours'] | undefined) => ({
 /** The last day of a day's month, so many years later. */
 const lastDayOf = (day: string, years: number): CivilDate =>
   monthPeriod(Number(day.slice(0, 4)) + years, Number(day.slice(5, 7))).to;
+
+/** Parts that a paper begins twice under one heading are one part. */
+function joined(texts: Evidence['texts']): Evidence['texts'] {
+  const byHeading = Map.groupBy(texts, ({ kind, title }) => `${kind} ${title}`);
+  return [...byHeading.values()].map((parts) => ({
+    ...parts[0]!,
+    lines: parts.flatMap(({ lines }) => lines),
+  }));
+}

@@ -26,7 +26,7 @@ export async function changeNeeds(
 ): Promise<OpenedSurvey> {
   if (changes.length > mostNeeds)
     throw new Problem('too-large', { more: { most: mostNeeds, sent: changes.length } });
-  const survey = found(await queries.findSurvey(tx, surveyId));
+  const survey = found(await queries.surveys.lock(tx, surveyId));
   const ids = changes.map((change) => (change.kind === 'put' ? change.record.id : change.id));
   const now = await queries.lockNeeds(tx, ids);
   if (now.some((need) => need.surveyId !== surveyId)) throw new Problem('already-exists');
@@ -38,7 +38,8 @@ export async function changeNeeds(
   const before = new Map(now.map(({ surveyId: _, ...need }) => [need.id, need]));
   const batch = planBatch(before, changes, sameNeed);
   if (batch.clashes.length > 0) throw new Problem('changed-meanwhile', { more: { clashes: batch.clashes } });
-  if (batch.remove.length > 0) await queries.deleteNeeds(tx, batch.remove);
+  if (batch.remove.length > 0 && (await queries.deleteNeeds(tx, batch.remove)) < batch.remove.length)
+    throw new Problem('changed-meanwhile');
   if (batch.put.length > 0 && (await queries.writeNeeds(tx, surveyId, batch.put)) < batch.put.length)
     throw new Problem('changed-meanwhile');
   await record(

@@ -81,12 +81,14 @@ export async function writeNeeds(tx: Tx, surveyId: string, needs: readonly Need[
   return rows.length;
 }
 
-export async function deleteNeeds(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx
+/** Gives how many were deleted. */
+export async function deleteNeeds(tx: Tx, ids: readonly string[]): Promise<number> {
+  const { numDeletedRows } = await tx
     .deleteFrom('need')
     .where('communeId', '=', tx.commune)
     .where('id', '=', (at) => at.fn.any(at.val([...ids])))
-    .execute();
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** Gives the villages of a survey's table: those of the commune on the last day of the year before. */

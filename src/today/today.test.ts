@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { learnerAttendanceTotal } from '#vocabulary/counts.ts';
+import type { FoundGroup } from '#vocabulary/find.ts';
 import type { Task } from '#vocabulary/task.ts';
 import { figuresOf } from '../sample/figures.ts';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../testing/house.ts';
-import type { FoundThing } from './find/schema.ts';
 import type { YearOverview } from './year/schema.ts';
 
 const openHouse = houseForTests();
@@ -137,23 +137,26 @@ describe('the year', () => {
 });
 
 describe('the palette', () => {
-  const find = async (who: string, question: string): Promise<FoundThing[]> =>
-    (await (await open(who)).get(at(`/find?q=${encodeURIComponent(question)}`))).json;
+  const find = async (who: string, question: string) => {
+    const groups: FoundGroup[] = (await (await open(who)).get(at(`/find?q=${encodeURIComponent(question)}`)))
+      .json;
+    return groups.flatMap(({ name, things }) => things.map((thing) => ({ ...thing, kind: name.en })));
+  };
   const person = current.residents.find(({ leftOn }) => leftOn === null)!;
 
   it('finds people, classes, plans, reports and papers without marks', async () => {
-    expect((await find('giamdoc', 'ke hoach 2026')).some(({ kind }) => kind === 'plan')).toBe(true);
-    expect((await find('giamdoc', 'bao cao quy')).some(({ kind }) => kind === 'report')).toBe(true);
-    expect((await find('giamdoc', 'thong bao')).some(({ kind }) => kind === 'document')).toBe(true);
-    expect((await find('giamdoc', person.name)).some(({ kind }) => kind === 'person')).toBe(true);
+    expect((await find('giamdoc', 'ke hoach 2026')).some(({ kind }) => kind === 'Plans')).toBe(true);
+    expect((await find('giamdoc', 'bao cao quy')).some(({ kind }) => kind === 'Reports')).toBe(true);
+    expect((await find('giamdoc', 'thong bao')).some(({ kind }) => kind === 'Papers')).toBe(true);
+    expect((await find('giamdoc', person.name)).some(({ kind }) => kind === 'People')).toBe(true);
     const title = current.activities[0]!.title.split(' ').slice(0, 4).join(' ');
-    expect((await find('giamdoc', title)).some(({ kind }) => kind === 'class')).toBe(true);
+    expect((await find('giamdoc', title)).some(({ kind }) => kind === 'Classes')).toBe(true);
   });
 
   it('shows nobody more than their post allows, and no wildcard finds everybody', async () => {
     for (const who of ['ketoan', 'vanhoa', 'quantri', 'hoinongdan'])
-      expect((await find(who, person.name)).filter(({ kind }) => kind === 'person')).toEqual([]);
-    expect((await find('giamdoc', '%')).filter(({ kind }) => kind === 'person')).toEqual([]);
+      expect((await find(who, person.name)).filter(({ kind }) => kind === 'People')).toEqual([]);
+    expect((await find('giamdoc', '%')).filter(({ kind }) => kind === 'People')).toEqual([]);
     const foreign = tanHuong.residents.map(({ id }) => id);
     const found = await find('giamdoc', 'nguyen');
     expect(found.some(({ id }) => foreign.includes(id as never))).toBe(false);
@@ -161,7 +164,7 @@ describe('the palette', () => {
     const own = new Set(
       current.residents.filter(({ villageId }) => villageId === village).map(({ id }) => id),
     );
-    const people = (await find('truongthon', 'an')).filter(({ kind }) => kind === 'person');
+    const people = (await find('truongthon', 'an')).filter(({ kind }) => kind === 'People');
     expect(people.length).toBeGreaterThan(0);
     for (const { id } of people) expect(own.has(id as never)).toBe(true);
   });

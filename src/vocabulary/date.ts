@@ -66,6 +66,9 @@ export const weekdayName = (date: CivilDate, language: Language): string =>
 export const formatDate = (date: CivilDate): string =>
   `${pad(dayOf(date))}/${pad(monthNumber(date))}/${yearOf(date)}`;
 
+/** `22/10` of a day as the wire has it. */
+export const dayAndMonth = (day: string): string => formatDate(day as CivilDate).slice(0, 5);
+
 /** `ngày 10 tháng 01 năm 2024`: days under 10 and the months 1 and 2 take a leading 0 (NĐ 30/2020, annex I). */
 export function formatLongDate(date: CivilDate): string {
   const month = monthNumber(date);

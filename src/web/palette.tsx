@@ -5,18 +5,9 @@ import { useRead } from '#kit/call.ts';
 import { useCommune, useMay } from '#kit/me.tsx';
 import { useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
-import { type FoundThing, find } from '#today/find/schema.ts';
-import type { Words } from '#vocabulary/language.ts';
+import { find } from '#today/find/schema.ts';
 import { fold } from '#vocabulary/text.ts';
 import { screens } from './screens.ts';
-
-const kinds: Readonly<Record<FoundThing['kind'], Words>> = {
-  person: { vi: 'Người dân', en: 'People' },
-  class: { vi: 'Lớp & sự kiện', en: 'Classes' },
-  plan: { vi: 'Kế hoạch', en: 'Plans' },
-  report: { vi: 'Báo cáo', en: 'Reports' },
-  document: { vi: 'Văn bản', en: 'Papers' },
-};
 
 const words = {
   placeholder: {
@@ -59,7 +50,7 @@ export function Palette() {
       (!screen.act || may.some(({ act }) => act === screen.act)) &&
       fold(`${screen.title.vi} ${screen.title.en}`).includes(fold(question)),
   );
-  const things = asked ? (found.data ?? []) : [];
+  const groups = asked ? (found.data ?? []) : [];
   return (
     <Spotlight.Root
       query={question}
@@ -84,9 +75,9 @@ export function Palette() {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {[...Map.groupBy(things, ({ kind }) => kind)].map(([kind, group]) => (
-          <Spotlight.ActionsGroup key={kind} label={say(kinds[kind])}>
-            {group.map((thing) => (
+        {groups.map(({ name, things }) => (
+          <Spotlight.ActionsGroup key={name.en} label={say(name)}>
+            {things.map((thing) => (
               <Spotlight.Action
                 key={thing.id}
                 label={thing.title}
@@ -96,7 +87,7 @@ export function Palette() {
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {acts.length + things.length === 0 && !found.isFetching && (
+        {acts.length + groups.length === 0 && !found.isFetching && (
           <Spotlight.Empty>{say(words.nothing)}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

@@ -48,7 +48,7 @@ describe('a record of the centre', () => {
     await late.fill('99');
     await late.press('Tab');
     await other.page.getByRole('button', { name: 'Lấy bản hiện tại' }).click();
-    await expect.poll(() => late.inputValue()).toBe('123');
+    await expect.poll(() => late.inputValue(), { timeout: 20_000 }).toBe('123');
     await late.fill('124');
     await late.press('Tab');
     await saved(other.page);

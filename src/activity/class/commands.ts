@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { lockOrAdd } from '#platform/database/records.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
@@ -8,26 +9,26 @@ import { refuseConflicts } from '../session/commands.ts';
 import { cancelSessionsOf, restoreSessionsOf } from '../session/queries.ts';
 import { activityActs } from './acts.ts';
 import * as queries from './queries.ts';
-import { readActivities, readActivity } from './read.ts';
+import { readActivity } from './read.ts';
 import { type ActivityStep, mayStep, rosterCodeOf, shareOf } from './rules.ts';
 import type { Activity, ActivityBody } from './schema.ts';
 
 /** Adds a class or changes it. Throws changed-meanwhile with the class as it is now when somebody else was faster. */
 export async function saveActivity(tx: Tx, actor: Actor, id: string, body: ActivityBody): Promise<Activity> {
   const { units, revision, ...written } = body;
-  const known = await queries.findOwnActivity(tx, actor, id);
-  const before = known ? (await readActivities(tx, actor, [known]))[0] : undefined;
+  const before = await lockOrAdd(
+    async () => ((await queries.lockActivities(tx, [id])) ? readActivity(tx, actor, id) : undefined),
+    async () => {
+      const row = { id, ...written, rosterCode: rosterCodeOf(body.year, id) };
+      return (await queries.insertActivities(tx, actor.commune.id, [row])).has(id);
+    },
+  );
   if (before && sameActivity(before, body)) {
     noChange(tx);
     return before;
   }
-  if (!before)
-    await queries.insertActivities(tx, actor.commune.id, [
-      { id, ...written, rosterCode: rosterCodeOf(body.year, id) },
-    ]);
-  else if (before.reportedOn || before.cancelledOn)
-    throw new Problem('wrong-state', { more: { now: before } });
-  else if (!(await queries.updateActivity(tx, id, revision, written)))
+  if (before?.reportedOn || before?.cancelledOn) throw new Problem('wrong-state', { more: { now: before } });
+  if (before && !(await queries.updateActivity(tx, id, revision, written)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   await queries.replaceUnits(
     tx,
@@ -58,13 +59,15 @@ function sameActivity(one: Activity, other: ActivityBody): boolean {
 
 /**
  * Makes classes of lines of the plan in force: each takes over title, programme, audience, village and unit, and its share of learners and
- * cost. Ids that are classes already are left as they are. Throws not-found for an item without a line in force.
+ * cost. Ids that are classes already are left as they are. Throws not-found for an item without a line in force,
+ * changed-meanwhile for an id that becomes a class at the same moment.
  */
 export async function openFromPlan(
   tx: Tx,
   actor: Actor,
   wanted: readonly { readonly id: string; readonly planItemId: string }[],
 ): Promise<Activity[]> {
+  await queries.lockOpenings(tx);
   const known = await queries.knownActivities(
     tx,
     wanted.map((one) => one.id),
@@ -107,7 +110,8 @@ export async function openFromPlan(
     });
   if (fresh.length > 0) {
     const rows = fresh.map((one) => one.row);
-    await queries.insertActivities(tx, actor.commune.id, rows);
+    const added = await queries.insertActivities(tx, actor.commune.id, rows);
+    if (added.size < rows.length) throw new Problem('changed-meanwhile');
     await queries.replaceUnits(
       tx,
       actor.commune.id,
@@ -129,6 +133,7 @@ export async function stepActivity(
   id: string,
   { step, reason, revision }: { step: ActivityStep; reason: string | null; revision: number },
 ): Promise<Activity> {
+  await queries.lockActivities(tx, [id]);
   const before = await readActivity(tx, actor, id);
   if (!mayStep(before, step)) throw new Problem('wrong-state', { more: { now: before } });
   if ((step === 'cancel' || step === 'unreport') && !reason)

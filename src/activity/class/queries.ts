@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PlanKindName } from '#plan/kind/kind.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { hold } from '#platform/database/hold.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { ownActivities, ownRosters } from './reach.ts';
 import type { ActivityBody, Opening } from './schema.ts';
@@ -107,15 +108,20 @@ export async function unitsOf(tx: Tx, activityIds: readonly string[]) {
 /** What is written of a class. */
 export type ActivityWritten = Omit<ActivityBody, 'units' | 'revision'>;
 
+/** Adds classes; those whose id is there already are left as they are. Gives the ids of the new ones. */
 export async function insertActivities(
   tx: Tx,
   communeId: string,
   rows: readonly (ActivityWritten & { readonly id: string; readonly rosterCode: string })[],
-): Promise<void> {
-  await tx
+): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
+  const added = await tx
     .insertInto('activity')
     .values(rows.map((row) => ({ communeId, ...row })))
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .returning('id')
     .execute();
+  return new Set(added.map((row) => row.id));
 }
 
 /** Changes a class when it still stands at the revision that was edited; says whether it did. */
@@ -221,7 +227,11 @@ const asOpening = (row: Awaited<ReturnType<ReturnType<typeof openings>['execute'
   ownOrJoint: row.ownOrJoint as Opening['ownOrJoint'],
 });
 
-/** Keeps others from changing these classes, and what belongs to them, until the transaction ends. Gives how many there are. */
+/**
+ * Keeps others from changing these classes, and what belongs to them, until the transaction ends. Gives how many there are. Their keys are
+ * not locked: a row that merely refers to a class (a walk-in on its roster, added while its session is held) need not wait, and so
+ * cannot stand in the way of whoever holds the class and wants that session.
+ */
 export async function lockActivities(tx: Tx, ids: readonly string[]): Promise<number> {
   const rows = await tx
     .selectFrom('activity')
@@ -229,10 +239,13 @@ export async function lockActivities(tx: Tx, ids: readonly string[]): Promise<nu
     .where('communeId', '=', tx.commune)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
   return rows.length;
 }
+
+/** Lets one transaction at a time make classes of the plan: which part of its line a class has depends on those made before. */
+export const lockOpenings = (tx: Tx): Promise<void> => hold(tx, 'openings');
 
 /** Gives the days and hours that plans in force say of these items, with the plan's kind and period. */
 export function plannedTimes(tx: Tx, planItemIds: readonly string[]) {

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { standsAs } from '#vocabulary/same.ts';
+import { findOwnActivity, lockActivities } from '../class/queries.ts';
 import { sessionActs } from './acts.ts';
 import * as queries from './queries.ts';
 import {
@@ -20,7 +21,8 @@ import type { SessionAnswer, SessionBody } from './schema.ts';
 /**
  * Adds a session to a class, moves or cancels it, or writes down one that already happened. Sending the same again changes nothing more.
  * Throws venue-taken or instructor-taken with the sessions that stand in the way of a planned one, by name; bad-input when what happened
- * was odd and no reason is given; changed-meanwhile with the session as it is now; wrong-state for one that was held and would not be.
+ * was odd and no reason is given; changed-meanwhile with the session as it is now; wrong-state for one that was held and would not be, and
+ * where the class is cancelled or reported; not-found for no such class.
  */
 export async function saveSession(
   tx: Tx,
@@ -29,6 +31,9 @@ export async function saveSession(
   id: string,
   { reason, ...session }: SessionBody,
 ): Promise<SessionAnswer> {
+  await lockActivities(tx, [activityId]);
+  const activity = found(await findOwnActivity(tx, actor, activityId));
+  if (activity.cancelledOn || activity.reportedOn) throw new Problem('wrong-state');
   const before = await queries.findSession(tx, id);
   if (before && before.activityId !== activityId) throw new Problem('not-found');
   if (before && standsAs(before, session)) {

@@ -64,6 +64,21 @@ export async function findSession(tx: Tx, id: string): Promise<SessionAnswer | u
   return row && asHours(row);
 }
 
+/**
+ * Keeps others from changing the sessions of a class, and from writing marks in them, until the transaction ends. Who also holds the class
+ * holds it first.
+ */
+export async function lockSessionsOf(tx: Tx, activityId: string): Promise<void> {
+  await tx
+    .selectFrom('session')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('activityId', '=', activityId)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+}
+
 /** Gives the sessions of a day, with the titles of their classes. */
 export async function sessionsOn(tx: Tx, day: CivilDate): Promise<NamedSession[]> {
   const rows = await sessions(tx)

@@ -1,6 +1,4 @@
 import type { Api } from '#platform/http/api.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
-import { findOwnActivity } from '../class/queries.ts';
 import { saveSession } from './commands.ts';
 import { sessionsOn } from './queries.ts';
 import { readCalendar } from './read.ts';
@@ -8,11 +6,9 @@ import { barring, conflictsOf } from './rules.ts';
 import * as contracts from './schema.ts';
 
 export function sessionRoutes(api: Api): void {
-  api.write(contracts.putSession, async ({ tx, actor, params, body }) => {
-    const activity = found(await findOwnActivity(tx, actor, params.activity));
-    if (activity.cancelledOn || activity.reportedOn) throw new Problem('wrong-state');
-    return saveSession(tx, actor, activity.id, params.id, body);
-  });
+  api.write(contracts.putSession, ({ tx, actor, params, body }) =>
+    saveSession(tx, actor, params.activity, params.id, body),
+  );
   api.read(contracts.listCalendar, ({ tx, actor, query }) => readCalendar(tx, actor, query));
   api.read(contracts.checkSession, async ({ tx, query }) => {
     const session = {

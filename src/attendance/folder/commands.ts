@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
+import { findOwnActivity, findOwnRoster, lockActivities } from '#activity/class/queries.ts';
 import { findSession } from '#activity/session/queries.ts';
 import { drawSmall } from '#paper/read/reader.ts';
 import { asProblem, Unreadable } from '#paper/read/unreadable.ts';
@@ -8,16 +8,21 @@ import type { Tx } from '#platform/database/database.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { same, standsAs } from '#vocabulary/same.ts';
 import { holdSession } from '../mark/queries.ts';
 import { folderActs, minutesActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { mediaTypeOf, namelessKinds } from './rules.ts';
 import type { Attachment, Minutes } from './schema.ts';
 
-/** Gives the class into whose folder the actor may put something of a kind. The accountant puts vouchers only. */
+/**
+ * Gives the class into whose folder the actor may put something of a kind, and keeps others from the folder until the transaction ends. The
+ * accountant puts vouchers only.
+ */
 async function folderFor(tx: Tx, actor: Actor, activityId: string, kind: Attachment['kind']) {
   if (actor.grant.post.role === 'accountant' && kind !== 'voucher') throw new Problem('refused');
   const find = namelessKinds.includes(kind) ? findOwnActivity : findOwnRoster;
+  await lockActivities(tx, [activityId]);
   return found(await find(tx, actor, activityId));
 }
 
@@ -32,7 +37,10 @@ export async function smallPictureOf({ bytes }: UploadedFile): Promise<Uint8Arra
   );
 }
 
-/** Puts a file into a folder, with its small picture. Throws unreadable-file when it is neither photo, PDF nor office file by its content. */
+/**
+ * Puts a file into a folder, with its small picture; the same again changes nothing. Throws unreadable-file when it is neither photo, PDF nor
+ * office file by its content, already-exists for the id of another file.
+ */
 export async function addAttachment(
   tx: Tx,
   actor: Actor,
@@ -44,8 +52,10 @@ export async function addAttachment(
   await folderFor(tx, actor, place.activityId, said.kind);
   if (place.sessionId && (await findSession(tx, place.sessionId))?.activityId !== place.activityId)
     throw new Problem('not-found');
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const known = await queries.findAttachment(tx, actor, place.id);
   if (known) {
+    if (!standsAs(known, { ...place, ...said, sha256 })) throw new Problem('already-exists');
     noChange(tx);
     return known;
   }
@@ -58,22 +68,22 @@ export async function addAttachment(
     mediaType,
     bytes: file.bytes,
     small: small && Buffer.from(small),
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    sha256,
   });
   const after = found(await queries.findAttachment(tx, actor, place.id));
   await record(tx, actor, { act: folderActs.add, id: place.activityId, after });
   return after;
 }
 
-/** Takes a file out of a folder, for good. */
+/** Takes a file out of a folder, for good. Throws not-found for one that is not there, or no longer. */
 export async function removeAttachment(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const { fileId, activityId, ...before } = found(await queries.findAttachment(tx, actor, id));
+  const { fileId, activityId, sha256: _, ...before } = found(await queries.findAttachment(tx, actor, id));
   await folderFor(tx, actor, activityId, before.kind);
-  await queries.deleteAttachment(tx, id, fileId);
+  if (!(await queries.deleteAttachment(tx, id, fileId))) throw new Problem('not-found');
   await record(tx, actor, { act: folderActs.remove, id: activityId, before });
 }
 
-/** Writes the minutes of a session. Throws changed-meanwhile with the minutes as they are now. */
+/** Writes the minutes of a session; the same again changes nothing. Throws changed-meanwhile with the minutes as they are now. */
 export async function saveMinutes(
   tx: Tx,
   actor: Actor,
@@ -86,6 +96,10 @@ export async function saveMinutes(
   const now = async () =>
     found((await queries.minutesOf(tx, activityId)).find((one) => one.sessionId === sessionId));
   const before = await now();
+  if (same(before.minutes, minutes)) {
+    noChange(tx);
+    return before;
+  }
   if (!(await queries.writeMinutes(tx, sessionId, revision, minutes)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   await record(tx, actor, {

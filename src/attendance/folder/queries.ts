@@ -52,7 +52,7 @@ export async function listAttachments(tx: Tx, actor: Actor, activityId: string):
 /** Gives a file that the actor may see, with the class that it is of. */
 export async function findAttachment(tx: Tx, actor: Actor, id: string) {
   const row = await attachments(tx, actor)
-    .select(['attachment.activityId', 'attachment.fileId'])
+    .select(['attachment.activityId', 'attachment.fileId', 'file.sha256'])
     .where('attachment.id', '=', id)
     .executeTakeFirst();
   return row && asAttachment(row);
@@ -81,9 +81,15 @@ export async function insertAttachment(tx: Tx, communeId: string, file: NewFile)
     .execute();
 }
 
-export async function deleteAttachment(tx: Tx, id: string, fileId: string): Promise<void> {
-  await tx.deleteFrom('attachment').where('communeId', '=', tx.commune).where('id', '=', id).execute();
+/** Says whether it was there. */
+export async function deleteAttachment(tx: Tx, id: string, fileId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('attachment')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .executeTakeFirst();
   await deleteFile(tx, fileId);
+  return numDeletedRows > 0n;
 }
 
 /** Gives how much of each kind a folder has, whoever asks: what is missing is no secret. */
@@ -148,6 +154,7 @@ export async function listPapers(tx: Tx, activityId: string) {
     .execute();
 }
 
+/** Puts a paper of the register into the folder of a class; already-exists, by the database, when it lies in one. */
 export async function linkPaper(
   tx: Tx,
   communeId: string,
@@ -161,7 +168,6 @@ export async function linkPaper(
   await tx
     .insertInto('activityDocument')
     .values({ communeId, id: link.documentId, ...link })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
     .execute();
 }
 

@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import { lockActivities } from '#activity/class/queries.ts';
 import { cannotUndo, importOnce, undoImport } from '#centre/import/commands.ts';
 import { ownVillage } from '#centre/resident/reach.ts';
 import { listVillages } from '#centre/village/queries.ts';
@@ -10,6 +11,7 @@ import { Problem } from '#platform/problems/problem.ts';
 import { yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import { rosterActs } from '../roster/acts.ts';
+import { lockClass } from '../roster/commands.ts';
 import { calledAmong, enrol, setRemoved } from '../roster/queries.ts';
 import { enrolmentIdOf } from '../roster/rules.ts';
 import { listActs } from './acts.ts';
@@ -87,6 +89,7 @@ export const importList = (
     actor,
     { id: sent.id, kind: 'roster', activityId: activity.id, acts: listActs },
     async () => {
+      await lockActivities(tx, [activity.id]);
       const { people, errors, match, typed } = await understand(tx, actor, activity, sent.rows);
       const choices = new Map(sent.choices.map(({ row, residentId }) => [row, residentId]));
       const decided = decide(people, match, choices);
@@ -126,6 +129,7 @@ export const importList = (
 /** Takes a list back: those whom it added leave the roster. Throws wrong-state when a mark stands for one of them; then nobody leaves. */
 export const undoList = (tx: Tx, actor: Actor, activityId: string, id: string) =>
   undoImport(tx, actor, { id, kind: 'roster', activityId, acts: listActs }, async ({ roster = [] }) => {
+    await lockClass(tx, activityId);
     const called = await calledAmong(tx, roster);
     if (called.length > 0)
       throw cannotUndo(

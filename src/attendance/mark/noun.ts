@@ -1,5 +1,6 @@
 import type { Noun } from '#platform/noun.ts';
 import { callActs, markActs } from './acts.ts';
 import { markRoutes } from './routes.ts';
+import { markTasks } from './tasks.ts';
 
-export const markNoun: Noun = { routes: markRoutes, acts: [markActs, callActs] };
+export const markNoun: Noun = { routes: markRoutes, acts: [markActs, callActs], tasks: markTasks };

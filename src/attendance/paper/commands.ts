@@ -1,4 +1,4 @@
-import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
+import { findOwnActivity, findOwnRoster, lockActivities } from '#activity/class/queries.ts';
 import { readActivity } from '#activity/class/read.ts';
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findLetterhead } from '#centre/centre/queries.ts';
@@ -109,7 +109,10 @@ async function recordsOf(
   };
 }
 
-/** Numbers a paper of a class, keeps it as it is printed, and puts it into the folder. */
+/**
+ * Numbers a paper of a class, keeps it as it is printed, and puts it into the folder; the same again changes nothing. Throws already-exists
+ * for the id of another paper.
+ */
 export async function issueClassPaper(
   tx: Tx,
   actor: Actor,
@@ -117,7 +120,11 @@ export async function issueClassPaper(
   kind: NumberedPaper,
   said: { readonly documentId: string; readonly issuedOn: CivilDate; readonly session: string | null },
 ): Promise<Issued> {
+  await lockActivities(tx, [activityId]);
   const paper = await paperNow(tx, actor, activityId, kind, said.session, said.issuedOn);
+  const known = (await listPapers(tx, activityId)).find((one) => one.documentId === said.documentId);
+  if (known ? known.kind !== kind : await findIssuedPaper(tx, said.documentId))
+    throw new Problem('already-exists');
   const signer = await signerOf(tx, 'director', said.issuedOn);
   const issued = await issueDocument(tx, actor, {
     id: said.documentId,
@@ -129,6 +136,7 @@ export async function issueClassPaper(
     issuedOn: said.issuedOn,
     paper,
   });
+  if (known) return issued;
   await linkPaper(tx, actor.commune.id, {
     activityId,
     documentId: issued.id,

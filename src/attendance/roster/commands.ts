@@ -1,8 +1,11 @@
+import { lockActivities } from '#activity/class/queries.ts';
+import { lockSessionsOf } from '#activity/session/queries.ts';
 import type { AuditAct } from '#platform/audit/acts.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { same } from '#vocabulary/same.ts';
 import { rosterActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { enrolmentIdOf } from './rules.ts';
@@ -20,12 +23,13 @@ export async function enrolResidents(
     id: enrolmentIdOf(activityId, residentId),
     residentId,
   }));
+  await lockActivities(tx, [activityId]);
   const added = await queries.enrol(tx, actor.commune.id, activityId, people, source);
   await record(tx, actor, ...told(rosterActs.add, activityId, added, source));
   return added;
 }
 
-/** Puts a person on a roster who is not in the register. Sending it again adds nobody. */
+/** Puts a person on a roster who is not in the register. Sending it again adds nobody; another person under the id is already-exists. */
 export async function enrolTyped(
   tx: Tx,
   actor: Actor,
@@ -34,6 +38,8 @@ export async function enrolTyped(
   person: TypedPerson,
 ): Promise<Learner> {
   const added = await queries.enrolTyped(tx, actor.commune.id, activityId, id, person, 'typed');
+  if (!added && !same(await queries.findTyped(tx, activityId, id), person))
+    throw new Problem('already-exists');
   await record(tx, actor, ...told(rosterActs.add, activityId, added ? [id] : [], 'typed'));
   return found(await queries.findLearner(tx, id));
 }
@@ -46,6 +52,7 @@ export async function setRemoved(
   ids: readonly string[],
   removed: boolean,
 ): Promise<string[]> {
+  await lockClass(tx, activityId);
   const called = removed ? await queries.calledAmong(tx, ids) : [];
   if (called.length > 0) throw new Problem('wrong-state', { more: { called } });
   const changed = await queries.setRemoved(tx, activityId, ids, removed);
@@ -55,6 +62,12 @@ export async function setRemoved(
     ...told(removed ? rosterActs.remove : rosterActs.restore, activityId, changed, null),
   );
   return changed;
+}
+
+/** Keeps a roster as it is: nobody is put on it or taken off, and nobody of it is called, until the transaction ends. */
+export async function lockClass(tx: Tx, activityId: string): Promise<void> {
+  await lockActivities(tx, [activityId]);
+  await lockSessionsOf(tx, activityId);
 }
 
 // One row for the whole act: a village enrolled is one thing that somebody did.

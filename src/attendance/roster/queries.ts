@@ -216,6 +216,25 @@ export async function enrolTyped(
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** Gives a person who was typed on a roster, as typed; nothing for any other line. */
+export async function findTyped(tx: Tx, activityId: string, id: string): Promise<TypedPerson | undefined> {
+  const row = await tx
+    .selectFrom('enrolment')
+    .select([
+      'typedName as name',
+      'typedBirthYear as birthYear',
+      'typedSex as sex',
+      'typedVillageId as villageId',
+    ])
+    .where('communeId', '=', tx.commune)
+    .where('activityId', '=', activityId)
+    .where('id', '=', id)
+    .where('typedName', 'is not', null)
+    .executeTakeFirst();
+  // The column's own check allows no other words.
+  return row as TypedPerson | undefined;
+}
+
 /** Takes people off a roster or puts them back; gives those that this changed. */
 export async function setRemoved(
   tx: Tx,

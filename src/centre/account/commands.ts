@@ -26,7 +26,7 @@ export async function createAccount(
   if (post.username !== null) throw new Problem('wrong-state');
   const password = randomPassword();
   const id = await addAccount(tx, { username, name: post.holder, password });
-  await queries.giveAccount(tx, postId, id);
+  if (!(await queries.giveAccount(tx, postId, id))) throw new Problem('wrong-state');
   await record(tx, actor, {
     act: accountActs.add,
     id: postId,

@@ -74,14 +74,16 @@ export async function findAccount(
   return rows[0];
 }
 
-/** Lets an account act as a post. */
-export async function giveAccount(tx: Tx, postId: string, accountId: string): Promise<void> {
-  await tx
+/** Lets an account act as a post that has none; says whether it does. */
+export async function giveAccount(tx: Tx, postId: string, accountId: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('post')
     .set((at) => ({ accountId, revision: at('revision', '+', 1) }))
     .where('communeId', '=', tx.commune)
     .where('id', '=', postId)
-    .execute();
+    .where('accountId', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Gives the posts of an account in every commune; the transaction's account must be that one. */

@@ -4,13 +4,29 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found } from '#platform/problems/problem.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
+import { move } from '../residence/commands.ts';
+import { householdVillages } from '../residence/queries.ts';
+import type { MoveDay } from '../residence/rules.ts';
 import { householdActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Household } from './schema.ts';
 
-/** Adds a household, or changes it; see saveRecord. */
-export const saveHousehold = (tx: Tx, actor: Actor, household: Household): Promise<Household> =>
-  saveRecord(tx, actor, householdActs, household, queries.households);
+/** Adds a household, or changes it; see saveRecord. One that comes into another village is there `from` that day; see move. */
+export const saveHousehold = (
+  tx: Tx,
+  actor: Actor,
+  household: Household,
+  from?: MoveDay,
+): Promise<Household> =>
+  saveRecord(tx, actor, householdActs, household, {
+    ...queries.households,
+    update: async (tx, sent) => {
+      const now = found(await queries.households.find(tx, sent.id));
+      if (now.revision === sent.revision && now.villageId !== sent.villageId)
+        await move(tx, householdVillages, sent.id, { to: sent.villageId, from, today: actor.today });
+      return queries.households.update(tx, sent);
+    },
+  });
 
 /** Says from which day a household is poor, near-poor, or neither; what ran before ends the day before. Gives the spans, the latest first. */
 export async function setPoverty(

@@ -1,15 +1,22 @@
 import type { Tx } from '#platform/database/database.ts';
 
-/** Counts households, people and poor households of the register on a day. */
+/** Counts households, people and poor households of the register on a day, each in the household of that day. */
 export async function communityOn(tx: Tx, day: string) {
   const { households, population } = await tx
     .selectFrom('resident')
+    .innerJoin('residence', (join) =>
+      join
+        .onRef('residence.communeId', '=', 'resident.communeId')
+        .onRef('residence.residentId', '=', 'resident.id'),
+    )
     .select((at) => [
-      at.fn.count<number>('householdId').distinct().as('households'),
+      at.fn.count<number>('residence.householdId').distinct().as('households'),
       at.fn.countAll<number>().as('population'),
     ])
-    .where('communeId', '=', tx.commune)
-    .where((at) => at.or([at('leftOn', 'is', null), at('leftOn', '>', day)]))
+    .where('resident.communeId', '=', tx.commune)
+    .where((at) => at.or([at('residence.validFrom', 'is', null), at('residence.validFrom', '<=', day)]))
+    .where((at) => at.or([at('residence.validTo', 'is', null), at('residence.validTo', '>=', day)]))
+    .where((at) => at.or([at('resident.leftOn', 'is', null), at('resident.leftOn', '>', day)]))
     .executeTakeFirstOrThrow();
   const poverty = await tx
     .selectFrom('householdPoverty')

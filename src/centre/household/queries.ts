@@ -119,14 +119,14 @@ export async function insertPoverty(tx: Tx, spans: readonly NewPoverty[]): Promi
   );
 }
 
-/** Takes those of the households away in which nobody lives and about which nothing was written since they were added. */
+/** Takes those of the households away in which nobody lives or lived and about which nothing was written since they were added. */
 export async function deleteUnused(
   tx: Tx,
   ids: readonly string[],
   povertyIds: readonly string[],
 ): Promise<void> {
   await sql`delete from household where commune_id = ${tx.commune} and id = any(${ids}::uuid[]) and revision = 1
-      and not exists (select from resident where resident.commune_id = household.commune_id and resident.household_id = household.id)
+      and not exists (select from residence where residence.commune_id = household.commune_id and residence.household_id = household.id)
       and not exists (select from household_poverty poverty where poverty.commune_id = household.commune_id
         and poverty.household_id = household.id and (poverty.valid_to is not null or poverty.id <> all(${povertyIds}::uuid[])))`.execute(
     tx,

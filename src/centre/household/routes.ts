@@ -1,5 +1,6 @@
 import type { Api } from '#platform/http/api.ts';
 import { found } from '#platform/problems/problem.ts';
+import { listStandings } from '../residence/queries.ts';
 import { listMembers } from '../resident/queries.ts';
 import { ownVillage } from '../resident/reach.ts';
 import { saveHousehold, setPoverty } from './commands.ts';
@@ -14,12 +15,13 @@ export function householdRoutes(api: Api): void {
     const household = found(await findHousehold(tx, params.id, ownVillage(actor)));
     return {
       ...household,
+      villages: await listStandings(tx, params.id),
       members: await listMembers(tx, params.id, actor.today),
       poverty: await listPoverty(tx, params.id),
     };
   });
-  api.write(contracts.putHousehold, ({ tx, actor, params, body }) =>
-    saveHousehold(tx, actor, { id: params.id, ...body }),
+  api.write(contracts.putHousehold, ({ tx, actor, params, body: { from, ...household } }) =>
+    saveHousehold(tx, actor, { id: params.id, ...household }, from),
   );
   api.write(contracts.setPoverty, ({ tx, actor, params, body }) => setPoverty(tx, actor, params.id, body));
 }

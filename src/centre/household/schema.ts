@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
+import { moveDay, standing } from '../residence/schema.ts';
 import { residentPolicy } from '../resident/policy.ts';
 import { poverty, residentRow } from '../resident/schema.ts';
 
@@ -24,11 +25,13 @@ export const povertySpan = z.object({
 export const readHousehold = communeContract({
   method: 'GET',
   path: '/households/:id',
-  summary: 'Gives a household with its people and when it was poor',
+  summary:
+    'Gives a household with its people, the villages it was in, the latest first, and when it was poor',
   sentence: residentPolicy['resident.read'],
   params: { id: z.uuid() },
   answer: household.extend({
     villageName: z.string(),
+    villages: z.array(standing),
     members: z.array(residentRow),
     poverty: z.array(povertySpan),
   }),
@@ -43,13 +46,14 @@ export const listHouseholds = communeContract({
   answer: z.array(household.extend({ villageName: z.string(), headName: z.string().nullable() })),
 });
 
+/** `from` is the day on which another village counts. */
 export const putHousehold = communeContract({
   method: 'PUT',
   path: '/households/:id',
   summary: 'Adds or changes a household',
   sentence: residentPolicy['resident.write'],
   params: { id: z.uuid() },
-  body: household.omit({ id: true }),
+  body: household.omit({ id: true }).extend({ from: moveDay }),
   answer: household,
 });
 

@@ -25,7 +25,7 @@ export async function importOnce<Answer extends object>(
   which: WhichImport,
   take: () => Promise<{ added: Added; answer: Answer }>,
 ): Promise<Answer> {
-  const before = await holdImport(tx, which.id);
+  const before = await holdImport(tx, which.kind, which.id);
   if (before) {
     if (before.kind !== which.kind || before.activityId !== which.activityId)
       throw new Problem('already-exists');
@@ -49,7 +49,7 @@ export async function undoImport(
   which: WhichImport,
   undo: (added: Added) => Promise<void>,
 ): Promise<{ undone: number }> {
-  const kept = await holdImport(tx, which.id);
+  const kept = await holdImport(tx, which.kind, which.id);
   if (!kept || kept.kind !== which.kind || kept.activityId !== which.activityId)
     throw new Problem('not-found');
   const undone = (kept.added[which.kind] ?? []).length;
@@ -58,7 +58,7 @@ export async function undoImport(
     return { undone };
   }
   await undo(kept.added);
-  await noteUndone(tx, which.id);
+  if (!(await noteUndone(tx, which.id))) throw new Problem('changed-meanwhile');
   await record(tx, actor, { act: which.acts.undo, id: which.id, before: kept.answer });
   return { undone };
 }

@@ -12,9 +12,12 @@ export interface KeptImport {
   readonly undone: boolean;
 }
 
-/** Gives an import of this commune, and keeps others from making it or taking it back until the transaction ends. */
-export async function holdImport(tx: Tx, id: string): Promise<KeptImport | undefined> {
-  await hold(tx, `import ${id}`);
+/**
+ * Gives an import of this commune, and keeps others from making or taking back any of its kind until the transaction ends: what of a list is
+ * new is seen from what is there.
+ */
+export async function holdImport(tx: Tx, kind: ImportKind, id: string): Promise<KeptImport | undefined> {
+  await hold(tx, `import ${kind}`);
   const row = await tx
     .selectFrom('import')
     .select(['kind', 'activityId', 'added', 'answer', 'undoneAt'])
@@ -49,11 +52,14 @@ export async function insertImport(
     .execute();
 }
 
-export async function noteUndone(tx: Tx, id: string): Promise<void> {
-  await tx
+/** Says whether it stood until now. */
+export async function noteUndone(tx: Tx, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('import')
     .set({ undoneAt: sql`now()` })
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
-    .execute();
+    .where('undoneAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

@@ -6,7 +6,7 @@ import { Problem } from '#platform/problems/problem.ts';
 import { addDays } from '#vocabulary/date.ts';
 import { accountOfCommune } from '../account/queries.ts';
 import { postActs } from './acts.ts';
-import { countAdministrators, insertPost, lockPost, updatePost } from './queries.ts';
+import { countAdministrators, insertPost, lockPost, lockPosts, updatePost } from './queries.ts';
 import { missingPlace } from './rules.ts';
 import type { Post } from './schema.ts';
 
@@ -18,6 +18,7 @@ import type { Post } from './schema.ts';
 export async function savePost(tx: Tx, actor: Actor, post: Post): Promise<Post> {
   const missing = missingPlace(post);
   if (missing) throw new Problem('bad-input', { where: [{ path: `body.${missing}`, ...needed[missing] }] });
+  await lockPosts(tx);
   const saved = await saveRecord(tx, actor, postActs, post, store);
   // Tomorrow counts: a post that ends today is lost then.
   if ((await countAdministrators(tx, addDays(actor.today, 1))) === 0) throw new Problem('last-administrator');

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { hold } from '#platform/database/hold.ts';
 import type { Role } from '#platform/policy/policy.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { SigningRole } from './rules.ts';
@@ -65,15 +66,25 @@ export async function listPosts(tx: Tx, on: CivilDate | undefined): Promise<Post
   return rows.map(told);
 }
 
+/** Lets one transaction at a time change posts of the commune: whether an administrator is left is seen from all of them. */
+export const lockPosts = (tx: Tx): Promise<void> => hold(tx, 'posts');
+
 /** Gives a post, kept from others until the transaction ends; nothing when this commune has none of that id. */
 export async function lockPost(tx: Tx, id: string): Promise<Post | undefined> {
+  await tx
+    .selectFrom('post')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .execute();
+  // A statement of its own: one that had to wait would still see the accounts from before it waited.
   const row = await tx
     .selectFrom('post')
     .select(columns)
     .select(username)
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
-    .forUpdate()
     .executeTakeFirst();
   return row && told(row);
 }

@@ -3,20 +3,32 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
+import { households } from '../household/queries.ts';
+import { move } from '../residence/commands.ts';
+import { residences } from '../residence/queries.ts';
+import type { MoveDay } from '../residence/rules.ts';
 import { residentActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Resident, ResidentRow } from './schema.ts';
 
 /**
  * Adds a resident, or changes one; ethnicity left out stays as it is, and never enters the audit. Who becomes head relieves the former one.
- * Sending the same again changes nothing more. Throws changed-meanwhile with the resident as it is now.
+ * Who comes into another household lives there `from` that day (see move). Sending the same again changes nothing more. Throws
+ * changed-meanwhile with the resident as it is now.
  */
 export async function saveResident(
   tx: Tx,
   actor: Actor,
-  { ethnicity, revision, ...fresh }: Resident & { readonly ethnicity?: string | null | undefined },
+  {
+    ethnicity,
+    revision,
+    from,
+    ...fresh
+  }: Resident & { readonly ethnicity?: string | null | undefined; readonly from?: MoveDay | undefined },
 ): Promise<ResidentRow> {
   await queries.holdResident(tx, fresh.id);
+  // Who heads a household is seen from all who live in it.
+  if (fresh.head) await households.lock(tx, fresh.householdId);
   const before = await queries.findResident(tx, fresh.id, actor.today);
   const stored = { ...fresh, ...(ethnicity === undefined ? {} : { ethnicity }) };
   if (before && before.revision !== revision) {
@@ -25,6 +37,8 @@ export async function saveResident(
     return before;
   }
   if (fresh.head && !fresh.leftOn) await queries.clearHead(tx, fresh.householdId, fresh.id);
+  if (before && before.householdId !== fresh.householdId)
+    await move(tx, residences, fresh.id, { to: fresh.householdId, from, today: actor.today });
   if (!before) await queries.insertResidents(tx, [stored]);
   else if (!(await queries.updateResident(tx, stored, revision)))
     throw new Problem('changed-meanwhile', { more: { now: before } });

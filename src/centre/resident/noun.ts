@@ -1,5 +1,6 @@
 import type { Noun } from '#platform/noun.ts';
 import { residentActs, residentImportActs } from './acts.ts';
+import { findPeople } from './find.ts';
 import { residentRoutes } from './routes.ts';
 import type { CountEnrolled } from './undo.ts';
 
@@ -7,4 +8,5 @@ import type { CountEnrolled } from './undo.ts';
 export const residentNoun = (countEnrolled: CountEnrolled): Noun => ({
   routes: (api) => residentRoutes(api, countEnrolled),
   acts: [residentActs, residentImportActs],
+  find: findPeople,
 });

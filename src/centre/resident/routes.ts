@@ -1,5 +1,6 @@
 import type { Api } from '#platform/http/api.ts';
 import { found } from '#platform/problems/problem.ts';
+import { listHomes } from '../residence/queries.ts';
 import { listVillages } from '../village/queries.ts';
 import { saveResident, showEthnicity } from './commands.ts';
 import { importResidents } from './import.ts';
@@ -18,9 +19,10 @@ export function residentRoutes(api: Api, countEnrolled: CountEnrolled): void {
     const villageId = ownVillage(actor) ?? query.villageId ?? null;
     return residentSheet(tx, actor, { ...query, villageId });
   });
-  api.read(contracts.readResident, async ({ tx, actor, params }) =>
-    found(await findResident(tx, params.id, actor.today, ownVillage(actor))),
-  );
+  api.read(contracts.readResident, async ({ tx, actor, params }) => ({
+    ...found(await findResident(tx, params.id, actor.today, ownVillage(actor))),
+    homes: await listHomes(tx, params.id),
+  }));
   api.write(contracts.readEthnicity, ({ tx, actor, params }) => showEthnicity(tx, actor, params.id));
   api.write(contracts.putResident, ({ tx, actor, params, body }) =>
     saveResident(tx, actor, { id: params.id, ...body }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { communeContract, fileAnswer } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
+import { home, moveDay } from '../residence/schema.ts';
 import { residentPolicy } from './policy.ts';
 
 const name = z.string().trim().min(2).max(100);
@@ -69,10 +70,10 @@ export const sheetOfResidents = communeContract({
 export const readResident = communeContract({
   method: 'GET',
   path: '/residents/:id',
-  summary: 'Gives a resident',
+  summary: 'Gives a resident, with the households and villages lived in, the latest first',
   sentence: residentPolicy['resident.read'],
   params: { id: z.uuid() },
-  answer: residentRow,
+  answer: residentRow.extend({ homes: z.array(home) }),
 });
 
 /** Noted as a sight: so it is a route of its own, and no list ever carries it. */
@@ -85,7 +86,7 @@ export const readEthnicity = communeContract({
   answer: z.object({ ethnicity: z.string().nullable() }),
 });
 
-/** Ethnicity left out stays as it is; null takes it away. */
+/** Ethnicity left out stays as it is; null takes it away. `from` is the day on which another household counts. */
 export const putResident = communeContract({
   method: 'PUT',
   path: '/residents/:id',
@@ -94,7 +95,7 @@ export const putResident = communeContract({
   params: { id: z.uuid() },
   body: resident
     .omit({ id: true })
-    .extend({ ethnicity: z.string().trim().min(1).max(40).nullable().optional() }),
+    .extend({ ethnicity: z.string().trim().min(1).max(40).nullable().optional(), from: moveDay }),
   answer: residentRow,
 });
 

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { unitActs } from './acts.ts';
-import { insertUnits, listUnits, units } from './queries.ts';
+import { insertUnits, listUnits, lockUnits, units } from './queries.ts';
 import { type PastedUnit, readUnits } from './rules.ts';
 import type { Unit } from './schema.ts';
 
@@ -15,6 +15,7 @@ export const saveUnit = (tx: Tx, actor: Actor, unit: Unit): Promise<Unit> =>
 
 /** Adds pasted units as of the first day of this year. Those that exist are left as they are. Throws bad-input with every row that is wrong. */
 export async function importUnits(tx: Tx, actor: Actor, rows: readonly PastedUnit[]) {
+  await lockUnits(tx);
   const { fresh, known, errors } = readUnits(rows, await listUnits(tx));
   if (errors.length > 0)
     throw new Problem('bad-input', {

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
+import { hold } from '#platform/database/hold.ts';
 import { insertAll } from '#platform/database/insert.ts';
 import { recordStore } from '#platform/database/records.ts';
 import { type Unit, unit } from './schema.ts';
@@ -16,6 +17,9 @@ export function listUnits(tx: Tx): Promise<Unit[]> {
     )
     .execute();
 }
+
+/** Lets one transaction at a time take a list of units in: which of them are new is seen from those that are there. */
+export const lockUnits = (tx: Tx): Promise<void> => hold(tx, 'units');
 
 /** Adds many units at once. */
 export async function insertUnits(tx: Tx, units: readonly Omit<Unit, 'revision'>[]): Promise<void> {

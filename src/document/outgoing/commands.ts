@@ -6,6 +6,7 @@ import type { Json } from '#platform/database/tables.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, formatDate, yearOf } from '#vocabulary/date.ts';
+import { standsAs } from '#vocabulary/same.ts';
 import { documentActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { type DocumentType, parseNumber, symbolOf } from './rules.ts';
@@ -50,7 +51,7 @@ export interface Issued {
 
 /**
  * Issues a paper: it takes the next number of the civil year of its day (1, 2 … in one series, no gaps) and is kept as it is printed.
- * Issuing the same id again gives the number that it has.
+ * Issuing the same id again gives the number that it has; already-exists when it is that of another kind of paper or of another day.
  *
  * One that takes the place of a paper that came back keeps its number where the signer says so: Nghị định 30/2020/NĐ-CP numbers what is
  * signed and issued, and what a higher office returned was never issued to its recipients. The register then has one row for the number,
@@ -66,10 +67,12 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
   await queries.lockRegister(tx, year);
   const earlier = await queries.findDocument(tx, paper.id);
   if (earlier) {
+    if (!standsAs(earlier, { type: paper.type, issuedOn: paper.issuedOn }))
+      throw new Problem('already-exists');
     noChange(tx);
     return issued(earlier);
   }
-  const returned = paper.replaces ? found(await queries.findDocument(tx, paper.replaces.id)) : null;
+  const returned = paper.replaces ? found(await queries.lockDocument(tx, paper.replaces.id)) : null;
   const kept = paper.replaces?.number === 'keep' && returned?.year === year ? returned.number : null;
   const written = paper.numberOnPaper ? await numberOnPaper(tx, year, paper.numberOnPaper, returned) : null;
   const number = written?.number ?? kept ?? (await queries.nextNumber(tx, year));
@@ -155,7 +158,7 @@ async function replace(
     number: keeps ? null : before.number,
     note: [before.note, told].filter(Boolean).join('; '),
   };
-  await queries.updateReplaced(tx, before.id, set);
+  if (!(await queries.updateReplaced(tx, before.id, set))) throw new Problem('not-found');
   await record(tx, actor, {
     act: documentActs.replace,
     id: before.id,
@@ -166,9 +169,10 @@ async function replace(
 
 /** Notes on a paper that it was withdrawn before it went out; its number stays told. Throws not-found. */
 export async function withdrawDocument(tx: Tx, actor: Actor, id: string, day: CivilDate): Promise<void> {
-  const before = found(await queries.findDocument(tx, id));
+  const before = found(await queries.lockDocument(tx, id));
   const note = [before.note, `Rút lại ngày ${formatDate(day)}, chưa gửi`].filter(Boolean).join('; ');
-  await queries.updateReplaced(tx, id, { number: before.number, note });
+  if (!(await queries.updateReplaced(tx, id, { number: before.number, note })))
+    throw new Problem('not-found');
   await record(tx, actor, {
     act: documentActs.withdraw,
     id,
@@ -186,7 +190,7 @@ function issued({ id, number, year, symbol }: RegisteredDocument): Issued {
   return { id, number, year, symbol };
 }
 
-/** Takes a number for a paper that was written elsewhere. Sending it again gives the same row. */
+/** Takes a number for a paper that was written elsewhere. Sending it again gives the same row; another under its id is already-exists. */
 export async function registerDocument(
   tx: Tx,
   actor: Actor,
@@ -194,17 +198,23 @@ export async function registerDocument(
 ): Promise<RegisteredDocument> {
   const holder = paper.signerPostId === null ? null : await queries.findSigner(tx, paper.signerPostId);
   await issueDocument(tx, actor, { ...paper, signer: holder?.holder ?? null, paper: null });
-  return found(await queries.findDocument(tx, paper.id));
+  const row = found(await queries.findDocument(tx, paper.id));
+  if (row.subject !== paper.subject) throw new Problem('already-exists');
+  return row;
 }
 
-/** Notes how a paper was sent and kept. Throws changed-meanwhile with the row as it is now. */
+/** Notes how a paper was sent and kept; the same again changes nothing. Throws changed-meanwhile with the row as it is now. */
 export async function noteDocument(
   tx: Tx,
   actor: Actor,
   id: string,
   { revision, ...set }: Parameters<typeof queries.updateAfterIssue>[3] & { revision: number },
 ): Promise<RegisteredDocument> {
-  const before = found(await queries.findDocument(tx, id));
+  const before = found(await queries.lockDocument(tx, id));
+  if (standsAs(before, set)) {
+    noChange(tx);
+    return before;
+  }
   const after = await queries.updateAfterIssue(tx, id, revision, set);
   if (!after) throw new Problem('changed-meanwhile', { more: { now: before } });
   await record(tx, actor, { act: documentActs.note, id, before, after });

@@ -35,6 +35,18 @@ export function findDocument(tx: Tx, id: string): Promise<RegisteredDocument | u
     .executeTakeFirst();
 }
 
+/** Gives a row of the register, kept from others until the transaction ends. */
+export function lockDocument(tx: Tx, id: string): Promise<RegisteredDocument | undefined> {
+  return tx
+    .selectFrom('officialDocument')
+    .select(columns)
+    .select(printed)
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+}
+
 /** Gives the paper as it was issued, as plain data; null for one written elsewhere. */
 export function findIssuedPaper(tx: Tx, id: string) {
   return tx
@@ -107,18 +119,19 @@ export async function insertDocument(tx: Tx, made: NewDocument): Promise<void> {
     .execute();
 }
 
-/** Notes on a paper what took its place; one that gives its number on is left without. */
+/** Notes on a paper what took its place; one that gives its number on is left without. Says whether it was there. */
 export async function updateReplaced(
   tx: Tx,
   id: string,
   set: { number: number | null; note: string },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('officialDocument')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 type AfterIssue = Pick<RegisteredDocument, 'keeper' | 'copies' | 'sentOn' | 'receivedBy' | 'note'>;

@@ -113,7 +113,8 @@ export const undoExpenses = (tx: Tx, actor: Actor, id: string) =>
           `This import can no longer be taken back: ${changed} of it were changed. Void them one by one.`,
         );
       const ids = entered.map((one) => one.id);
-      await queries.voidExpenses(tx, ids, WHY_UNDONE);
+      if ((await queries.voidExpenses(tx, ids, WHY_UNDONE)) < ids.length)
+        throw new Problem('changed-meanwhile');
       await record(tx, actor, ...ids.map((one) => ({ act: expenseActs.void, id: one, reason: WHY_UNDONE })));
     },
   );

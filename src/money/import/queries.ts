@@ -82,12 +82,14 @@ export async function listEntered(tx: Tx, ids: readonly string[]) {
     .execute();
 }
 
-/** Voids expenses with a reason, many at once. */
-export async function voidExpenses(tx: Tx, ids: readonly string[], voidReason: string): Promise<void> {
-  await tx
+/** Voids expenses that count with a reason, many at once. Gives how many. */
+export async function voidExpenses(tx: Tx, ids: readonly string[], voidReason: string): Promise<number> {
+  const { numUpdatedRows } = await tx
     .updateTable('expense')
     .set((at) => ({ voidReason, revision: at('revision', '+', 1) }))
     .where('communeId', '=', tx.commune)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
-    .execute();
+    .where('voidReason', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }

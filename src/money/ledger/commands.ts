@@ -11,9 +11,13 @@ import { readClassMoney } from './read.ts';
 import { balanceOf, mayBeSettled, moneyFindings } from './rules.ts';
 import type { BudgetLine, ClassMoney, Expense, Payment } from './schema.ts';
 
-/** Takes the class's money for this transaction. Throws not-found, and wrong-state when it is settled: it must be opened again first. */
-async function openForChange(tx: Tx, activityId: string): Promise<void> {
+/** Keeps the class's money from others until the transaction ends: what is read of it afterwards stands. Throws not-found. */
+async function lockMoney(tx: Tx, activityId: string): Promise<void> {
   if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
+}
+
+/** Throws wrong-state when the class is settled: it must be opened again first. */
+async function refuseSettled(tx: Tx, activityId: string): Promise<void> {
   if (await queries.findSettlement(tx, activityId)) throw new Problem('wrong-state');
 }
 
@@ -29,7 +33,8 @@ export async function saveBudget(
   activityId: string,
   { before, lines }: { before: readonly BudgetLine[]; lines: readonly BudgetLine[] },
 ): Promise<ClassMoney> {
-  await openForChange(tx, activityId);
+  await lockMoney(tx, activityId);
+  await refuseSettled(tx, activityId);
   const now = await queries.listBudget(tx, activityId);
   if (same(ordered(now), ordered(lines))) {
     noChange(tx);
@@ -57,13 +62,14 @@ export async function saveExpense(
   id: string,
   { revision, ...said }: Omit<Expense, 'id' | 'voidReason'>,
 ): Promise<Expense> {
+  await lockMoney(tx, said.activityId);
   const before = await queries.findExpense(tx, id);
   if (before && before.activityId !== said.activityId) throw new Problem('already-exists');
   if (before && same({ ...before, ...said }, before)) {
     noChange(tx);
     return before as Expense;
   }
-  await openForChange(tx, said.activityId);
+  await refuseSettled(tx, said.activityId);
   if (before?.voidReason) throw new Problem('wrong-state');
   if (!before) await queries.insertExpense(tx, actor.commune.id, { id, ...said });
   else if (!(await queries.updateExpense(tx, id, revision, said)))
@@ -78,11 +84,15 @@ export async function saveExpense(
   return after;
 }
 
+/** Voids an expense; one that is void stays as it is. Throws not-found, wrong-state when its class is settled. */
 export async function voidExpense(tx: Tx, actor: Actor, id: string, reason: string): Promise<Expense> {
+  const { activityId } = found(await queries.findExpense(tx, id));
+  await lockMoney(tx, activityId);
   const before = found(await queries.findExpense(tx, id));
   if (before.voidReason === null) {
-    await openForChange(tx, before.activityId);
-    await queries.updateExpense(tx, id, before.revision, { voidReason: reason });
+    await refuseSettled(tx, activityId);
+    if (!(await queries.updateExpense(tx, id, before.revision, { voidReason: reason })))
+      throw new Problem('changed-meanwhile', { more: { now: before } });
     await record(tx, actor, { act: expenseActs.void, id, before, reason });
   } else noChange(tx);
   return found(await queries.findExpense(tx, id)) as Expense;
@@ -95,24 +105,28 @@ export async function addPayment(
   id: string,
   said: Omit<Payment, 'id' | 'voidReason'>,
 ): Promise<Payment> {
+  await lockMoney(tx, said.activityId);
   const before = await queries.findPayment(tx, id);
   if (before) {
     if (!same({ ...before, ...said }, before)) throw new Problem('already-exists');
     noChange(tx);
     return before as Payment;
   }
-  await openForChange(tx, said.activityId);
+  await refuseSettled(tx, said.activityId);
   await queries.insertPayment(tx, actor.commune.id, { id, ...said });
   const after = found(await queries.findPayment(tx, id)) as Payment;
   await record(tx, actor, { act: paymentActs[said.kind], id, after });
   return after;
 }
 
+/** Voids cash; what is void stays as it is. Throws not-found, wrong-state when its class is settled. */
 export async function voidPayment(tx: Tx, actor: Actor, id: string, reason: string): Promise<Payment> {
+  const { activityId } = found(await queries.findPayment(tx, id));
+  await lockMoney(tx, activityId);
   const before = found(await queries.findPayment(tx, id));
   if (before.voidReason === null) {
-    await openForChange(tx, before.activityId);
-    await queries.voidPaymentRow(tx, id, reason);
+    await refuseSettled(tx, activityId);
+    if (!(await queries.voidPaymentRow(tx, id, reason))) throw new Problem('changed-meanwhile');
     await record(tx, actor, { act: paymentActs.void, id, before, reason });
   } else noChange(tx);
   return found(await queries.findPayment(tx, id)) as Payment;
@@ -125,7 +139,7 @@ export async function settle(
   activityId: string,
   said: { settlementId: string; settledOn: string; note: string | null },
 ): Promise<ClassMoney> {
-  if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
+  await lockMoney(tx, activityId);
   const money = await readClassMoney(tx, activityId);
   if (money.settlement) {
     noChange(tx);
@@ -149,10 +163,10 @@ export async function settle(
 
 /** Takes a settlement back, so that its money can be changed. One that was issued as a paper is taken back too; the paper stays in the register. */
 export async function reopen(tx: Tx, actor: Actor, activityId: string, reason: string): Promise<ClassMoney> {
-  if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
+  await lockMoney(tx, activityId);
   const before = await queries.findSettlement(tx, activityId);
   if (before) {
-    await queries.deleteSettlement(tx, before.id);
+    if (!(await queries.deleteSettlement(tx, before.id))) throw new Problem('changed-meanwhile');
     await record(tx, actor, { act: settlementActs.reopen, id: activityId, before, reason });
   } else noChange(tx);
   return readClassMoney(tx, activityId);

@@ -119,7 +119,7 @@ export async function issueRequest(
   return readClassMoney(tx, activityId);
 }
 
-/** Issues the settlement of a settled class: it takes a number of the outgoing register. Issuing it again gives the same. */
+/** Issues the settlement of a settled class: it takes a number of the outgoing register. Issuing it again changes nothing. */
 export async function issueSettlement(
   tx: Tx,
   actor: Actor,
@@ -129,10 +129,15 @@ export async function issueSettlement(
   if (!(await lockActivities(tx, [activityId]))) throw new Problem('not-found');
   const money = await readClassMoney(tx, activityId);
   if (!money.settlement) throw new Problem('wrong-state');
+  if (money.settlement.documentId) {
+    noChange(tx);
+    return money;
+  }
+  if (await findIssuedPaper(tx, documentId)) throw new Problem('already-exists');
   const paper = settlementPaper(money, await settingOf(tx, actor.today));
   const signer = await signerOf(tx, 'director', actor.today);
   const { id } = await issueDocument(tx, actor, {
-    id: money.settlement.documentId ?? documentId,
+    id: documentId,
     type: 'BC',
     subject: `Quyết toán ${paper.subject.join(' ').toLocaleLowerCase('vi').slice(0, 1)}${paper.subject.join(' ').slice(1)}`,
     recipients: (paper.recipients ?? []).map(({ name }) => name),
@@ -141,15 +146,8 @@ export async function issueSettlement(
     issuedOn: actor.today,
     paper,
   });
-  if (!money.settlement.documentId) {
-    await noteIssue(tx, money.settlement.id, id);
-    await linkPaper(tx, actor.commune.id, {
-      activityId,
-      documentId: id,
-      kind: 'settlement',
-      sessionId: null,
-    });
-  }
+  if (!(await noteIssue(tx, money.settlement.id, id))) throw new Problem('changed-meanwhile');
+  await linkPaper(tx, actor.commune.id, { activityId, documentId: id, kind: 'settlement', sessionId: null });
   return readClassMoney(tx, activityId);
 }
 

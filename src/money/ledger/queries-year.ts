@@ -59,3 +59,18 @@ export async function moneyOfYear(tx: Tx, year: number): Promise<MoneyRow[]> {
     order by month nulls last, title`.execute(tx);
   return rows;
 }
+
+/** Gives the day of the last session of each of these classes, cancelled ones too. */
+export async function lastDays(tx: Tx, activityIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('sessionSummary')
+    .select([
+      'activityId',
+      sql<string>`to_char(max(starts_at) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`.as('day'),
+    ])
+    .where('communeId', '=', tx.commune)
+    .where('activityId', '=', sql<string>`any(${activityIds}::uuid[])`)
+    .groupBy('activityId')
+    .execute();
+  return new Map(rows.map(({ activityId, day }) => [activityId!, day]));
+}

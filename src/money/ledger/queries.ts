@@ -196,13 +196,16 @@ export async function insertPayment(
     .execute();
 }
 
-export async function voidPaymentRow(tx: Tx, id: string, voidReason: string): Promise<void> {
-  await tx
+/** Voids cash that counts; says whether it did. */
+export async function voidPaymentRow(tx: Tx, id: string, voidReason: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('payment')
     .set({ voidReason })
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
-    .execute();
+    .where('voidReason', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export function findSettlement(tx: Tx, activityId: string) {
@@ -237,18 +240,25 @@ export async function insertSettlement(
     .execute();
 }
 
-export async function deleteSettlement(tx: Tx, id: string): Promise<void> {
-  await tx.deleteFrom('settlement').where('communeId', '=', tx.commune).where('id', '=', id).execute();
+/** Says whether it was there. */
+export async function deleteSettlement(tx: Tx, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('settlement')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
-/** Notes as which paper the settlement was issued. */
-export async function noteIssue(tx: Tx, settlementId: string, documentId: string): Promise<void> {
-  await tx
+/** Notes as which paper the settlement was issued; says whether it was there. */
+export async function noteIssue(tx: Tx, settlementId: string, documentId: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('settlement')
     .set({ documentId })
     .where('communeId', '=', tx.commune)
     .where('id', '=', settlementId)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Gives how many expenses of a class stand. */

@@ -3,10 +3,10 @@ import { contextOn } from '#approval/read.ts';
 import type { WorkflowContext } from '#approval/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
-import type { OpenPlanFacts } from '../tasks.ts';
 import { approverOf } from '../version/around.ts';
 import { planWorkflow } from './definition.ts';
 import { listOpenVersions } from './queries.ts';
+import type { OpenPlanFacts } from './tasks.ts';
 
 /**
  * Gives what the approval of plans stands in: the posts of today, and the office that approves what is done on a day (a signature or a

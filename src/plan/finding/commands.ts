@@ -2,13 +2,14 @@ import { v5 } from 'uuid';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
-import { found } from '#platform/problems/problem.ts';
-import { findPlan, lockDraft } from '../version/queries.ts';
+import { Problem } from '#platform/problems/problem.ts';
+import { standsAs } from '#vocabulary/same.ts';
+import { lockDraft, lockPlan } from '../version/queries.ts';
 import { claimActs, findingActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Claim, FindingDecision } from './schema.ts';
 
-/** Keeps a finding of a draft with its reason. Throws wrong-state when the version is no draft. */
+/** Keeps a finding of a draft with its reason; the same again changes nothing. Throws wrong-state when the version is no draft. */
 export async function keepFinding(
   tx: Tx,
   actor: Actor,
@@ -16,12 +17,18 @@ export async function keepFinding(
   decision: FindingDecision,
 ): Promise<FindingDecision> {
   await lockDraft(tx, versionId);
+  const { fingerprint, reason } = decision;
+  const before = (await queries.listDecisions(tx, versionId)).find((one) => one.fingerprint === fingerprint);
+  if (before && standsAs(before, { fingerprint, reason })) {
+    noChange(tx);
+    return before;
+  }
   const kept = await queries.keepDecision(tx, actor.commune.id, versionId, decision);
   await record(tx, actor, {
     act: findingActs.keep,
     id: versionId,
     after: kept,
-    reason: decision.reason,
+    reason,
   });
   return kept;
 }
@@ -35,18 +42,24 @@ export async function reopenFinding(tx: Tx, actor: Actor, versionId: string, id:
   return null;
 }
 
-/** Corrects a stated total of a plan, or takes it away. Throws not-found for no such plan. */
+/** Corrects a stated total of a plan, or takes it away; the same again changes nothing. Throws not-found for no such plan. */
 export async function setClaim(
   tx: Tx,
   actor: Actor,
   planId: string,
   { key, value, note }: { key: string; value: number | null; note: string | null },
 ): Promise<{ claims: Claim[] }> {
-  found(await findPlan(tx, planId));
-  const before = (await queries.listClaims(tx, planId)).find((claim) => claim.key === key);
+  await lockPlan(tx, planId);
+  const claims = await queries.listClaims(tx, planId);
+  const before = claims.find((claim) => claim.key === key);
+  if (before ? standsAs(before, { value, note }) : value === null) {
+    noChange(tx);
+    return { claims };
+  }
   const id = before?.id ?? v5(key, planId);
-  if (value === null) await queries.deleteClaim(tx, planId, key);
-  else await queries.writeClaim(tx, { communeId: actor.commune.id, planId, id, key, value, note });
+  if (value === null) {
+    if (!(await queries.deleteClaim(tx, planId, key))) throw new Problem('changed-meanwhile');
+  } else await queries.writeClaim(tx, { communeId: actor.commune.id, planId, id, key, value, note });
   await record(tx, actor, {
     act: claimActs.change,
     id: planId,

@@ -63,13 +63,15 @@ export async function writeClaim(
     .execute();
 }
 
-export async function deleteClaim(tx: Tx, planId: string, key: string): Promise<void> {
-  await tx
+/** Says whether it was there. */
+export async function deleteClaim(tx: Tx, planId: string, key: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
     .deleteFrom('claim')
     .where('communeId', '=', tx.commune)
     .where('planId', '=', planId)
     .where('key', '=', key)
-    .execute();
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 /** Takes out all that was decided for a version and that papers state of its plan. */

@@ -56,7 +56,8 @@ async function write(
   put: readonly PlanLine[],
   remove: readonly string[],
 ): Promise<void> {
-  if (remove.length > 0) await queries.deleteLines(tx, remove);
+  if (remove.length > 0 && (await queries.deleteLines(tx, remove)) < remove.length)
+    throw new Problem('changed-meanwhile');
   if (put.length === 0) return;
   const items = put.map((line) => ({ id: line.itemId, needId: line.needId }));
   const foreign = await queries.ensureItems(tx, actor.commune.id, version.planId, items);

@@ -116,12 +116,14 @@ export async function writeLines(
   return rows.length;
 }
 
-export async function deleteLines(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx
+/** Gives how many were deleted. */
+export async function deleteLines(tx: Tx, ids: readonly string[]): Promise<number> {
+  const { numDeletedRows } = await tx
     .deleteFrom('planLine')
     .where('communeId', '=', tx.commune)
     .where('id', '=', (at) => at.fn.any(at.val([...ids])))
-    .execute();
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** Gives the items of a plan: what its lines, of whatever version, are one thing by. */

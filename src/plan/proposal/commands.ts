@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { lockOrAdd } from '#platform/database/records.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
@@ -15,7 +16,7 @@ import { holdProposal } from './read.ts';
 import { lineOf } from './rules.ts';
 import type { Proposal, ProposalEntry } from './schema.ts';
 
-const nothingSaid = { withdrawnOn: null, declinedOn: null, declineReason: null };
+const nothingSaid: queries.Outcome = { withdrawnOn: null, declinedOn: null, declineReason: null };
 
 /**
  * Proposes a class, or changes a proposal. Sending the same again changes nothing more. Throws refused for another unit than the own,
@@ -23,13 +24,19 @@ const nothingSaid = { withdrawnOn: null, declinedOn: null, declineReason: null }
  */
 export async function saveProposal(tx: Tx, actor: Actor, entry: ProposalEntry): Promise<Proposal> {
   if (actor.grant.reach === 'unit' && entry.unitId !== actor.grant.post.unitId) throw new Problem('refused');
-  if (!(await queries.findProposal(tx, entry.id))) {
-    const made = { ...entry, proposedBy: actor.name, proposedOn: actor.today };
-    await queries.insertProposal(tx, actor.commune.id, made);
+  const before = await lockOrAdd(
+    async () => ((await queries.lockProposal(tx, entry.id)) ? holdProposal(tx, actor, entry.id) : undefined),
+    () =>
+      queries.insertProposal(tx, actor.commune.id, {
+        ...entry,
+        proposedBy: actor.name,
+        proposedOn: actor.today,
+      }),
+  );
+  if (!before) {
     await record(tx, actor, { act: proposalActs.add, id: entry.id, after: entry });
     return holdProposal(tx, actor, entry.id);
   }
-  const before = await holdProposal(tx, actor, entry.id);
   if (standsAs(before, entry)) {
     noChange(tx);
     return before;
@@ -51,7 +58,7 @@ export async function withdraw(tx: Tx, actor: Actor, id: string, withdrawn: bool
   }
   if (before.state !== (withdrawn ? 'open' : 'withdrawn'))
     throw new Problem('wrong-state', { more: { state: before.state } });
-  await queries.updateOutcome(tx, id, { ...nothingSaid, withdrawnOn: withdrawn ? actor.today : null });
+  await setOutcome(tx, id, { withdrawnOn: withdrawn ? actor.today : null });
   return tellChange(tx, actor, withdrawn ? 'withdraw' : 'reopen', before);
 }
 
@@ -63,7 +70,7 @@ export async function decline(tx: Tx, actor: Actor, id: string, reason: string):
     return before;
   }
   if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
-  await queries.updateOutcome(tx, id, { ...nothingSaid, declinedOn: actor.today, declineReason: reason });
+  await setOutcome(tx, id, { declinedOn: actor.today, declineReason: reason });
   return tellChange(tx, actor, 'decline', before, reason);
 }
 
@@ -87,7 +94,8 @@ export async function take(tx: Tx, actor: Actor, id: string, versionId: string):
   const around = await aroundOn(tx, plan.periodFrom as CivilDate);
   const line = lineOf(before, { id: v5(itemId, versionId), itemId, position }, around);
   await queries.ensureProposedItem(tx, actor.commune.id, { id: itemId, planId, proposalId: id });
-  await writeLines(tx, actor.commune.id, versionId, [line]);
+  if ((await writeLines(tx, actor.commune.id, versionId, [line])) === 0)
+    throw new Problem('changed-meanwhile');
   await record(tx, actor, { act: lineActs.add, id: line.id, after: line });
   return tellChange(tx, actor, 'take', before);
 }
@@ -104,13 +112,18 @@ export async function reopen(tx: Tx, actor: Actor, id: string): Promise<Proposal
   }
   if (before.state === 'withdrawn' || before.line?.draft === false)
     throw new Problem('wrong-state', { more: { state: before.state } });
-  await queries.updateOutcome(tx, id, nothingSaid);
+  await setOutcome(tx, id, {});
   for (const { lineId, versionId } of await queries.listTakenLines(tx, id)) {
     await lockDraft(tx, versionId);
-    await deleteLines(tx, [lineId]);
+    if ((await deleteLines(tx, [lineId])) === 0) throw new Problem('changed-meanwhile');
     await record(tx, actor, { act: lineActs.delete, id: lineId });
   }
   return tellChange(tx, actor, 'reopen', before);
+}
+
+async function setOutcome(tx: Tx, id: string, outcome: Partial<queries.Outcome>): Promise<void> {
+  if (!(await queries.updateOutcome(tx, id, { ...nothingSaid, ...outcome })))
+    throw new Problem('changed-meanwhile');
 }
 
 async function tellChange(

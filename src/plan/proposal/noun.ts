@@ -1,5 +1,6 @@
 import type { Noun } from '#platform/noun.ts';
 import { proposalActs } from './acts.ts';
 import { proposalRoutes } from './routes.ts';
+import { proposalTasks } from './tasks.ts';
 
-export const proposalNoun: Noun = { routes: proposalRoutes, acts: [proposalActs] };
+export const proposalNoun: Noun = { routes: proposalRoutes, acts: [proposalActs], tasks: proposalTasks };

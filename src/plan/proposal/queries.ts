@@ -51,15 +51,16 @@ export function findProposal(tx: Tx, id: string): Promise<ProposalRow | undefine
   return proposals(tx).where('proposal.id', '=', id).executeTakeFirst();
 }
 
-/** Keeps others from a proposal until the transaction ends. */
-export async function lockProposal(tx: Tx, id: string): Promise<void> {
-  await tx
+/** Keeps others from a proposal until the transaction ends; says whether this commune has it. */
+export async function lockProposal(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
     .selectFrom('proposal')
     .select('id')
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .forUpdate()
-    .execute();
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Gives the lines that stand for proposals (for one, when it is given), those of the first version first. */
@@ -92,15 +93,18 @@ export function listTakenLines(
     .execute();
 }
 
+/** Adds a proposal; says whether it did, or one of that id was there already. */
 export async function insertProposal(
   tx: Tx,
   communeId: string,
   made: ProposalEntry & { readonly proposedBy: string; readonly proposedOn: string },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('proposal')
     .values({ communeId, ...made, revision: 1 })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Changes a proposal that still stands at the revision that was edited; says whether it did. */
@@ -116,18 +120,22 @@ export async function updateProposal(tx: Tx, { id, revision, ...set }: ProposalE
   return changed !== undefined;
 }
 
-/** Notes that a proposal was withdrawn or declined; nulls take it back. */
-export async function updateOutcome(
-  tx: Tx,
-  id: string,
-  set: { withdrawnOn: string | null; declinedOn: string | null; declineReason: string | null },
-): Promise<void> {
-  await tx
+/** What was said about a proposal: nulls say nothing. */
+export interface Outcome {
+  readonly withdrawnOn: string | null;
+  readonly declinedOn: string | null;
+  readonly declineReason: string | null;
+}
+
+/** Notes that a proposal was withdrawn or declined, or takes it back; says whether it was there. */
+export async function updateOutcome(tx: Tx, id: string, set: Outcome): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('proposal')
     .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Makes the item of a plan that stands for a proposal; one that is there stays. */

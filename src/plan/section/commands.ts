@@ -2,7 +2,7 @@ import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
-import { sameIn } from '#vocabulary/same.ts';
+import { same, sameIn } from '#vocabulary/same.ts';
 import { lockDraft } from '../version/queries.ts';
 import { basisActs, sectionActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -38,7 +38,7 @@ export async function saveSection(
 
 const sameSection = sameIn<PlanSection>(['title', 'key', 'position', 'content']);
 
-/** Sets the legal bases of a draft. Throws wrong-state when it is none. */
+/** Sets the legal bases of a draft; the same again changes nothing. Throws wrong-state when it is none, already-exists for another's id. */
 export async function setBases(
   tx: Tx,
   actor: Actor,
@@ -47,8 +47,15 @@ export async function setBases(
 ): Promise<{ bases: PlanBasis[] }> {
   await lockDraft(tx, versionId);
   const before = await queries.listBases(tx, versionId);
+  if (same(before, inOrder(bases))) {
+    noChange(tx);
+    return { bases: before };
+  }
   await queries.replaceBases(tx, actor.commune.id, versionId, bases);
   const after = await queries.listBases(tx, versionId);
   await record(tx, actor, { act: basisActs.change, id: versionId, before, after });
   return { bases: after };
 }
+
+const inOrder = (bases: readonly PlanBasis[]): readonly PlanBasis[] =>
+  bases.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));

@@ -5,6 +5,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { findSurvey, listNeeds } from '#survey/queries.ts';
 import { yearOf } from '#vocabulary/date.ts';
+import { same, sameIn } from '#vocabulary/same.ts';
 import { planWorkflow } from '../approval/definition.ts';
 import { deleteFindings, writeClaim } from '../finding/queries.ts';
 import type { PlanKind } from '../kind/kind.ts';
@@ -31,13 +32,9 @@ const usualRecipients: PlanVersion['recipients'] = [
 /**
  * Makes a plan of a kind with the period that its rule gives, from a survey (each topic becomes a line) or empty. Sending it again gives the
  * plan that is there. Throws bad-input for days that are no period of the kind or a survey where the kind takes none, already-exists when
- * the year has another plan of a kind that it has once, not-found for no such survey.
+ * the year has another plan of a kind that it has once or the id is that of another plan, not-found for no such survey.
  */
 export async function makePlan(tx: Tx, actor: Actor, planId: string, wanted: NewPlan): Promise<OpenedPlan> {
-  if (await queries.findPlan(tx, planId)) {
-    noChange(tx);
-    return openPlan(tx, actor, planId);
-  }
   const kind = kindOf(wanted.kind);
   const chosen = periodFor(kind, wanted.year, wanted.period);
   if ('wrong' in chosen)
@@ -57,9 +54,14 @@ export async function makePlan(tx: Tx, actor: Actor, planId: string, wanted: New
     surveyId: wanted.surveyId,
   };
   const version = await beginPlan(tx, actor, plan, usualRecipients);
-  await addLines(tx, actor, version, linesFromSurvey(version.id, plan, needs, around));
+  if (version) await addLines(tx, actor, version, linesFromSurvey(version.id, plan, needs, around));
+  else if (samePlan(found(await queries.findPlan(tx, planId)), plan)) noChange(tx);
+  else throw new Problem('already-exists');
   return openPlan(tx, actor, planId);
 }
+
+/** Its title follows the centre's name, which may have changed since. */
+const samePlan = sameIn<Plan>(['kind', 'periodFrom', 'periodTo', 'surveyId']);
 
 async function needsOf(tx: Tx, kind: PlanKind, surveyId: string | null) {
   if (surveyId === null) return [];
@@ -88,6 +90,7 @@ export async function makePlanFromRecords(
   recipients: PlanVersion['recipients'],
 ): Promise<void> {
   const version = await beginPlan(tx, actor, { id: planId, surveyId: null, ...plan }, recipients, sections);
+  if (!version) throw new Problem('already-exists');
   await addLines(tx, actor, version, lines);
   await replaceBases(tx, actor.commune.id, version.id, bases);
   for (const claim of claims)
@@ -112,7 +115,7 @@ export async function deletePlan(tx: Tx, planId: string): Promise<void> {
 /** One plan has one first version: the plan's own id names it. */
 const firstVersionOf = (planId: string): string => planId;
 
-/** The plan itself with its first version and its texts: the usual ones where there are none yet. */
+/** The plan itself with its first version and its texts: the usual ones where there are none yet. Gives null when the plan is there. */
 async function beginPlan(
   tx: Tx,
   actor: Actor,
@@ -120,7 +123,7 @@ async function beginPlan(
   recipients: PlanVersion['recipients'],
   sections: readonly PlanSection[] = [],
 ) {
-  await queries.insertPlan(tx, actor.commune.id, plan);
+  if (!(await queries.insertPlan(tx, actor.commune.id, plan))) return null;
   const version = { id: firstVersionOf(plan.id), planId: plan.id, ordinal: 1, reason: null, recipients };
   await queries.insertVersion(tx, actor.commune.id, version);
   await insertSections(
@@ -147,7 +150,7 @@ async function addLines(
 
 /**
  * Begins an amendment of the plan in force. Sending it again gives the one that was begun. Throws wrong-state when nothing is in force,
- * already-exists when another version is under way.
+ * already-exists when another version is under way, or stands under this id for another reason.
  */
 export async function amendPlan(
   tx: Tx,
@@ -156,9 +159,11 @@ export async function amendPlan(
   versionId: string,
   reason: string,
 ): Promise<OpenedPlan> {
-  found(await queries.findPlan(tx, planId));
+  await queries.lockPlan(tx, planId);
   const versions = await queries.listVersions(tx, planId);
-  if (versions.some((version) => version.id === versionId)) {
+  const begun = versions.find((version) => version.id === versionId);
+  if (begun) {
+    if (begun.reason !== reason) throw new Problem('already-exists');
     noChange(tx);
     return openPlan(tx, actor, planId, versionId);
   }
@@ -187,11 +192,16 @@ export async function setRecipients(
   versionId: string,
   recipients: PlanVersion['recipients'],
 ): Promise<{ recipients: PlanVersion['recipients'] }> {
-  await queries.lockDraft(tx, versionId);
-  await queries.updateRecipients(tx, versionId, recipients);
+  const { recipients: before } = await queries.lockDraft(tx, versionId);
+  if (same(before, recipients)) {
+    noChange(tx);
+    return { recipients };
+  }
+  if (!(await queries.updateRecipients(tx, versionId, recipients))) throw new Problem('changed-meanwhile');
   await record(tx, actor, {
     act: recipientActs.change,
     id: versionId,
+    before,
     after: recipients,
   });
   return { recipients };

@@ -30,11 +30,26 @@ export function findPlan(tx: Tx, id: string): Promise<Plan | undefined> {
     .executeTakeFirst();
 }
 
-export async function insertPlan(tx: Tx, communeId: string, plan: Plan): Promise<void> {
-  await tx
+/** Keeps others from amending a plan and from its claims until the transaction ends. Throws not-found. */
+export async function lockPlan(tx: Tx, id: string): Promise<void> {
+  const row = await tx
+    .selectFrom('plan')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  found(row);
+}
+
+/** Adds a plan; says whether it did, or one of that id was there already. */
+export async function insertPlan(tx: Tx, communeId: string, plan: Plan): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('plan')
     .values({ communeId, ...plan })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 const versions = (tx: Tx) =>
@@ -92,15 +107,21 @@ export async function lockVersion(tx: Tx, id: string): Promise<PlanVersion & { p
   return asVersion(found(await versions(tx).where('v.id', '=', id).executeTakeFirst()));
 }
 
-/** Gives a version that may be written, and keeps it a draft until the transaction ends. Throws not-found, wrong-state. */
-export async function lockDraft(tx: Tx, id: string): Promise<{ id: string; planId: string }> {
+/**
+ * Gives a version that may be written, kept from others until the transaction ends: who writes anything of a draft writes one after
+ * another, and nobody signs meanwhile. Throws not-found, wrong-state.
+ */
+export async function lockDraft(
+  tx: Tx,
+  id: string,
+): Promise<Pick<PlanVersion, 'id' | 'recipients'> & { planId: string }> {
   const version = await tx
     .selectFrom('planVersion')
-    .select(['id', 'planId', 'state'])
+    .select(['id', 'planId', 'state', 'recipients'])
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
-    // Shared: two people may write lines at once, but nobody signs meanwhile.
-    .forShare()
+    .forNoKeyUpdate()
+    .$narrowType<Pick<PlanVersion, 'recipients'>>()
     .executeTakeFirst();
   const { state } = found(version);
   if (isFrozen(planWorkflow, state as PlanState)) throw new Problem('wrong-state', { more: { state } });
@@ -125,12 +146,13 @@ export async function insertVersion(
     .execute();
 }
 
+/** Says whether the version was there. */
 export async function updateRecipients(
   tx: Tx,
   id: string,
   recipients: PlanVersion['recipients'],
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('planVersion')
     .set((at) => ({
       recipients: sql`${JSON.stringify(recipients)}::jsonb`,
@@ -138,7 +160,8 @@ export async function updateRecipients(
     }))
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Moves a version on. Throws not-found. */

@@ -117,16 +117,31 @@ export function reading<T>(database: Database, scope: Scope, work: (tx: Tx) => P
 
 /**
  * Runs work that may write; it is committed before this returns, or not at all. What the work has put off until after the commit is
- * started then, and never when the transaction was rolled back.
+ * started then, and never when the transaction was rolled back. With `again`, work that the database stopped so that another could go on
+ * (a deadlock, say) is done once more from its beginning: only for work that can be repeated, whose input is in memory.
  */
-export async function writing<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { answer, starts } = await database.transaction().execute(async (transaction) => {
-    const tx = await enter(transaction, scope);
-    return { answer: await work(tx), starts: putOff.get(tx) ?? [] };
+export async function writing<T>(
+  database: Database,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T>,
+  { again = false }: { readonly again?: boolean } = {},
+): Promise<T> {
+  const once = () =>
+    database.transaction().execute(async (transaction) => {
+      const tx = await enter(transaction, scope);
+      return { answer: await work(tx), starts: putOff.get(tx) ?? [] };
+    });
+  const { answer, starts } = await once().catch((error: unknown) => {
+    if (again && gaveWay(error)) return once();
+    throw error;
   });
   for (const start of starts) start();
   return answer;
 }
+
+/** Whether the database stopped a transaction for the sake of another: nothing is wrong with what it asked for. */
+const gaveWay = (error: unknown): boolean =>
+  error instanceof Error && ['40001', '40P01'].includes((error as { code?: string }).code ?? '');
 
 const putOff = new WeakMap<Tx, (() => void)[]>();
 

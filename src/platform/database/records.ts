@@ -1,6 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { Revised } from '#vocabulary/batch.ts';
+import { found } from '../problems/problem.ts';
 import type { Tx } from './database.ts';
 import { queriesOf } from './recorder.ts';
 import type { DB } from './tables.ts';
@@ -13,6 +14,19 @@ export interface Store<T extends Revised> {
   readonly insert: (tx: Tx, record: T) => Promise<T | undefined>;
   /** Changes it where it still stands at the revision that was edited; gives nothing when it does not. */
   readonly update: (tx: Tx, record: T) => Promise<T | undefined>;
+}
+
+/**
+ * Gives the record as it stands, kept from others until the transaction ends; null where there was none and this has added it. `lock` gives
+ * the record or nothing, `add` says whether it added it: of several that come with one new id at once, one adds, and the others get that.
+ */
+export async function lockOrAdd<T>(
+  lock: () => Promise<T | undefined>,
+  add: () => Promise<boolean>,
+): Promise<T | null> {
+  const known = await lock();
+  if (known !== undefined) return known;
+  return (await add()) ? null : found(await lock());
 }
 
 /** The store of a plain noun, with what its own queries begin from. */

@@ -288,6 +288,22 @@ export interface Household {
   villageId: string;
 }
 
+export interface HouseholdMember {
+  communeId: string;
+  fromDay: string | null;
+  householdId: string;
+  residentId: string;
+  toDay: string | null;
+}
+
+export interface HouseholdPlace {
+  communeId: string;
+  fromDay: string | null;
+  householdId: string;
+  toDay: string | null;
+  villageId: string;
+}
+
 export interface HouseholdPoverty {
   communeId: string;
   householdId: string;
@@ -295,6 +311,15 @@ export interface HouseholdPoverty {
   status: string;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface HouseholdVillage {
+  communeId: string;
+  householdId: string;
+  id: Generated<string>;
+  validFrom: string | null;
+  validTo: string | null;
+  villageId: string;
 }
 
 export interface Import {
@@ -626,6 +651,15 @@ export interface Report {
   title: string;
 }
 
+export interface Residence {
+  communeId: string;
+  householdId: string;
+  id: Generated<string>;
+  residentId: string;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
 export interface Resident {
   away: Generated<boolean>;
   birthYear: number;
@@ -799,7 +833,10 @@ export interface DB {
   fundingSource: FundingSource;
   fundingSourceName: FundingSourceName;
   household: Household;
+  householdMember: HouseholdMember;
+  householdPlace: HouseholdPlace;
   householdPoverty: HouseholdPoverty;
+  householdVillage: HouseholdVillage;
   import: Import;
   instructor: Instructor;
   instructorName: InstructorName;
@@ -824,6 +861,7 @@ export interface DB {
   programme: Programme;
   proposal: Proposal;
   report: Report;
+  residence: Residence;
   resident: Resident;
   sensitiveView: SensitiveView;
   session: Session;

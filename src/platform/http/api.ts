@@ -99,12 +99,18 @@ export function apiOn(
     read: (contract, handler, prepare) => register(reading, contract, handler, prepare),
     write: (contract, handler, prepare) => {
       const run: typeof reading = (database, scope, work) =>
-        writing(database, scope, async (tx) => {
-          const answer = await work(tx);
-          if (!wasRecorded(tx))
-            throw new Error(`${contract.method} ${contract.path} wrote without telling the audit`);
-          return answer;
-        });
+        writing(
+          database,
+          scope,
+          async (tx) => {
+            const answer = await work(tx);
+            if (!wasRecorded(tx))
+              throw new Error(`${contract.method} ${contract.path} wrote without telling the audit`);
+            return answer;
+          },
+          // All that was sent is here by now, so that it can be done from the beginning again.
+          { again: true },
+        );
       register(run, contract, handler, prepare);
     },
   } satisfies Api);

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#vocabulary/date.ts';
-import type { Grant, HeldPost } from './policy.ts';
+import { type Grant, granted, type HeldPost, type Role, type Sentence } from './policy.ts';
 
 /** Whom a change is told of: a person as one of their posts, or the house itself, which has no account and holds no post. */
 export interface Author {
@@ -34,3 +34,13 @@ export interface Actor {
   readonly grant: Grant;
   readonly today: CivilDate;
 }
+
+/** The same person acting by another sentence; null when none of the posts is named in it. */
+export function actingBy(actor: Actor, sentence: Sentence): Actor | null {
+  const grant = granted(sentence, actor.posts);
+  return grant && { ...actor, grant };
+}
+
+/** Whether the person holds one of these posts. */
+export const holds = ({ posts }: Pick<Actor, 'posts'>, ...roles: readonly Role[]): boolean =>
+  posts.some(({ role }) => roles.includes(role));

@@ -9,6 +9,8 @@ const constraints: Readonly<Record<string, ProblemCode>> = Object.freeze({
   approver_dates_apart: 'dates-overlap',
   cost_norm_dates_apart: 'dates-overlap',
   household_poverty_dates_apart: 'dates-overlap',
+  residence_dates_apart: 'dates-overlap',
+  household_village_dates_apart: 'dates-overlap',
 });
 
 const states: Readonly<Record<string, ProblemCode>> = Object.freeze({
@@ -24,6 +26,9 @@ const states: Readonly<Record<string, ProblemCode>> = Object.freeze({
   // A NUL cannot be stored as text.
   '22021': 'bad-input',
   '42501': 'refused',
+  // It gave way to another twice: later it will go through.
+  '40001': 'database-away',
+  '40P01': 'database-away',
   '53100': 'disk-full',
   '53200': 'database-away',
   '53300': 'database-away',

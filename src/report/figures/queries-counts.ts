@@ -36,7 +36,10 @@ export interface PeopleCounts extends GroupKey {
   readonly from36: number;
   readonly over60: number;
 }
-/** Distinct households that were poor or near-poor on the day of a session at which one of theirs was present. */
+/**
+ * Distinct households that were poor or near-poor on the day of a session at which one who lived there on that day was present. Who moves
+ * within the period counts for the household of each day.
+ */
 export interface HouseholdCounts extends GroupKey {
   readonly poor: number;
   readonly nearPoor: number;
@@ -148,29 +151,35 @@ export async function countPeople(
   const group = grouped(of, 'held', sql`attendance.person_id`);
   const count = (name: string, condition: RawBuilder<unknown>) =>
     sql`(count(*) filter (where ${condition}))::int as ${sql.ref(name)}`;
-  const age = sql`(${year}::int - coalesce(resident.birth_year, enrolment.typed_birth_year))`;
-  const { rows } = await sql<PeopleCounts>`
+  const { rows } =
+    await sql<PeopleCounts>`/* planned each time: a day has few people, a year most of the commune */
     with ${heldClasses(tx, period, within)},
     once as materialized (
       select ${group.key}, attendance.person_id from held join ${present} ${group.by}
+    ),
+    person as materialized (
+      select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
+        ${year}::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
+      from (select distinct person_id from once) everybody
+      left join resident on resident.commune_id = ${tx.commune} and resident.id = everybody.person_id
+      left join enrolment on enrolment.commune_id = ${tx.commune}
+        and enrolment.id = case when resident.id is null then everybody.person_id end
     )
     select once.by, once.key, count(*)::int as people, ${sql.join([
-      count('women', sql`coalesce(resident.sex, enrolment.typed_sex) = 'female'`),
-      count('minority', sql`resident.ethnicity <> 'Kinh'`),
-      count('under15', sql`${age} < 15`),
-      count('from15', sql`${age} between 15 and 25`),
-      count('from26', sql`${age} between 26 and 35`),
-      count('from36', sql`${age} between 36 and 60`),
-      count('over60', sql`${age} > 60`),
+      count('women', sql`person.sex = 'female'`),
+      count('minority', sql`person.ethnicity <> 'Kinh'`),
+      count('under15', sql`person.age < 15`),
+      count('from15', sql`person.age between 15 and 25`),
+      count('from26', sql`person.age between 26 and 35`),
+      count('from36', sql`person.age between 36 and 60`),
+      count('over60', sql`person.age > 60`),
     ])}
-    from once
-    left join resident on resident.commune_id = ${tx.commune} and resident.id = once.person_id
-    left join enrolment on enrolment.commune_id = ${tx.commune} and enrolment.id = case when resident.id is null then once.person_id end
+    from once join person on person.person_id = once.person_id
     group by once.by, once.key`.execute(tx);
   return rows;
 }
 
-/** Gives the poor and near-poor households of each group, by the list that was in force on each session's day. */
+/** Gives the poor and near-poor households of each group, by the list and the residence of each session's day. */
 export async function countHouseholds(
   tx: Tx,
   period: Period,
@@ -181,17 +190,17 @@ export async function countHouseholds(
   const { rows } = await sql<HouseholdCounts>`/* planned each time: few households are poor, or most */
     with ${heldClasses(tx, period, within)},
     member as materialized (
-      select resident.id as person_id, poverty.household_id, poverty.status, poverty.valid_from,
-        coalesce(poverty.valid_to, 'infinity') as valid_to
+      select home.resident_id as person_id, poverty.household_id, poverty.status,
+        greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
       from household_poverty poverty
-      join resident on resident.commune_id = poverty.commune_id and resident.household_id = poverty.household_id
+      join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = ${tx.commune}
         and poverty.valid_from <= ${period.to}::date and coalesce(poverty.valid_to, 'infinity') >= ${period.from}::date
     ),
     poor as materialized (
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
       from held join ${present}
-      join member on member.person_id = attendance.person_id and held.day between member.valid_from and member.valid_to
+      join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
     select ${group.key},
       count(distinct poor.household_id) filter (where poor.status = 'poor')::int as poor,

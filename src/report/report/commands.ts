@@ -9,6 +9,7 @@ import { type PaperForm, paperAnswer } from '#paper/answer.ts';
 import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { lockOrAdd } from '#platform/database/records.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -32,14 +33,17 @@ interface Said {
 
 /** Makes a report or changes a draft. Throws changed-meanwhile with the report as it is now, wrong-state when it is no draft. */
 export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): Promise<Report> {
-  const before = await queries.findReport(tx, id);
-  const period = { from: said.from, to: said.to };
-  const written = {
+  const writtenOver = (standing: unknown): queries.Written => ({
     periodFrom: said.from,
     periodTo: said.to,
     title: said.title,
-    sections: said.sections ?? before?.sections ?? usualSections(period),
-  };
+    sections: said.sections ?? standing ?? usualSections({ from: said.from, to: said.to }),
+  });
+  const before = await lockOrAdd(
+    async () => ((await queries.lockReport(tx, id)) ? queries.findReport(tx, id) : undefined),
+    () => queries.insertReport(tx, actor.commune.id, id, writtenOver(null)),
+  );
+  const written = writtenOver(before?.sections);
   const now = before && {
     periodFrom: before.periodFrom,
     periodTo: before.periodTo,
@@ -50,9 +54,8 @@ export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): 
     noChange(tx);
     return readReport(tx, id, actor.today);
   }
-  if (!before) await queries.insertReport(tx, actor.commune.id, id, written);
-  else if (before.state !== 'draft') throw new Problem('wrong-state');
-  else if (!(await queries.updateReport(tx, id, said.revision, written)))
+  if (before && before.state !== 'draft') throw new Problem('wrong-state');
+  if (before && !(await queries.updateReport(tx, id, said.revision, written)))
     throw new Problem('changed-meanwhile', { more: { now: await readReport(tx, id, actor.today) } });
   await record(tx, actor, {
     act: before ? reportActs.change : reportActs.add,

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import { momentOf } from '#activity/session/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Json } from '#platform/database/tables.ts';
 import { Problem } from '#platform/problems/problem.ts';
+import { addDays } from '#vocabulary/date.ts';
+import type { Period } from '#vocabulary/period.ts';
 import type { ReportState } from './definition.ts';
 
 const columns = [
@@ -78,16 +81,19 @@ export interface Written {
   readonly sections: unknown;
 }
 
+/** Adds a draft; says whether it did, or a report of that id was there already. */
 export async function insertReport(
   tx: Tx,
   communeId: string,
   id: string,
   { sections, ...said }: Written,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('report')
     .values({ communeId, id, ...said, state: 'draft', sections: json(sections) })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Changes a draft that still stands at the revision that was edited; says whether it did. */
@@ -127,3 +133,17 @@ export async function moveReport(
 }
 
 const frozenNow = (figures: unknown) => ({ frozen: json(figures), frozenAt: sql<string>`now()` });
+
+/** Whether a class of the commune held a session in a period. */
+export async function wasAnythingHeld(tx: Tx, { from, to }: Period): Promise<boolean> {
+  const session = await tx
+    .selectFrom('sessionSummary')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('state', '=', 'held')
+    .where('startsAt', '>=', momentOf(from, '00:00'))
+    .where('startsAt', '<', momentOf(addDays(to, 1), '00:00'))
+    .limit(1)
+    .executeTakeFirst();
+  return session !== undefined;
+}

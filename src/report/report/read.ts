@@ -8,10 +8,10 @@ import type { Period } from '#vocabulary/period.ts';
 import { readFigures } from '../figures/read.ts';
 import { changedNumbers } from '../figures/rules.ts';
 import type { Figures } from '../figures/schema.ts';
-import type { OpenReportFacts } from '../tasks.ts';
 import { type ReportState, reportWorkflow } from './definition.ts';
 import * as queries from './queries.ts';
 import type { ListedReport, Report } from './schema.ts';
+import type { OpenReportFacts } from './tasks.ts';
 
 /** Gives all reports, the newest period first. */
 export async function readReports(tx: Tx): Promise<ListedReport[]> {

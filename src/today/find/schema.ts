@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
 import { todayPolicy } from '../policy.ts';
 
-export const foundThing = z.object({
-  kind: z.enum(['person', 'class', 'plan', 'report', 'document']),
+const foundThing = z.object({
   id: z.string(),
   title: z.string(),
   detail: z.string(),
   /** Below the commune's address. */
   to: z.string(),
 });
-export type FoundThing = z.infer<typeof foundThing>;
 
 export const find = communeContract({
   method: 'GET',
@@ -19,5 +17,11 @@ export const find = communeContract({
     'Finds people, classes, plans, reports and papers without marks, as far as whoever asks may see them',
   sentence: todayPolicy['today.read'],
   query: { q: z.string().trim().min(1).max(100) },
-  answer: z.array(foundThing),
+  answer: z.array(
+    z.object({
+      /** The kind of what was found. */
+      name: z.object({ vi: z.string(), en: z.string() }),
+      things: z.array(foundThing).readonly(),
+    }),
+  ),
 });

@@ -12,6 +12,8 @@ import { type Field, RecordForm } from '#kit/record-form.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { TrailButton } from '../../audit/screens/trail.tsx';
+import type { MoveDay } from '../../residence/rules.ts';
+import { Lived, Move } from '../../residence/screens/move.tsx';
 import { povertyWords, sexWords } from '../../resident/screens/words.ts';
 import { listVillages } from '../../village/schema.ts';
 import { putHousehold, readHousehold, setPoverty, type Household as Value } from '../schema.ts';
@@ -19,6 +21,10 @@ import { putHousehold, readHousehold, setPoverty, type Household as Value } from
 const words = {
   code: { vi: 'Mã hộ', en: 'Code' },
   village: { vi: 'Thôn', en: 'Village' },
+  move: { vi: 'Chuyển sang thôn khác', en: 'Move to another village' },
+  newVillage: { vi: 'Thôn mới', en: 'New village' },
+  choose: { vi: 'Chọn thôn', en: 'Choose' },
+  place: (name: string) => ({ vi: `thôn ${name}`, en: name }),
   people: (n: number) => ({ vi: `${n} người`, en: `${n} people` }),
   head: { vi: 'chủ hộ', en: 'head' },
   left: (day: string) => ({ vi: `chuyển đi ${day}`, en: `moved away ${day}` }),
@@ -32,6 +38,8 @@ const words = {
   set: { vi: 'Ghi', en: 'Note it' },
 };
 
+const code: Field<Value> = { name: 'code', label: words.code, kind: 'text', required: true };
+
 function useFields(): readonly Field<Value>[] {
   const villages = useRead(listVillages).data ?? [];
   return [
@@ -42,11 +50,11 @@ function useFields(): readonly Field<Value>[] {
       required: true,
       choices: villages.map(({ id, name }) => ({ value: id, label: name })),
     },
-    { name: 'code', label: words.code, kind: 'text', required: true },
+    code,
   ];
 }
 
-/** A household: its people, when it was poor, and its code. */
+/** A household: its people, its villages, when it was poor, and its code. */
 export function Household({
   id,
   onPerson,
@@ -60,14 +68,13 @@ export function Household({
   const mayWrite = useMay('resident.write') !== null;
   const result = useRead(readHousehold, { params: { id } });
   const write = useWrite(putHousehold);
-  const fields = useFields();
   return (
     <Loaded result={result}>
-      {({ members, poverty, villageName, ...household }) => (
+      {({ members, poverty, villages, villageName, ...household }) => (
         <Stack gap="lg">
           {mayWrite ? (
             <RecordForm
-              fields={fields}
+              fields={[code]}
               start={household}
               isNew={false}
               save={({ id: _id, ...body }) => write.mutateAsync({ params: { id }, body })}
@@ -78,6 +85,24 @@ export function Household({
               {household.code} · {villageName}
             </Text>
           )}
+          <Stack gap="xs">
+            <Text fw={600}>{say(words.village)}</Text>
+            <Lived
+              spans={villages.map(({ validFrom, villageName: name }) => ({
+                validFrom,
+                place: words.place(name),
+              }))}
+            />
+            {mayWrite && (
+              <ToVillage
+                now={household.villageId}
+                save={(villageId, from) => {
+                  const { id: _id, ...body } = household;
+                  return write.mutateAsync({ params: { id }, body: { ...body, villageId, from } });
+                }}
+              />
+            )}
+          </Stack>
           <div>
             <Text fw={600}>{say(words.people(members.filter((one) => !one.leftOn).length))}</Text>
             {members.map((one) => (
@@ -108,6 +133,40 @@ export function Household({
         </Stack>
       )}
     </Loaded>
+  );
+}
+
+/** Asks to which village a household moves. */
+function ToVillage({
+  now,
+  save,
+}: {
+  now: string;
+  save: (villageId: string, from: MoveDay) => Promise<unknown>;
+}) {
+  const say = useSay();
+  const villages = useRead(listVillages).data ?? [];
+  const [to, setTo] = useState('');
+  return (
+    <Move
+      title={words.move}
+      ready={to !== ''}
+      save={async (from) => {
+        await save(to, from);
+        setTo('');
+      }}
+    >
+      <NativeSelect
+        label={say(words.newVillage)}
+        value={to}
+        data={[
+          { value: '', label: say(words.choose) },
+          ...villages.filter(({ id }) => id !== now).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(event) => setTo(event.currentTarget.value)}
+        required
+      />
+    </Move>
   );
 }
 

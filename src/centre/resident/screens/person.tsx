@@ -9,6 +9,10 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { type Field, RecordForm } from '#kit/record-form.tsx';
 import { useSay } from '#kit/words.tsx';
 import { TrailButton } from '../../audit/screens/trail.tsx';
+import { ToHousehold } from '../../household/screens/to-household.tsx';
+import type { MoveDay } from '../../residence/rules.ts';
+import type { Home } from '../../residence/schema.ts';
+import { Lived } from '../../residence/screens/move.tsx';
 import { putResident, type Resident, type ResidentRow, readEthnicity, readResident } from '../schema.ts';
 import { povertyWords, sexWords } from './words.ts';
 
@@ -23,6 +27,10 @@ const words = {
   household: (code: string, village: string) => ({
     vi: `Hộ ${code}, thôn ${village}`,
     en: `Household ${code}, ${village}`,
+  }),
+  home: (code: string, village: string) => ({
+    vi: `hộ ${code}, thôn ${village}`,
+    en: `household ${code}, ${village}`,
   }),
   ethnicity: { vi: 'Dân tộc', en: 'Ethnicity' },
   show: { vi: 'Xem dân tộc', en: 'Show the ethnicity' },
@@ -77,7 +85,16 @@ export function Person({
     );
   if (newIn) return <NewPerson id={id} householdId={newIn} save={save} onAdded={() => onHousehold(newIn)} />;
   return (
-    <Loaded result={result}>{(row) => <Shown row={row} save={save} onHousehold={onHousehold} />}</Loaded>
+    <Loaded result={result}>
+      {(row) => (
+        <Shown
+          row={row}
+          save={save}
+          move={({ id: own, ...value }) => write.mutateAsync({ params: { id: own }, body: value })}
+          onHousehold={onHousehold}
+        />
+      )}
+    </Loaded>
   );
 }
 
@@ -118,10 +135,12 @@ function NewPerson({
 function Shown({
   row,
   save,
+  move,
   onHousehold,
 }: {
-  row: ResidentRow;
+  row: ResidentRow & { readonly homes: readonly Home[] };
   save: (value: Value) => Promise<Value>;
+  move: (value: Resident & { readonly from: MoveDay }) => Promise<unknown>;
   onHousehold: (id: string) => void;
 }) {
   const say = useSay();
@@ -151,7 +170,20 @@ function Shown({
           {say(words.household(row.householdCode, row.villageName))}
         </button>
         {row.poverty && <Text>{say(povertyWords[row.poverty])}</Text>}
+        <Lived
+          spans={row.homes.map(({ validFrom, householdCode, villageName }) => ({
+            validFrom,
+            place: words.home(householdCode, villageName),
+          }))}
+        />
       </div>
+      {mayWrite && (
+        <ToHousehold
+          now={row.householdId}
+          // Who comes into another household does not head it.
+          save={(householdId, from) => move({ ...resident(row), householdId, head: false, from })}
+        />
+      )}
       <Ethnicity row={row} save={mayWrite ? save : null} />
       <TrailButton subject={row.id} />
     </Stack>

@@ -100,7 +100,9 @@ describe('marks that wait on a device', () => {
     await page.goto('about:blank');
     await mend(page);
     await open(session.home);
-    await expect.poll(async () => Object.keys(await session.states()).sort()).toEqual(names.sort());
+    await expect
+      .poll(async () => Object.keys(await session.states()).sort(), { timeout: 20_000 })
+      .toEqual(names.sort());
   });
 
   it('go on being sent from another screen when the network is back, and stand there by name until then', async () => {
@@ -184,7 +186,7 @@ describe('marks that wait on a device', () => {
     await menu();
     await page.getByRole('button', { name: 'Đăng xuất' }).click();
     await enter('phogiamdoc');
-    await expect.poll(session.states).toEqual({ [name!]: 'present' });
+    await expect.poll(session.states, { timeout: 20_000 }).toEqual({ [name!]: 'present' });
   });
 
   it('outlive a session that ends in the middle: the person goes on, signs in over the screen, and all is sent', async () => {

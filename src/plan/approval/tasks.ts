@@ -1,9 +1,12 @@
 import { isAsked, type PastStep, type Turn, type WorkflowContext, whoseTurn } from '#approval/rules.ts';
 import { remindedTask } from '#approval/tasks.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { type Actor, holds } from '#platform/policy/actor.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { Task, Urgency } from '#vocabulary/task.ts';
-import { type PlanAct, type PlanHolder, type PlanState, planWorkflow } from './approval/definition.ts';
+import { type PlanAct, type PlanHolder, type PlanState, planWorkflow } from './definition.ts';
+import { openPlans, planContext } from './read.ts';
 
 /** A version of a plan that is under way, with its steps so far. */
 export interface OpenPlanFacts {
@@ -14,8 +17,15 @@ export interface OpenPlanFacts {
   readonly steps: readonly PastStep[];
 }
 
+/** Asks whoever's turn it is to go on with a plan that is under way. */
+export async function planTasks(tx: Tx, actor: Actor): Promise<readonly Task[]> {
+  if (!holds(actor, 'director', 'deputy', 'commune-office')) return [];
+  const roles = actor.posts.map(({ role }) => role);
+  return tasksOfPlans(await openPlans(tx), await planContext(tx, actor.today), roles);
+}
+
 /** Gives what the plans under way ask of somebody with these roles. */
-export function planTasks(
+export function tasksOfPlans(
   plans: readonly OpenPlanFacts[],
   context: WorkflowContext,
   roles: readonly string[],

@@ -1,0 +1,34 @@
+import type { Words } from './language.ts';
+import { fold } from './text.ts';
+
+/** Something that a search has found: what it is called, what tells it apart, and where it is opened. */
+export interface FoundThing {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  /** Below the commune's address. */
+  readonly to: string;
+}
+
+/** Found things of one kind, under the kind's name. */
+export interface FoundGroup {
+  readonly name: Words;
+  readonly things: readonly FoundThing[];
+}
+
+/** What somebody looks for: its words without marks and case. */
+export interface Question {
+  readonly words: readonly string[];
+  /** Whether a text holds all words of the question. */
+  readonly fits: (text: string) => boolean;
+}
+
+/** Reads a question as it was typed. */
+export function questionOf(typed: string): Question {
+  const words = fold(typed).split(' ').filter(Boolean);
+  const fits = (text: string) => {
+    const folded = fold(text);
+    return words.every((word) => folded.includes(word));
+  };
+  return { words, fits };
+}
