@@ -85,6 +85,7 @@ const files = [
   'POST …/sheet/reading',
   'POST …/paper-imports/{id}',
   'PUT …/plan-steps/{step}/file/{file}',
+  'PUT …/report-steps/{step}/file/{file}',
   'POST …/activities/{activity}/attachments/{id}',
 ];
 export const takesFile = ({ name }: Route): boolean => files.includes(name);
