@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { buildApp } from '../app/app.ts';
@@ -115,6 +116,8 @@ export async function committingHouse(options: { today?: string; url?: string } 
   const url = options.url ?? (await committingDatabase());
   const database = openDatabase(url, { max: racers });
   onTestFinished(() => database.destroy());
+  // Connections that are opened on the way would let requests that are sent at once come one after another.
+  await atOnce(racers, () => sql`select pg_sleep(0.1)`.execute(database));
   return houseOn(database, openAuthDatabase(url), options.today ?? testToday);
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { moi } from '../../sample/moi.ts';
+import { testToday } from '../../testing/fixtures.ts';
+import { atOnce, committingDatabase } from '../../testing/house.ts';
+import { afterCommit, type Database, openDatabase, type Tx, writing } from './database.ts';
+
+const { communeId, venues } = moi(testToday);
+const scope = { commune: communeId, account: null };
+
+const change = (tx: Tx, id: string) =>
+  tx
+    .updateTable('venue')
+    .set((at) => ({ revision: at('revision', '+', 1) }))
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .execute();
+
+/** Two who change the same two venues, each beginning with the other's second: none can go on. Gives how often work began and started. */
+async function deadlock(database: Database, again: boolean) {
+  const ids = venues.slice(0, 2).map(({ id }) => id);
+  const counts = { begun: 0, started: 0 };
+  let holding = 0;
+  let meet = () => {};
+  const met = new Promise<void>((done) => {
+    meet = done;
+  });
+  const results = await atOnce(2, (one) =>
+    writing(
+      database,
+      scope,
+      async (tx) => {
+        counts.begun += 1;
+        afterCommit(tx, () => {
+          counts.started += 1;
+        });
+        await change(tx, ids[one]!);
+        holding += 1;
+        if (holding === 2) meet();
+        await met;
+        await change(tx, ids[1 - one]!);
+      },
+      { again },
+    ).then(
+      () => 'done',
+      (error: { code?: string }) => error.code,
+    ),
+  );
+  return { results: results.toSorted(), ...counts };
+}
+
+describe('a write that the database stops for the sake of another', () => {
+  it('is done once more from its beginning, and starts elsewhere what it starts once', async () => {
+    const database = openDatabase(await committingDatabase());
+    onTestFinished(() => database.destroy());
+    expect(await deadlock(database, false)).toEqual({ results: ['40P01', 'done'], begun: 2, started: 1 });
+    expect(await deadlock(database, true)).toEqual({ results: ['done', 'done'], begun: 3, started: 2 });
+  });
+});

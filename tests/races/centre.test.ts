@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
+import { testToday } from '../../src/testing/fixtures.ts';
+import { atOnce, committingHouse } from '../../src/testing/house.ts';
+import { addDays, type CivilDate } from '../../src/vocabulary/date.ts';
+import { statuses, toldOf } from './at-once.ts';
+
+const sample = tanHuong2024();
+const commune = sample.communeId;
+const at = (path: string) => `/api/communes/${commune}${path}`;
+const yesterday = addDays(testToday as CivilDate, -1);
+
+describe('administrators', () => {
+  it('who are ended at once do not leave the commune without one', async () => {
+    const house = await committingHouse();
+    const administrator = await house.as('quantri');
+    type Post = { readonly id: string; readonly role: string };
+    const listed = async () =>
+      ((await administrator.get(at('/posts'))).json as Post[]).filter(({ role }) => role === 'administrator');
+    const { id: _, ...like } = (await listed())[0]!;
+    for (let more = 1; more < 10; more += 1)
+      await administrator.send('PUT', at(`/posts/${randomUUID()}`), { ...like, revision: 0 });
+    const posts = await listed();
+    expect(posts).toHaveLength(10);
+    const answers = await atOnce(10, (one) => {
+      const { id, ...post } = posts[one]!;
+      return administrator.send('PUT', at(`/posts/${id}`), { ...post, validTo: testToday });
+    });
+    expect(statuses(answers)).toEqual({ 200: 9, 409: 1 });
+    expect(answers.find(({ status }) => status === 409)!.json.problem.code).toBe('last-administrator');
+  });
+});
+
+describe('a post', () => {
+  it('is given one account, whoever makes it; no other account is left behind', async () => {
+    const house = await committingHouse();
+    const administrator = await house.as('quantri');
+    const postId = randomUUID();
+    const made = await administrator.send('PUT', at(`/posts/${postId}`), {
+      role: 'accountant',
+      title: 'Kế toán',
+      otherTitle: null,
+      holder: 'Mã Thị Sim',
+      username: null,
+      unitId: null,
+      villageId: null,
+      validFrom: yesterday,
+      validTo: null,
+      revision: 0,
+    });
+    expect(made.status).toBe(200);
+    const answers = await atOnce(4, (n) =>
+      administrator.send('POST', at('/accounts'), { username: `mathisim${n}`, postId }),
+    );
+    expect(statuses(answers)).toEqual({ 200: 1, 409: 3 });
+    const accounts = (await administrator.get(at('/accounts'))).json as { username: string }[];
+    expect(accounts.filter(({ username }) => username.startsWith('mathisim'))).toHaveLength(1);
+    expect(await toldOf(house, commune, postId)).toEqual(['post.add', 'account.add']);
+  });
+});
+
+describe('a household', () => {
+  it('has one head, of several who are made it at once', async () => {
+    const house = await committingHouse();
+    const deputy = await house.as('phogiamdoc');
+    const householdId = sample.households[0]!.id;
+    const ids: readonly string[] = Array.from({ length: 5 }, () => randomUUID());
+    const answers = await atOnce(5, (n) =>
+      deputy.send('PUT', at(`/residents/${ids[n]}`), {
+        householdId,
+        name: `Lý Văn ${'ABCDE'[n]}`,
+        birthYear: 1990,
+        sex: 'male',
+        head: true,
+        away: false,
+        leftOn: null,
+        revision: 0,
+      }),
+    );
+    expect(statuses(answers)).toEqual({ 200: 5 });
+    const { residents } = (await deputy.get(at('/residents?search=ly van&limit=200'))).json;
+    const heads = residents.filter((one: { id: string; head: boolean }) => ids.includes(one.id) && one.head);
+    expect(heads).toHaveLength(1);
+  });
+});
+
+describe('a list', () => {
+  const village = sample.places.find(({ level }) => level === 'village')!.name;
+
+  it('of people that comes twice at once, as two imports, adds nobody twice', async () => {
+    const house = await committingHouse();
+    const deputy = await house.as('phogiamdoc');
+    const row = { row: 2, village, household: 'X-7', name: 'Lý Văn Một', birthYear: '1990', sex: 'Nam' };
+    const rest = { head: '', ethnicity: '', poverty: '', away: '' };
+    const take = (id: string) =>
+      deputy.send('POST', at('/residents/import'), {
+        id,
+        rows: [{ ...row, ...rest }],
+        povertyFrom: '2026-01-01',
+      });
+    const answers = await atOnce(5, () => take(randomUUID()));
+    expect(statuses(answers)).toEqual({ 200: 5 });
+    expect(answers.map(({ json }) => json.added).sort()).toEqual([0, 0, 0, 0, 1]);
+  });
+
+  it('of units that comes several times at once adds each once', async () => {
+    const house = await committingHouse();
+    const deputy = await house.as('phogiamdoc');
+    const paste = () =>
+      deputy.send('POST', at('/units/import'), {
+        rows: [{ row: 1, name: 'Hội Làm vườn xã', shortName: 'Hội LV' }],
+      });
+    const answers = await atOnce(5, paste);
+    expect(statuses(answers), JSON.stringify(answers[0]!.json)).toEqual({ 200: 5 });
+    expect(answers.map(({ json }) => json.added).sort()).toEqual([0, 0, 0, 0, 1]);
+  });
+});

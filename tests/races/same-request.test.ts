@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
+import { type Answer, atOnce, committingHouse, type TestHouse } from '../../src/testing/house.ts';
+import { rights } from '../rights/accounts.ts';
+import { belowOf, commune } from '../rights/asking.ts';
+import { bodyOf, takesFile } from '../rights/bodies.ts';
+import { fillPath } from '../rights/records.ts';
+import { routes } from '../rights/routes.ts';
+import { below, type Route, reachOf, routesOf } from '../rights/walk.ts';
+
+const base = `/api/communes/${commune}`;
+const times = 10;
+const [activity, draft] = [randomUUID(), randomUUID()];
+const proposals = { withdrawal: randomUUID(), decision: randomUUID() };
+const unitId = tanHuong2024().units[0]!.id;
+
+/** What a route is sent beside what tests/rights/bodies.ts says, so that it is a change that can be made. */
+const special: Readonly<Record<string, object>> = {
+  'PUT …/cost-norms/{id}': { validFrom: '2031-01-01', validTo: null },
+  'PUT …/approvers/{id}': { validFrom: '1990-01-01', validTo: '1990-12-31' },
+  'PUT …/centre': { revision: 1 },
+  'PUT …/documents/{id}': { signerPostId: null },
+  'PUT …/plans/{plan}': { period: null, surveyId: null },
+  'PUT …/activities/{id}': { instructorId: null, units: [] },
+  'PUT …/activities/{activity}/sessions/{id}': { instructorId: null },
+  'PUT …/activities/{id}/money/budget': { before: [] },
+  'PUT …/expenses/{id}': { activityId: activity },
+  'PUT …/payments/{id}': { activityId: activity },
+};
+
+/** Of these the sample has no record that could be changed. */
+const nothingToChange = ['PUT …/paper-imports/{id}/review', 'PUT …/report-steps/{step}/file/{file}'];
+
+it('the same PUT many times at once is answered alike each time, and told to the audit once', async () => {
+  const house = await committingHouse();
+  const puts = (await routesOf(house)).filter(
+    ({ method, path, name }) =>
+      method === 'PUT' && path.startsWith(below) && name in routes && !nothingToChange.includes(name),
+  );
+  expect(puts.length).toBeGreaterThan(0);
+  const wrong: string[] = [];
+  const paths = await Promise.all(puts.map((route) => pathOf(house, route)));
+  // Only now: what is added must not be taken for a record of the sample.
+  await prepare(house);
+  for (const [nth, route] of puts.entries()) {
+    const send = await request(house, route, paths[nth]!);
+    const before = await lastTold(house);
+    const answers = await atOnce(times, send);
+    const told = await toldSince(house, before);
+    const twice = told.filter((one, at) => told.indexOf(one) !== at);
+    const odd =
+      answers.find(({ status }) => status !== 200) ??
+      answers.find(({ bytes }) => !bytes.equals(answers[0]!.bytes));
+    if (odd || twice.length > 0) wrong.push(`${route.name}: ${odd?.status} ${odd?.bytes} ${twice}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** A class that is open and without money, two proposals that wait, and a draft of a plan. */
+async function prepare(house: TestHouse): Promise<void> {
+  const deputy = await house.as('phogiamdoc');
+  for (const [path, body] of [
+    [`/activities/${activity}`, special['PUT …/activities/{id}']],
+    [`/proposals/${proposals.withdrawal}`, { unitId }],
+    [`/proposals/${proposals.decision}`, { unitId }],
+    [`/plans/${draft}`, { ...special['PUT …/plans/{plan}'], year: 2032 }],
+  ] as const) {
+    const route = (await routesOf(house)).find(({ name }) =>
+      new RegExp(`^PUT …/${path.split('/')[1]}/{\\w+}$`).test(name),
+    )!;
+    const { status } = await deputy.send('PUT', base + path, {
+      ...(await bodyFor(house, route, path)),
+      ...body,
+    });
+    expect(status).toBe(200);
+  }
+}
+
+const own = { villageId: null, unitId: null };
+const bodyFor = async (house: TestHouse, route: Route, path: string): Promise<object> =>
+  (await house.withinReading(commune, (tx) => bodyOf(tx, route, path, own))) as object;
+
+/** Fills the path of a route: a new id where the client makes it, else a record of the sample or of those prepared. */
+async function pathOf(house: TestHouse, route: Route): Promise<string> {
+  const filled = (await house.withinReading(commune, (tx) => fillPath(tx, belowOf(route), 'any', own)))!;
+  const isNew = /\{(id|plan|file)\}$/.test(route.path) || route.path.endsWith('/amendments/{version}');
+  return filled
+    .replace(isNew ? /[^/]+$/ : /$^/, randomUUID())
+    .replace(/plan-versions\/[^/]+\//, `plan-versions/${draft}/`)
+    .replace(/activities\/[^/]+\//, `activities/${activity}/`)
+    .replace(/proposals\/[^/]+\/withdrawal/, `proposals/${proposals.withdrawal}/withdrawal`)
+    .replace(/proposals\/[^/]+\/decision/, `proposals/${proposals.decision}/decision`);
+}
+
+/** Gives a function that sends the same to a route each time. */
+async function request(house: TestHouse, route: Route, path: string): Promise<() => Promise<Answer>> {
+  const account = Object.keys(rights).find((one) => reachOf(one, route.name) === 'all')!;
+  const caller = await house.as(account);
+  if (takesFile(route)) return () => caller.upload(base + path, 'a.pdf', Buffer.from('%PDF-1.4'), 'PUT');
+  const body = { ...(await bodyFor(house, route, path)), ...special[route.name] };
+  return () => caller.send('PUT', base + path, body);
+}
+
+const lastTold = (house: TestHouse) =>
+  house.withinReading(commune, async (tx) => {
+    const last = tx.selectFrom('audit').select((the) => the.fn.max('seq').as('seq'));
+    return (await last.where('communeId', '=', commune).executeTakeFirst())?.seq ?? 0;
+  });
+const toldSince = (house: TestHouse, seq: number) =>
+  house.withinReading(commune, async (tx) => {
+    const told = tx.selectFrom('audit').select(['act', 'subjectId']).where('communeId', '=', commune);
+    const rows = await told.where('seq', '>', seq).execute();
+    return rows.map(({ act, subjectId }) => `${act} ${subjectId}`);
+  });
