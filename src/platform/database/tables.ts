@@ -3,12 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -227,6 +226,19 @@ export interface Enrolment {
   typedName: string | null;
   typedSex: string | null;
   typedVillageId: string | null;
+}
+
+export interface Equipment {
+  active: Generated<boolean>;
+  communeId: string;
+  condition: string;
+  id: string;
+  name: string;
+  note: string | null;
+  quantity: number;
+  revision: Generated<number>;
+  source: string | null;
+  year: number | null;
 }
 
 export interface Expense {
@@ -793,6 +805,7 @@ export interface DB {
   costNorm: CostNorm;
   documentNumber: DocumentNumber;
   enrolment: Enrolment;
+  equipment: Equipment;
   expense: Expense;
   file: File;
   findingDecision: FindingDecision;
