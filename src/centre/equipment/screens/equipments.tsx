@@ -35,7 +35,7 @@ export function Equipments() {
       columns={[
         { label: { vi: 'Tên', en: 'Name' }, show: (row) => row.name },
         { label: { vi: 'Số lượng', en: 'Quantity' }, numeric: true, show: (row) => row.quantity },
-        { label: { vi: 'Năm', en: 'Year' }, show: (row) => row.year ?? '—' },
+        { label: { vi: 'Năm', en: 'Year' }, wide: true, show: (row) => row.year ?? '—' },
         { label: { vi: 'Nguồn', en: 'Source' }, wide: true, show: (row) => row.source ?? '—' },
         {
           label: { vi: 'Tình trạng', en: 'Condition' },
