@@ -9,6 +9,7 @@ import { countEnrolled } from '#attendance/roster/queries.ts';
 import { accountNoun } from '#centre/account/noun.ts';
 import { approverNoun } from '#centre/approver/noun.ts';
 import { centreNoun } from '#centre/centre/noun.ts';
+import { equipmentNoun } from '#centre/equipment/noun.ts';
 import { householdNoun } from '#centre/household/noun.ts';
 import { instructorNoun } from '#centre/instructor/noun.ts';
 import { postNoun } from '#centre/post/noun.ts';
@@ -53,6 +54,7 @@ export const nouns: readonly Noun[] = [
   householdNoun,
   residentNoun(countEnrolled),
   venueNoun,
+  equipmentNoun,
   documentNoun,
   surveyNoun,
   planNoun,

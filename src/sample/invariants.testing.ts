@@ -20,6 +20,7 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.posts,
     centre.instructors,
     centre.venues,
+    centre.equipment,
     centre.legalBases,
     [centre.costNorm, centre.plan, centre.survey, centre.centre],
     centre.amendment ? [centre.amendment] : [],

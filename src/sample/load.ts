@@ -133,6 +133,7 @@ async function loadOrganisation(
     'venue',
     sample.venues.map(({ id, name, villageId, capacity }) => ({ id, name, villageId, capacity })),
   );
+  await insert('equipment', sample.equipment);
   const names = new Map(sample.people.map((person) => [person.id, person.name]));
   await insert(
     'instructor',

@@ -68,6 +68,15 @@ export interface SampleVenue {
   readonly capacity: number;
 }
 
+export interface SampleEquipment {
+  readonly id: Id;
+  readonly name: string;
+  readonly quantity: number;
+  readonly year: number | null;
+  readonly source: string | null;
+  readonly condition: 'good' | 'worn' | 'broken';
+}
+
 export interface SampleApprover extends Validity {
   readonly id: Id;
   /** The body that approves; null when none has to. */
@@ -361,6 +370,7 @@ export interface SampleCentre {
   readonly posts: readonly SamplePost[];
   readonly instructors: readonly SampleInstructor[];
   readonly venues: readonly SampleVenue[];
+  readonly equipment: readonly SampleEquipment[];
   readonly legalBases: readonly SampleLegalBasis[];
   readonly costNorm: SampleCostNorm;
   readonly fundingSources: readonly SampleFundingSource[];

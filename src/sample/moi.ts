@@ -67,6 +67,8 @@ export function moi(today: CivilDate): SampleCentre {
     approvers: MOI_APPROVERS,
     ...organisation,
     venues: moiVenues(),
+    // A commune that has just begun shows the empty book.
+    equipment: [],
     legalBases: MOI_BASES.map(([number, date, issuer, subject]) => ({
       id: moiId('basis', number),
       number,

@@ -4,6 +4,7 @@ import { dong } from '#vocabulary/money.ts';
 import type {
   SampleApprover,
   SampleCostNorm,
+  SampleEquipment,
   SampleFundingSource,
   SamplePlace,
   SampleVenue,
@@ -134,4 +135,19 @@ export const venues = (): SampleVenue[] => [
     villageId: villageId(village),
     capacity: 110,
   })),
+];
+
+const thing = (
+  name: string,
+  quantity: number,
+  year: number | null,
+  source: string | null,
+  condition: SampleEquipment['condition'],
+): SampleEquipment => ({ id: id('equipment', name), name, quantity, year, source, condition });
+
+export const equipment = (): SampleEquipment[] => [
+  thing('Phòng học', 2, 2015, 'UBND xã giao', 'good'),
+  thing('Bàn ghế học viên (bộ)', 40, 2015, 'Ngân sách xã', 'worn'),
+  thing('Máy chiếu', 1, 2021, 'Hội Khuyến học huyện tặng', 'good'),
+  thing('Máy tính để bàn', 3, null, null, 'broken'),
 ];

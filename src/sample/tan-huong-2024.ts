@@ -3,6 +3,7 @@ import { populate } from './residents.ts';
 import {
   APPROVERS,
   day,
+  equipment,
   HOUSEHOLDS,
   id,
   KEY,
@@ -62,6 +63,7 @@ export function tanHuong2024(): SampleCentre {
     approvers: APPROVERS,
     ...own,
     venues: venues(),
+    equipment: equipment(),
     legalBases: CITED.map(([number, date, issuer, subject]) => ({
       id: id('basis', number),
       number,

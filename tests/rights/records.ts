@@ -43,6 +43,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   classes: { table: 'activity' },
   'cost-norms': { table: 'cost_norm' },
   documents: { table: 'official_document' },
+  equipment: { table: 'equipment' },
   expenses: { table: 'expense' },
   file: { table: 'file', none: true },
   findings: { table: 'finding_decision', none: true },

@@ -48,6 +48,8 @@ export const routes: Readonly<Record<string, Who>> = {
   'PUT …/instructors/{id}': 'run the year',
   'GET …/venues': 'see what is no secret inside',
   'PUT …/venues/{id}': 'run the year',
+  'GET …/equipment': 'see what is no secret inside',
+  'PUT …/equipment/{id}': 'settings',
   'GET …/approvers': 'see what is no secret inside',
   'PUT …/approvers/{id}': 'settings',
   'GET …/posts': 'see posts',

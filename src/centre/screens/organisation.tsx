@@ -2,6 +2,7 @@ import { useRead } from '#kit/call.ts';
 import { Page, Section } from '#kit/page.tsx';
 import { useSay } from '#kit/words.tsx';
 import { formatNumber } from '#vocabulary/money.ts';
+import { Equipments } from '../equipment/screens/equipments.tsx';
 import { Instructors } from '../instructor/screens/instructors.tsx';
 import { UnitPaste } from '../unit/screens/paste.tsx';
 import { Units } from '../unit/screens/units.tsx';
@@ -18,7 +19,7 @@ const words = {
   }),
 };
 
-/** Where the centre works and with whom: villages, units, venues, instructors. */
+/** Where the centre works and with whom: villages, units, venues, equipment, instructors. */
 export default function Organisation() {
   const say = useSay();
   const villages = useRead(listVillages).data?.filter(({ validTo }) => validTo === null) ?? [];
@@ -46,6 +47,11 @@ export default function Organisation() {
               ),
             },
             { key: 'dia-diem', label: { vi: 'Địa điểm', en: 'Venues' }, show: () => <Venues /> },
+            {
+              key: 'tai-san',
+              label: { vi: 'Tài sản, thiết bị', en: 'Equipment' },
+              show: () => <Equipments />,
+            },
             { key: 'nguoi-day', label: { vi: 'Người dạy', en: 'Instructors' }, show: () => <Instructors /> },
           ]}
         />

@@ -229,6 +229,19 @@ export interface Enrolment {
   typedVillageId: string | null;
 }
 
+export interface Equipment {
+  active: Generated<boolean>;
+  communeId: string;
+  condition: string;
+  id: string;
+  name: string;
+  note: string | null;
+  quantity: number;
+  revision: Generated<number>;
+  source: string | null;
+  year: number | null;
+}
+
 export interface Expense {
   activityId: string;
   amount: number;
@@ -827,6 +840,7 @@ export interface DB {
   costNorm: CostNorm;
   documentNumber: DocumentNumber;
   enrolment: Enrolment;
+  equipment: Equipment;
   expense: Expense;
   file: File;
   findingDecision: FindingDecision;
