@@ -4,11 +4,14 @@ import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Client } from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   type Cluster,
+  ownerName,
   prepareCluster,
   removeCluster,
+  runningPort,
   stopCluster,
 } from '../src/platform/database/cluster.ts';
 import { root } from '../src/platform/root.ts';
@@ -122,7 +125,7 @@ describe('a full disk', { timeout: minutes }, () => {
       const answer = await send('POST', `/activities/${activity}/attachments/${id}?kind=photo`, form);
       return { id, status: answer?.status, code: answer?.json?.problem?.code };
     };
-    disk.fill();
+    await disk.fill();
     const saved: string[] = [];
     let last = await upload();
     for (let tries = 0; last.status === 200 && tries < 200; tries += 1) {
@@ -154,18 +157,36 @@ function fullDisk(folder: string) {
   const cluster: Pick<Cluster, 'home'> | null = process.getuid?.() === 0 ? homeOnly(folder) : null;
   const mounted =
     cluster && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400m', 'tmpfs', cluster.home]).status === 0;
-  if (!cluster || !mounted) return { fileLimit: 24_000, fill: () => {}, free: () => {}, gone: () => {} };
+  if (!cluster || !mounted)
+    return { fileLimit: 24_000, fill: async () => {}, free: () => {}, gone: () => {} };
   prepareCluster(folder);
   const ballast = join(cluster.home, 'ballast');
   return {
     fileLimit: undefined,
-    fill: () => {
+    fill: async () => {
+      await freshSegment(folder);
       const { bavail, bsize } = statfsSync(cluster.home);
       writeFileSync(ballast, Buffer.alloc(bavail * bsize - 6_000_000));
     },
     free: () => rmSync(ballast),
     gone: () => spawnSync('umount', ['-l', cluster.home]),
   };
+}
+
+/**
+ * Lets the database begin a new file of its log while there is room for one: without, it would meet the full disk there, and be away until
+ * it has started again, instead of refusing one record.
+ */
+async function freshSegment(folder: string): Promise<void> {
+  const cluster = prepareCluster(folder);
+  const client = new Client({
+    connectionString: `postgresql://${ownerName}:${cluster.password}@127.0.0.1:${runningPort(cluster)}/langhoc`,
+  });
+  await client.connect();
+  await client.query('select pg_switch_wal()');
+  await client.query('create table begun (id int); drop table begun');
+  await client.query('checkpoint');
+  await client.end();
 }
 
 function homeOnly(folder: string): Pick<Cluster, 'home'> {
