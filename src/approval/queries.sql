@@ -5,10 +5,7 @@ delete from "workflow_step" where "commune_id" = $ and "subject_kind" = $ and "s
 select "subject_kind", "subject_id", "act" from "workflow_step" where "commune_id" = $ and "id" = $;
 
 -- findStepFile
-select "file"."name", "file"."media_type", "file"."bytes" from "workflow_step" as "step" inner join "file" on "file"."id" = "step"."file_id" and "file"."commune_id" = "step"."commune_id" where "step"."commune_id" = $ and "step"."subject_kind" = $ and "step"."id" = $;
-
--- insertFile
-insert into "file" ("commune_id", "id", "name", "media_type", "size", "sha256", "bytes") values ($, $, $, $, $, $, $) on conflict ("commune_id", "id") do nothing;
+select "file"."name", "file"."media_type", "file"."bytes" from "workflow_step" as "step" inner join "stored_file" as "file" on "file"."id" = "step"."file_id" and "file"."commune_id" = "step"."commune_id" where "step"."commune_id" = $ and "step"."subject_kind" = $ and "step"."id" = $;
 
 -- insertStep
 insert into "workflow_step" ("commune_id", "subject_kind", "subject_id", "id", "act", "on_date", "actor", "post_title", "post_id", "reason", "number", "recorded") values ($, $, $, $, $, $, $, $, $, $, $, $);

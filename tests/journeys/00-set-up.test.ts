@@ -38,7 +38,7 @@ test('an empty house: set-up, then residents and units pasted from Excel', { tim
   expect(await well()).toEqual([]);
   await page.getByRole('button', { name: 'Xem danh sách' }).click();
   await page.getByRole('button', { name: 'Lý Văn An' }).click();
-  await page.getByText('Hộ 1, thôn Nà Mới').waitFor();
+  await page.getByRole('button', { name: 'Hộ 1, thôn Nà Mới' }).waitFor();
 
   await page.goto('/app/na-phac/to-chuc?muc=don-vi');
   await page.getByLabel('Dán nhiều đơn vị từ Excel').fill('Hội Nông dân xã\tHND\nTrạm Y tế xã\tTYT');

@@ -63,6 +63,7 @@ const source = sample.fundingSources[0]!.name;
 /** What a route's body must say beside what its schema tells, so that it is accepted. One line a route. */
 const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/posts/{id}': { username: null },
+  'PUT …/plans/{plan}': { kind: 'annual', period: undefined, theme: undefined },
   'POST …/plan-versions/{version}/lines': { changes: [] },
   'POST …/sessions/{session}/marks': { walkIns: [], marks: [] },
   'POST …/activities/{activity}/papers/{kind}': { session: null },

@@ -37,7 +37,7 @@ select "activity"."id", "activity"."plan_item_id", "activity"."year", "activity"
 select "activity"."id", "activity"."plan_item_id", "activity"."year", "activity"."month", "activity"."title", "activity"."programme", "activity"."form", "activity"."audience", "activity"."village_id", "village"."name" as "village_name", "activity"."planned_learners", "activity"."planned_cost", "activity"."own_or_joint", "activity"."instructor_id", "instructor"."name" as "instructor_name", "activity"."prepared_on", "activity"."reported_on", "activity"."cancelled_on", "activity"."cancel_reason", "activity"."roster_code", "activity"."revision" from "activity" left join "village_name" as "village" on "village"."commune_id" = "activity"."commune_id" and "village"."id" = "activity"."village_id" left join "instructor_name" as "instructor" on "instructor"."commune_id" = "activity"."commune_id" and "instructor"."id" = "activity"."instructor_id" where "activity"."commune_id" = $ and "activity"."id" = $ and true;
 
 -- insertActivities
-insert into "activity" ("commune_id", "id", "plan_item_id", "year", "month", "title", "programme", "form", "audience", "village_id", "planned_learners", "planned_cost", "own_or_joint", "instructor_id", "roster_code") values ($, $, $, $, $, $, $, $, $, $, $, $, $, $, $);
+insert into "activity" ("commune_id", "id", "plan_item_id", "year", "month", "title", "programme", "form", "audience", "village_id", "planned_learners", "planned_cost", "own_or_joint", "instructor_id", "roster_code") values ($, $, $, $, $, $, $, $, $, $, $, $, $, $, $) on conflict ("commune_id", "id") do nothing returning "id";
 
 -- isAnyBegun
 select "id" from "activity" where "commune_id" = $ and "plan_item_id" = any($::uuid[]) limit $;
@@ -72,7 +72,10 @@ select "activity"."year" from "activity" where "activity"."commune_id" = $ and a
 select "activity"."year" from "activity" where "activity"."commune_id" = $ and true union select "plan"."year" from "plan_name" as "plan" where "plan"."commune_id" = $ order by "year" desc;
 
 -- lockActivities
-select "id" from "activity" where "commune_id" = $ and "id" = any($::uuid[]) order by "id" for update;
+select "id" from "activity" where "commune_id" = $ and "id" = any($::uuid[]) order by "id" for no key update;
+
+-- lockOpenings
+select pg_advisory_xact_lock(hashtextextended($, 0));
 
 -- plannedTimes
 select "line"."item_id", "line"."from_day", "line"."to_day", "line"."hours_from", "line"."hours_to", "line"."plan_kind" as "kind", "line"."period_from", "line"."period_to" from "plan_line_in_force" as "line" where "line"."commune_id" = $ and "line"."item_id" = any($::uuid[]);

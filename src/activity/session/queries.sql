@@ -17,6 +17,9 @@ select "session"."id", "session"."activity_id", "session"."starts_at", "session"
 -- insertSession
 insert into "session" ("commune_id", "id", "activity_id", "starts_at", "ends_at", "venue_id", "instructor_id", "state", "flags", "flag_reason") values ($, $, $, $, $, $, $, $, $, $);
 
+-- lockSessionsOf
+select "id" from "session" where "commune_id" = $ and "activity_id" = $ order by "id" for no key update;
+
 -- restoreSessionsOf
 update "session" set "state" = $, "flags" = array_remove(flags, 'with-class'), "revision" = "revision" + $ where "commune_id" = $ and "activity_id" = $ and 'with-class' = any(flags);
 

@@ -1,12 +1,8 @@
--- bytesOf
-select "bytes" from "file" where "id" = $;
-
 -- deleteAttachment
-delete from "attachment" where "id" = $;
-delete from "file" where "id" = $;
+delete from "attachment" where "commune_id" = $ and "id" = $;
 
 -- findAttachment
-select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where (exists (select from activity_organiser organiser
+select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", "file"."picture" as "picture", "attachment"."activity_id", "attachment"."file_id", "file"."sha256" from "attachment" inner join "activity" on "activity"."commune_id" = "attachment"."commune_id" and "activity"."id" = "attachment"."activity_id" inner join "stored_file" as "file" on "file"."commune_id" = "attachment"."commune_id" and "file"."id" = "attachment"."file_id" where "attachment"."commune_id" = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
       and organiser.unit_id = $) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
@@ -15,24 +11,23 @@ select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attac
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and "attachment"."id" = $;
-select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where activity.village_id = $ and ("attachment"."kind" in ($ …) or activity.village_id = $) and "attachment"."id" = $;
-select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or false) and "attachment"."id" = $;
-select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture", "attachment"."activity_id", "attachment"."file_id" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or true) and "attachment"."id" = $;
+select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", "file"."picture" as "picture", "attachment"."activity_id", "attachment"."file_id", "file"."sha256" from "attachment" inner join "activity" on "activity"."commune_id" = "attachment"."commune_id" and "activity"."id" = "attachment"."activity_id" inner join "stored_file" as "file" on "file"."commune_id" = "attachment"."commune_id" and "file"."id" = "attachment"."file_id" where "attachment"."commune_id" = $ and activity.village_id = $ and ("attachment"."kind" in ($ …) or activity.village_id = $) and "attachment"."id" = $;
+select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", "file"."picture" as "picture", "attachment"."activity_id", "attachment"."file_id", "file"."sha256" from "attachment" inner join "activity" on "activity"."commune_id" = "attachment"."commune_id" and "activity"."id" = "attachment"."activity_id" inner join "stored_file" as "file" on "file"."commune_id" = "attachment"."commune_id" and "file"."id" = "attachment"."file_id" where "attachment"."commune_id" = $ and true and ("attachment"."kind" in ($ …) or false) and "attachment"."id" = $;
+select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", "file"."picture" as "picture", "attachment"."activity_id", "attachment"."file_id", "file"."sha256" from "attachment" inner join "activity" on "activity"."commune_id" = "attachment"."commune_id" and "activity"."id" = "attachment"."activity_id" inner join "stored_file" as "file" on "file"."commune_id" = "attachment"."commune_id" and "file"."id" = "attachment"."file_id" where "attachment"."commune_id" = $ and true and ("attachment"."kind" in ($ …) or true) and "attachment"."id" = $;
 
 -- folderCounts
 select count(*) filter (where state = 'held')::int as "held", count(*) filter (where minutes is not null)::int as "with_minutes", count(*) filter (where headcount is not null or exists (select from attendance
-        where attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'))::int as "recorded" from "session" where "activity_id" = $;
-select count(*)::int as "enrolled" from "enrolment" where "activity_id" = $ and "removed_at" is null;
+        where attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'))::int as "recorded" from "session" where "commune_id" = $ and "activity_id" = $;
+select count(*)::int as "enrolled" from "enrolment" where "commune_id" = $ and "activity_id" = $ and "removed_at" is null;
 
 -- insertAttachment
 insert into "attachment" ("commune_id", "id", "file_id", "activity_id", "session_id", "kind", "caption") values ($, $, $, $, $, $, $);
-insert into "file" ("commune_id", "id", "name", "media_type", "size", "sha256", "bytes", "small") values ($, $, $, $, $, $, $, $);
 
 -- linkPaper
-insert into "activity_document" ("commune_id", "id", "activity_id", "document_id", "kind", "session_id") values ($, $, $, $, $, $) on conflict ("commune_id", "id") do nothing;
+insert into "activity_document" ("commune_id", "id", "activity_id", "document_id", "kind", "session_id") values ($, $, $, $, $, $);
 
 -- listAttachments
-select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where (exists (select from activity_organiser organiser
+select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", "file"."picture" as "picture" from "attachment" inner join "activity" on "activity"."commune_id" = "attachment"."commune_id" and "activity"."id" = "attachment"."activity_id" inner join "stored_file" as "file" on "file"."commune_id" = "attachment"."commune_id" and "file"."id" = "attachment"."file_id" where "attachment"."commune_id" = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
       and organiser.unit_id = $) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
@@ -41,22 +36,19 @@ select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attac
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
-select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where activity.village_id = $ and ("attachment"."kind" in ($ …) or activity.village_id = $) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
-select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or false) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
-select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", file.small is not null as "picture" from "attachment" inner join "activity" on "activity"."id" = "attachment"."activity_id" inner join "file" on "file"."id" = "attachment"."file_id" where true and ("attachment"."kind" in ($ …) or true) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
+select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", "file"."picture" as "picture" from "attachment" inner join "activity" on "activity"."commune_id" = "attachment"."commune_id" and "activity"."id" = "attachment"."activity_id" inner join "stored_file" as "file" on "file"."commune_id" = "attachment"."commune_id" and "file"."id" = "attachment"."file_id" where "attachment"."commune_id" = $ and activity.village_id = $ and ("attachment"."kind" in ($ …) or activity.village_id = $) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
+select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", "file"."picture" as "picture" from "attachment" inner join "activity" on "activity"."commune_id" = "attachment"."commune_id" and "activity"."id" = "attachment"."activity_id" inner join "stored_file" as "file" on "file"."commune_id" = "attachment"."commune_id" and "file"."id" = "attachment"."file_id" where "attachment"."commune_id" = $ and true and ("attachment"."kind" in ($ …) or false) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
+select "attachment"."id", "attachment"."kind", "attachment"."session_id", "attachment"."caption", "file"."name", "file"."media_type", "file"."size", "file"."added_at", "file"."picture" as "picture" from "attachment" inner join "activity" on "activity"."commune_id" = "attachment"."commune_id" and "activity"."id" = "attachment"."activity_id" inner join "stored_file" as "file" on "file"."commune_id" = "attachment"."commune_id" and "file"."id" = "attachment"."file_id" where "attachment"."commune_id" = $ and true and ("attachment"."kind" in ($ …) or true) and "attachment"."activity_id" = $ order by "file"."added_at", "attachment"."id";
 
 -- listPapers
-select "official_document"."id" as "document_id", "activity_document"."kind", "activity_document"."session_id", "official_document"."number", "official_document"."symbol", "official_document"."issued_on", official_document.paper is not null as "printed" from "activity_document" inner join "official_document" on "official_document"."id" = "activity_document"."document_id" where "activity_document"."activity_id" = $ order by "official_document"."issued_on", "official_document"."number";
+select "official_document"."id" as "document_id", "activity_document"."kind", "activity_document"."session_id", "official_document"."number", "official_document"."symbol", "official_document"."issued_on", official_document.paper is not null as "printed" from "activity_document" inner join "official_document" on "official_document"."commune_id" = "activity_document"."commune_id" and "official_document"."id" = "activity_document"."document_id" where "activity_document"."commune_id" = $ and "activity_document"."activity_id" = $ order by "official_document"."issued_on", "official_document"."number";
 
 -- minutesOf
-select "id" as "session_id", "revision", "minutes" from "session" where "activity_id" = $ order by "starts_at";
+select "id" as "session_id", "revision", "minutes" from "session" where "commune_id" = $ and "activity_id" = $ order by "starts_at";
 
 -- of
-select "kind", count(*)::int as "count" from "activity_document" where "activity_id" = $ group by "kind";
-select "kind", count(*)::int as "count" from "attachment" where "activity_id" = $ group by "kind";
-
--- smallOf
-select "small" from "file" where "id" = $;
+select "kind", count(*)::int as "count" from "activity_document" where "commune_id" = $ and "activity_id" = $ group by "kind";
+select "kind", count(*)::int as "count" from "attachment" where "commune_id" = $ and "activity_id" = $ group by "kind";
 
 -- writeMinutes
-update "session" set "minutes" = $, "revision" = "revision" + $ where "id" = $ and "revision" = $;
+update "session" set "minutes" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $;

@@ -15,7 +15,7 @@
     select id, username, name from auth."user" where username = $;
 
 -- giveAccount
-update "post" set "account_id" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
+update "post" set "account_id" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "account_id" is null;
 
 -- listAccounts
 

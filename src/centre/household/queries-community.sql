@@ -1,3 +1,3 @@
 -- communityOn
 select "status", count(distinct "household_id") as "households" from "household_poverty" where "commune_id" = $ and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) group by "status";
-select count(distinct "household_id") as "households", count(*) as "population" from "resident" where "commune_id" = $ and ("left_on" is null or "left_on" > $);
+select count(distinct "residence"."household_id") as "households", count(*) as "population" from "resident" inner join "residence" on "residence"."commune_id" = "resident"."commune_id" and "residence"."resident_id" = "resident"."id" where "resident"."commune_id" = $ and ("residence"."valid_from" is null or "residence"."valid_from" <= $) and ("residence"."valid_to" is null or "residence"."valid_to" >= $) and ("resident"."left_on" is null or "resident"."left_on" > $);

@@ -1,6 +1,6 @@
 -- deleteUnused
 delete from household where commune_id = $ and id = any($::uuid[]) and revision = 1
-      and not exists (select from resident where resident.commune_id = household.commune_id and resident.household_id = household.id)
+      and not exists (select from residence where residence.commune_id = household.commune_id and residence.household_id = household.id)
       and not exists (select from household_poverty poverty where poverty.commune_id = household.commune_id
         and poverty.household_id = household.id and (poverty.valid_to is not null or poverty.id <> all($::uuid[])));
 

@@ -6,4 +6,4 @@ select pg_advisory_xact_lock(hashtextextended($, 0));
 insert into "import" ("commune_id", "account_id", "id", "kind", "activity_id", "added", "answer") values ($, $, $, $, $, $::jsonb, $::jsonb);
 
 -- noteUndone
-update "import" set "undone_at" = now() where "commune_id" = $ and "id" = $;
+update "import" set "undone_at" = now() where "commune_id" = $ and "id" = $ and "undone_at" is null;

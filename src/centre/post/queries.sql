@@ -15,7 +15,11 @@ select "post"."id", "post"."role", "post"."title", "post"."other_title", "post".
 select "post"."id", "post"."role", "post"."title", "post"."other_title", "post"."holder", "post"."unit_id", "post"."village_id", "post"."valid_from", "post"."valid_to", "post"."revision", (select username from auth."user" where id = post.account_id) as "username" from "post" where "commune_id" = $ order by "title" collate "vi-x-icu", "valid_from" desc;
 
 -- lockPost
-select "post"."id", "post"."role", "post"."title", "post"."other_title", "post"."holder", "post"."unit_id", "post"."village_id", "post"."valid_from", "post"."valid_to", "post"."revision", (select username from auth."user" where id = post.account_id) as "username" from "post" where "commune_id" = $ and "id" = $ for update;
+select "id" from "post" where "commune_id" = $ and "id" = $ for no key update;
+select "post"."id", "post"."role", "post"."title", "post"."other_title", "post"."holder", "post"."unit_id", "post"."village_id", "post"."valid_from", "post"."valid_to", "post"."revision", (select username from auth."user" where id = post.account_id) as "username" from "post" where "commune_id" = $ and "id" = $;
+
+-- lockPosts
+select pg_advisory_xact_lock(hashtextextended($, 0));
 
 -- updatePost
 update "post" set "role" = $, "title" = $, "other_title" = $, "holder" = $, "unit_id" = $, "village_id" = $, "valid_from" = $, "valid_to" = $, "account_id" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $;

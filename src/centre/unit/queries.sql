@@ -1,6 +1,3 @@
--- find
-select "id", "name", "short_name", "valid_from", "valid_to", "revision" from "unit" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "unit" ("commune_id", "id", "name", "short_name", "valid_from", "valid_to", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "name", "short_name", "valid_from", "valid_to", "revision";
 
@@ -13,6 +10,9 @@ select "id", "name", "short_name", "valid_from", "valid_to", "revision" from "un
 
 -- lock
 select "id", "name", "short_name", "valid_from", "valid_to", "revision" from "unit" where "commune_id" = $ and "id" = $ for update;
+
+-- lockUnits
+select pg_advisory_xact_lock(hashtextextended($, 0));
 
 -- update
 update "unit" set "name" = $, "short_name" = $, "valid_from" = $, "valid_to" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id", "name", "short_name", "valid_from", "valid_to", "revision";

@@ -23,6 +23,9 @@ select "id", "year", "number", "symbol", "type", "subject", "issued_on", "signer
 select "id", "year", "number", "symbol", "type", "subject", "issued_on", "signer", "recipients", "keeper", "copies", "sent_on", "received_by", "note", "replaces", "revision", paper is not null as "printed" from "official_document" where "commune_id" = $ and "year" = $ and "number" is not null order by "number" desc;
 select "id", "year", "number", "symbol", "type", "subject", "issued_on", "signer", "recipients", "keeper", "copies", "sent_on", "received_by", "note", "replaces", "revision", paper is not null as "printed" from "official_document" where "commune_id" = $ and "year" = $ and "number" is not null order by "number" desc limit $;
 
+-- lockDocument
+select "id", "year", "number", "symbol", "type", "subject", "issued_on", "signer", "recipients", "keeper", "copies", "sent_on", "received_by", "note", "replaces", "revision", paper is not null as "printed" from "official_document" where "commune_id" = $ and "id" = $ for no key update;
+
 -- lockRegister
 select pg_advisory_xact_lock(hashtextextended($, 0));
 

@@ -13,4 +13,4 @@ select "activity"."id", "activity"."title", "village"."name" as "village", "acti
 select "activity"."id", "activity"."title", "village"."name" as "village", "activity"."roster_code", "settlement"."settled_on" from "activity_summary" as "activity" left join "village_name" as "village" on "village"."commune_id" = "activity"."commune_id" and "village"."id" = "activity"."village_id" left join "settlement" on "settlement"."commune_id" = "activity"."commune_id" and "settlement"."activity_id" = "activity"."id" where "activity"."commune_id" = $ and "activity"."year" = $ order by "activity"."title", "activity"."id";
 
 -- voidExpenses
-update "expense" set "void_reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = any($::uuid[]);
+update "expense" set "void_reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = any($::uuid[]) and "void_reason" is null;

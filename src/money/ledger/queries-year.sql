@@ -1,3 +1,6 @@
+-- lastDays
+select "activity_id", to_char(max(starts_at) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as "day" from "session_summary" where "commune_id" = $ and "activity_id" = any($::uuid[]) group by "activity_id";
+
 -- moneyOfYear
 
     with line as (

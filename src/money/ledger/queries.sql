@@ -63,4 +63,4 @@ update "expense" set "activity_id" = $, "funding_source_id" = $, "head" = $, "de
 update "expense" set "void_reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id";
 
 -- voidPaymentRow
-update "payment" set "void_reason" = $ where "commune_id" = $ and "id" = $;
+update "payment" set "void_reason" = $ where "commune_id" = $ and "id" = $ and "void_reason" is null;

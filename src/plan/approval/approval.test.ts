@@ -214,6 +214,10 @@ describe('an approver without account', () => {
     const scan = Buffer.from('%PDF-1.4 trang ký');
     const kept = await people.phogiamdoc!.upload(`${page}/${uuid(3)}`, 'trang-ky.pdf', scan, 'PUT');
     expect(kept.status).toBe(200);
+    const again = await people.phogiamdoc!.upload(`${page}/${uuid(3)}`, 'trang-ky.pdf', scan, 'PUT');
+    const another = Buffer.from('%PDF-1.4 trang khác');
+    const other = await people.phogiamdoc!.upload(`${page}/${uuid(3)}`, 'trang-ky.pdf', another, 'PUT');
+    expect([again.status, other.json.problem.code]).toEqual([200, 'already-exists']);
     expect((await people.vanhoa!.get(page)).bytes.toString()).toBe('%PDF-1.4 trang ký');
     const inForce = await act('phogiamdoc', 'sending', { act: 'issue' });
     expect(inForce.json.version.state).toBe('in-force');

@@ -9,8 +9,8 @@ select "id", "kind", "year", "period_from", "period_to", "title", "theme", "surv
 select "plan_id" from "plan_version" where "commune_id" = $ and "id" = $;
 
 -- insertPlan
-insert into "plan" ("commune_id", "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id") values ($, $, $, $, $, $, $, $, $);
-insert into "plan" ("commune_id", "id", "survey_id", "kind", "year", "period_from", "period_to", "title", "theme") values ($, $, $, $, $, $, $, $, $);
+insert into "plan" ("commune_id", "id", "kind", "year", "period_from", "period_to", "title", "theme", "survey_id") values ($, $, $, $, $, $, $, $, $) on conflict ("commune_id", "id") do nothing;
+insert into "plan" ("commune_id", "id", "survey_id", "kind", "year", "period_from", "period_to", "title", "theme") values ($, $, $, $, $, $, $, $, $) on conflict ("commune_id", "id") do nothing;
 
 -- insertVersion
 insert into "plan_version" ("commune_id", "id", "plan_id", "ordinal", "reason", "state", "recipients") values ($, $, $, $, $, $, $::jsonb);
@@ -26,7 +26,10 @@ select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "
 select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "document_number" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" where "v"."commune_id" = $ order by "v"."ordinal";
 
 -- lockDraft
-select "id", "plan_id", "state" from "plan_version" where "commune_id" = $ and "id" = $ for share;
+select "id", "plan_id", "state", "recipients" from "plan_version" where "commune_id" = $ and "id" = $ for no key update;
+
+-- lockPlan
+select "id" from "plan" where "commune_id" = $ and "id" = $ for no key update;
 
 -- lockVersion
 select "id" from "plan_version" where "commune_id" = $ and "id" = $ for update;

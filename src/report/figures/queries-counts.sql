@@ -298,10 +298,10 @@
       from held group by 1, 2, 3, 4, 5, 6
     ),
     member as materialized (
-      select resident.id as person_id, poverty.household_id, poverty.status, poverty.valid_from,
-        coalesce(poverty.valid_to, 'infinity') as valid_to
+      select home.resident_id as person_id, poverty.household_id, poverty.status,
+        greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
       from household_poverty poverty
-      join resident on resident.commune_id = poverty.commune_id and resident.household_id = poverty.household_id
+      join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = $
         and poverty.valid_from <= $::date and coalesce(poverty.valid_to, 'infinity') >= $::date
     ),
@@ -309,7 +309,7 @@
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
       from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
-      join member on member.person_id = attendance.person_id and held.day between member.valid_from and member.valid_to
+      join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
     select 'class' as by, "poor"."activity_id"::text as key,
       count(distinct poor.household_id) filter (where poor.status = 'poor')::int as poor,
@@ -343,10 +343,10 @@
       from held group by 1, 2, 3, 4, 5, 6
     ),
     member as materialized (
-      select resident.id as person_id, poverty.household_id, poverty.status, poverty.valid_from,
-        coalesce(poverty.valid_to, 'infinity') as valid_to
+      select home.resident_id as person_id, poverty.household_id, poverty.status,
+        greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
       from household_poverty poverty
-      join resident on resident.commune_id = poverty.commune_id and resident.household_id = poverty.household_id
+      join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = $
         and poverty.valid_from <= $::date and coalesce(poverty.valid_to, 'infinity') >= $::date
     ),
@@ -354,7 +354,7 @@
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
       from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
-      join member on member.person_id = attendance.person_id and held.day between member.valid_from and member.valid_to
+      join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
     select case grouping("poor"."programme", "poor"."month", "poor"."village_id")
         when 3 then 'programme' when 5 then 'month' when 6 then 'village' else 'all' end as by,
@@ -390,10 +390,10 @@
       from held group by 1, 2, 3, 4, 5, 6
     ),
     member as materialized (
-      select resident.id as person_id, poverty.household_id, poverty.status, poverty.valid_from,
-        coalesce(poverty.valid_to, 'infinity') as valid_to
+      select home.resident_id as person_id, poverty.household_id, poverty.status,
+        greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
       from household_poverty poverty
-      join resident on resident.commune_id = poverty.commune_id and resident.household_id = poverty.household_id
+      join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = $
         and poverty.valid_from <= $::date and coalesce(poverty.valid_to, 'infinity') >= $::date
     ),
@@ -401,7 +401,7 @@
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
       from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
-      join member on member.person_id = attendance.person_id and held.day between member.valid_from and member.valid_to
+      join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
     select 'class' as by, "poor"."activity_id"::text as key,
       count(distinct poor.household_id) filter (where poor.status = 'poor')::int as poor,
@@ -435,10 +435,10 @@
       from held group by 1, 2, 3, 4, 5, 6
     ),
     member as materialized (
-      select resident.id as person_id, poverty.household_id, poverty.status, poverty.valid_from,
-        coalesce(poverty.valid_to, 'infinity') as valid_to
+      select home.resident_id as person_id, poverty.household_id, poverty.status,
+        greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
       from household_poverty poverty
-      join resident on resident.commune_id = poverty.commune_id and resident.household_id = poverty.household_id
+      join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = $
         and poverty.valid_from <= $::date and coalesce(poverty.valid_to, 'infinity') >= $::date
     ),
@@ -446,7 +446,7 @@
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
       from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
-      join member on member.person_id = attendance.person_id and held.day between member.valid_from and member.valid_to
+      join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
     select 'class' as by, "poor"."activity_id"::text as key,
       count(distinct poor.household_id) filter (where poor.status = 'poor')::int as poor,
@@ -480,10 +480,10 @@
       from held group by 1, 2, 3, 4, 5, 6
     ),
     member as materialized (
-      select resident.id as person_id, poverty.household_id, poverty.status, poverty.valid_from,
-        coalesce(poverty.valid_to, 'infinity') as valid_to
+      select home.resident_id as person_id, poverty.household_id, poverty.status,
+        greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
       from household_poverty poverty
-      join resident on resident.commune_id = poverty.commune_id and resident.household_id = poverty.household_id
+      join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = $
         and poverty.valid_from <= $::date and coalesce(poverty.valid_to, 'infinity') >= $::date
     ),
@@ -491,7 +491,7 @@
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
       from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
-      join member on member.person_id = attendance.person_id and held.day between member.valid_from and member.valid_to
+      join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
     select 'class' as by, "poor"."activity_id"::text as key,
       count(distinct poor.household_id) filter (where poor.status = 'poor')::int as poor,
@@ -499,7 +499,7 @@
     from poor group by "poor"."activity_id";
 
 -- countPeople
-
+/* planned each time: a day has few people, a year most of the commune */
     with 
     held as materialized (
       select * from (
@@ -529,13 +529,19 @@
     once as materialized (
       select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present' group by "held"."activity_id", attendance.person_id
+    ),
+    person as materialized (
+      select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
+        $::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
+      from (select distinct person_id from once) everybody
+      left join resident on resident.commune_id = $ and resident.id = everybody.person_id
+      left join enrolment on enrolment.commune_id = $
+        and enrolment.id = case when resident.id is null then everybody.person_id end
     )
-    select once.by, once.key, count(*)::int as people, (count(*) filter (where coalesce(resident.sex, enrolment.typed_sex) = 'female'))::int as "women", (count(*) filter (where resident.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) < 15))::int as "under15", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 15 and 25))::int as "from15", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 26 and 35))::int as "from26", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 36 and 60))::int as "from36", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) > 60))::int as "over60"
-    from once
-    left join resident on resident.commune_id = $ and resident.id = once.person_id
-    left join enrolment on enrolment.commune_id = $ and enrolment.id = case when resident.id is null then once.person_id end
+    select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"
+    from once join person on person.person_id = once.person_id
     group by once.by, once.key;
-
+/* planned each time: a day has few people, a year most of the commune */
     with 
     held as materialized (
       select * from (
@@ -567,13 +573,19 @@
         when 3 then 'programme' when 5 then 'month' when 6 then 'village' else 'all' end as by,
       coalesce("held"."programme", "held"."month", "held"."village_id"::text) as key, attendance.person_id from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present' group by grouping sets ((attendance.person_id), ("held"."programme", attendance.person_id), ("held"."month", attendance.person_id), ("held"."village_id", attendance.person_id))
+    ),
+    person as materialized (
+      select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
+        $::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
+      from (select distinct person_id from once) everybody
+      left join resident on resident.commune_id = $ and resident.id = everybody.person_id
+      left join enrolment on enrolment.commune_id = $
+        and enrolment.id = case when resident.id is null then everybody.person_id end
     )
-    select once.by, once.key, count(*)::int as people, (count(*) filter (where coalesce(resident.sex, enrolment.typed_sex) = 'female'))::int as "women", (count(*) filter (where resident.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) < 15))::int as "under15", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 15 and 25))::int as "from15", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 26 and 35))::int as "from26", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 36 and 60))::int as "from36", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) > 60))::int as "over60"
-    from once
-    left join resident on resident.commune_id = $ and resident.id = once.person_id
-    left join enrolment on enrolment.commune_id = $ and enrolment.id = case when resident.id is null then once.person_id end
+    select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"
+    from once join person on person.person_id = once.person_id
     group by once.by, once.key;
-
+/* planned each time: a day has few people, a year most of the commune */
     with 
     held as materialized (
       select * from (
@@ -603,13 +615,19 @@
     once as materialized (
       select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present' group by "held"."activity_id", attendance.person_id
+    ),
+    person as materialized (
+      select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
+        $::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
+      from (select distinct person_id from once) everybody
+      left join resident on resident.commune_id = $ and resident.id = everybody.person_id
+      left join enrolment on enrolment.commune_id = $
+        and enrolment.id = case when resident.id is null then everybody.person_id end
     )
-    select once.by, once.key, count(*)::int as people, (count(*) filter (where coalesce(resident.sex, enrolment.typed_sex) = 'female'))::int as "women", (count(*) filter (where resident.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) < 15))::int as "under15", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 15 and 25))::int as "from15", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 26 and 35))::int as "from26", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 36 and 60))::int as "from36", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) > 60))::int as "over60"
-    from once
-    left join resident on resident.commune_id = $ and resident.id = once.person_id
-    left join enrolment on enrolment.commune_id = $ and enrolment.id = case when resident.id is null then once.person_id end
+    select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"
+    from once join person on person.person_id = once.person_id
     group by once.by, once.key;
-
+/* planned each time: a day has few people, a year most of the commune */
     with 
     held as materialized (
       select * from (
@@ -639,13 +657,19 @@
     once as materialized (
       select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present' group by "held"."activity_id", attendance.person_id
+    ),
+    person as materialized (
+      select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
+        $::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
+      from (select distinct person_id from once) everybody
+      left join resident on resident.commune_id = $ and resident.id = everybody.person_id
+      left join enrolment on enrolment.commune_id = $
+        and enrolment.id = case when resident.id is null then everybody.person_id end
     )
-    select once.by, once.key, count(*)::int as people, (count(*) filter (where coalesce(resident.sex, enrolment.typed_sex) = 'female'))::int as "women", (count(*) filter (where resident.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) < 15))::int as "under15", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 15 and 25))::int as "from15", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 26 and 35))::int as "from26", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 36 and 60))::int as "from36", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) > 60))::int as "over60"
-    from once
-    left join resident on resident.commune_id = $ and resident.id = once.person_id
-    left join enrolment on enrolment.commune_id = $ and enrolment.id = case when resident.id is null then once.person_id end
+    select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"
+    from once join person on person.person_id = once.person_id
     group by once.by, once.key;
-
+/* planned each time: a day has few people, a year most of the commune */
     with 
     held as materialized (
       select * from (
@@ -675,9 +699,15 @@
     once as materialized (
       select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present' group by "held"."activity_id", attendance.person_id
+    ),
+    person as materialized (
+      select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
+        $::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
+      from (select distinct person_id from once) everybody
+      left join resident on resident.commune_id = $ and resident.id = everybody.person_id
+      left join enrolment on enrolment.commune_id = $
+        and enrolment.id = case when resident.id is null then everybody.person_id end
     )
-    select once.by, once.key, count(*)::int as people, (count(*) filter (where coalesce(resident.sex, enrolment.typed_sex) = 'female'))::int as "women", (count(*) filter (where resident.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) < 15))::int as "under15", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 15 and 25))::int as "from15", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 26 and 35))::int as "from26", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) between 36 and 60))::int as "from36", (count(*) filter (where ($::int - coalesce(resident.birth_year, enrolment.typed_birth_year)) > 60))::int as "over60"
-    from once
-    left join resident on resident.commune_id = $ and resident.id = once.person_id
-    left join enrolment on enrolment.commune_id = $ and enrolment.id = case when resident.id is null then once.person_id end
+    select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"
+    from once join person on person.person_id = once.person_id
     group by once.by, once.key;

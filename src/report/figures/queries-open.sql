@@ -154,9 +154,12 @@
     join session on session.commune_id = last.commune_id and session.id = last.session_id
     join enrolment on enrolment.commune_id = last.commune_id and enrolment.id = last.enrolment_id
     left join resident on resident.commune_id = enrolment.commune_id and resident.id = enrolment.resident_id
-    left join household on household.commune_id = resident.commune_id and household.id = resident.household_id
-    left join village on village.commune_id = enrolment.commune_id and village.id = coalesce(household.village_id, enrolment.typed_village_id)
-    left join household_poverty poverty on poverty.commune_id = household.commune_id and poverty.household_id = household.id
+    left join household_member home on home.commune_id = resident.commune_id and home.resident_id = resident.id
+      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between home.from_day and home.to_day
+    left join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
+      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between stood.from_day and stood.to_day
+    left join village on village.commune_id = enrolment.commune_id and village.id = coalesce(stood.village_id, enrolment.typed_village_id)
+    left join household_poverty poverty on poverty.commune_id = home.commune_id and poverty.household_id = home.household_id
       and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between poverty.valid_from and coalesce(poverty.valid_to, 'infinity')
     where last.state <> 'cleared'
     order by regexp_replace(coalesce(resident.name, enrolment.typed_name), '^.* ', '') collate "vi-x-icu",

@@ -1,7 +1,6 @@
 -- groupNames
-select "code" as "key", "name_vi" as "name" from "programme" order by "position";
-select "id" as "key", "name" from "village" order by "name" collate "vi-x-icu";
-select count(*) as "count" from "resident" where ("left_on" is null or "left_on" > $);
+select "id" as "key", "name" from "village_name" where "commune_id" = $ order by "name" collate "vi-x-icu";
+select count(*) as "count" from "resident" where "commune_id" = $ and ("left_on" is null or "left_on" > $);
 
 -- moneyBySource
 
@@ -22,15 +21,16 @@ select count(*) as "count" from "resident" where ("left_on" is null or "left_on"
         where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null)
       union all
       select expense.funding_source_id, 0, expense.amount from expense
-      where expense.void_reason is null and expense.voucher_date between $::date and $::date
+      where expense.commune_id = $ and expense.void_reason is null and expense.voucher_date between $::date and $::date
     )
     select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
-    from moved left join funding_source source on source.id = moved.funding_source_id
+    from moved left join funding_source_name source
+      on source.commune_id = $ and source.id = moved.funding_source_id
     group by moved.funding_source_id, source.name
     order by sum(moved.planned) desc, source.name;
 
 -- pastResults
-select "programme", "classes", "attendances" from "past_result" where "year" = $;
+select "programme", "classes", "attendances" from "past_result" where "commune_id" = $ and "year" = $;
 
 -- plannedGroups
 

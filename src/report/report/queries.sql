@@ -1,14 +1,14 @@
 -- findReport
-select "report"."id", "report"."period_from", "report"."period_to", "report"."title", "report"."state", "report"."returned_reason", "report"."document_id", "report"."revision", "document"."number", "document"."symbol", "document"."issued_on", "report"."sections", "report"."frozen", "report"."frozen_at" from "report" left join "official_document" as "document" on "document"."id" = "report"."document_id" where "report"."id" = $;
+select "report"."id", "report"."period_from", "report"."period_to", "report"."title", "report"."state", "report"."returned_reason", "report"."document_id", "report"."revision", "document"."number", "document"."symbol", "document"."issued_on", "report"."sections", "report"."frozen", "report"."frozen_at" from "report" left join "document_number" as "document" on "document"."commune_id" = "report"."commune_id" and "document"."id" = "report"."document_id" where "report"."commune_id" = $ and "report"."id" = $;
 
 -- insertReport
-insert into "report" ("commune_id", "id", "period_from", "period_to", "title", "state", "sections") values ($, $, $, $, $, $, $::jsonb);
+insert into "report" ("commune_id", "id", "period_from", "period_to", "title", "state", "sections") values ($, $, $, $, $, $, $::jsonb) on conflict ("commune_id", "id") do nothing;
 
 -- listFrozen
-select "report"."id", "report"."period_from", "report"."period_to", "report"."title", "report"."state", "report"."returned_reason", "report"."document_id", "report"."revision", "document"."number", "document"."symbol", "document"."issued_on", "report"."frozen" from "report" left join "official_document" as "document" on "document"."id" = "report"."document_id" where "report"."state" = $ order by "report"."period_to" desc;
+select "report"."id", "report"."period_from", "report"."period_to", "report"."title", "report"."state", "report"."returned_reason", "report"."document_id", "report"."revision", "document"."number", "document"."symbol", "document"."issued_on", "report"."frozen" from "report" left join "document_number" as "document" on "document"."commune_id" = "report"."commune_id" and "document"."id" = "report"."document_id" where "report"."commune_id" = $ and "report"."state" = $ order by "report"."period_to" desc;
 
 -- listReportRows
-select "report"."id", "report"."period_from", "report"."period_to", "report"."title", "report"."state", "report"."returned_reason", "report"."document_id", "report"."revision", "document"."number", "document"."symbol", "document"."issued_on" from "report" left join "official_document" as "document" on "document"."id" = "report"."document_id" order by "report"."period_to" desc, "report"."period_from" desc, "report"."id";
+select "report"."id", "report"."period_from", "report"."period_to", "report"."title", "report"."state", "report"."returned_reason", "report"."document_id", "report"."revision", "document"."number", "document"."symbol", "document"."issued_on" from "report" left join "document_number" as "document" on "document"."commune_id" = "report"."commune_id" and "document"."id" = "report"."document_id" where "report"."commune_id" = $ order by "report"."period_to" desc, "report"."period_from" desc, "report"."id";
 
 -- lockReport
 select "state" from "report" where "commune_id" = $ and "id" = $ for update;
@@ -19,4 +19,7 @@ update "report" set "state" = $, "returned_reason" = $, "frozen" = $, "frozen_at
 update "report" set "state" = $, "returned_reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
 
 -- updateReport
-update "report" set "period_from" = $, "period_to" = $, "title" = $, "sections" = $::jsonb, "revision" = "revision" + $ where "id" = $ and "revision" = $ and "state" = $ returning "id";
+update "report" set "period_from" = $, "period_to" = $, "title" = $, "sections" = $::jsonb, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ and "state" = $ returning "id";
+
+-- wasAnythingHeld
+select "id" from "session_summary" where "commune_id" = $ and "state" = $ and "starts_at" >= $ and "starts_at" < $ limit $;
