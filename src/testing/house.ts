@@ -117,8 +117,9 @@ export async function committingHouse(options: { today?: string; url?: string } 
   const database = openDatabase(url, { max: racers });
   onTestFinished(() => database.destroy());
   // Connections that are opened on the way would let requests that are sent at once come one after another.
-  await atOnce(racers, () => sql`select pg_sleep(0.1)`.execute(database));
-  return houseOn(database, openAuthDatabase(url), options.today ?? testToday);
+  const auth = openAuthDatabase(url);
+  for (const pool of [database, auth]) await atOnce(racers, () => sql`select pg_sleep(0.1)`.execute(pool));
+  return houseOn(database, auth, options.today ?? testToday);
 }
 
 /** How many requests may be inside the database at once. */
