@@ -1,6 +1,9 @@
 -- deleteSteps
 delete from "workflow_step" where "commune_id" = $ and "subject_kind" = $ and "subject_id" = $;
 
+-- findPage
+select "sha256" from "stored_file" where "commune_id" = $ and "id" = $;
+
 -- findStep
 select "subject_kind", "subject_id", "act" from "workflow_step" where "commune_id" = $ and "id" = $;
 

@@ -67,8 +67,16 @@ export function moi(today: CivilDate): SampleCentre {
     approvers: MOI_APPROVERS,
     ...organisation,
     venues: moiVenues(),
-    // A commune that has just begun shows the empty book.
-    equipment: [],
+    equipment: [
+      {
+        id: moiId('equipment', 'Máy chiếu'),
+        name: 'Máy chiếu',
+        quantity: 1,
+        year: 2022,
+        source: 'Ngân sách xã',
+        condition: 'good',
+      },
+    ],
     legalBases: MOI_BASES.map(([number, date, issuer, subject]) => ({
       id: moiId('basis', number),
       number,
