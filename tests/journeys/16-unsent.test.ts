@@ -330,9 +330,12 @@ describe('marks that wait on a device', () => {
       [key, JSON.stringify({ marks, walkIns: [] })],
     );
     await open(session.path);
+    await expect
+      .poll(session.states, { timeout: 20_000 })
+      .toEqual({ [people[0].name]: 'present', [people[1].name]: 'excused' });
+    await open(session.path);
     await page.getByRole('button', { name: `Có mặt, ${people[0].name}` }).waitFor();
     await allSent(page);
-    expect(await session.states()).toEqual({ [people[0].name]: 'present', [people[1].name]: 'excused' });
     expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(null);
   });
 
