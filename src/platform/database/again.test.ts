@@ -20,10 +20,7 @@ async function deadlock(database: Database, again: boolean) {
   const ids = venues.slice(0, 2).map(({ id }) => id);
   const counts = { begun: 0, started: 0 };
   let holding = 0;
-  let meet = () => {};
-  const met = new Promise<void>((done) => {
-    meet = done;
-  });
+  const [met, finished] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const results = await atOnce(2, (one) =>
     writing(
       database,
@@ -33,15 +30,20 @@ async function deadlock(database: Database, again: boolean) {
         afterCommit(tx, () => {
           counts.started += 1;
         });
+        // Who begins anew lets the other finish: a row set free may come to either first, and both would stand again where they stood.
+        if (counts.begun > 2) await finished.promise;
         await change(tx, ids[one]!);
         holding += 1;
-        if (holding === 2) meet();
-        await met;
+        if (holding === 2) met.resolve();
+        await met.promise;
         await change(tx, ids[1 - one]!);
       },
       { again },
     ).then(
-      () => 'done',
+      () => {
+        finished.resolve();
+        return 'done';
+      },
       (error: { code?: string }) => error.code,
     ),
   );
