@@ -1,4 +1,4 @@
-import { Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { Navigate } from '@tanstack/react-router';
 import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { useSetupNeeded } from '#centre/setup/screens/needed.ts';
@@ -6,11 +6,11 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { UnsentAtDoor } from '#sync/screens/waiting.tsx';
 import { useSignIn, useWho } from './me.ts';
+import { UserName } from './user-name.tsx';
 
 const words = {
   title: { vi: 'Làng Học', en: 'Làng Học' },
   what: { vi: 'Trung tâm học tập cộng đồng', en: 'Community learning centre' },
-  username: { vi: 'Tên đăng nhập', en: 'User name' },
   password: { vi: 'Mật khẩu', en: 'Password' },
   enter: { vi: 'Đăng nhập', en: 'Sign in' },
   forgotten: { vi: 'Quên mật khẩu?', en: 'Forgotten your password?' },
@@ -92,16 +92,7 @@ export function SignInForm() {
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <TextInput
-          name="username"
-          label={say(words.username)}
-          autoComplete="username"
-          autoCapitalize="none"
-          required
-          minLength={2}
-          maxLength={32}
-          autoFocus
-        />
+        <UserName />
         <PasswordInput name="password" label={say(words.password)} autoComplete="current-password" required />
         <ProblemNote problem={signIn.error} />
         <Button type="submit" loading={signIn.isPending} fullWidth size="md">

@@ -4,13 +4,13 @@ import type { FormEvent } from 'react';
 import { ProblemNote } from '#kit/problem.tsx';
 import { request } from '#kit/request.ts';
 import { useSay } from '#kit/words.tsx';
+import { UserName } from './user-name.tsx';
 
 const words = {
   how: {
     vi: 'Xin phó giám đốc hoặc quản trị một mã đặt lại (dùng một lần, trong 24 giờ), rồi tự đặt mật khẩu mới ở đây.',
     en: 'Ask the deputy or the administrator for a reset code (good once, within 24 hours), then set your new password here.',
   },
-  username: { vi: 'Tên đăng nhập', en: 'User name' },
   code: { vi: 'Mã đặt lại', en: 'Reset code' },
   fresh: { vi: 'Mật khẩu mới', en: 'New password' },
   rule: {
@@ -55,16 +55,7 @@ export default function ResetForm({ onDone }: { onDone: () => void }) {
     <form onSubmit={submit}>
       <Stack gap="md">
         <Text>{say(words.how)}</Text>
-        <TextInput
-          name="username"
-          label={say(words.username)}
-          autoComplete="username"
-          autoCapitalize="none"
-          required
-          minLength={2}
-          maxLength={32}
-          autoFocus
-        />
+        <UserName />
         <TextInput
           name="code"
           label={say(words.code)}

@@ -121,17 +121,14 @@ export async function closeSession(
   sessionId: string,
   { reason, revision }: { readonly reason: string | null; readonly revision: number | null },
 ): Promise<SessionAnswer> {
-  const { activityId, cancelledOn } = found(await queries.holdSession(tx, actor, sessionId, 'class'));
+  const { cancelledOn } = found(await queries.holdSession(tx, actor, sessionId, 'class'));
   const before = found(await findSession(tx, sessionId));
   if (cancelledOn) throw new Problem('wrong-state', { more: { now: before } });
   if (before.state === 'held') {
     noChange(tx);
     return before;
   }
-  const totals = found(
-    (await queries.sessionTotals(tx, activityId)).find((one) => one.sessionId === sessionId),
-  );
-  const attendance = sessionAttendance(totals);
+  const attendance = sessionAttendance(found(await queries.totalsOf(tx, sessionId)));
   if (attendance.by === 'nothing')
     throw new Problem('wrong-state', {
       where: [

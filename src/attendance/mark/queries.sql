@@ -208,13 +208,16 @@ select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_
 select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true;
 
 -- sessionTotals
-select "session"."id" as "session_id", "session"."headcount" as "heads", (count(*) filter (where attendance.state = 'present'))::int as "present", count(attendance.session_id)::int as "called" from "session" left join "attendance" on "attendance"."commune_id" = "session"."commune_id" and "attendance"."session_id" = "session"."id" and "attendance"."state" <> $ where "session"."commune_id" = $ and "session"."activity_id" = $ group by "session"."commune_id", "session"."id" order by "session"."starts_at";
+select "session"."id" as "session_id", "session"."headcount" as "heads", (count(*) filter (where attendance.state = 'present'))::int as "present", count(attendance.session_id)::int as "called" from "session_summary" as "session" left join "attendance" on "attendance"."commune_id" = "session"."commune_id" and "attendance"."session_id" = "session"."id" and "attendance"."state" <> $ where "session"."commune_id" = $ and "session"."activity_id" = $ group by "session"."commune_id", "session"."id", "session"."headcount", "session"."starts_at" order by "session"."starts_at";
 
 -- setHeld
 update "session" set "state" = $, "flags" = $, "flag_reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $;
 
 -- standingMarks
 select distinct on ("mark"."enrolment_id") "mark"."enrolment_id", "mark"."state", "mark"."reason" from "mark" where "mark"."commune_id" = $ and "mark"."session_id" = $ order by "mark"."enrolment_id", "mark"."seq" desc;
+
+-- totalsOf
+select "session"."id" as "session_id", "session"."headcount" as "heads", (count(*) filter (where attendance.state = 'present'))::int as "present", count(attendance.session_id)::int as "called" from "session_summary" as "session" left join "attendance" on "attendance"."commune_id" = "session"."commune_id" and "attendance"."session_id" = "session"."id" and "attendance"."state" <> $ where "session"."commune_id" = $ and "session"."id" = $ group by "session"."commune_id", "session"."id", "session"."headcount", "session"."starts_at";
 
 -- writeHeadcount
 update "session" set "headcount" = $, "headcount_source" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;

@@ -153,10 +153,9 @@ export async function setHeld(
   return numUpdatedRows > 0n;
 }
 
-/** Gives how many stand as present and how many were called at all in each of a class's sessions. */
-export async function sessionTotals(tx: Tx, activityId: string) {
+function totals(tx: Tx) {
   return tx
-    .selectFrom('session')
+    .selectFrom('sessionSummary as session')
     .leftJoin('attendance', (join) =>
       join
         .onRef('attendance.communeId', '=', 'session.communeId')
@@ -169,11 +168,16 @@ export async function sessionTotals(tx: Tx, activityId: string) {
       sql<number>`count(attendance.session_id)::int`.as('called'),
     ])
     .where('session.communeId', '=', tx.commune)
-    .where('session.activityId', '=', activityId)
-    .groupBy(['session.communeId', 'session.id'])
-    .orderBy('session.startsAt')
-    .execute();
+    .groupBy(['session.communeId', 'session.id', 'session.headcount', 'session.startsAt']);
 }
+
+/** Gives how many stand as present and how many were called at all in each of a class's sessions. */
+export const sessionTotals = (tx: Tx, activityId: string) =>
+  totals(tx).where('session.activityId', '=', activityId).orderBy('session.startsAt').execute();
+
+/** Gives the same of one session. */
+export const totalsOf = (tx: Tx, sessionId: string) =>
+  totals(tx).where('session.id', '=', sessionId).executeTakeFirst();
 
 interface ClassTotals extends AttendanceRecord {
   readonly activityId: string;

@@ -4,16 +4,14 @@ import type { Api } from '#platform/http/api.ts';
 import { found } from '#platform/problems/problem.ts';
 import { listLearners } from '../roster/queries.ts';
 import { addMarks, closeSession, countHeads, reopenSession } from './commands.ts';
-import { sessionInReach, sessionTotals, standingMarks } from './queries.ts';
+import { sessionInReach, standingMarks, totalsOf } from './queries.ts';
 import { classFiguresOf, sessionFiguresOf } from './read.ts';
 import * as contracts from './schema.ts';
 
 export function markRoutes(api: Api): void {
   api.write(contracts.addMarks, async ({ tx, actor, params, body }) => {
     const added = await addMarks(tx, actor, params.session, body);
-    const { activityId } = found(await sessionInReach(tx, actor, params.session));
-    const totals = await sessionTotals(tx, activityId);
-    const { present, called } = found(totals.find((one) => one.sessionId === params.session));
+    const { present, called } = found(await totalsOf(tx, params.session));
     return { added, present, called };
   });
   api.read(contracts.readSheet, async ({ tx, actor, params }) => {

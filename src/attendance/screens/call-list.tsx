@@ -1,12 +1,8 @@
-import { Button, Checkbox, FileButton, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useUpload } from '#kit/call.ts';
 import { Empty } from '#kit/empty.tsx';
-import { newId } from '#kit/id.ts';
-import { ProblemNote } from '#kit/problem.tsx';
-import { shrunk } from '#kit/shrink.ts';
 import { useSay } from '#kit/words.tsx';
-import { addAttachment } from '../folder/schema.ts';
+import { AddPhoto } from './add-photo.tsx';
 import type { Sheet } from './call.tsx';
 import { CallRow } from './call-row.tsx';
 import { type CallGroup, groupOf, sift } from './sheet.ts';
@@ -111,7 +107,6 @@ function AllAtOnce({ roll, uncalled }: { roll: Roll; uncalled: Roll['people'] })
 /** Marks typed from a paper list, with its photo. */
 function FromPaper({ sheet, roll }: { sheet: Sheet; roll: Roll }) {
   const say = useSay();
-  const upload = useUpload(addAttachment);
   return (
     <details className="lh-card lh-call-more-ways">
       <summary>{say(words.more)}</summary>
@@ -121,25 +116,7 @@ function FromPaper({ sheet, roll }: { sheet: Sheet; roll: Roll }) {
           checked={roll.paper}
           onChange={(event) => roll.setPaper(event.currentTarget.checked)}
         />
-        <FileButton
-          accept="image/*,application/pdf"
-          onChange={async (file) => {
-            if (!file) return;
-            upload.mutate({
-              params: { activity: sheet.activity.id, id: newId() },
-              query: { kind: 'attendance', session: sheet.session.id },
-              file: await shrunk(file),
-            });
-          }}
-        >
-          {(props) => (
-            <Button {...props} variant="default" loading={upload.isPending}>
-              {say(words.addPhoto)}
-            </Button>
-          )}
-        </FileButton>
-        {upload.isSuccess && <Text role="status">{say(words.photoAdded)}</Text>}
-        <ProblemNote problem={upload.error} />
+        <AddPhoto sheet={sheet} kind="attendance" accept="image/*,application/pdf" label={words.addPhoto} />
       </Stack>
     </details>
   );

@@ -22,6 +22,7 @@ export default function CallsScreen() {
   const today = useMe().today as CivilDate;
   const query = { from: addDays(today, -DAYS_BACK), to: addDays(today, DAYS_AHEAD) };
   const calendar = useRead(listCalendar, { query });
+  const unsent = useUnsent() ?? [];
   return (
     <Loaded result={calendar}>
       {(entries) => {
@@ -45,7 +46,11 @@ export default function CallsScreen() {
               <Section key={group.title.vi} title={say(group.title)} aside={String(group.entries.length)}>
                 <Stack gap={0}>
                   {group.entries.map((entry) => (
-                    <Row key={entry.id} entry={entry} />
+                    <Row
+                      key={entry.id}
+                      entry={entry}
+                      waiting={unsent.filter((act) => act.subject === entry.id).length}
+                    />
                   ))}
                 </Stack>
               </Section>
@@ -57,10 +62,9 @@ export default function CallsScreen() {
   );
 }
 
-function Row({ entry }: { entry: CalendarEntry }) {
+function Row({ entry, waiting }: { entry: CalendarEntry; waiting: number }) {
   const say = useSay();
   const language = useLanguage();
-  const waiting = useUnsent(entry.id)?.length ?? 0;
   const day = entry.date as CivilDate;
   return (
     <Link to={`diem-danh/${entry.id}`} className="lh-list-row">

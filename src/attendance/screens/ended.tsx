@@ -1,15 +1,11 @@
-import { Button, FileButton, Stack, Text } from '@mantine/core';
-import { useUpload } from '#kit/call.ts';
-import { newId } from '#kit/id.ts';
+import { Button, Stack, Text } from '@mantine/core';
 import { Page } from '#kit/page.tsx';
-import { ProblemNote } from '#kit/problem.tsx';
 import { Link } from '#kit/route.tsx';
-import { shrunk } from '#kit/shrink.ts';
 import { useSay } from '#kit/words.tsx';
 import { RefusedActs } from '#sync/screens/refused.tsx';
 import { SendingState } from '#sync/screens/state.tsx';
 import type { Words } from '#vocabulary/language.ts';
-import { addAttachment } from '../folder/schema.ts';
+import { AddPhoto } from './add-photo.tsx';
 import type { Sheet } from './call.tsx';
 import type { Roll } from './use-roll.ts';
 import { words } from './words.ts';
@@ -49,7 +45,7 @@ export function Ended({ sheet, roll, onGoOn }: { sheet: Sheet; roll: Roll; onGoO
             </div>
           ))}
         </dl>
-        <ClassPhoto activityId={activity.id} sessionId={session.id} />
+        <AddPhoto sheet={sheet} kind="photo" accept="image/*" label={words.classPhoto} />
         <Link to="" className="lh-call-today">
           <Button component="span" fullWidth>
             {say(words.toToday)}
@@ -63,33 +59,5 @@ export function Ended({ sheet, roll, onGoOn }: { sheet: Sheet; roll: Roll; onGoO
         </Button>
       </Stack>
     </Page>
-  );
-}
-
-function ClassPhoto({ activityId, sessionId }: { activityId: string; sessionId: string }) {
-  const say = useSay();
-  const upload = useUpload(addAttachment);
-  return (
-    <>
-      <FileButton
-        accept="image/*"
-        onChange={async (file) => {
-          if (!file) return;
-          upload.mutate({
-            params: { activity: activityId, id: newId() },
-            query: { kind: 'photo', session: sessionId },
-            file: await shrunk(file),
-          });
-        }}
-      >
-        {(props) => (
-          <Button {...props} variant="default" loading={upload.isPending}>
-            {say(words.classPhoto)}
-          </Button>
-        )}
-      </FileButton>
-      {upload.isSuccess && <Text role="status">{say(words.photoAdded)}</Text>}
-      <ProblemNote problem={upload.error} />
-    </>
   );
 }

@@ -42,8 +42,9 @@ const livesIn = (join: JoinBuilder<DB, 'resident' | 'household'>) =>
     .onRef('household.communeId', '=', 'resident.communeId')
     .onRef('household.id', '=', 'resident.householdId');
 
-function residents(tx: Tx, day: string) {
-  return tx
+/** The residents of the commune, each with the household and the village of today. */
+export const residentsAtHome = (tx: Tx) =>
+  tx
     .selectFrom('resident')
     .innerJoin('household', livesIn)
     .innerJoin('village', (join) =>
@@ -51,10 +52,12 @@ function residents(tx: Tx, day: string) {
         .onRef('village.communeId', '=', 'household.communeId')
         .onRef('village.id', '=', 'household.villageId'),
     )
-    .select(columns)
-    .select((the) => povertyOn(day)(the).as('poverty'))
     .where('resident.communeId', '=', tx.commune);
-}
+
+const residents = (tx: Tx, day: string) =>
+  residentsAtHome(tx)
+    .select(columns)
+    .select((the) => povertyOn(day)(the).as('poverty'));
 
 /** Which residents: narrowed to a village for a village head; `after` is the last of the page before. */
 export interface WhichResidents {

@@ -24,27 +24,17 @@ const columns = [
 ] as const;
 const printed = sql<boolean>`paper is not null`.as('printed');
 
+const documents = (tx: Tx) =>
+  tx.selectFrom('officialDocument').select(columns).select(printed).where('communeId', '=', tx.commune);
+
 /** Gives a row of the register, or nothing when this commune has none of that id. */
 export function findDocument(tx: Tx, id: string): Promise<RegisteredDocument | undefined> {
-  return tx
-    .selectFrom('officialDocument')
-    .select(columns)
-    .select(printed)
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  return documents(tx).where('id', '=', id).executeTakeFirst();
 }
 
 /** Gives a row of the register, kept from others until the transaction ends. */
 export function lockDocument(tx: Tx, id: string): Promise<RegisteredDocument | undefined> {
-  return tx
-    .selectFrom('officialDocument')
-    .select(columns)
-    .select(printed)
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
+  return documents(tx).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
 /** Gives the paper as it was issued, as plain data; null for one written elsewhere. */

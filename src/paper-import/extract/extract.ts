@@ -2,7 +2,7 @@
 
 import type { PaperDocument, Source, Table } from '#paper/read/document.ts';
 import { Unreadable } from '#paper/read/unreadable.ts';
-import type { Evidence } from '#plan/reading/evidence.ts';
+import { type Evidence, noEvidence } from '#plan/reading/evidence.ts';
 import { emptyReading, type PlanReading } from '#plan/reading/schema.ts';
 import { yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
@@ -61,19 +61,7 @@ class Extraction {
   readonly #ruined: boolean;
   readonly #reading = emptyReading();
   readonly #low = new Set<string>();
-  readonly #evidence: Draft = {
-    totals: [],
-    weekdays: [],
-    shares: [],
-    unitClashes: [],
-    norm: null,
-    columns: [],
-    badDates: [],
-    basisTypes: [],
-    layout: [],
-    texts: [],
-    sources: {},
-  };
+  readonly #evidence = structuredClone(noEvidence) as Draft;
 
   constructor(items: readonly Item[], ruined: boolean) {
     this.#items = items;

@@ -35,10 +35,12 @@ export async function stepPlan(
   return openPlan(tx, actor, await findVersionPlan(tx, versionId), versionId);
 }
 
+const lock = async (tx: Tx, id: string): Promise<PlanState> => (await lockVersion(tx, id)).state;
+
 /** Reminds whoever a version of a plan waits for. */
 export const planReminder = reminderJob(planWorkflow, {
   acts: planWorkflowActs,
-  lock: async (tx, id) => (await lockVersion(tx, id)).state,
+  lock,
   context: planContext,
   listOpen: listOpenVersions,
 });
@@ -50,7 +52,7 @@ const subjectOf = (
 ): WorkflowSubject<PlanState, PlanAct> => ({
   id,
   acts: planWorkflowActs,
-  lock: async (tx) => (await lockVersion(tx, id)).state,
+  lock: (tx) => lock(tx, id),
   context: (tx, day) => planContext(tx, actor.today, day),
   move: (tx, taken) => move(tx, actor, id, taken, numbering),
 });

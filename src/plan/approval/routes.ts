@@ -1,22 +1,27 @@
 import { attachPage, signedPage } from '#approval/commands.ts';
 import { remind } from '#approval/rules.ts';
 import type { Api } from '#platform/http/api.ts';
+import type { Actor } from '#platform/policy/actor.ts';
 import { planWorkflowActs } from './acts.ts';
 import { type PlanStepWanted, stepPlan } from './commands.ts';
 import { type PlanAct, planWorkflow } from './definition.ts';
 import * as contracts from './schema.ts';
 
 const { keeper } = planWorkflow;
-/** As whom an act is done with an account. */
-const holderOf = (act: PlanAct) => planWorkflow.acts[act].by;
+/** What somebody does today with an account of their own. */
+const own = (actor: Actor, { stepId: id, act }: { stepId: string; act: PlanAct }): PlanStepWanted => ({
+  id,
+  act,
+  by: planWorkflow.acts[act].by,
+  onDate: actor.today,
+});
 
 export function approvalRoutes(api: Api): void {
-  api.write(contracts.submitPlan, ({ tx, actor, params, body: { stepId: id, act } }) =>
-    stepPlan(tx, actor, params.version, { id, act, by: holderOf(act), onDate: actor.today }),
+  api.write(contracts.submitPlan, ({ tx, actor, params, body }) =>
+    stepPlan(tx, actor, params.version, own(actor, body)),
   );
   api.write(contracts.signPlan, ({ tx, actor, params, body }) => {
-    const { stepId: id, act } = body;
-    const wanted: PlanStepWanted = { id, act, by: holderOf(act), onDate: actor.today };
+    const wanted = own(actor, body);
     return stepPlan(
       tx,
       actor,
@@ -26,12 +31,11 @@ export function approvalRoutes(api: Api): void {
         : { ...wanted, reason: body.reason },
     );
   });
-  api.write(contracts.sendPlan, ({ tx, actor, params, body: { stepId: id, act } }) =>
-    stepPlan(tx, actor, params.version, { id, act, by: holderOf(act), onDate: actor.today }),
+  api.write(contracts.sendPlan, ({ tx, actor, params, body }) =>
+    stepPlan(tx, actor, params.version, own(actor, body)),
   );
   api.write(contracts.decidePlan, ({ tx, actor, params, body }) => {
-    const { stepId: id, act } = body;
-    const wanted: PlanStepWanted = { id, act, by: holderOf(act), onDate: actor.today };
+    const wanted = own(actor, body);
     return stepPlan(
       tx,
       actor,

@@ -77,6 +77,7 @@ export function communeContract<
   body?: Body;
   answer?: Answer;
 }) {
+  const answer = (said.answer ?? nothing) as Answer;
   return Object.freeze({
     method: said.method,
     path: `/api/communes/:commune${said.path}`,
@@ -85,6 +86,9 @@ export function communeContract<
     params: communeParam.extend((said.params ?? {}) as Params),
     query: z.object((said.query ?? {}) as Query),
     body: (said.body ?? nothing) as Body,
-    answer: withoutBounds((said.answer ?? nothing) as Answer),
+    // Made when it is first asked for: a phone loads every contract and reads few answers by it.
+    get answer() {
+      return withoutBounds(answer);
+    },
   });
 }

@@ -85,10 +85,12 @@ export async function stepReport(
   return readReport(tx, id, actor.today);
 }
 
+const lock = async (tx: Tx, id: string) => found(await queries.lockReport(tx, id)).state as ReportState;
+
 /** Reminds whoever a report waits for. */
 export const reportReminder = reminderJob(reportWorkflow, {
   acts: reportWorkflowActs,
-  lock: async (tx, id) => found(await queries.lockReport(tx, id)).state as ReportState,
+  lock,
   context: (tx, today) => contextOn(tx, reportWorkflow, today),
   listOpen: async (tx) => (await readReports(tx)).filter(({ state }) => !reportWorkflow.states[state].end),
 });
@@ -100,7 +102,7 @@ const subjectOf = (
 ): WorkflowSubject<ReportState, ReportAct> => ({
   id,
   acts: reportWorkflowActs,
-  lock: async (tx) => found(await queries.lockReport(tx, id)).state as ReportState,
+  lock: (tx) => lock(tx, id),
   context: (tx) => contextOn(tx, reportWorkflow, actor.today),
   move: async (tx, taken) => {
     const { kind } = reportWorkflow.acts[taken.act];
