@@ -16,7 +16,7 @@ const later = (days: number) => addDays(testToday, days);
 async function submitted() {
   const url = await committingDatabase();
   const on = async (days: number) => {
-    const house = await committingHouse({ url, today: later(days) });
+    const house = await committingHouse({ url, today: later(days), racers: 2 });
     const as = async (who: string, method: 'PUT' | 'POST', path: string, body: object) => {
       const { status, json } = await (await house.as(who)).send(
         method,

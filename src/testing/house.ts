@@ -110,20 +110,26 @@ export async function committingDatabase(): Promise<string> {
 
 /**
  * A test house that really commits, with connections enough for requests that run at once: the house of `houseForTests` has one
- * connection, so its requests take turns and never meet. Takes another database than a copy of the sample where the test has one.
+ * connection, so its requests take turns and never meet. Takes another database than a copy of the sample where the test has one, and
+ * how many of its requests may meet: a test with several houses on one database keeps each of them small.
  */
-export async function committingHouse(options: { today?: string; url?: string } = {}): Promise<TestHouse> {
-  const url = options.url ?? (await committingDatabase());
+export async function committingHouse({
+  today = testToday,
+  url: given,
+  racers = 20,
+}: {
+  today?: string;
+  url?: string;
+  racers?: number;
+} = {}): Promise<TestHouse> {
+  const url = given ?? (await committingDatabase());
   const database = openDatabase(url, { max: racers });
   onTestFinished(() => database.destroy());
   // Connections that are opened on the way would let requests that are sent at once come one after another.
   const auth = openAuthDatabase(url);
   for (const pool of [database, auth]) await atOnce(racers, () => sql`select pg_sleep(0.1)`.execute(pool));
-  return houseOn(database, auth, options.today ?? testToday);
+  return houseOn(database, auth, today);
 }
-
-/** How many requests may be inside the database at once. */
-const racers = 20;
 
 /** Does the same several times at once. Gives the answers in the order of their numbers from 0. */
 export function atOnce<T>(times: number, work: (at: number) => Promise<T>): Promise<readonly T[]> {

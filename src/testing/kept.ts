@@ -6,7 +6,12 @@ import { dropDatabase } from './databases.ts';
 import { type Cookies, makeTemplate } from './template.ts';
 
 /** A power cut in the middle of a test run costs nothing. */
-export const throwAwaySettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] as const;
+export const throwAwaySettings = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=200',
+] as const;
 
 /** Where the test cluster lives that is kept between runs of one room, and how one finds it. */
 export const keptFolder = join(root, 'node_modules', '.cache', 'langhoc-test-cluster');
