@@ -94,7 +94,7 @@ export async function deleteNeeds(tx: Tx, ids: readonly string[]): Promise<numbe
 /** Gives the villages of a survey's table: those of the commune on the last day of the year before. */
 export function listVillages(tx: Tx, day: string) {
   return tx
-    .selectFrom('village')
+    .selectFrom('villageName')
     .select(['id', 'kind', 'name'])
     .where('communeId', '=', tx.commune)
     .where('validFrom', '<=', day)

@@ -1,5 +1,6 @@
 import { findOwnActivity, findOwnRoster, lockActivities } from '#activity/class/queries.ts';
 import { readActivity } from '#activity/class/read.ts';
+import { minutesOf } from '#activity/session/queries-held.ts';
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findLetterhead } from '#centre/centre/queries.ts';
 import { type Issued, issueDocument } from '#document/outgoing/commands.ts';
@@ -12,7 +13,8 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { folderActs } from '../folder/acts.ts';
-import { linkPaper, listPapers, minutesOf } from '../folder/queries.ts';
+import { linkPaper, listPapers } from '../folder/queries.ts';
+import type { Minutes } from '../folder/schema.ts';
 import { standingMarks } from '../mark/queries.ts';
 import { listLearners } from '../roster/queries.ts';
 import {
@@ -91,7 +93,7 @@ async function recordsOf(
     : (standing[0] ?? null);
   const learners = named ? await listLearners(tx, activityId) : [];
   const marks = named && session ? await standingMarks(tx, session.id) : new Map();
-  const minutes = named ? await minutesOf(tx, activityId) : [];
+  const minutes = named ? await minutesOf<Minutes>(tx, activityId) : [];
   const centre = found(await findLetterhead(tx));
   return {
     activity,
