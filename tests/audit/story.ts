@@ -56,7 +56,7 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
     step('sign', { issuedOn: testToday }),
   );
   await write('POST …/plan-versions/{version}/sending', deputy, of, step('send'));
-  await write('POST …/plan-versions/{version}/decision', 'vanhoa', of, step('approve'));
+  await write('POST …/plan-versions/{version}/decision', 'chutich', of, step('approve'));
   await write('POST …/plan-versions/{version}/sending', deputy, of, step('issue'));
   const amendment = { plan: version, version: randomUUID() };
   await write('PUT …/plans/{plan}/amendments/{version}', deputy, amendment, { reason: 'Thêm một lớp' });

@@ -3,12 +3,13 @@ import { ownActivities, ownRosters } from '#activity/class/reach.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { deleteFile, insertFile } from '#platform/file/queries.ts';
 import type { Actor } from '#platform/policy/actor.ts';
+import { seesNoNames } from './policy.ts';
 import { namelessKinds } from './rules.ts';
 import type { Attachment } from './schema.ts';
 
-/** Files that the actor may see: those that name learners only for who may see the roster, never for the accountant. */
+/** Files that the actor may see: those that name learners only for who may see the roster, never for the accountant or a school. */
 function attachments(tx: Tx, actor: Actor) {
-  const named = actor.grant.post.role === 'accountant' ? sql<boolean>`false` : ownRosters(actor);
+  const named = seesNoNames(actor) ? sql<boolean>`false` : ownRosters(actor);
   return tx
     .selectFrom('attachment')
     .innerJoin('activitySummary as activity', (join) =>

@@ -13,6 +13,7 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { folderActs } from '../folder/acts.ts';
+import { seesNoNames } from '../folder/policy.ts';
 import { linkPaper, listPapers } from '../folder/queries.ts';
 import type { Minutes } from '../folder/schema.ts';
 import { standingMarks } from '../mark/queries.ts';
@@ -38,7 +39,7 @@ const writers: Readonly<Record<ClassPaper, (records: ClassRecords) => OfficialPa
 /** Throws when the actor may not see such a paper: those with names are for who may see the roster, and never for the accountant. */
 async function mayHave(tx: Tx, actor: Actor, activityId: string, kind: ClassPaper): Promise<void> {
   const named = !namelessPapers.includes(kind);
-  if (named && actor.grant.post.role === 'accountant') throw new Problem('refused');
+  if (named && seesNoNames(actor)) throw new Problem('refused');
   found(await (named ? findOwnRoster : findOwnActivity)(tx, actor, activityId));
 }
 
