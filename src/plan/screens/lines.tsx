@@ -1,11 +1,12 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, useSessionStorage } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { Empty } from '#kit/empty.tsx';
 import { Grid } from '#kit/grid/grid.tsx';
 import { UnreadNote, useUnread } from '#kit/grid/unread.tsx';
 import { newId } from '#kit/id.ts';
 import { ProblemNote } from '#kit/problem.tsx';
+import { useGo } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
@@ -16,6 +17,7 @@ import { blankLine } from '../line/edit.ts';
 import { inOrder, type LineTotals, positionBetween, type Sum, totalsOf } from '../line/rules.ts';
 import { mostLines, type PlanLine } from '../line/schema.ts';
 import { inMonth, isPlaced } from '../line/when.ts';
+import type { PlanFinding } from '../reading/from-plan.ts';
 import type { OpenedPlan, Plan } from '../version/schema.ts';
 import { LineCards } from './cards.tsx';
 import { Clashes } from './clashes.tsx';
@@ -39,11 +41,21 @@ export function Lines({
   writable: boolean;
 }) {
   const say = useSay();
+  const go = useGo();
   const phone = useMediaQuery('(max-width: 48em)');
   const { rows, change } = draft;
   const { around, plan } = opened;
   const placed = useMemo(() => rows.filter(isPlaced), [rows]);
-  const { findings, mark } = useFindings(opened, placed);
+  const [typing, setTyping] = useState<string | null>(null);
+  const { findings, mark } = useFindings(opened, placed, typing);
+  const wide = useMediaQuery('(min-width: 100em)', true, { getInitialValueInEffect: false });
+  // As the person left it, for all plans of this tab.
+  const [checking, setChecking] = useSessionStorage<boolean | null>({
+    key: 'langhoc-checks',
+    defaultValue: null,
+    getInitialValueInEffect: false,
+  });
+  const checks = checking ?? wide;
   const [goTo, setGoTo] = useState<{ id: string; key: string } | null>(null);
   const [active, setActive] = useState(0);
   const [told, setTold] = useState<string | null>(null);
@@ -72,6 +84,9 @@ export function Lines({
     const count = next.filter((line, at) => line !== rows[at]).length;
     if (count > mostLines) return setTold(say(words.tooMany(count)));
     setTold(null);
+    const written = next.filter((line, at) => line !== rows[at]);
+    // Whoever pastes many rows has written them; one row is being typed until it is left.
+    setTyping(written.length === 1 ? written[0]!.id : null);
     change(next);
   };
   const insert = (at: number) => {
@@ -83,11 +98,23 @@ export function Lines({
       position: positionBetween(behind?.position ?? null, next),
     };
     change([...rows, line]);
+    setTyping(line.id);
     setGoTo({ id: line.id, key: 'title' });
   };
   const remove = (from: number, to: number) => change(rows.filter((_, at) => at < from || at > to));
+  const onLines = (edit: (line: PlanLine) => PlanLine) => change(rows.map(edit));
   const onLine = (id: string, edit: (line: PlanLine) => PlanLine) =>
-    change(rows.map((line) => (line.id === id ? edit(line) : line)));
+    onLines((line) => (line.id === id ? edit(line) : line));
+  const onActive = (row: number) => {
+    setActive(row);
+    if (typing !== null && rows[row]?.id !== typing) setTyping(null);
+  };
+  const goToFinding = (finding: PlanFinding) => {
+    const there = cellOf(finding);
+    if (there) setGoTo(there);
+    else if (finding.at.kind === 'basis' || finding.rule === 'leftover-year')
+      go(`ke-hoach/${plan.id}`, { phan: 'loi-van', ban: opened.version.id });
+  };
   const move = (at: number, by: 1 | -1) => {
     const moved = movedLine(plan, rows, at, by);
     if (!moved) return;
@@ -159,7 +186,18 @@ export function Lines({
           </Button>
         </Group>
       )}
-      <div className="plan-lines">
+      {!phone && !checks && (
+        <Button
+          variant="default"
+          className="plan-show-findings"
+          data-open={findings.some((finding) => !finding.kept) || undefined}
+          aria-expanded={false}
+          onClick={() => setChecking(true)}
+        >
+          {say(words.showFindings(findings.filter((finding) => !finding.kept).length))}
+        </Button>
+      )}
+      <div className="plan-lines" data-checks={phone || checks || undefined}>
         <div className="plan-lines-main">
           {phone ? (
             <LineCards
@@ -188,7 +226,8 @@ export function Lines({
                 number={(at) => String(numbers[at])}
                 mark={(line, key) => unread.mark(line, key) ?? mark(line, key)}
                 goTo={goTo}
-                onActive={setActive}
+                onActive={onActive}
+                onLeave={() => setTyping(null)}
                 onChange={write}
                 newRow={newRow}
                 onInsert={insert}
@@ -212,13 +251,16 @@ export function Lines({
             </>
           )}
         </div>
-        <Findings
-          opened={opened}
-          findings={findings}
-          writable={writable}
-          onGo={(finding) => setGoTo(cellOf(finding))}
-          onLine={onLine}
-        />
+        {(phone || checks) && (
+          <Findings
+            opened={opened}
+            findings={findings}
+            writable={writable}
+            onGo={goToFinding}
+            onLines={onLines}
+            {...(phone ? {} : { onClose: () => setChecking(false) })}
+          />
+        )}
       </div>
       {writable && <Uncovered opened={opened} rows={rows} onAdd={(line) => change([...rows, line])} />}
       <Totals lines={placed} around={around} whole={whole} />

@@ -95,6 +95,23 @@ export const words = {
     en: `${count} more; shown when these are done.`,
   }),
   noFindings: { vi: 'Không thấy điểm nào cần xem lại.', en: 'Nothing to look at.' },
+  hideFindings: { vi: 'Đóng phần kiểm tra số liệu', en: 'Close the checks' },
+  showFindings: (count: number) => ({ vi: `Kiểm tra số liệu (${count})`, en: `Checks (${count})` }),
+  /** Many findings of one cause: the column, and in how many rows. */
+  cause: (rule: string, column: string, count: number) =>
+    rule === 'missing-value'
+      ? { vi: `${column} để trống ở ${count} dòng`, en: `${column} is blank in ${count} rows` }
+      : rule === 'row-off-norm'
+        ? { vi: `${column} lệch định mức ở ${count} dòng`, en: `${column} is off the norm in ${count} rows` }
+        : rule === 'leftover-year'
+          ? { vi: `Còn ghi năm cũ ở ${count} dòng`, en: `${count} rows still name an earlier year` }
+          : { vi: `${column} cần xem lại ở ${count} dòng`, en: `${column} needs a look in ${count} rows` },
+  whichRows: { vi: 'Xem từng dòng', en: 'Show the rows' },
+  mendAll: (count: number) => ({
+    vi: `Sửa cả ${count} dòng như gợi ý`,
+    en: `Correct all ${count} as proposed`,
+  }),
+  keepAll: (count: number) => ({ vi: `Giữ cả ${count}, ghi lý do`, en: `Keep all ${count}, with a reason` }),
   keep: { vi: 'Giữ, ghi lý do', en: 'Keep, with a reason' },
   kept: (reason: string) => ({ vi: `Đã giữ: ${reason}`, en: `Kept: ${reason}` }),
   keptOf: (count: number) => ({ vi: `Đã giữ (${count})`, en: `Kept (${count})` }),
