@@ -34,6 +34,7 @@ import { proposalNoun } from '#plan/proposal/noun.ts';
 import { sectionNoun } from '#plan/section/noun.ts';
 import { planNoun } from '#plan/version/noun.ts';
 import { figuresNoun } from '#report/figures/noun.ts';
+import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
 import { surveyNoun } from '#survey/noun.ts';
 import type { Noun } from '../platform/noun.ts';
@@ -57,7 +58,7 @@ export const nouns: readonly Noun[] = [
   equipmentNoun,
   documentNoun,
   surveyNoun,
-  planNoun,
+  planNoun(resultsByProgramme),
   lineNoun,
   sectionNoun,
   findingNoun,

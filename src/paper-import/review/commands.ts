@@ -3,6 +3,8 @@ import { v5 } from 'uuid';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
+import { keepFinding } from '#plan/finding/commands.ts';
+import { noEvidence } from '#plan/reading/evidence.ts';
 import { aroundOn } from '#plan/version/around.ts';
 import { deletePlan, makePlanFromRecords } from '#plan/version/commands.ts';
 import { findPlan } from '#plan/version/queries.ts';
@@ -16,6 +18,7 @@ import { found, Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
 import { recordsOf } from '../records.ts';
 import { paperImportActs } from './acts.ts';
+import { keptAsOnPaper } from './carry.ts';
 import { deleteMadeNames, knownNames, settleNames } from './known.ts';
 import { yearOf } from './leftover.ts';
 import { isUntouched, openImport } from './open.ts';
@@ -151,7 +154,13 @@ export async function acceptImport(
     if (await findPlan(tx, planId)) throw new Problem('already-exists');
     const lines = records.lines.filter((_, at) => !dropped.includes(at));
     const recipients = corrected.recipients.filter(({ name }) => !/^lưu\b/iu.test(name));
-    await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
+    const made = await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
+    for (const { fingerprint } of keptAsOnPaper(review, stored.evidence ?? noEvidence, made))
+      await keepFinding(tx, actor, made.version.id, {
+        id: v5(fingerprint, planId),
+        fingerprint,
+        reason: asOnPaper,
+      });
   }
   const past = await insertPastResults(tx, actor.commune.id, records.past);
   await queries.updateImport(tx, id, {
@@ -166,6 +175,9 @@ export async function acceptImport(
   });
   return openImport(tx, house, id);
 }
+
+/** Why a finding of the plan is kept that was looked at beside the paper. */
+const asOnPaper = 'Giữ như giấy, khi đọc từ tệp';
 
 /** The review without the rows that are not taken over: what they name is not made. */
 const keptRows = (review: Review): Review => ({

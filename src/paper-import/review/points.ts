@@ -1,5 +1,5 @@
 import { checkReading } from '#plan/checks/check.ts';
-import type { Fix } from '#plan/checks/finding.ts';
+import type { Finding, Fix } from '#plan/checks/finding.ts';
 import { cellPlace, FIELD_NAMES } from '#plan/checks/where.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
@@ -48,19 +48,21 @@ export const isOpen = (point: Point, { looked, choices }: Review): boolean =>
   point.name ? choices[point.name.key] === undefined : looked[point.key] === undefined;
 
 function findings({ evidence, review }: Looked): Point[] {
-  return checkReading(review.corrected, { evidence }).map(
-    ({ rule, severity, where, message, stated, derived, at, fixes }) => ({
-      key: ['finding', rule, where, stated ?? '', derived ?? ''].join('|').slice(0, 300),
-      kind: 'finding',
-      severity,
-      where,
-      message,
-      path: pathOf(at),
-      fixes,
-      name: null,
-    }),
-  );
+  return checkReading(review.corrected, { evidence }).map((finding) => ({
+    key: findingKey(finding),
+    kind: 'finding',
+    severity: finding.severity,
+    where: finding.where,
+    message: finding.message,
+    path: pathOf(finding.at),
+    fixes: finding.fixes,
+    name: null,
+  }));
 }
+
+/** Names what a check found as long as it is the same thing. */
+export const findingKey = ({ rule, where, stated, derived }: Finding): string =>
+  ['finding', rule, where, stated ?? '', derived ?? ''].join('|').slice(0, 300);
 
 /** What the reader was not sure of, as long as it stands as it was read. */
 function unsure({ reading, review: { corrected } }: Looked): Point[] {

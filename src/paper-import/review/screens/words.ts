@@ -25,6 +25,7 @@ export const words = {
     en: 'Choose a plan that exists; nothing becomes a record before you have looked it through.',
   },
   addedBy: (who: string, when: string) => ({ vi: `${who}, ${when}`, en: `${who}, ${when}` }),
+  rowAt: (number: number) => ({ vi: `Dòng ${number}`, en: `Row ${number}` }),
   rows: (n: number | null) => ({ vi: `${formatNumber(n ?? 0)} dòng`, en: `${formatNumber(n ?? 0)} rows` }),
   open: { vi: 'Xem lại', en: 'Look through' },
   heading: (name: string) => ({ vi: `Đọc “${name}”`, en: `Reading “${name}”` }),
