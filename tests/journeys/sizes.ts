@@ -23,7 +23,7 @@ export const tooSmall = (page: Page, sizes: Sizes): Promise<readonly string[]> =
   page.evaluate(
     ({ text, detail, target, caption: least }) => {
       const captions = '.lh-tag, .lh-badge, [data-size="xs"], kbd, .lh-side h2, .lh-cal-box, .td-face';
-      const details = 'small, .lh-state, .rp-state';
+      const details = 'small, .lh-state, .rp-state, .mantine-Spotlight-actionDescription';
       const presses =
         'a[href], button, input, select, textarea, summary, [role=button], [role=tab], [role=option], [role=menuitem]';
       // Half a pixel is lost where a browser rounds.
@@ -46,7 +46,7 @@ export const tooSmall = (page: Page, sizes: Sizes): Promise<readonly string[]> =
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
         const words = node.textContent ?? '';
-        if (!parent || words.trim() === '' || !seen(parent)) continue;
+        if (!parent || words.trim() === '' || sizeOf(parent) === 0 || !seen(parent)) continue;
         const wanted = parent.closest(captions)
           ? least
           : parent.closest(`${presses}, label, legend`) && !parent.closest(details)
