@@ -6,6 +6,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { LanguageProvider, useSay } from '#kit/words.tsx';
 import { OutboxProvider } from '#sync/outbox.tsx';
 import { UnsentBadge } from '#sync/screens/waiting.tsx';
+import { BottomBar } from './bottom-bar.tsx';
 import { Brand } from './brand.tsx';
 import { isSignedOut, useWho } from './me.ts';
 import { Menu } from './menu.tsx';
@@ -13,6 +14,7 @@ import { NotHere } from './not-here.tsx';
 import { before, kinds } from './outbox.ts';
 import { Palette, PaletteButton } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { screens } from './screens.ts';
 import { SessionEnded } from './session-ended.tsx';
 
 /** The frame of every screen: menu at the side (behind a button on a phone), the person's own settings, the commune. */
@@ -83,6 +85,7 @@ function Frame() {
         <SessionEnded />
         <Outlet />
       </div>
+      <BottomBar screens={screens} />
     </div>
   );
 }

@@ -86,6 +86,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET …/surveys/{id}': 'see surveys',
   'PUT …/surveys/{id}': 'run the year',
   'POST …/surveys/{id}/needs': 'survey',
+  'POST …/surveys/{id}/recordings': 'survey',
   'GET …/plans': 'see plans',
   'GET …/plans/{plan}': 'see plans',
   'PUT …/plans/{plan}': 'write plans',

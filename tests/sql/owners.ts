@@ -32,6 +32,7 @@ export const owners: Readonly<Record<string, string>> = {
   village: 'centre/village',
   need: 'survey',
   needs_survey: 'survey',
+  wish: 'survey',
   workflow_step: 'approval',
   official_document: 'document/outgoing',
   claim: 'plan/finding',

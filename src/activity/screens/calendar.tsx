@@ -152,7 +152,7 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
           </Alert>
         ))}
       {entries.isError && <ProblemNote problem={entries.error} />}
-      <div className="lh-card lh-calendar">
+      <div className="lh-card lh-calendar" data-view={view}>
         <FullCalendar
           ref={calendar}
           plugins={[dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin, classicTheme]}

@@ -94,7 +94,7 @@ export const openedPlan = z.object({
   claims: z.array(claim),
   /** Results of the year before. */
   past: z.array(pastResult),
-  survey: openedSurvey.nullable(),
+  survey: openedSurvey.omit({ wishes: true }).nullable(),
   decisions: z.array(findingDecision),
   steps: z.array(planStep),
   approver: z.object({

@@ -285,6 +285,7 @@ export interface Equipment {
 export interface Expense {
   activityId: string;
   amount: number;
+  attachmentId: string | null;
   communeId: string;
   description: Generated<string>;
   fundingSourceId: string;
@@ -926,6 +927,13 @@ export interface VillageName {
   validTo: string | null;
 }
 
+export interface Wish {
+  communeId: string;
+  id: string;
+  name: string;
+  needId: string;
+}
+
 export interface WorkflowStep {
   act: string;
   actor: string;
@@ -1026,5 +1034,6 @@ export interface DB {
   venueName: VenueName;
   village: Village;
   villageName: VillageName;
+  wish: Wish;
   workflowStep: WorkflowStep;
 }
