@@ -2,6 +2,7 @@
  * The neutral document: what every kind of file becomes before anything is understood. Blocks in reading order; tables
  * keep their cells and spans.
  */
+import { asRead } from '#vocabulary/look-alikes.ts';
 
 /**
  * Where on the original something stands: a page (from 1) and a box in fractions of the page's width and height, null for files without
@@ -91,11 +92,9 @@ export function table(cells: readonly Cell[], source: Source | null = null): Tab
   return { kind: 'table', grid: grid.map((row, r) => row.map((c, k) => c ?? cell(r, k, ''))), source };
 }
 
-/** NFC, plain spaces, no soft hyphens or zero-width marks, no blank line ends. */
+/** As it reads, in NFC: plain spaces, nothing unseen, no look-alikes, no blank line ends. */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+  return asRead(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
