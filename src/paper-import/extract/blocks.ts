@@ -22,6 +22,20 @@ const textOf = (item: Item): string =>
     ? item.text
     : item.grid.map((row) => rowTexts(row).filter(Boolean).join(' ')).join('\n');
 
+/** Where an item stands: a line, or each row of a table. */
+function placesOf(item: Item): Source[] {
+  if (item.kind === 'line') return item.source ? [item.source] : [];
+  return item.grid.flatMap((row): Source[] => {
+    const sources = [...new Set(row)].flatMap(({ source }) => source ?? []);
+    const [first] = sources;
+    if (!first) return [];
+    const boxes = sources.flatMap(({ page, box }) => (box && page === first.page ? [box] : []));
+    const edge = (side: 0 | 1 | 2 | 3, pick: typeof Math.min) => pick(...boxes.map((box) => box[side]));
+    const around = [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)] as const;
+    return [{ ...first, box: boxes.length > 0 ? around : null }];
+  });
+}
+
 /** Runs → blocks, each with a key that is the same whenever the same file is read. */
 export function blocksOf(runs: readonly Run[]): Block[] {
   const seen = new Map<string, number>();
@@ -34,6 +48,8 @@ export function blocksOf(runs: readonly Run[]): Block[] {
       ...run,
       key: `${start}#${before}`,
       source: items[0]?.source ?? NOWHERE,
+      places: items.flatMap(placesOf),
+      size: text.length,
       text: text.slice(0, 300),
     };
   });

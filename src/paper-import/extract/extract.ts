@@ -15,6 +15,7 @@ import { citesBases, readBases } from './bases.ts';
 import { blocksOf, type Run } from './blocks.ts';
 import { readCommunity, readShares } from './community.ts';
 import { flow } from './flow.ts';
+import { headingKey } from './keys.ts';
 import { placeAndDate, readLetterhead } from './letterhead.ts';
 import { type Item, type Line, marked } from './lines.ts';
 import { readEvents, weekdaysIn } from './prose.ts';
@@ -90,7 +91,8 @@ class Extraction {
     const titled = findTitle(this.#items);
     const tail = readTail(this.#items, titled.end);
     const body = this.#items.slice(titled.end, Math.max(titled.end, tail.at));
-    const parts = sections(body);
+    const all = sections(body).map((part) => this.#asTold(part));
+    const parts = all.filter(({ heading }) => !heading || this.#toldOf(heading) !== 'ignore');
     const bodyLines = body.filter(isLine);
     this.#head(titled, bodyLines);
     this.#bases(bodyLines, parts);
@@ -99,7 +101,7 @@ class Extraction {
     this.#schedules(parts);
     this.#prose(parts);
     this.#evidence.texts = narrativeOf(parts);
-    this.#account(parts);
+    this.#account(all);
     this.#dateAtTheEnd(this.#items.slice(Math.max(titled.end, tail.at - 2)).filter(isLine));
     const { recipients, signatories } = tail;
     Object.assign(this.#reading, { recipients, signatories });
@@ -320,12 +322,23 @@ class Extraction {
     }
   }
 
+  #toldOf(heading: Line): BlockClass | undefined {
+    return this.#told.headings[headingKey(heading.text)];
+  }
+
+  /** A part under a heading of which a person said what it holds. */
+  #asTold(part: Section): Section {
+    const told = part.heading && this.#toldOf(part.heading);
+    const kind = told && (Object.keys(CLASSES) as Section['kind'][]).find((one) => CLASSES[one] === told);
+    return kind ? { ...part, kind } : part;
+  }
+
   /** Every part of the paper with what it was taken for; what is no part of a plan that is known is told. */
   #account(parts: readonly Section[]): void {
     const runs = parts.flatMap(({ kind, heading, items }): Run[] => {
       const run = {
         heading: heading?.text ?? null,
-        class: this.#told.headings[fold(marked(heading?.text ?? '').body)] ?? CLASSES[kind] ?? null,
+        class: this.#told.headings[headingKey(heading?.text ?? '')] ?? CLASSES[kind] ?? null,
         sure: 1,
         why: [],
         columns: [],

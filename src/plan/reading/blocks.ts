@@ -47,6 +47,10 @@ export interface Block {
   /** Stable for the same file: the folded text's first 60 signs, `#`, and how many like it came before. */
   readonly key: string;
   readonly source: Source;
+  /** Every place that it takes up on the paper: a line each, of a table a row each. */
+  readonly places: readonly Source[];
+  /** How many signs it holds in all. */
+  readonly size: number;
   /** The heading that it stands under, as printed. */
   readonly heading: string | null;
   /** Its first 300 signs. */

@@ -433,6 +433,7 @@ export interface PaperImport {
   planId: string | null;
   reading: Json | null;
   refusal: string | null;
+  remembered: Json | null;
   review: Json | null;
   revision: Generated<number>;
   state: string;
@@ -647,6 +648,18 @@ export interface Proposal {
   villageId: string | null;
   withdrawnOn: string | null;
   year: number;
+}
+
+export interface ReadingHint {
+  about: string;
+  communeId: string;
+  id: string;
+  importId: string | null;
+  key: string;
+  meaning: string;
+  printed: string;
+  saidAt: Generated<string>;
+  saidBy: string;
 }
 
 export interface Report {
@@ -874,6 +887,7 @@ export interface DB {
   post: Post;
   programme: Programme;
   proposal: Proposal;
+  readingHint: ReadingHint;
   report: Report;
   residence: Residence;
   resident: Resident;
