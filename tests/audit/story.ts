@@ -128,7 +128,11 @@ export async function planFromAFile(house: TestHouse, { write, upload, read }: T
   const { review, revision } = await opened();
   const next = { review: { ...review, year: 2031, dropped: [3] }, revision };
   await write('PUT …/paper-imports/{id}/review', deputy, of, next);
-  const take = { planId: randomUUID(), revision: revision + 1 };
+  const said = { blocks: {}, headings: { 'muc tieu': 'targets' }, columns: {} };
+  const told = await write('POST …/paper-imports/{id}/told', deputy, of, said);
+  const [hint] = (await read('/reading-hints', deputy)).json;
+  await write('DELETE …/reading-hints/{id}', deputy, { id: hint.id });
+  const take = { planId: randomUUID(), revision: told.revision };
   await write('POST …/paper-imports/{id}/acceptance', deputy, of, take);
   await write('POST …/paper-imports/{id}/undo', deputy, of);
   await write('DELETE …/paper-imports/{id}', deputy, of);

@@ -38,6 +38,7 @@ export const owners: Readonly<Record<string, string>> = {
   claim: 'plan/finding',
   finding_decision: 'plan/finding',
   paper_import: 'paper-import/review',
+  reading_hint: 'paper-import/hint',
   past_result: 'plan/version',
   plan: 'plan/version',
   plan_basis: 'plan/section',

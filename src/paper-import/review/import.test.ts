@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nestedPdf } from '#paper/testing/attacks.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
 import { checkReading } from '#plan/checks/check.ts';
+import { nothingTold } from '#plan/reading/blocks.ts';
 import { findingsOf, readingOf } from '#plan/reading/from-plan.ts';
 import type { OpenedPlan } from '#plan/version/schema.ts';
 import { root } from '#platform/root.ts';
@@ -13,7 +14,7 @@ import { testToday } from '../../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../../testing/house.ts';
 import { findingKey } from './points.ts';
 import { insertImport, writeReading } from './queries.ts';
-import type { OpenedImport } from './schema.ts';
+import { firstReview, type OpenedImport } from './schema.ts';
 
 const openHouse = houseForTests();
 const sample = tanHuong2024();
@@ -44,7 +45,8 @@ async function given(house: TestHouse, commune = sample.communeId): Promise<void
   const bytes = await wordFile(house);
   outcome ??= readPaperFile(bytes, 'a.docx').then((read) => ({
     ...read,
-    review: { corrected: read.reading, looked: {}, choices: {}, dropped: [], year: 2024 },
+    review: firstReview(read.reading, 2024),
+    remembered: nothingTold,
   }));
   const read = await outcome;
   await house.within(commune, async (tx) => {
@@ -128,7 +130,7 @@ describe('a paper that is read from a file', () => {
     const deputy = await house.as('phogiamdoc');
     const next = { ...review!, dropped: [3] };
     const saved = await deputy.send('PUT', `${path}/review`, { review: next, revision });
-    expect(saved.json).toEqual({ revision: revision + 1 });
+    expect(saved.json).toEqual({ revision: revision + 1, readAgain: null });
     const late = await deputy.send('PUT', `${path}/review`, { review, revision });
     expect(late.json.problem).toMatchObject({ code: 'changed-meanwhile', more: { now: { dropped: [3] } } });
   });

@@ -14,7 +14,14 @@ export function leftoversIn({
   const { corrected, year } = review;
   const written = yearOf(corrected.period.from);
   const found: Point[] = [];
-  const say = (key: string, where: string, vi: string, en: string, path: string | null) =>
+  const say = (
+    key: string,
+    where: string,
+    vi: string,
+    en: string,
+    path: string | null,
+    cause: string | null = null,
+  ) =>
     found.push({
       key: keyOf(key),
       kind: 'leftover',
@@ -24,6 +31,7 @@ export function leftoversIn({
       path,
       fixes: [],
       name: null,
+      cause,
     });
 
   const issuer = [corrected.issuer.name, corrected.title].filter(Boolean).join(' ');
@@ -81,6 +89,7 @@ export function leftoversIn({
           : `“${activity.title}” còn ghi năm ${old}.`,
         activity.from ? `Has a day of ${old}; only its month is taken over.` : `Still says ${old}.`,
         `activities[${at}].title`,
+        activity.from ? 'leftover-day' : 'leftover-year',
       );
   });
   return found;

@@ -501,6 +501,7 @@ export interface PaperImport {
   planId: string | null;
   reading: Json | null;
   refusal: string | null;
+  remembered: Json | null;
   review: Json | null;
   revision: Generated<number>;
   state: string;
@@ -726,6 +727,18 @@ export interface Proposal {
   villageId: string | null;
   withdrawnOn: string | null;
   year: number;
+}
+
+export interface ReadingHint {
+  about: string;
+  communeId: string;
+  id: string;
+  importId: string | null;
+  key: string;
+  meaning: string;
+  printed: string;
+  saidAt: Generated<string>;
+  saidBy: string;
 }
 
 export interface Report {
@@ -1016,6 +1029,7 @@ export interface DB {
   postHolder: PostHolder;
   programme: Programme;
   proposal: Proposal;
+  readingHint: ReadingHint;
   report: Report;
   residence: Residence;
   resident: Resident;
