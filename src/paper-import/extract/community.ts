@@ -1,6 +1,7 @@
 import type { StatedShare } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
 import { parseFigure } from '#vocabulary/written-numbers.ts';
+import { ofTheWhole } from './whole.ts';
 
 type Community = PlanReading['community'];
 
@@ -40,7 +41,7 @@ const PATTERNS: Readonly<Record<keyof Community, readonly RegExp[]>> = {
 
 /** The commune's figures from the paragraphs about its situation; the first mention of each counts. */
 export function readCommunity(texts: readonly string[]): Community {
-  const all = texts.join('\n');
+  const all = texts.map(ofTheWhole).join('\n');
   const find = (key: keyof Community): number | null => {
     for (const pattern of PATTERNS[key]) {
       const match = pattern.exec(all);
