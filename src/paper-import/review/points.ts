@@ -1,5 +1,5 @@
 import { checkReading } from '#plan/checks/check.ts';
-import type { Fix } from '#plan/checks/finding.ts';
+import type { Finding, Fix } from '#plan/checks/finding.ts';
 import { cellPlace, FIELD_NAMES } from '#plan/checks/where.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
@@ -115,10 +115,19 @@ const causeWords: Readonly<Record<string, Words>> = {
   other: { vi: 'có cùng một nhận xét', en: 'with the same finding' },
 };
 
+/** The same as long as the same figures stand at the same place. */
+export const findingKey = ({
+  rule,
+  where,
+  stated,
+  derived,
+}: Pick<Finding, 'rule' | 'where' | 'stated' | 'derived'>): string =>
+  ['finding', rule, where, stated ?? '', derived ?? ''].join('|').slice(0, 300);
+
 function findings({ evidence, review }: Looked): Point[] {
   return checkReading(review.corrected, { evidence }).map(
     ({ rule, severity, where, message, stated, derived, at, fixes }) => ({
-      key: ['finding', rule, where, stated ?? '', derived ?? ''].join('|').slice(0, 300),
+      key: findingKey({ rule, where, stated, derived }),
       kind: 'finding',
       severity,
       where,
