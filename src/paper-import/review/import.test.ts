@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { nestedPdf } from '#paper/testing/attacks.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
 import { nothingTold } from '#plan/reading/blocks.ts';
-import { readingOf } from '#plan/reading/from-plan.ts';
+import { findingsOf, readingOf } from '#plan/reading/from-plan.ts';
 import type { OpenedPlan } from '#plan/version/schema.ts';
 import { root } from '#platform/root.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { pointsOf } from './points.ts';
 import { insertImport, writeReading } from './queries.ts';
 import { firstReview, type OpenedImport } from './schema.ts';
 
@@ -198,6 +199,44 @@ describe('accepting what was read', () => {
     expect(new Set(plan.lines.map(({ year }) => year))).toEqual(new Set([2025]));
     expect((await deputy.get(at('/venues'))).json.length).toBe(venues);
     expect(plan.claims).toEqual([]);
+  });
+
+  it('does not ask again in the plan what was let stand as on paper, and tells there what is left of another year', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await given(house);
+    const { review, revision, reading, evidence } = await opened(house);
+    const known = { village: [], venue: [], unit: [] };
+    const centre = { name: 'x', placeName: 'Tân Hương' };
+    const corrected = structuredClone(review!.corrected);
+    corrected.activities[5]!.title = 'Chăn nuôi lợn năm 2024';
+    const later = { ...review!, corrected, year: 2025 };
+    const points = pointsOf({ reading: reading!, evidence: evidence!, review: later, known, centre });
+    const asOnPaper = /^(Tháng 1, dòng 2, Kinh phí|Tháng 2, dòng 2, Số lớp|Căn cứ 6)$/;
+    const kept = points.filter(({ where }) => asOnPaper.test(where));
+    expect(kept).toHaveLength(3);
+    const saved = await deputy.send('PUT', `${path}/review`, {
+      review: {
+        ...later,
+        looked: Object.fromEntries(kept.map(({ key }) => [key, 'accepted'])),
+      },
+      revision,
+    });
+    await deputy.send('POST', `${path}/acceptance`, { planId, revision: saved.json.revision });
+    const findings = findingsOf((await deputy.get(at(`/plans/${planId}`))).json as OpenedPlan);
+    const told = (only: (kept: string | null) => boolean) =>
+      findings.filter((one) => only(one.kept)).map(({ rule, where }) => `${rule} ${where}`);
+    expect(told((reason) => reason?.includes('a.docx') ?? false).toSorted()).toEqual([
+      'date-outside-period Căn cứ 6',
+      'missing-value Tháng 2, dòng 2, Số lớp',
+      'row-off-norm Tháng 1, dòng 2, Kinh phí',
+    ]);
+    const open = told((reason) => reason === null);
+    expect(open).toContain('row-off-norm Tháng 5, dòng 1, Kinh phí');
+    expect(open.filter((one) => one.startsWith('date-outside-period'))).toEqual([
+      'date-outside-period Tháng 3, dòng 2, Nội dung',
+      'date-outside-period Lời văn, “Tổ chức thực hiện”',
+    ]);
   });
 
   it('is refused where the year has a plan, or the plan has moved on', async () => {
