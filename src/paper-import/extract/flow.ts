@@ -5,7 +5,7 @@ import { type Item, isCapitals, type Line, marked } from './lines.ts';
 import { programmeNamed } from './programme.ts';
 import { isRuined, remark, restore } from './restore.ts';
 import { isTotalText } from './rows.ts';
-import { sectionKind } from './sections.ts';
+import { namesSection } from './sections.ts';
 
 const line = (
   text: string,
@@ -96,11 +96,11 @@ function endsTable(row: readonly Cell[]): boolean {
   if (/^(noi nhan|nguoi lap|tren day|tm\.|kt\.|giam doc$)/.test(fold(text))) return true;
   if (texts.length > 1 || isTotalText(text)) return false;
   const mark = marked(text);
-  if (/^[A-H]\s*[.)]/.test(text) && isCapitals(text) && sectionKind(text) !== 'other') return true;
+  if (/^[A-H]\s*[.)]/.test(text) && isCapitals(text) && namesSection(text)) return true;
   if (mark.rank === 'bullet' || text.length > 100) return true;
   return (
     (mark.rank === 'roman' || mark.rank === 'arabic') &&
-    sectionKind(mark.body) !== 'other' &&
+    namesSection(mark.body) &&
     programmeNamed(mark.body) === null
   );
 }
