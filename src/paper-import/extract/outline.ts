@@ -58,6 +58,7 @@ export function outline(items: readonly Item[]): Placed[] {
       const bullet = isLine(item) && marked(item.text).rank !== 'plain';
       if (stack.at(-1)?.style === 'lead' && listed && !bullet && isLine(item)) stack.pop();
       listed = bullet || !isLine(item);
+      if (isLine(item)) leaveNumbered(stack, item);
       placed.push({ item, headings: [...stack], isHeading: false, style: null });
       return;
     }
@@ -70,6 +71,14 @@ export function outline(items: readonly Item[]): Placed[] {
     stack.push({ line: item, body: marked(item.text).body || item.text, style });
   });
   return placed;
+}
+
+/** A sentence that carries on the numbering of a heading stands beside it, not below. */
+function leaveNumbered(stack: Heading[], line: Line): void {
+  const { rank, label } = marked(line.text);
+  const level = stack.findIndex(({ style }) => style === rank);
+  if (rank !== 'arabic' || level < 0) return;
+  if (Number(label) === Number(marked(stack[level]!.line.text).label) + 1) stack.length = level;
 }
 
 /** How a line is printed when it is a heading; null when it is none. */
