@@ -1,14 +1,13 @@
 /** The neutral document → what the paper says, with the evidence that the checks need. */
 
-import type { PaperDocument, Source, Table } from '#paper/read/document.ts';
+import type { PaperDocument, Source } from '#paper/read/document.ts';
 import { Unreadable } from '#paper/read/unreadable.ts';
 import { type Evidence, noEvidence } from '#plan/reading/evidence.ts';
 import { emptyReading, type PlanReading } from '#plan/reading/schema.ts';
 import { yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
-import { findDates, impossibleDatesIn, parseMonths } from '#vocabulary/written-dates.ts';
-import { moneyUnitIn, parseMoney } from '#vocabulary/written-numbers.ts';
-import { type Columns, readSchedule } from './activities.ts';
+import { findDates, impossibleDatesIn } from '#vocabulary/written-dates.ts';
+import { parseMoney } from '#vocabulary/written-numbers.ts';
 import { readAssignments } from './assignments.ts';
 import { citesBases, readBases } from './bases.ts';
 import { readCommunity, readShares } from './community.ts';
@@ -18,6 +17,7 @@ import { type Item, type Line, marked } from './lines.ts';
 import { readEvents, weekdaysIn } from './prose.ts';
 import { restoreAuthority, restoreSymbol } from './restore.ts';
 import { type Section, sections } from './sections.ts';
+import { readTables, type TablesReading } from './table/read-tables.ts';
 import { readTail } from './tail.ts';
 import { readTally } from './tally.ts';
 import { readTargets } from './targets.ts';
@@ -46,9 +46,6 @@ const inlineOf = ({ heading }: Section): Line[] => {
 const datedHeading = ({ heading }: Section): Line[] =>
   heading && heading.text.length > 40 && findDates(heading.text, 2000).length > 0 ? [heading] : [];
 const linesIn = (part: { readonly items: readonly Item[] }): Line[] => part.items.filter(isLine);
-const tablesIn = (part: { readonly items: readonly Item[] }): Table[] =>
-  part.items.filter((item) => !isLine(item)) as Table[];
-
 export function extract(document: PaperDocument): Extracted {
   const { items, ruined } = flow(document);
   if (!items.some((item) => !isLine(item) || /\p{L}{2,}/u.test(item.text))) throw new Unreadable('nothing');
@@ -75,10 +72,11 @@ class Extraction {
     const parts = sections(body);
     const bodyLines = body.filter(isLine);
     this.#head(titled, bodyLines);
-    this.#bases(bodyLines, parts);
-    this.#figures(parts);
-    this.#targetsAndWork(parts);
-    this.#schedules(parts);
+    const tables = this.#tables();
+    this.#bases(bodyLines, parts, tables);
+    this.#figures(parts, tables);
+    this.#targetsAndWork(parts, tables);
+    this.#addRows(tables);
     this.#prose(parts);
     this.#evidence.texts = narrativeOf(parts);
     this.#dateAtTheEnd(this.#items.slice(Math.max(titled.end, tail.at - 2)).filter(isLine));
@@ -139,8 +137,11 @@ class Extraction {
     }
   }
 
-  #bases(body: readonly Line[], parts: readonly Section[]): void {
-    const named = parts.filter((part) => part.kind === 'bases').flatMap(linesIn);
+  #bases(body: readonly Line[], parts: readonly Section[], tables: TablesReading): void {
+    const named = [
+      ...parts.filter((part) => part.kind === 'bases').flatMap(linesIn),
+      ...tables.bases.map(asLine),
+    ];
     const opening = parts[0]!.kind === 'opening' ? linesIn(parts[0]!) : [];
     const cited = [...opening, ...named].filter((line) => citesBases(line.text) || named.includes(line));
     const lines = cited.length > 0 ? cited : body.slice(0, 12).filter((line) => citesBases(line.text));
@@ -155,7 +156,7 @@ class Extraction {
     }
   }
 
-  #figures(parts: readonly Section[]): void {
+  #figures(parts: readonly Section[], tables: TablesReading): void {
     const reading = this.#reading;
     const of = (kind: Section['kind']) => parts.filter((part) => part.kind === kind);
     const situation = [
@@ -168,7 +169,7 @@ class Extraction {
         this.#evidence.shares.push(
           ...readShares(line.text, shorten(line.text), reading.community.households),
         );
-    const results = readTally(of('results').flatMap(linesIn), of('results').flatMap(tablesIn));
+    const results = tables.lastPeriod ?? readTally(of('results').flatMap(linesIn));
     reading.lastPeriod = {
       byProgramme: results.rows.map((r) => ({
         programme: r.programme,
@@ -177,7 +178,7 @@ class Extraction {
       })),
       stated: { classes: results.statedUnits, attendances: results.statedAttendances },
     };
-    const needs = readTally(of('needs').flatMap(linesIn), of('needs').flatMap(tablesIn));
+    const needs = tables.needs ?? readTally(of('needs').flatMap(linesIn));
     reading.needs = {
       byProgramme: needs.rows.map((r) => ({
         programme: r.programme,
@@ -188,13 +189,14 @@ class Extraction {
     };
   }
 
-  #targetsAndWork(parts: readonly Section[]): void {
+  #targetsAndWork(parts: readonly Section[], tables: TablesReading): void {
     const of = (...kinds: Section['kind'][]) => parts.filter((part) => kinds.includes(part.kind));
     this.#reading.targets = readTargets(
       of('targets')
         .flatMap(linesIn)
         .map((line) => line.text),
     );
+    this.#reading.targets.push(...tables.targets);
     const work = of('assignments')
       .map((part) => readAssignments(linesIn(part)))
       .find((found) => found.length > 0);
@@ -204,6 +206,7 @@ class Extraction {
         .map((part) => readAssignments(linesIn(part)))
         .find((found) => found.length > 0) ??
       [];
+    if (tables.assignments.length > 0) this.#reading.assignments = [...tables.assignments];
     const funding = of('funding').flatMap((part) => [...inlineOf(part), ...linesIn(part)]);
     this.#reading.funding = funding
       .map((line) => marked(line.text).body.replace(/[;\s]+$/, ''))
@@ -211,37 +214,21 @@ class Extraction {
     for (const line of this.#items.filter(isLine)) this.#evidence.norm ??= normIn(line.text);
   }
 
-  #schedules(parts: readonly Section[]): void {
-    const { from, to } = this.#reading.period;
-    const yearOfMonth = yearOfMonthIn(
-      from && to ? ({ from, to } as Parameters<typeof yearOfMonthIn>[0]) : null,
-    );
-    let columns: Columns | null = null;
-    for (const part of parts) {
-      if (part.kind === 'needs' || part.kind === 'results' || part.kind === 'situation') {
-        if (this.#reading.kind !== 'report' || part.kind !== 'results') continue;
-      }
-      let months = part.heading ? parseMonthHeading(part.heading.text, yearOfMonth) : null;
-      let moneyUnit = null;
-      for (const item of part.items) {
-        if (isLine(item)) {
-          months = parseMonthHeading(item.text, yearOfMonth) ?? months;
-          if (/(đvt|đơn vị( tính)?)\s*:/iu.test(item.text))
-            moneyUnit = moneyUnitIn(item.text.replace(/^.*?:/, ' '));
-          continue;
-        }
-        const read = readSchedule(item, { months, moneyUnit, yearOfMonth, columns });
-        if (!read) continue;
-        columns = read.columns;
-        months = read.months ?? months;
-        this.#addRows(read);
-      }
-    }
+  #tables(): TablesReading {
+    const { kind, period, issuedOn } = this.#reading;
+    const named = period.from && period.to ? (period as Parameters<typeof yearOfMonthIn>[0]) : null;
+    const year = period.to ?? issuedOn;
+    return readTables(this.#items, {
+      kind,
+      period,
+      year: year ? Number(year.slice(0, 4)) : null,
+      yearOfMonth: yearOfMonthIn(named),
+    });
   }
 
-  #addRows(read: NonNullable<ReturnType<typeof readSchedule>>): void {
+  #addRows({ rows, totals, sums, shares }: TablesReading): void {
     const offset = this.#reading.activities.length;
-    read.rows.forEach((row, i) => {
+    rows.forEach((row, i) => {
       const at = offset + i;
       this.#reading.activities.push(row.activity);
       this.#evidence.columns.push(row.columns);
@@ -250,8 +237,11 @@ class Extraction {
         this.#evidence.unitClashes.push({
           activity: at,
           printed: row.clash.text,
-          column: unitName(read.columns.moneyUnit ?? 1),
+          column: unitName(row.moneyUnit ?? 1),
         });
+      this.#evidence.costParts.push(
+        ...row.parts.map(({ name, value }) => ({ activity: at, column: name, value })),
+      );
       for (const [kind, cell] of Object.entries(row.cells)) {
         if (cell?.source) this.#evidence.sources[`activities[${at}].${kind}`] = cell.source;
         if (cell && cell.sure !== null && cell.sure < 0.8 && kind in row.activity)
@@ -263,8 +253,11 @@ class Extraction {
         this.#evidence.badDates.push({ text, where, reversed: false });
       this.#evidence.weekdays.push(...weekdaysIn(`${row.timeText} ${row.activity.note ?? ''}`, year, where));
     });
-    for (const total of read.totals)
-      this.#evidence.totals.push({ ...total, activities: total.activities.map((i) => i + offset) });
+    this.#evidence.totals.push(
+      ...totals.map((total) => ({ ...total, activities: total.activities.map((k) => k + offset) })),
+    );
+    this.#evidence.sums.push(...sums);
+    this.#evidence.shares.push(...shares);
   }
 
   #prose(parts: readonly Section[]): void {
@@ -340,19 +333,17 @@ function ownLetterhead(lines: readonly Line[]): readonly Line[] {
 const ISSUES =
   /(?:^|[.;,]\s+)((?:Ban giám đốc\s+)?(?:Trung tâm học tập cộng đồng|Trung tâm HTCĐ|TTHTCĐ|Ủy ban nhân dân|UBND|Ban quản lý)(?:(?!\s(?:trong|của|về|và)\s)[^,.;]){0,60}?)\s+(?:xây dựng|ban hành|báo cáo|lập)\s+(?:kế hoạch|kết quả|báo cáo|chương trình)/iu;
 const shorten = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`);
+/** A sentence that was put together from a table's cells. */
+const asLine = (text: string): Line => ({
+  kind: 'line',
+  text,
+  align: null,
+  bold: null,
+  source: null,
+  sure: null,
+});
 const unitName = (unit: number): string =>
   ({ 1: 'đồng', 1000: 'nghìn đồng', 1000000: 'triệu đồng' })[unit] ?? 'tỷ đồng';
-
-/** `KẾ HOẠCH THÁNG 1 NĂM 2024`, `Tháng 4:`, `Quý III`: a line of its own that names months. */
-function parseMonthHeading(text: string, yearOfMonth: (month: number) => number | null) {
-  const body = marked(text).body;
-  if (
-    body.length > 60 ||
-    !/^(\W|kế hoạch|hoạt động|lịch|nội dung|các lớp|chương trình)*\s*(tháng|quý)\s*[\dIViv]/iu.test(body)
-  )
-    return null;
-  return parseMonths(body, yearOfMonth);
-}
 
 /** A cost norm in words: `280.000 đồng/lớp và 5.000 đồng/học viên`. */
 function normIn(text: string): Evidence['norm'] {

@@ -8,7 +8,8 @@ import { parseCount } from '#vocabulary/written-numbers.ts';
 import { hoursIn } from './hours.ts';
 import { type Line, marked } from './lines.ts';
 import { splitProgramme } from './programme.ts';
-import { lastDay, splitPartners } from './rows.ts';
+import { splitPartners } from './table/cells.ts';
+import { lastDay } from './table/when.ts';
 
 export interface ProseEvent {
   readonly activity: ActivityReading;

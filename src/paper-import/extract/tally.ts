@@ -1,25 +1,10 @@
-/** Results and needs by programme: lines such as `+ Kinh tế: 04 lớp có 354 học viên`, or a table of the same. */
+/** Results and needs by programme, told in lines such as `+ Kinh tế: 04 lớp có 354 học viên`. */
 
-import type { ProgrammeCode } from '#norm/programme/rules.ts';
-import type { Table } from '#paper/read/document.ts';
 import { fold } from '#vocabulary/text.ts';
 import { parseCount } from '#vocabulary/written-numbers.ts';
-import { headerWords } from './columns.ts';
-import { rowTexts } from './flow.ts';
 import { type Line, marked } from './lines.ts';
 import { programmeNamed } from './programme.ts';
-
-export interface TallyRow {
-  readonly programme: ProgrammeCode;
-  /** Classes held, or topics asked for. */
-  readonly units: number | null;
-  readonly attendances: number | null;
-}
-export interface Tally {
-  readonly rows: readonly TallyRow[];
-  readonly statedUnits: number | null;
-  readonly statedAttendances: number | null;
-}
+import type { Tally, TallyRow } from './table/tallies.ts';
 
 const FIGURE = String.raw`(\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
 const UNITS = new RegExp(
@@ -54,8 +39,8 @@ function namePart(body: string): string {
 const IS_TOTAL =
   /^(tong|so luot|so lop|so chuyen de|hoc vien|cong|tong so|tong cong|trong do|so hoc vien|luot)/;
 
-/** Reads the lines of a section, and its tables. */
-export function readTally(lines: readonly Line[], tables: readonly Table[]): Tally {
+/** Reads the lines of a section. */
+export function readTally(lines: readonly Line[]): Tally {
   const rows: TallyRow[] = [];
   let statedUnits: number | null = null;
   let statedAttendances: number | null = null;
@@ -80,44 +65,9 @@ export function readTally(lines: readonly Line[], tables: readonly Table[]): Tal
       }
     }
   }
-  const fromTables = tables.map(readTable).find((tally) => tally !== null);
-  if (fromTables && rows.length === 0) {
-    return {
-      rows: fromTables.rows,
-      statedUnits: fromTables.statedUnits ?? statedUnits,
-      statedAttendances: fromTables.statedAttendances ?? statedAttendances,
-    };
-  }
   return { rows, statedUnits, statedAttendances };
 }
 
 /** One line may tell several programmes, parted by semicolons. */
 const clauses = (text: string): string[] =>
   text.split(/;\s+(?=[\p{L}+-])|,?\s*trong đó\s*:?\s*/iu).filter(Boolean);
-
-function readTable(table: Table): Tally | null {
-  const header = table.grid[0]!.map((c) => headerWords(c.text));
-  const units = header.findIndex(
-    (h) => /so lop|chuyen de$|so chuyen de|so buoi|^lop$|so cuoc/.test(h) && !/ten|noi dung/.test(h),
-  );
-  const people = header.findIndex(
-    (h, k) => k !== units && /luot|hoc vien|so nguoi|so luong|dang ky|nguoi hoc/.test(h),
-  );
-  const name = header.findIndex(
-    (h, k) => k !== units && k !== people && /chuong trinh|linh vuc|noi dung|nhom|chuyen de|nhu cau/.test(h),
-  );
-  if (name < 0 || (units < 0 && people < 0)) return null;
-  const rows: TallyRow[] = [];
-  let stated: { units: number | null; people: number | null } = { units: null, people: null };
-  for (const row of table.grid.slice(1)) {
-    const at = (k: number) => (k < 0 ? null : (row[k]!.number ?? parseCount(row[k]!.text)));
-    const [u, p] = [at(units), at(people)];
-    const text = rowTexts(row).join(' ');
-    if (/^(\W|\d)*(tong|cong)/.test(fold(text))) stated = { units: u, people: p };
-    else {
-      const programme = programmeNamed(row[name]!.text);
-      if (programme && (u !== null || p !== null)) rows.push({ programme, units: u, attendances: p });
-    }
-  }
-  return rows.length > 0 ? { rows, statedUnits: stated.units, statedAttendances: stated.people } : null;
-}
