@@ -1,7 +1,7 @@
 /** How much of a paper was understood, and how sure a reading of it can be. */
 
 import type { PlanReading } from '#plan/reading/schema.ts';
-import { rowTexts } from './flow.ts';
+import { rowTexts } from './table/grid.ts';
 import type { Item } from './lines.ts';
 import type { Part } from './parts.ts';
 

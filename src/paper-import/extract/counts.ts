@@ -4,7 +4,7 @@ import type { ProgrammeCode } from '#norm/programme/rules.ts';
 import { parseFigure } from '#vocabulary/written-numbers.ts';
 import { withFigures } from './annotate.ts';
 import { programmeMentions } from './programme.ts';
-import type { Tally, TallyRow } from './tally.ts';
+import type { Tally, TallyRow } from './table/tallies.ts';
 
 interface Token {
   readonly at: number;

@@ -22,9 +22,9 @@ import type { Item, Line } from './lines.ts';
 import { type Part, partsOf, type TableFound } from './parts.ts';
 import { type EventLine, readEvents, weekdaysIn } from './prose.ts';
 import { restoreAuthority } from './restore.ts';
-import { readTables, type TablesReading } from './tables-now.ts';
+import { readTables, type TablesReading } from './table/read-tables.ts';
+import type { Tally } from './table/tallies.ts';
 import { readTail, withAnnex } from './tail.ts';
-import type { Tally } from './tally.ts';
 import { readTargets } from './targets.ts';
 import { narrativeOf } from './texts.ts';
 import { findTitle, yearOfMonthIn } from './title.ts';
@@ -82,7 +82,7 @@ class Extraction {
     this.#figures(tables);
     this.#targetsAndWork(tables);
     this.#rows(tables);
-    this.#events(tables.activities.length > 0);
+    this.#events(tables.rows.length > 0);
     this.#evidence.texts = narrativeOf(this.#parts);
     this.#account();
     return { reading: this.#reading, evidence: this.#evidence };
@@ -98,25 +98,33 @@ class Extraction {
 
   /** Reads the tables, and with what they are the parts of the paper; a table that a person spoke of is read as that. */
   #tables(units: readonly Unit[]): TablesReading {
-    const headings = new Map(
-      units.flatMap(({ table, headings }) =>
-        table ? [[table, headings.at(-1)?.body ?? null] as const] : [],
+    const { kind, period, issuedOn } = this.#reading;
+    const year = period.to ?? issuedOn;
+    const read = (toldOf?: (table: Table) => BlockClass | undefined) =>
+      readTables(
+        this.#items,
+        {
+          kind,
+          period,
+          year: year ? Number(year.slice(0, 4)) : null,
+          yearOfMonth: yearOfMonthIn(this.#period()),
+          told: this.#told.columns,
+        },
+        toldOf,
+      );
+    const join = ({ verdicts }: TablesReading) =>
+      partsOf(units, this.#years(), this.#told, ({ table }) => verdicts.get(table!) ?? UNKNOWN);
+    const tables = read();
+    this.#parts = join(tables);
+    const said = new Map(
+      this.#parts.flatMap(({ units: [unit], block, said }) =>
+        said && unit?.table && block.class ? [[unit.table, block.class] as const] : [],
       ),
     );
-    const read = () =>
-      readTables(this.#items, {
-        kind: this.#reading.kind,
-        yearOfMonth: yearOfMonthIn(this.#period()),
-        headingOf: (table: Table) => headings.get(table) ?? null,
-      });
-    const tables = read();
-    this.#parts = partsOf(
-      units,
-      this.#years(),
-      this.#told,
-      ({ table }) => tables.verdicts.get(table!) ?? UNKNOWN,
-    );
-    return tables;
+    if (said.size === 0) return tables;
+    const again = read((table) => said.get(table));
+    this.#parts = join(again);
+    return again;
   }
 
   #period(): Period | null {
@@ -145,12 +153,12 @@ class Extraction {
     const paragraphs = new Map<Line, string[]>();
     for (const { text, line } of this.#units('bases'))
       paragraphs.set(line!, [...(paragraphs.get(line!) ?? []), text]);
-    for (const line of tables.bases) paragraphs.set(line, [line.text]);
-    for (const [line, texts] of paragraphs) {
-      for (const { basis: printed, type } of readBases(texts.join(' '))) {
+    const cited = [...paragraphs].map(([line, texts]) => ({ line, text: texts.join(' ') }));
+    for (const { line, text } of [...cited, ...tables.bases.map((text) => ({ line: null, text }))]) {
+      for (const { basis: printed, type } of readBases(text)) {
         const basis = this.#ruined ? { ...printed, number: restoreAuthority(printed.number) } : printed;
         if (this.#reading.legalBases.some((b) => b.number === basis.number)) continue;
-        this.#mark(`legalBases[${this.#reading.legalBases.length}]`, line);
+        if (line) this.#mark(`legalBases[${this.#reading.legalBases.length}]`, line);
         this.#reading.legalBases.push(basis);
         this.#evidence.basisTypes.push(type);
       }
@@ -159,7 +167,7 @@ class Extraction {
 
   #figures(tables: TablesReading): void {
     const reading = this.#reading;
-    const told = [...tables.community.map(({ text }) => text), ...this.#texts('community')];
+    const told = this.#texts('community');
     reading.community = readCommunity(told.length > 0 ? told : this.#texts('prose', 'bases'));
     for (const text of this.#texts('community', 'last-period'))
       this.#evidence.shares.push(...readShares(text, shorten(text), reading.community.households));
@@ -187,12 +195,12 @@ class Extraction {
     this.#reading.targets = [...tables.targets, ...readTargets(this.#texts('targets'))];
     this.#reading.assignments = [...tables.assignments, ...readAssignments(this.#units('assignments'))];
     const sources = readFunding(this.#texts('funding'));
-    this.#reading.funding = sources.length > 0 ? sources : tables.funding;
+    this.#reading.funding = sources;
     for (const line of this.#items.filter(isLine)) this.#evidence.norm ??= normIn(line.text);
   }
 
-  #rows({ activities, totals, moneyUnit }: TablesReading): void {
-    activities.forEach((row, at) => {
+  #rows({ rows, totals, sums, shares }: TablesReading): void {
+    rows.forEach((row, at) => {
       this.#reading.activities.push(row.activity);
       this.#evidence.columns.push(row.columns);
       for (const key of row.unsure) this.#low.add(`activities[${at}].${key}`);
@@ -200,8 +208,11 @@ class Extraction {
         this.#evidence.unitClashes.push({
           activity: at,
           printed: row.clash.text,
-          column: unitName(moneyUnit),
+          column: unitName(row.moneyUnit ?? 1),
         });
+      this.#evidence.costParts.push(
+        ...row.parts.map(({ name, value }) => ({ activity: at, column: name, value })),
+      );
       for (const [kind, cell] of Object.entries(row.cells)) {
         if (cell?.source) this.#evidence.sources[`activities[${at}].${kind}`] = cell.source;
         if (cell && cell.sure !== null && cell.sure < 0.8 && kind in row.activity)
@@ -214,6 +225,8 @@ class Extraction {
       this.#evidence.weekdays.push(...weekdaysIn(`${row.timeText} ${row.activity.note ?? ''}`, year, where));
     });
     this.#evidence.totals.push(...totals);
+    this.#evidence.sums.push(...sums);
+    this.#evidence.shares.push(...shares);
   }
 
   /** Dated events told in words, and the weekdays printed beside days anywhere. */

@@ -5,12 +5,14 @@ import type { Block, BlockClass, Told } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { PaperYears } from './annotate.ts';
 import { classify, type Verdict } from './classify.ts';
-import { rowTexts } from './flow.ts';
+import { rowTexts } from './table/grid.ts';
 import type { Unit } from './units.ts';
 
 export interface Part {
   readonly units: readonly Unit[];
   readonly block: Block;
+  /** Whether a person said what it is. */
+  readonly said: boolean;
 }
 /** What the reader of tables found a table to be, with its columns. */
 export type TableFound = Verdict & { readonly columns: Block['columns'] };
@@ -52,7 +54,8 @@ export function partsOf(
       ...together(run.verdicts),
       columns: first!.table ? ofTable(first!).columns : [],
     };
-    return { units: run.units, block: asTold(block, first!, told) };
+    const said = asTold(block, first!, told);
+    return { units: run.units, block: said ?? block, said: said !== null };
   });
 }
 
@@ -78,10 +81,10 @@ function together(verdicts: readonly Verdict[]): Verdict {
 }
 
 /** A block that a person spoke of: by itself, or by one of its headings, the nearest first. */
-function asTold(block: Block, unit: Unit, told: Told): Block {
+function asTold(block: Block, unit: Unit, told: Told): Block | null {
   const headings = [...unit.headings].reverse().map(({ body }) => told.headings[headingKey(body)]);
   const said: BlockClass | undefined = told.blocks[block.key] ?? headings.find((name) => name !== undefined);
-  return said ? { ...block, class: said, sure: 1, why: [{ sign: 'người dùng đã chỉ', weight: 1 }] } : block;
+  return said ? { ...block, class: said, sure: 1, why: [{ sign: 'người dùng đã chỉ', weight: 1 }] } : null;
 }
 
 /** A heading as what was said of it is kept: folded, without numbering and closing marks. */

@@ -10,7 +10,8 @@ import { type EventParts, eventParts, withoutDays } from './event-parts.ts';
 import { hoursIn } from './hours.ts';
 import { type Line, marked } from './lines.ts';
 import { splitProgramme } from './programme.ts';
-import { lastDay, splitPartners } from './rows.ts';
+import { splitPartners } from './table/cells.ts';
+import { lastDay } from './table/when.ts';
 
 export interface ProseEvent {
   readonly activity: ActivityReading;
