@@ -24,6 +24,7 @@ const block = (text: string, more: Partial<Block> = {}): Block => ({
   places: [],
   size: text.length,
   heading: 'III. Bà con muốn gì',
+  headingKey: 'ba con muon gi',
   text,
   class: null,
   sure: 0,
@@ -74,7 +75,7 @@ describe('what is said of a part', () => {
   it('is said of its blocks alone where something else under the heading was understood, or there is none', () => {
     const mixed = [one, block('quyết định', { class: 'bases' })];
     expect(sayOf(partsOf(mixed)[0]!, 'needs', mixed, nothingSaid).blocks).toEqual({ 'kinh tế#0': 'needs' });
-    const bare = [block('không đầu mục', { heading: null })];
+    const bare = [block('không đầu mục', { heading: null, headingKey: null })];
     expect(sayOf(partsOf(bare)[0]!, 'prose', bare, nothingSaid).blocks).toEqual({
       'không đầu mục#0': 'prose',
     });
