@@ -1,9 +1,9 @@
 /** How much of a paper was understood, and how sure a reading of it can be. */
 
 import type { PlanReading } from '#plan/reading/schema.ts';
-import { rowTexts } from './table/grid.ts';
 import type { Item } from './lines.ts';
 import type { Part } from './parts.ts';
+import { rowTexts } from './table/grid.ts';
 
 /** What a reading that lacks one of these can be at most. */
 const WITHOUT = { title: 0.6, activities: 0.7, legalBases: 0.9 } as const;
