@@ -2,6 +2,7 @@
 
 import type { PaperDocument, Source } from '#paper/read/document.ts';
 import { Unreadable } from '#paper/read/unreadable.ts';
+import { type BlockClass, nothingTold, type Told } from '#plan/reading/blocks.ts';
 import { type Evidence, noEvidence } from '#plan/reading/evidence.ts';
 import { emptyReading, type PlanReading } from '#plan/reading/schema.ts';
 import { yearOf } from '#vocabulary/date.ts';
@@ -10,6 +11,7 @@ import { findDates, impossibleDatesIn } from '#vocabulary/written-dates.ts';
 import { parseMoney } from '#vocabulary/written-numbers.ts';
 import { readAssignments } from './assignments.ts';
 import { citesBases, readBases } from './bases.ts';
+import { blocksOf, type Run } from './blocks.ts';
 import { readCommunity, readShares } from './community.ts';
 import { flow } from './flow.ts';
 import { placeAndDate, readLetterhead } from './letterhead.ts';
@@ -36,6 +38,19 @@ type Draft = {
   sources: Record<string, Source>;
 };
 
+const CLASSES: Readonly<Partial<Record<Section['kind'], BlockClass>>> = {
+  opening: 'prose',
+  bases: 'bases',
+  situation: 'community',
+  results: 'last-period',
+  needs: 'needs',
+  targets: 'targets',
+  schedule: 'schedule',
+  assignments: 'assignments',
+  solutions: 'prose',
+  funding: 'funding',
+  publicity: 'prose',
+};
 const isLine = (item: Item): item is Line => item.kind === 'line';
 /** What a heading says behind its colon: `III. Kinh phí: Ngân sách xã hỗ trợ.` */
 const inlineOf = ({ heading }: Section): Line[] => {
@@ -46,10 +61,11 @@ const inlineOf = ({ heading }: Section): Line[] => {
 const datedHeading = ({ heading }: Section): Line[] =>
   heading && heading.text.length > 40 && findDates(heading.text, 2000).length > 0 ? [heading] : [];
 const linesIn = (part: { readonly items: readonly Item[] }): Line[] => part.items.filter(isLine);
-export function extract(document: PaperDocument): Extracted {
+
+export function extract(document: PaperDocument, told: Told = nothingTold): Extracted {
   const { items, ruined } = flow(document);
   if (!items.some((item) => !isLine(item) || /\p{L}{2,}/u.test(item.text))) throw new Unreadable('nothing');
-  return new Extraction(items, ruined).run();
+  return new Extraction(items, ruined, told).run();
 }
 
 class Extraction {
@@ -60,7 +76,10 @@ class Extraction {
   readonly #low = new Set<string>();
   readonly #evidence = structuredClone(noEvidence) as Draft;
 
-  constructor(items: readonly Item[], ruined: boolean) {
+  readonly #told: Told;
+
+  constructor(items: readonly Item[], ruined: boolean, told: Told) {
+    this.#told = told;
     this.#items = items;
     this.#ruined = ruined;
   }
@@ -79,6 +98,7 @@ class Extraction {
     this.#addRows(tables);
     this.#prose(parts);
     this.#evidence.texts = narrativeOf(parts);
+    this.#account(parts, tables);
     this.#dateAtTheEnd(this.#items.slice(Math.max(titled.end, tail.at - 2)).filter(isLine));
     const { recipients, signatories } = tail;
     Object.assign(this.#reading, { recipients, signatories });
@@ -223,6 +243,7 @@ class Extraction {
       period,
       year: year ? Number(year.slice(0, 4)) : null,
       yearOfMonth: yearOfMonthIn(named),
+      told: this.#told.columns,
     });
   }
 
@@ -292,6 +313,30 @@ class Extraction {
       this.#evidence.columns.push(null);
       this.#mark(`activities[${at}]`, event.line);
     }
+  }
+
+  /** Every part of the paper with what it was taken for; what is no part of a plan that is known is told. */
+  #account(parts: readonly Section[], tables: TablesReading): void {
+    const runs = parts.flatMap(({ kind, heading, items }): Run[] => {
+      const run = {
+        heading: heading?.text ?? null,
+        class: this.#told.headings[fold(marked(heading?.text ?? '').body)] ?? CLASSES[kind] ?? null,
+        sure: 1,
+        why: [],
+        columns: [],
+      };
+      const lines = items.filter(isLine);
+      return [
+        ...(lines.length > 0 ? [{ ...run, items: lines }] : []),
+        ...items
+          .filter((item) => !isLine(item))
+          .map((table): Run => ({ ...run, ...tables.verdicts.get(table), items: [table] })),
+      ];
+    });
+    this.#evidence.blocks = blocksOf(runs);
+    this.#reading.notUnderstood = this.#evidence.blocks
+      .filter((block) => block.class === null)
+      .map(({ heading, text }) => ({ where: heading ?? '', text }));
   }
 
   #mark(path: string, line: Line): void {
