@@ -66,6 +66,16 @@ export function readTail(items: readonly Item[], title: number): Tail {
   return { at, recipients: recipients.filter((r) => r.name), signatories: all, layout };
 }
 
+/** What a paper has of text: between its title and its tail, and the annexes behind the signature. */
+export function withAnnex(items: readonly Item[], title: number, tail: Pick<Tail, 'at'>): Item[] {
+  const at = Math.max(title, tail.at);
+  const annex = items.findIndex(
+    (item, i) => i > at && (item.kind === 'table' || ANNEX.test(fold(item.text))),
+  );
+  return [...items.slice(title, at), ...(annex < 0 ? [] : items.slice(annex))];
+}
+const ANNEX = /^(phu luc|bieu|danh sach|danh muc|bang|\(?kem theo|lich (mo lop|hoat dong|hoc))/;
+
 const isSignature = (text: string): boolean =>
   AUTHORITY.test(text) ||
   isApproval(text) ||

@@ -5,7 +5,7 @@ import { fold } from '#vocabulary/text.ts';
 import { parseMonths } from '#vocabulary/written-dates.ts';
 import { isCapitals, marked } from '../lines.ts';
 import { programmeNamed } from '../programme.ts';
-import { sectionKind } from '../sections.ts';
+import { namesSection } from '../sections.ts';
 import { isOrganisation } from './duties.ts';
 import {
   filledTexts,
@@ -221,11 +221,11 @@ function endsTable(row: Row): boolean {
   if (/^(noi nhan|nguoi lap|tren day|tm\.|kt\.|giam doc$)/.test(fold(text))) return true;
   if (texts.length > 1 || isTotalText(text)) return false;
   const mark = marked(text);
-  if (/^[A-H]\s*[.)]/.test(text) && isCapitals(text) && sectionKind(text) !== 'other') return true;
+  if (/^[A-H]\s*[.)]/.test(text) && isCapitals(text) && namesSection(text)) return true;
   if (mark.rank === 'bullet' || text.length > 100) return true;
   return (
     (mark.rank === 'roman' || mark.rank === 'arabic') &&
-    sectionKind(mark.body) !== 'other' &&
+    namesSection(mark.body) &&
     programmeNamed(mark.body) === null
   );
 }
