@@ -55,7 +55,7 @@ const KM2 = new RegExp(`${N}\\s*(?:km2|km²|km vuông|ki-?lô-?mét vuông)`, 'i
 
 /** The commune's figures from what is told of it; the first mention of each counts. */
 export function readCommunity(texts: readonly string[]): Community {
-  const all = withFigures(texts.join('\n'));
+  const all = withFigures(texts.join(' ; '));
   const find = (key: keyof Community): number | null => {
     for (const pattern of PATTERNS[key]) {
       const match = pattern.exec(all);
@@ -83,7 +83,7 @@ export function readCommunity(texts: readonly string[]): Community {
 export function readShares(text: string, where: string, households: number | null): StatedShare[] {
   const ofHouseholds = households === null ? [] : poorShares(text, where, households);
   const forms = [
-    /(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s*[\p{L} ]{0,25}?[\s,(;:–-]*(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương)?\s*(?:tỷ lệ|tỉ lệ)?\s*(\d{1,3}(?:[.,]\d+)?)\s*%/giu,
+    /(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s*[\p{L} “”"]{0,60}?[\s,(;:–-]*(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương)?\s*(?:tỷ lệ|tỉ lệ)?\s*(\d{1,3}(?:[.,]\d+)?)\s*%/giu,
   ];
   const printed = forms.flatMap((form) =>
     [...text.matchAll(form)].flatMap((m) => {

@@ -17,7 +17,7 @@ export interface EventParts {
 const PEOPLE =
   'người|học viên|em|học sinh|đại biểu|lượt(?: người)?|hội viên|bà con|cán bộ|giáo viên|đoàn viên|hộ|cụ|chị em|phụ huynh|khách|thanh niên|nông dân';
 const COUNT = new RegExp(
-  `^(?:cộng|tổng(?: cộng)?|khoảng|dự kiến|với|có|gồm|chừng|trên|hơn|gần|\\p{L}[^\\d]{0,20} là|số lượng:?|số người:?)?\\s*(?:khoảng\\s+)?(\\d{1,3}(?:\\.\\d{3})+|\\d+)\\s*(${PEOPLE})(?!\\p{L})(.*)$`,
+  `^(?:cộng|tổng(?: cộng)?|khoảng|dự kiến|với|có|gồm|chừng|trên|hơn|gần|(?:\\d+ )?\\p{L}[^\\d]{0,20} là|số lượng:?|số người:?)?\\s*(?:khoảng\\s+)?(\\d{1,3}(?:\\.\\d{3})+|\\d+)\\s*(${PEOPLE})(?!\\p{L})(.*)$`,
   'isu',
 );
 const PLACE =

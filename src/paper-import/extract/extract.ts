@@ -61,6 +61,8 @@ class Extraction {
   readonly #low = new Set<string>();
   readonly #evidence = structuredClone(noEvidence) as Draft;
   #parts: readonly Part[] = [];
+  /** Lines that the head was read from. */
+  readonly #headed = new Set<Item>();
 
   constructor(items: readonly Item[], ruined: boolean, told: Told) {
     this.#items = items;
@@ -76,7 +78,7 @@ class Extraction {
     const { recipients, signatories } = tail;
     Object.assign(this.#reading, { recipients, signatories });
     this.#evidence.layout.push(...tail.layout);
-    const units = unitsOf(body);
+    const units = unitsOf(body.filter((item) => !this.#headed.has(item)));
     const tables = this.#tables(units);
     this.#bases(tables);
     this.#figures(tables);
@@ -93,7 +95,10 @@ class Extraction {
     Object.assign(this.#reading, head);
     for (const path of low) this.#low.add(path);
     this.#evidence.layout.push(...layout);
-    for (const [path, line] of Object.entries(lines)) this.#mark(path, line);
+    for (const [path, line] of Object.entries(lines)) {
+      this.#mark(path, line);
+      this.#headed.add(line);
+    }
   }
 
   /** Reads the tables, and with what they are the parts of the paper; a table that a person spoke of is read as that. */

@@ -2,6 +2,8 @@ import type { Block, Cell, PaperDocument, Paragraph, Source } from '#paper/read/
 import { type Item, isCapitals, type Line, marked } from './lines.ts';
 import { isRuined, remark, restore } from './restore.ts';
 import { carve } from './table/carve.ts';
+import { withFigureLines } from './table/figure-lines.ts';
+import { rolledUp } from './table/unrolled.ts';
 
 const line = (
   text: string,
@@ -25,7 +27,8 @@ const plain = (text: string): string =>
 /** The document as lines and data tables: layout tables opened up, broken lines joined, ruined text (`ruined`) restored. */
 export function flow(document: PaperDocument): { items: Item[]; ruined: boolean } {
   const recognised = document.kind === 'scan' || document.kind === 'image';
-  const read = document.blocks.map((block) => (recognised ? remarked(block) : block)).flatMap(open);
+  const opened = document.blocks.map((block) => (recognised ? remarked(block) : block)).flatMap(open);
+  const read = withFigureLines(rolledUp(opened));
   const ruined = isRuined(read.flatMap((item) => (item.kind === 'line' ? [item.text] : [])));
   const mend = (all: readonly Item[]) => (ruined ? all.map(restored) : all);
   return {

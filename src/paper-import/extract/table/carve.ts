@@ -6,6 +6,7 @@ import { parseMonths } from '#vocabulary/written-dates.ts';
 import { isCapitals, marked } from '../lines.ts';
 import { programmeNamed } from '../programme.ts';
 import { namesSection } from '../sections.ts';
+import { isOrganisation } from './duties.ts';
 import {
   filledTexts,
   type Grid,
@@ -145,9 +146,22 @@ function partsOf({ rows, headed }: Region, table: Table): Part[] {
   if (isPairs(filled)) return filled.flatMap(pairsOf);
   const shape = shapeOf({ ...table, grid: filled });
   if (shape.headers.some((path) => path.length > 0) && filled.length > 1) return [{ ...table, grid: rows }];
+  if (areDuties(filled)) return [{ ...table, grid: rows }];
   return cells <= 2 && filled.length <= 4 && !filled.some((row) => isFigure(row.at(-1)!))
     ? linesOf(filled)
     : [{ ...table, grid: rows }];
+}
+
+/** Units and what they do, two columns without a header. */
+function areDuties(rows: readonly Row[]): boolean {
+  const pairs = rows.map((row) => filledTexts(row));
+  return (
+    pairs.length > 1 &&
+    pairs.every(
+      ([unit = '', task = '', more]) =>
+        more === undefined && isOrganisation(unit) && task.length > 12 && !isOrganisation(task),
+    )
+  );
 }
 
 /** The table without the notes under it. */

@@ -1,6 +1,7 @@
 /** What single cells of a schedule say. */
 
 import type { Cell } from '#paper/read/document.ts';
+import { fold } from '#vocabulary/text.ts';
 import { type MoneyUnit, parseCount, parseMoney } from '#vocabulary/written-numbers.ts';
 
 export const blankToNull = (text: string | undefined): string | null => {
@@ -38,13 +39,22 @@ export function countOf(cell: Pick<Cell, 'text' | 'number'> | undefined): Read {
   return { value, sure: value !== null && /^\D*[\d.,\s]+\D*$/.test(text) };
 }
 
-/** `2 lớp/80 người`, `02 lớp, 90 lượt`: classes and learners in one cell. */
-export function bothIn(text: string): { classes: number; learners: number } | null {
-  const match = /^\W*(\d{1,2})\s*(?:lớp|buổi|cuộc)\W+(\d[\d.]*)\s*(?:người|lượt|học viên|hv)/iu.exec(text);
+/** `2 lớp/80 người`, `02 lớp, 90 lượt`: classes and learners in one cell; under a header that names both (`named`) bare figures do, `2/80`. */
+export function bothIn(text: string, named: boolean): { classes: number; learners: number } | null {
+  const told = /^\W*(\d{1,2})\s*(?:lớp|buổi|cuộc)\W+(\d[\d.]*)\s*(?:người|lượt|học viên|hv)/iu.exec(text);
+  const match =
+    told ??
+    (named
+      ? /^\W*(\d{1,2})(?:\s*lớp)?\s*[\s/,;(–-]\s*(\d[\d.]*)\s*(?:người|lượt|học viên|hv)?\)?\W*$/iu.exec(text)
+      : null);
   if (!match) return null;
   const [classes, learners] = [parseCount(match[1]!), parseCount(match[2]!)];
   return classes === null || learners === null ? null : { classes, learners };
 }
+
+/** Whether a header names classes and learners both: `Lớp/người`, `Số lớp, số lượt`. */
+export const namesBoth = (header: string): boolean =>
+  /^(so )?(lop|buoi)\b.*\b(nguoi|luot|hoc vien|hv)\b/.test(fold(header)) && header.length < 40;
 
 /** `Nông dân: 50 người`, but not a number of people in each village. */
 export function learnersIn(audience: string | null): number | null {
@@ -70,7 +80,9 @@ export function costOf(
     const value = Math.round(cell.number * (unit ?? 1));
     return Number.isSafeInteger(value) ? { value, clash: null } : null;
   }
-  const money = parseMoney(text.replace(/\s*\n\s*/g, ' '), unit ?? 1);
+  // The amount in words, which often follows the figure, names a unit that is not the figure's.
+  const [figure = ''] = text.replace(/\s*\n\s*/g, ' ').split(/\s*(?:\(|bằng chữ)/iu);
+  const money = parseMoney(/\d/.test(figure) ? figure : text, unit ?? 1);
   if (!money || !Number.isInteger(money.value)) return null;
   if (unit !== null && money.printedUnit !== null && money.printedUnit !== unit)
     return { value: money.value, clash: { printed: money.printedUnit, text: text.trim() } };

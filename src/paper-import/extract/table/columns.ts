@@ -6,7 +6,7 @@ import { fold } from '#vocabulary/text.ts';
 import { type MoneyUnit, moneyUnitIn, parseMoney } from '#vocabulary/written-numbers.ts';
 import type { Around } from './around.ts';
 import type { Sums } from './banner.ts';
-import { costOf, countOf } from './cells.ts';
+import { bothIn, costOf, countOf, namesBoth } from './cells.ts';
 import {
   type Grid,
   isBlank,
@@ -17,7 +17,7 @@ import {
   rowTexts,
   share,
 } from './grid.ts';
-import { headerWords } from './header-words.ts';
+import { headerMeaning, headerWords } from './header-words.ts';
 import { dataRows, meaningsOf } from './meanings.ts';
 import { type MonthColumn, monthColumns } from './months.ts';
 import type { Shape } from './storeys.ts';
@@ -38,6 +38,10 @@ export interface Columns {
   /** Which columns of the printed grid these are, and how many it has. */
   readonly kept: readonly number[];
   readonly width: number;
+  /** Whether one column holds classes and learners. */
+  readonly both: boolean;
+  /** Whether the months are written as their first days, as a sheet keeps them. */
+  readonly firstDays: boolean;
   /** Whether the table goes on from the one before without a header of its own. */
   readonly piece: boolean;
 }
@@ -87,6 +91,8 @@ export function columnsOf(
     body: shape.body,
     kept: shape.kept,
     width,
+    both: names.some((name, k) => /^(classes|learners)$/.test(meanings[k]!) && namesBoth(name)),
+    firstDays: areFirstDays(shape.headers, meanings, data),
     piece: false,
   };
   const body = withShares(shape.body, columns);
@@ -159,6 +165,16 @@ function monthsFromDates(meanings: readonly ColumnMeaning[], data: Grid): Column
   });
 }
 
+/** `01/03/2026` under `Tháng` in every row: the sheet shows a month and keeps its first day. */
+function areFirstDays(headers: Shape['headers'], meanings: readonly ColumnMeaning[], data: Grid): boolean {
+  const at = headers.findIndex(
+    (path, k) => /^(month|date)$/.test(meanings[k]!) && headerMeaning(path.at(-1) ?? '') === 'month',
+  );
+  const texts = at < 0 ? [] : data.map((row) => row[at]!.text.trim()).filter(Boolean);
+  return texts.length > 1 && texts.every((text) => FIRST_DAY.test(text));
+}
+const FIRST_DAY = /^0?1[/.-]\d{1,2}[/.-]\d{4}$/;
+
 /** The columns into which one head for money is parted by who pays, when none of them holds their sum. */
 function sharesOf(headers: Shape['headers'], meanings: readonly ColumnMeaning[], cost: number): number[] {
   if (cost < 0 || headers[cost]!.length < 2) return [];
@@ -188,16 +204,15 @@ function withSum(row: Row, shares: readonly number[], unit: MoneyUnit, cost: num
 }
 
 /** The figures of a row in the columns of a schedule. */
-export function figuresIn(
-  row: Row,
-  { meanings, moneyUnit, usualCost }: Pick<Columns, 'meanings' | 'moneyUnit' | 'usualCost'>,
-): Sums {
+export function figuresIn(row: Row, { meanings, moneyUnit, usualCost, both }: Columns): Sums {
   const found: Record<string, number> = {};
   meanings.forEach((meaning, k) => {
     const cell = row[k]!;
     if (isBlank(cell.text) || !(isFigure(cell) || /^\W*\d/.test(cell.text)) || isTotalRow([cell.text]))
       return;
-    if (meaning === 'classes' || meaning === 'learners') {
+    const pair = meaning === 'classes' || meaning === 'learners' ? bothIn(cell.text, both) : null;
+    if (pair) Object.assign(found, pair);
+    else if (meaning === 'classes' || meaning === 'learners') {
       const { value } = countOf(cell);
       if (value !== null) found[meaning] = value;
     }

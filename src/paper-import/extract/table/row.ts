@@ -18,6 +18,10 @@ export interface RowContext extends TimeContext {
   readonly moneyUnit: MoneyUnit | null;
   /** What the amounts of the column are about, in đồng. */
   readonly usualCost: number | null;
+  /** Whether one column holds classes and learners. */
+  readonly both: boolean;
+  /** Whether the first day of a month stands for the month. */
+  readonly firstDays: boolean;
   readonly programme: ProgrammeCode | null;
   readonly audience: string | null;
   /** The months that the row marks in columns of their own; null without such columns. */
@@ -72,7 +76,8 @@ function readOne(
     .map((cell) => cell?.text ?? '')
     .join(' ')
     .trim();
-  const own = cells.date?.text.trim() ? cells.date.text : (cells.month?.text ?? '');
+  const printed = cells.date?.text.trim() ? cells.date.text : (cells.month?.text ?? '');
+  const own = context.firstDays ? printed.replace(/^\s*0?1[/.-](?=\d{1,2}[/.-]\d{4})/, '') : printed;
   const when = context.marked ?? whenOf(partFor(own, topic.at, topic.of), context);
   const audience = blankToNull(pick('audience')) ?? (cells.audience ? null : context.audience);
   const activity: ActivityReading = {
@@ -106,7 +111,7 @@ function counts(
   context: RowContext,
 ) {
   const unsure: string[] = [];
-  const both = bothIn(pick('learners')) ?? bothIn(pick('classes'));
+  const both = bothIn(pick('learners'), context.both) ?? bothIn(pick('classes'), context.both);
   const count = (meaning: 'classes' | 'learners'): number | null => {
     if (both) return both[meaning];
     const cell = cells[meaning];
