@@ -100,7 +100,7 @@ export function kindOf(title: string, theme: string | null): PlanReading['kind']
   )
     return 'learning-society';
   if (/nam hoc/.test(text)) return 'school-year';
-  if (theme || /chuyen de|chu de/.test(text)) return 'thematic';
+  if (theme || /chu de|chuyen de\s*[:“"]|(ve|theo) chuyen de/.test(text)) return 'thematic';
   return 'annual';
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
+import { findCentre } from '#centre/centre/queries.ts';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
-import { keepFinding } from '#plan/finding/commands.ts';
 import type { Told } from '#plan/reading/blocks.ts';
 import { noEvidence } from '#plan/reading/evidence.ts';
 import { aroundOn } from '#plan/version/around.ts';
@@ -20,7 +20,7 @@ import { type CivilDate, civilDate } from '#vocabulary/date.ts';
 import { rememberedHints } from '../hint/queries.ts';
 import { recordsOf } from '../records.ts';
 import { paperImportActs } from './acts.ts';
-import { keptAsOnPaper } from './kept.ts';
+import { keepAsOnPaper, withKeptCosts } from './keep.ts';
 import { deleteMadeNames, knownNames, settleNames } from './known.ts';
 import { yearOf } from './leftover.ts';
 import { isUntouched, openImport } from './open.ts';
@@ -167,15 +167,18 @@ export async function acceptImport(
   });
   if (!isReport) {
     if (await findPlan(tx, planId)) throw new Problem('already-exists');
-    const lines = records.lines.filter((_, at) => !dropped.includes(at));
-    const recipients = corrected.recipients.filter(({ name }) => !/^lưu\b/iu.test(name));
-    const made = await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
-    for (const { fingerprint } of keptAsOnPaper(review, stored.evidence ?? noEvidence, made))
-      await keepFinding(tx, actor, made.version.id, {
-        id: v5(fingerprint, planId),
-        fingerprint,
-        reason: asOnPaper,
-      });
+    const { name, placeName } = found(await findCentre(tx));
+    const looked = {
+      review,
+      evidence: stored.evidence ?? noEvidence,
+      centre: { name, placeName },
+      lines: records.lines,
+      fileName: stored.fileName,
+    };
+    const lines = withKeptCosts(looked).filter((_, at) => !dropped.includes(at));
+    const recipients = corrected.recipients.filter((one) => !/^lưu\b/iu.test(one.name));
+    await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
+    await keepAsOnPaper(tx, actor, planId, looked);
   }
   const past = await insertPastResults(tx, actor.commune.id, records.past);
   await queries.updateImport(tx, id, {
@@ -190,9 +193,6 @@ export async function acceptImport(
   });
   return openImport(tx, house, id);
 }
-
-/** Why a finding of the plan is kept that was looked at beside the paper. */
-const asOnPaper = 'Giữ như giấy, khi đọc từ tệp';
 
 /** The review without the rows that are not taken over: what they name is not made. */
 const keptRows = (review: Review): Review => ({

@@ -15,12 +15,34 @@ interface Claim {
 }
 
 /** Every stated sum against its parts. A sum with a blank part is unknown, not wrong. */
-export const checkTotals: Check = ({ reading, evidence }) => [
-  ...[...periodClaims(reading), ...targetClaims(reading), ...tableClaims(reading, evidence.totals)].flatMap(
-    judge,
-  ),
-  ...evidence.shares.flatMap(judgeShare),
-];
+export const checkTotals: Check = ({ reading, evidence }) => {
+  const claims = [
+    ...periodClaims(reading),
+    ...targetClaims(reading),
+    ...tableClaims(reading, evidence.totals),
+  ];
+  const found = claims.flatMap(judge);
+  // A table of results is told by its own sums and again by the figures that were read from it: once is enough.
+  const told = new Set(found.map(({ stated, derived }) => `${stated} ${derived}`));
+  const sums = evidence.sums
+    .map(sumClaim)
+    .flatMap(judge)
+    .filter(({ stated, derived }) => !told.has(`${stated} ${derived}`));
+  return [...found, ...sums, ...evidence.shares.flatMap(judgeShare)];
+};
+
+/** Any other sum that a table prints. */
+const sumClaim = (
+  { where, what, stated, parts }: Parameters<Check>[0]['evidence']['sums'][number],
+  i: number,
+): Claim => ({
+  where,
+  what: `“${what}”`,
+  stated,
+  parts,
+  at: { kind: 'paper', field: `sums[${i}]` },
+  path: null,
+});
 
 function judge({ where, what, stated, parts, at, path, money }: Claim): Finding[] {
   const derived = sumOf(parts);

@@ -10,6 +10,17 @@ export interface StatedTotal {
   readonly where: string;
 }
 
+/** Any other sum that a table prints, with the parts that it is the sum of. */
+export interface StatedSum {
+  readonly where: string;
+  /** The column that it stands in. */
+  readonly what: string;
+  readonly stated: number;
+  readonly parts: readonly number[];
+  /** Whether the parts stand along its row, not above it. */
+  readonly along: boolean;
+}
+
 /** A day printed together with the day of its week (1 = thứ Hai … 7 = Chủ nhật). */
 export interface StatedWeekday {
   readonly date: string;
@@ -31,6 +42,13 @@ export interface StatedShare {
  */
 export interface Evidence {
   readonly totals: readonly StatedTotal[];
+  readonly sums: readonly StatedSum[];
+  /** Amounts that are a part of an activity's cost, by the column that they stand in. */
+  readonly costParts: readonly {
+    readonly activity: number;
+    readonly column: string;
+    readonly value: number;
+  }[];
   readonly weekdays: readonly StatedWeekday[];
   readonly shares: readonly StatedShare[];
   /** Amounts whose printed unit is another than their column's, by activity. */
@@ -68,6 +86,8 @@ export type LayoutFault = 'motto' | 'no-motto' | 'symbol' | 'authority' | 'date'
 
 export const noEvidence: Evidence = Object.freeze({
   totals: [],
+  sums: [],
+  costParts: [],
   weekdays: [],
   shares: [],
   unitClashes: [],

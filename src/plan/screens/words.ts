@@ -103,9 +103,7 @@ export const words = {
       ? { vi: `${column} để trống ở ${count} dòng`, en: `${column} is blank in ${count} rows` }
       : rule === 'row-off-norm'
         ? { vi: `${column} lệch định mức ở ${count} dòng`, en: `${column} is off the norm in ${count} rows` }
-        : rule === 'leftover-year'
-          ? { vi: `Còn ghi năm cũ ở ${count} dòng`, en: `${count} rows still name an earlier year` }
-          : { vi: `${column} cần xem lại ở ${count} dòng`, en: `${column} needs a look in ${count} rows` },
+        : { vi: `${column} cần xem lại ở ${count} dòng`, en: `${column} needs a look in ${count} rows` },
   whichRows: { vi: 'Xem từng dòng', en: 'Show the rows' },
   mendAll: (count: number) => ({
     vi: `Sửa cả ${count} dòng như gợi ý`,
