@@ -2,6 +2,7 @@ import type { StatedShare } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
 import { parseFigure } from '#vocabulary/written-numbers.ts';
 import { withFigures } from './annotate.ts';
+import { ofTheWhole } from './whole.ts';
 
 type Community = PlanReading['community'];
 
@@ -55,7 +56,7 @@ const KM2 = new RegExp(`${N}\\s*(?:km2|km²|km vuông|ki-?lô-?mét vuông)`, 'i
 
 /** The commune's figures from what is told of it; the first mention of each counts. */
 export function readCommunity(texts: readonly string[]): Community {
-  const all = withFigures(texts.join(' ; '));
+  const all = withFigures(texts.map(ofTheWhole).join(' ; '));
   const find = (key: keyof Community): number | null => {
     for (const pattern of PATTERNS[key]) {
       const match = pattern.exec(all);
