@@ -20,7 +20,7 @@ const PATTERNS: Readonly<Record<keyof Community, readonly RegExp[]>> = {
   ],
   villages: [
     new RegExp(
-      `(?<![\\/\\d.,])${N}\\s*(?:${VILLAGE},\\s*)?${VILLAGE}(?!\\p{L})(?!\\s*(?:\\d|\\p{Lu}|đạt|có lớp|xa|giáp|đặc biệt))`,
+      `(?<![\\/\\d.,])${N}\\s*(?:${VILLAGE},\\s*)?${VILLAGE}(?!\\p{L})(?!\\s*(?:\\d|đạt|có lớp|xa|giáp|đặc biệt))`,
       'iu',
     ),
     new RegExp(`số ${VILLAGE}(?:, ${VILLAGE})?${about}${N}`, 'iu'),
