@@ -19,7 +19,9 @@ interface Voice {
 }
 
 /** How much a neighbour of the same class is worth: in one list, under one heading, across one. */
-const TOGETHER = { sentence: 1.2, list: 2.6, heading: 0.8, apart: 0 } as const;
+const TOGETHER = { sentence: 0.9, list: 2.6, labelled: 1, heading: 0.8, apart: 0 } as const;
+/** An item that says itself what it is of: `Thư viện: …`. */
+const LABELLED = /^[^:.;]{3,60}:\s/u;
 /** A class that nothing speaks for more than this is none. */
 const LEAST = 0.75;
 /** A heading two levels up speaks for half of one level up. */
@@ -117,7 +119,8 @@ function carried(
 function companyOf(before: Unit, next: Unit): number {
   if (before.headings.at(-1) !== next.headings.at(-1)) return TOGETHER.apart;
   if (before.line !== null && before.line === next.line) return TOGETHER.sentence;
-  return before.rank === next.rank && next.rank !== 'plain' ? TOGETHER.list : TOGETHER.heading;
+  if (before.rank !== next.rank || next.rank === 'plain') return TOGETHER.heading;
+  return LABELLED.test(before.text) && LABELLED.test(next.text) ? TOGETHER.labelled : TOGETHER.list;
 }
 
 function verdictOf(name: BlockClass, scores: Scores, voices: readonly Voice[]): Verdict {

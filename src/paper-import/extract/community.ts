@@ -2,6 +2,7 @@ import type { StatedShare } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
 import { parseFigure } from '#vocabulary/written-numbers.ts';
 import { withFigures } from './annotate.ts';
+import { ofTheWhole } from './whole.ts';
 
 type Community = PlanReading['community'];
 
@@ -19,7 +20,7 @@ const PATTERNS: Readonly<Record<keyof Community, readonly RegExp[]>> = {
   ],
   villages: [
     new RegExp(
-      `(?<![\\/\\d.,])${N}\\s*(?:${VILLAGE},\\s*)?${VILLAGE}(?!\\p{L})(?!\\s*(?:\\d|\\p{Lu}|đạt|có lớp|xa|giáp|đặc biệt))`,
+      `(?<![\\/\\d.,])${N}\\s*(?:${VILLAGE},\\s*)?${VILLAGE}(?!\\p{L})(?!\\s*(?:\\d|đạt|có lớp|xa|giáp|đặc biệt))`,
       'iu',
     ),
     new RegExp(`số ${VILLAGE}(?:, ${VILLAGE})?${about}${N}`, 'iu'),
@@ -55,7 +56,7 @@ const KM2 = new RegExp(`${N}\\s*(?:km2|km²|km vuông|ki-?lô-?mét vuông)`, 'i
 
 /** The commune's figures from what is told of it; the first mention of each counts. */
 export function readCommunity(texts: readonly string[]): Community {
-  const all = withFigures(texts.join('\n'));
+  const all = withFigures(texts.map(ofTheWhole).join(' ; '));
   const find = (key: keyof Community): number | null => {
     for (const pattern of PATTERNS[key]) {
       const match = pattern.exec(all);
@@ -83,7 +84,7 @@ export function readCommunity(texts: readonly string[]): Community {
 export function readShares(text: string, where: string, households: number | null): StatedShare[] {
   const ofHouseholds = households === null ? [] : poorShares(text, where, households);
   const forms = [
-    /(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s*[\p{L} ]{0,25}?[\s,(;:–-]*(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương)?\s*(?:tỷ lệ|tỉ lệ)?\s*(\d{1,3}(?:[.,]\d+)?)\s*%/giu,
+    /(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s*[\p{L} “”"]{0,60}?[\s,(;:–-]*(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương)?\s*(?:tỷ lệ|tỉ lệ)?\s*(\d{1,3}(?:[.,]\d+)?)\s*%/giu,
   ];
   const printed = forms.flatMap((form) =>
     [...text.matchAll(form)].flatMap((m) => {

@@ -13,6 +13,7 @@ import { confidenceOf } from './account.ts';
 import type { PaperYears } from './annotate.ts';
 import { readAssignments } from './assignments.ts';
 import { readBases } from './bases.ts';
+import { headcountIn, isAbout, strayDatesIn } from './claims.ts';
 import { readCommunity, readShares } from './community.ts';
 import { readCounts } from './counts.ts';
 import { flow } from './flow.ts';
@@ -61,6 +62,8 @@ class Extraction {
   readonly #low = new Set<string>();
   readonly #evidence = structuredClone(noEvidence) as Draft;
   #parts: readonly Part[] = [];
+  /** Lines that the head was read from. */
+  readonly #headed = new Set<Item>();
 
   constructor(items: readonly Item[], ruined: boolean, told: Told) {
     this.#items = items;
@@ -76,7 +79,7 @@ class Extraction {
     const { recipients, signatories } = tail;
     Object.assign(this.#reading, { recipients, signatories });
     this.#evidence.layout.push(...tail.layout);
-    const units = unitsOf(body);
+    const units = unitsOf(body.filter((item) => !this.#headed.has(item)));
     const tables = this.#tables(units);
     this.#bases(tables);
     this.#figures(tables);
@@ -93,7 +96,10 @@ class Extraction {
     Object.assign(this.#reading, head);
     for (const path of low) this.#low.add(path);
     this.#evidence.layout.push(...layout);
-    for (const [path, line] of Object.entries(lines)) this.#mark(path, line);
+    for (const [path, line] of Object.entries(lines)) {
+      this.#mark(path, line);
+      this.#headed.add(line);
+    }
   }
 
   /** Reads the tables, and with what they are the parts of the paper; a table that a person spoke of is read as that. */
@@ -181,6 +187,9 @@ class Extraction {
       })),
       stated: { classes: results.statedUnits, attendances: results.statedAttendances },
     };
+    for (const key of ['classes', 'attendances'] as const)
+      if (isAbout(this.#texts('last-period'), reading.lastPeriod.stated[key]))
+        this.#evidence.approximate.push(`lastPeriod.stated.${key}`);
     const needs = merged(tables.needs, readCounts(this.#texts('needs')));
     reading.needs = {
       byProgramme: needs.rows.map(({ programme, units, attendances }) => ({
@@ -198,6 +207,25 @@ class Extraction {
     const sources = readFunding(this.#texts('funding'));
     this.#reading.funding = [...tables.funding, ...sources];
     for (const line of this.#items.filter(isLine)) this.#evidence.norm ??= normIn(line.text);
+    this.#claims();
+  }
+
+  /** Heads a village and deadlines told in words, each with its place. */
+  #claims(): void {
+    const period = this.#period();
+    const lines = new Map(
+      this.#units('targets', 'schedule', 'prose', 'assignments').map(({ line, headings }) => [
+        line!,
+        headings.at(-1),
+      ]),
+    );
+    for (const [line, heading] of lines)
+      this.#evidence.headcounts.push(
+        ...headcountIn(line.text, `${heading ? `${heading.body}, ` : ''}${line.text.slice(0, 120)}`),
+      );
+    for (const { text, line } of period ? this.#units('assignments') : [])
+      for (const date of strayDatesIn(text, period!))
+        this.#evidence.strayDates.push({ date, where: `${line!.text.slice(0, 60)}… ${text.slice(0, 120)}` });
   }
 
   #rows({ rows, totals, sums, shares }: TablesReading): void {

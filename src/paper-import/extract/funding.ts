@@ -12,7 +12,7 @@ const AMOUNT =
 const AMOUNT_WORDS =
   /\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s+\p{L}+){0,4}\s+(?:triệu|nghìn|ngàn)\s*(?:đồng)?/giu;
 const NOT_A_SOURCE =
-  /^(?:không|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
+  /^(?:không|tới|đến|(?:chi )?(?:tới|đến) đâu|cho (?:mỗi|một)|(?:kinh phí|tiền)(?: đã| dự kiến| thực hiện| hoạt động| chi)*$|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
 
 export function readFunding(texts: readonly string[]): string[] {
   const found = texts.flatMap(sourcesIn);
@@ -32,18 +32,29 @@ function sourcesIn(text: string): string[] {
   });
 }
 
+/** What a source's name begins with, so that a comma before it parts two sources. */
+const BEGINS =
+  /^(?:(?:từ|và|các|một phần|phần)\s+)*(?:nguồn|ngân sách|quỹ|kinh phí|chương trình|đóng góp|hỗ trợ|tài trợ|xã hội hóa|dự toán|vốn|học phí|khoản|ủng hộ|tiền|lồng ghép|sự nghiệp|thu)(?!\p{L})/iu;
+
 /** Sources stand in a row, parted by semicolons, commas or `và`; a comma inside a name stays. */
 const split = (text: string): string[] =>
-  text.split(/[;]\s*|\.\s+(?=\p{Lu})/u).flatMap((part) => {
+  text.split(/;\s*|\.\s+(?=\p{Lu})/u).flatMap((part) => {
     const pieces = part.split(
-      /,\s+(?!\d)|\s+và\s+(?=(?:các )?(?:nguồn|phần|khoản|kinh phí|quỹ|ngân sách|đóng góp|từ|\d[\d.]* đồng))/iu,
+      /,\s+(?!\d)|\s+và\s+(?=\d|(?:các |phần )?(?:nguồn|khoản|kinh phí|quỹ|ngân sách|đóng góp|từ|bà con|phần))/iu,
     );
-    const named = pieces.every((piece) => SOURCE.test(fold(trim(piece))) || /^\s*\D*\d/u.test(piece));
-    return named ? pieces : [part];
+    const apart = pieces.every(
+      (piece, i) => i === 0 || BEGINS.test(piece.trim()) || /\d{2,}/.test(piece) || /^phần /iu.test(piece),
+    );
+    return apart ? pieces : [part];
   });
 
 function trim(text: string): string {
-  let rest = text.replace(AMOUNT, ' ').replace(AMOUNT_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  let rest = text
+    .replace(/\s*\(\p{Lu}[\p{Lu}\d&-]{1,8}\)/gu, '')
+    .replace(AMOUNT, ' ')
+    .replace(AMOUNT_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(LEAD, '').trim();

@@ -3,6 +3,8 @@
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
+import { findDates } from '#vocabulary/written-dates.ts';
+import { type LabelledHead, readLabelled, signedOf } from './labelled.ts';
 import { placeAndDate, readLetterhead } from './letterhead.ts';
 import { type Item, type Line, marked } from './lines.ts';
 import { restoreSymbol } from './restore.ts';
@@ -25,6 +27,8 @@ export function readHead(
   body: readonly Line[],
   ruined: boolean,
 ): Head {
+  const labelled = titled.title === null ? readLabelled(items.filter(isLine).slice(0, LABELLED_WITHIN)) : {};
+  if (labelled.title) return headOf(labelled);
   const letterhead = readLetterhead(ownLetterhead(items.slice(0, titled.at).filter(isLine)));
   const texts = body.map((line) => line.text);
   const theme =
@@ -57,6 +61,40 @@ export function readHead(
     lines: Object.fromEntries(lines),
     low: inProse ? ['issuer.name'] : [],
     layout: letterhead.layout,
+  };
+}
+
+/** How far down a list of labels is looked for. */
+const LABELLED_WITHIN = 60;
+
+/** A head from a list of labels. */
+function headOf({ title, number, signed, parent, name, theme, period }: LabelledHead): Head {
+  const { place, date } = signed ? signedOf(signed.value) : { place: null, date: null };
+  const days = period ? findDates(period.value)[0] : undefined;
+  const span = days ?? periodOf([period ? `năm ${period.value}` : '', title!.value]);
+  const lines = {
+    title,
+    number,
+    issuedOn: signed,
+    'issuer.parent': parent,
+    'issuer.name': name,
+    theme,
+    period,
+  };
+  return {
+    kind: kindOf(title!.value, null),
+    title: title!.value,
+    theme: theme?.value.replace(/^[“"]|[”"]$/g, '') ?? null,
+    number: number?.value.replace(/\s+/g, '') ?? null,
+    issuedOn: date,
+    issuedAt: place,
+    issuer: { parent: parent?.value ?? null, name: name?.value ?? null },
+    period: { from: span?.from ?? null, to: span?.to ?? null },
+    lines: Object.fromEntries(
+      Object.entries(lines).flatMap(([path, one]) => (one ? [[path, one.line]] : [])),
+    ),
+    low: [],
+    layout: [],
   };
 }
 

@@ -106,7 +106,7 @@ function styleOf(
       before !== undefined &&
       !before.isHeading &&
       isLine(before.item) &&
-      marked(before.item.text).rank === rank;
+      depthOf(before.item) === depthOf(line);
     return !listed && goesDeeper(rank, next) ? rank : null;
   }
   if (next === undefined) return null;

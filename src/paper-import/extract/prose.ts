@@ -6,7 +6,7 @@ import { fold } from '#vocabulary/text.ts';
 import { findDates, parseMonths, type WrittenMonths } from '#vocabulary/written-dates.ts';
 import { parseCount } from '#vocabulary/written-numbers.ts';
 import { withFigures } from './annotate.ts';
-import { type EventParts, eventParts, withoutDays } from './event-parts.ts';
+import { type EventParts, eventParts } from './event-parts.ts';
 import { hoursIn } from './hours.ts';
 import { type Line, marked } from './lines.ts';
 import { splitProgramme } from './programme.ts';
@@ -62,10 +62,11 @@ function readEvent(
   context: ProseContext,
 ): ProseEvent | null {
   const text = fold(body);
-  if (NOT_EVENT.test(text) || /trong do\W*$|nhu sau\W*$|cu the\W*$/.test(text)) return null;
+  if (/(trong do|nhu sau|cu the)\W*$/.test(text)) return null;
   const when = findDates(body, context.year)[0];
-  const parts = eventParts(withoutDays(body));
-  if (!EVENT.test(text) && !(scheduled && parts && (when || above))) return null;
+  const parts = eventParts(withoutDates(body));
+  const listed = scheduled && parts !== null && (when !== undefined || above !== null);
+  if (!listed && (!EVENT.test(text) || NOT_EVENT.test(text))) return null;
   const months = when ? null : ((context.months ? leadingMonths(body, context.yearOfMonth) : null) ?? above);
   if (!when && !months) return null;
   const told = parts ? withParts(parts) : tell(body);

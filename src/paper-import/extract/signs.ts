@@ -13,7 +13,7 @@ export interface Sign {
 }
 
 const UNITS =
-  '(?:(?:cac|moi|tat ca|ban|muoi|de nghi|giao|tung|[0-9]+) )*(?:trung tam|tthtcd|phong|van phong|hoi|chi hoi|doan|mttq|ub ?mttq|uy ban|mat tran|tram|cong an|truong|ban (?:giam doc|quan ly|chi dao|chi huy|dieu hanh|cong tac|nhan dan|phat trien|van hoa|can su)|nha truong|to (?:cong nghe|khuyen nong|truong|dan pho|hop tac|lien gia)|thong tin|cong chuc|can bo|giam doc|pho giam doc|ke toan|thu quy|ubnd|dang uy|hdnd|bo phan|don vi|co quan|doan the|nganh|dai truyen thanh|xa doi|thon|xom|ap|khu pho|truong (?:thon|ban|xom|ap|khu|lang|buon)|gia lang|bi thu|lien doan|buu dien|hop tac xa|don bien phong|thu vien|hat kiem lam|ngan hang|cong tac vien|to chuc|thanh vien)';
+  '(?:(?:cac|moi|tat ca|ban|muoi|de nghi|giao|tung|[0-9]+) )*(?:trung tam|tthtcd|phong|van phong|hoi|chi hoi|doan|mttq|ub ?mttq|uy ban|mat tran|tram|cong an|truong|ban (?:giam doc|quan ly|chi dao|chi huy|dieu hanh|cong tac|nhan dan|phat trien|van hoa|can su)|nha truong|to (?:cong nghe|khuyen nong|truong|dan pho|hop tac|lien gia)|thong tin (xa|van hoa)|cong chuc|can bo|giam doc|pho giam doc|ke toan|thu quy|ubnd|dang uy|hdnd|bo phan|don vi|co quan|doan the|nganh|dai truyen thanh|xa doi|thon|xom|ap|khu pho|truong (?:thon|ban|xom|ap|khu|lang|buon)|gia lang|bi thu|lien doan|buu dien|hop tac xa|don bien phong|thu vien|hat kiem lam|ngan hang|cong tac vien|to chuc|thanh vien)';
 const PROGRAMME =
   '(?:phap luat|kinh te|san xuat|chan nuoi|trong trot|suc khoe|moi truong|van hoa|ky nang song|chuyen doi so|xoa mu|huong nghiep|hoc nghe)';
 const PEOPLE = '(?:luot|nguoi|hoc vien|hv|ba con)';
@@ -158,6 +158,11 @@ export const textSigns: readonly Sign[] = [
     weights: { 'last-period': 1 },
   },
   {
+    sign: 'mở bao nhiêu lớp, bao nhiêu lượt',
+    words: /(mo|to chuc)( \S+){0,4} \d+ lop[^.;]{0,30}[\d.]+ (luot|nguoi)/,
+    weights: { 'last-period': 1.5 },
+  },
+  {
     sign: 'mặt được, mặt chưa được',
     words:
       /(chua|mat|cai|cho) (duoc|lam duoc)|ton tai|han che|con (yeu|thieu|it|don|lung tung|cham|ngai|ngheo nan)|chua (deu|co|den)/,
@@ -274,6 +279,17 @@ export const textSigns: readonly Sign[] = [
     weights: { funding: 1.5 },
   },
   {
+    sign: 'tiền, rồi đến các nguồn',
+    words:
+      /^((nguon|tong|tien|kinh phi)( \S+){0,5}:|(tong )?(kinh phi|tien)( \S+){0,6} [\d.,]+ ?(dong|trieu|nghin)( \S+){0,6}, gom)/,
+    weights: { funding: 2.5 },
+  },
+  {
+    sign: 'số tiền từ nguồn nào',
+    words: /[\d.,]+ ?(dong|trieu|nghin)[^.;]{0,12} tu (nguon|ngan sach|quy|chuong trinh)/,
+    weights: { funding: 2 },
+  },
+  {
     sign: 'nói về tiền',
     words: /kinh phi|du toan|\btien\b|chi (tu|dung|cho moi)|thu cua|khong thu|muc chi|dinh muc|quyet toan/,
     weights: { funding: 1 },
@@ -294,7 +310,7 @@ export const textSigns: readonly Sign[] = [
   {
     sign: 'câu kết, kính gửi, đầu trang',
     words:
-      /^(tren day la|kinh gui|\(?kem theo|co gi vuong|trang \d|-? ?\d+ ?-?$|_+$|[-–—.…]+$|don vi tinh|\(?dvt|\(?ghi chu)|trang \d+\/\d+|\.\/\.?$/,
+      /^(tren day la|kinh gui|\(?kem theo|co gi vuong|trang \d|-? ?\d+ ?-?$|_+$|[-–—.…]+$|don vi tinh|\(?dvt|\(?ghi chu)|trang \d+\/\d+$/,
     weights: { ignore: 7 },
   },
 ];

@@ -81,7 +81,7 @@ const isSignature = (text: string): boolean =>
   isApproval(text) ||
   (isCapitals(text) && namesOffice(text) && marked(text).rank === 'plain');
 const isNameLike = (text: string): boolean =>
-  /^(\p{Lu}[\p{L}.]*\s+){1,5}\p{Lu}\p{L}*$/u.test(text.trim()) && text.length < 40;
+  /^(\p{Lu}[\p{L}.’'`]*\s+){1,5}\p{Lu}[\p{L}’'`]*$/u.test(text.trim()) && text.length < 40;
 
 /** A signature may stand before the recipients: from the first line that gives an office on. */
 function afterBody(lines: readonly Line[]): readonly Line[] {

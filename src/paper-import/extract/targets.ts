@@ -32,11 +32,30 @@ const sentences = (text: string): string[] =>
 function readSentence(sentence: string): TargetReading[] {
   const whole = numbersIn(withFigures(sentence));
   if (whole.length === 0) return [];
-  const parts = whole.length === 1 ? [sentence] : outsideBrackets(sentence);
+  const short = sentence.split(/\s+/).length <= SHORT;
+  const parts = whole.length === 1 || short ? [sentence] : clausesOf(sentence);
   return parts.flatMap((part) => {
     const text = part.replace(/[\s.;,]+$/, '').trim();
     return numbersIn(withFigures(part)).map((target) => ({ text, ...target }));
   });
+}
+
+/** Sentences of no more words than this are told whole for each of their figures. */
+const SHORT = 13;
+/** What begins no clause of its own: it carries a list of nouns on. */
+const CARRIES_ON =
+  /^(?:buổi|cuộc|đợt|lớp|chuyên đề|hội thi|trong đó|công chức|viên chức|người lao động|và|hoặc)(?!\p{L})/iu;
+
+/** The clauses of a sentence, each with a figure: those without one belong to the clause before. */
+function clausesOf(sentence: string): string[] {
+  const clauses: string[] = [];
+  for (const clause of outsideBrackets(sentence)) {
+    const last = clauses.length - 1;
+    const own = numbersIn(withFigures(clause)).length > 0 && !CARRIES_ON.test(clause);
+    if (own || last < 0) clauses.push(clause);
+    else clauses[last] = `${clauses[last]}, ${clause}`;
+  }
+  return clauses;
 }
 
 /** Splits at commas that stand outside brackets. */
