@@ -5,6 +5,7 @@ import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
 import { findDates, parseMonths } from '#vocabulary/written-dates.ts';
 import { parseCount, parseMoney } from '#vocabulary/written-numbers.ts';
+import { hoursIn } from '../hours.ts';
 import { programmeNamed } from '../programme.ts';
 import { isBlank, share } from './grid.ts';
 
@@ -59,6 +60,12 @@ export function contentScores(
     3,
   );
   add('date', share(texts, isDay), 3);
+  add(
+    'hours',
+    share(texts, (t) => t.length < 25 && hoursIn(t) !== null && !isDay(t)),
+    3,
+    0.7,
+  );
   add(
     'programme',
     share(texts, (t) => t.length < 40 && programmeNamed(t) !== null && !/^\d/.test(t)),

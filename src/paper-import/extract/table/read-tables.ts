@@ -10,7 +10,8 @@ import type { Around, Paper } from './around.ts';
 import { monthHeading } from './banner.ts';
 import { readCalendar } from './calendar.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { costLines, joinCosts } from './costs.ts';
+import { communityLines } from './commune-table.ts';
+import { costLines, joinCosts, sourcesIn } from './costs.ts';
 import { dutyColumns, readDuties } from './duties.ts';
 import { goalColumns, readGoals } from './goals.ts';
 import { basesIn } from './law-table.ts';
@@ -21,7 +22,7 @@ import { type Shape, shapeOf } from './storeys.ts';
 import { sharesOf, sumsOf } from './sums.ts';
 import { readTallies, type Tally } from './tallies.ts';
 import { turned } from './turned.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { type TableKind, type Verdict, verdictOf } from './verdict.ts';
 
 export interface ScheduleRow extends ReadRow {
   /** The columns of the table that the row stands in. */
@@ -43,6 +44,9 @@ export interface TablesReading {
   readonly assignments: PlanReading['assignments'];
   /** Sentences made of tables of legal bases. */
   readonly bases: readonly string[];
+  /** Lines made of tables of what the commune is. */
+  readonly community: readonly string[];
+  readonly funding: readonly string[];
 }
 
 /** What a person told of single tables; wins over all signs. */
@@ -108,6 +112,8 @@ class TablesReader {
   readonly #targets: TargetReading[] = [];
   readonly #assignments: { unit: string; tasks: string[] }[] = [];
   readonly #bases: string[] = [];
+  readonly #community: string[] = [];
+  readonly #funding: string[] = [];
   readonly #costs: Columns[] = [];
   #results: Tally | null = null;
   #needs: Tally | null = null;
@@ -139,7 +145,9 @@ class TablesReader {
     if (kind === 'calendar' && calendar)
       this.#addRows(readCalendar(shape, calendar, place), 'calendar', null);
     if (kind === 'bases') this.#bases.push(...basesIn(shape));
-    if (kind === null || ['schedule', 'calendar', 'teachers', 'bases'].includes(kind)) return;
+    if (kind === 'community') this.#community.push(...communityLines(shape));
+    if (kind === 'budget') this.#funding.push(...sourcesIn(shape));
+    if (kind === null || UNSUMMED.includes(kind)) return;
     this.#sums.push(...sumsOf(shape, name));
     this.#shares.push(...sharesOf(shape, name));
     if (kind === 'programmes') this.#tallies(shape, place);
@@ -201,6 +209,8 @@ class TablesReader {
       targets: this.#targets,
       assignments: this.#assignments,
       bases: this.#bases,
+      community: this.#community,
+      funding: this.#funding,
     };
   }
 
@@ -227,6 +237,8 @@ class TablesReader {
     });
   }
 }
+
+const UNSUMMED: readonly TableKind[] = ['schedule', 'calendar', 'teachers', 'bases', 'agenda', 'community'];
 
 /** How a finding names a table. */
 function nameOf({ titles }: Shape, { above, heading }: Around): string {

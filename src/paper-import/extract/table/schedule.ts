@@ -9,7 +9,7 @@ import { parseMonths, type WrittenMonths } from '#vocabulary/written-dates.ts';
 import type { Around } from './around.ts';
 import { bannerOf, bannerRow } from './banner.ts';
 import { type Columns, columnsOf, figuresIn } from './columns.ts';
-import { filledTexts, isTotalRow, type Row } from './grid.ts';
+import { filledTexts, isTotalText, type Row } from './grid.ts';
 import { markedMonths } from './months.ts';
 import { type ReadRow, readRow } from './row.ts';
 import type { Shape } from './storeys.ts';
@@ -108,13 +108,16 @@ class Reader {
     };
   }
 
+  /** A total stands in the first cell with words, or under the topics beside a group that is merged down. */
   #isTotal(row: Row): boolean {
     const { meanings } = this.#columns;
     const said: readonly ColumnMeaning[] = ['audience', 'venue', 'partners', 'month', 'date'];
-    const label = row.find((cell) => /\p{L}/u.test(cell.text));
-    return (
-      isTotalRow(row.map((cell) => cell.text)) &&
-      !row.some((cell, k) => said.includes(meanings[k]!) && cell.text.trim() && cell !== label)
+    const title = row[meanings.indexOf('title')];
+    const first = row.find((cell) => /\p{L}/u.test(cell.text));
+    const label = [first, title].find((cell) => cell && isTotalText(cell.text));
+    if (!label) return false;
+    return !row.some(
+      (cell, k) => said.includes(meanings[k]!) && cell.text.trim() && cell !== label && cell !== first,
     );
   }
 

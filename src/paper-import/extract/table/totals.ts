@@ -4,7 +4,7 @@ import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import type { StatedTotal } from '#plan/reading/evidence.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Sums } from './banner.ts';
-import { filledTexts, type Row } from './grid.ts';
+import { filledTexts, isTotalText, type Row } from './grid.ts';
 import type { ReadRow } from './row.ts';
 
 type Rows = readonly Pick<ReadRow, 'activity'>[];
@@ -43,7 +43,8 @@ export class Totals {
 
   /** A total row: of the rows since the last one, or of all. */
   add(row: Row, sums: Sums, rows: Rows): void {
-    const label = filledTexts(row).find((text) => /\p{L}/u.test(text)) ?? 'Tổng cộng';
+    const texts = filledTexts(row).filter((text) => /\p{L}/u.test(text));
+    const label = texts.find(isTotalText) ?? texts[0] ?? 'Tổng cộng';
     this.#closeGroup(rows);
     if (rows.length === 0) {
       this.#top = { label, sums, from: 0 };
