@@ -14,7 +14,7 @@ import { newId } from '#kit/id.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
-import { Link, useGo, useSearch } from '#kit/route.tsx';
+import { Link, useChosen, useGo, useSearch } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
@@ -42,13 +42,6 @@ export default function ClassesScreen() {
   );
 }
 
-interface Filter {
-  readonly state: string | null;
-  readonly programme: string | null;
-  readonly villageId: string | null;
-  readonly typed: string;
-}
-
 function Classes({ year, years }: { year: number; years: readonly number[] }) {
   const say = useSay();
   const go = useGo();
@@ -56,7 +49,13 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
   const activities = useRead(listActivities, { query: { year } });
   const figures = useRead(listFigures, { query: { year } });
   const choices = useChoices();
-  const [filter, setFilter] = useState<Filter>({ state: null, programme: null, villageId: null, typed: '' });
+  const [chosen, choose] = useChosen();
+  const filter = {
+    state: chosen('buoc'),
+    programme: chosen('linh-vuc'),
+    villageId: chosen('thon'),
+    typed: chosen('tim') ?? '',
+  };
   const [panel, setPanel] = useState<'plan' | 'new' | null>(null);
   const [fresh, setFresh] = useState(newId);
   const month = Number(useMe().today.slice(5, 7));
@@ -96,13 +95,13 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
                 aria-label={say(words.find)}
                 placeholder={say(words.find)}
                 value={filter.typed}
-                onChange={(event) => setFilter({ ...filter, typed: event.currentTarget.value })}
+                onChange={(event) => choose({ tim: event.currentTarget.value })}
               />
               <Select
                 aria-label={say(words.year)}
                 data={years.map((one) => ({ value: String(one), label: say(words.yearOf(one)) }))}
                 value={String(year)}
-                onChange={(value) => value && go('lop', { nam: Number(value) })}
+                onChange={(value) => value && choose({ nam: value })}
                 allowDeselect={false}
               />
               <Select
@@ -110,7 +109,7 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
                 placeholder={say(words.allStates)}
                 data={activityStates.map((state) => ({ value: state, label: say(stateWords[state]) }))}
                 value={filter.state}
-                onChange={(state) => setFilter({ ...filter, state })}
+                onChange={(state) => choose({ buoc: state })}
                 clearable
               />
               <Select
@@ -121,7 +120,7 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
                   label: `${code} · ${say(programmeName(code))}`,
                 }))}
                 value={filter.programme}
-                onChange={(programme) => setFilter({ ...filter, programme })}
+                onChange={(programme) => choose({ 'linh-vuc': programme })}
                 clearable
               />
               <Select
@@ -129,7 +128,7 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
                 placeholder={say(words.allVillages)}
                 data={choices.villages}
                 value={filter.villageId}
-                onChange={(villageId) => setFilter({ ...filter, villageId })}
+                onChange={(villageId) => choose({ thon: villageId })}
                 clearable
               />
             </Group>

@@ -180,8 +180,16 @@ export const words = {
   number: { vi: 'Số, ký hiệu', en: 'Number' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   subject: { vi: 'Về việc', en: 'Subject' },
-  date: { vi: 'Ngày (năm-tháng-ngày)', en: 'Date (y-m-d)' },
+  date: { vi: 'Ngày ban hành', en: 'Date' },
   usualBasis: { vi: 'Chọn trong các văn bản thường dùng', en: 'Choose among the usual ones' },
+  findBasis: {
+    vi: 'Gõ số, cơ quan hoặc vài chữ của tên',
+    en: 'Type a number, an issuer or words of the title',
+  },
+  noBasis: {
+    vi: 'Không có trong danh sách: bấm “Thêm căn cứ” rồi ghi.',
+    en: 'Not listed: add it below and type it.',
+  },
   addBasis: { vi: 'Thêm căn cứ', en: 'Add a basis' },
   wholePaper: { vi: 'Cả năm', en: 'Whole year' },
   survey: { vi: 'Khảo sát nhu cầu', en: 'Needs survey' },
