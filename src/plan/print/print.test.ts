@@ -73,6 +73,8 @@ describe('the paper of the plan', () => {
     const { deputy, paper } = await opened();
     const words = wordsOf(await deputy.get(`${paper}?form=html&month=2`));
     expect(words).toContain('Hoạt động tháng 02 năm 2024');
+    expect(words).toContain('Số: 01/KH-TTHTCĐ');
+    expect(words).toContain('ngày 10 tháng 01 năm 2024');
     expect(words).toContain('Cầu Hin');
     expect(words).not.toContain('an ninh mạng');
   });
