@@ -64,11 +64,13 @@ function Frame() {
         </Button>
       </header>
       <nav className="lh-side" aria-label={say({ vi: 'Danh mục', en: 'Menu' })}>
-        <Brand />
-        <PaletteButton />
+        <div className="lh-side-top">
+          <Brand />
+          <PaletteButton />
+        </div>
         <UnsentBadge />
         <Menu />
-        <PersonMenu />
+        <PersonMenu folds />
       </nav>
       <Palette />
       <Drawer

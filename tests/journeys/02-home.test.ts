@@ -3,6 +3,18 @@ import { journeys, widths } from './support.ts';
 
 const { person } = journeys();
 
+it('shows its whole menu on the low screen of an office laptop', async () => {
+  const { page, open, expectWell } = await person('phogiamdoc', 1366, 657);
+  await open('tan-huong');
+  const side = page.getByRole('navigation', { name: 'Danh mục' });
+  await side.getByRole('link', { name: 'Cài đặt' }).waitFor();
+  const hidden = await side.evaluate((nav) => nav.scrollHeight - nav.clientHeight);
+  expect(hidden).toBeLessThanOrEqual(0);
+  await expectWell();
+  await side.getByText('Lương Quốc Khải').click();
+  await side.getByRole('combobox', { name: 'Xã', exact: true }).waitFor();
+});
+
 describe.each(widths)('the first screen on %s', (_device, width, height) => {
   it('says in one number what waits: badge, heading and list agree', async () => {
     const { page, open, expectWell, menu } = await person('phogiamdoc', width, height);

@@ -56,7 +56,12 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
     villageId: chosen('thon'),
     typed: chosen('tim') ?? '',
   };
-  const [panel, setPanel] = useState<'plan' | 'new' | null>(null);
+  // After a plan came into force its page leads here, to the classes that are still to be opened.
+  const [panel, setPanel] = useState<'plan' | 'new' | null>(chosen('mo') === 'ke-hoach' ? 'plan' : null);
+  const closePanel = () => {
+    setPanel(null);
+    if (chosen('mo')) choose({ mo: null });
+  };
   const [fresh, setFresh] = useState(newId);
   const month = Number(useMe().today.slice(5, 7));
   return (
@@ -155,18 +160,10 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
                 </Stack>
               </Section>
             ))}
-            <SidePanel
-              title={say(activityWords.fromPlan)}
-              opened={panel === 'plan'}
-              onClose={() => setPanel(null)}
-            >
+            <SidePanel title={say(activityWords.fromPlan)} opened={panel === 'plan'} onClose={closePanel}>
               <Openings year={year} />
             </SidePanel>
-            <SidePanel
-              title={say(activityWords.newClass)}
-              opened={panel === 'new'}
-              onClose={() => setPanel(null)}
-            >
+            <SidePanel title={say(activityWords.newClass)} opened={panel === 'new'} onClose={closePanel}>
               <ClassForm
                 key={fresh}
                 id={fresh}

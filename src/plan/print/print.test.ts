@@ -79,6 +79,16 @@ describe('the paper of the plan', () => {
     expect(words).not.toContain('an ninh mạng');
   });
 
+  it('is looked at before a signature with the number and the day that it would take, and takes none', async () => {
+    const { deputy, paper } = await opened();
+    const [one, two] = await Promise.all(
+      [1, 2].map(async () => wordsOf(await deputy.get(`${paper}?form=html&signedOn=2026-10-20&number=new`))),
+    );
+    expect(one).toMatch(/Số: 01\/KH-TTHTCĐ/);
+    expect(one).toContain('ngày 20 tháng 10 năm 2026');
+    expect(two).toBe(one);
+  });
+
   it('is not for a partner unit, nor for another commune', async () => {
     const { house, paper } = await opened();
     expect((await (await house.as('hoinongdan')).get(paper)).status).toBe(403);

@@ -106,6 +106,13 @@ export const words = {
         : rule === 'leftover-year'
           ? { vi: `Còn ghi năm cũ ở ${count} dòng`, en: `${count} rows still name an earlier year` }
           : { vi: `${column} cần xem lại ở ${count} dòng`, en: `${column} needs a look in ${count} rows` },
+  blankPart: (section: string, label: string) =>
+    label
+      ? {
+          vi: `${section}: “${label}” chưa có nội dung`,
+          en: `${section}: nothing is written under “${label}”`,
+        }
+      : { vi: `${section}: chưa có nội dung`, en: `${section}: nothing is written` },
   whichRows: { vi: 'Xem từng dòng', en: 'Show the rows' },
   mendAll: (count: number) => ({
     vi: `Sửa cả ${count} dòng như gợi ý`,
