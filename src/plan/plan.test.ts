@@ -73,6 +73,9 @@ describe('the plan of 2024', () => {
         })
       ).json as OpenedPlan;
     const next = await make(2025);
+    // Last year's bases, without the one that was for last year alone.
+    expect(next.bases).toHaveLength(5);
+    expect(next.bases.every(({ subject }) => !/năm 2024/.test(subject ?? ''))).toBe(true);
     expect(next.past.reduce((sum, row) => sum + row.classes, 0)).toBe(24);
     expect(fieldsOf(next)['past.classes']?.text).toBe('24');
     const own = (await deputy.get(planPath)).json as OpenedPlan;

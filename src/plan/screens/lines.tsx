@@ -247,7 +247,7 @@ export function Lines({
                 }
               />
               {writable && (
-                <Text size="xs" c="dimmed" mt={6}>
+                <Text size="xs" c="dimmed" mt={6} className="plan-keys">
                   {say(words.keys)}
                 </Text>
               )}

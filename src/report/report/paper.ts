@@ -3,7 +3,7 @@ import { richBlocks } from '#paper/rich.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { periodName } from '#vocabulary/period.ts';
 import type { Figures, Group } from '../figures/schema.ts';
-import { attendancesOf, attendanceText, reportFields } from './rules.ts';
+import { attendanceNote, attendancesOf, reportFields } from './rules.ts';
 import type { Section } from './schema.ts';
 
 /** What a report on paper needs beside itself. */
@@ -86,10 +86,8 @@ function summary({ byProgramme, total }: Figures): readonly Block[] {
         },
       ]
     : [];
-  const parts =
-    total.attendance.counted > 0
-      ? [{ kind: 'paragraph' as const, text: `Tổng số ${attendanceText(total)}.` }]
-      : [];
+  const note = attendanceNote(total);
+  const parts = note ? [{ kind: 'paragraph' as const, text: [{ text: note, italic: true }] }] : [];
   return [{ kind: 'table', columns, rows }, ...parts, ...claim];
 }
 

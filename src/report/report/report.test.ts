@@ -4,6 +4,7 @@ import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { attendanceNote, officialAttendances } from './rules.ts';
 import type { ListedReport, Report } from './schema.ts';
 
 const openHouse = houseForTests();
@@ -38,6 +39,16 @@ describe('a report', () => {
     ).bytes.toString();
     expect(page).toContain(`${made.figures.total.classes} lớp`);
     expect(page).toContain('Phụ lục'.toUpperCase());
+  });
+
+  it('tells the two parts of its lượt in a note, in words of an office', () => {
+    const [both, named] = [
+      { attendance: { marked: 1014, counted: 44 } },
+      { attendance: { marked: 1014, counted: 0 } },
+    ];
+    expect(officialAttendances(both)).toBe('1.058 lượt học viên (1)');
+    expect(attendanceNote(both)).toMatch(/^\(1\) Gồm 1\.014 lượt có danh sách điểm danh và 44 lượt của/);
+    expect([officialAttendances(named), attendanceNote(named)]).toEqual(['1.014 lượt học viên', null]);
   });
 
   it('goes back with a reason, is mended, signed under a number, and sent', async () => {

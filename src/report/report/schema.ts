@@ -159,7 +159,8 @@ export const printReport = communeContract({
   summary: 'Prints a report: as it was signed, or as it would be now',
   sentence: reportPolicy['report.read'],
   params: { id: z.uuid() },
-  query: { form },
+  /** `toSign`: under the number and the day that a signature would give it now. */
+  query: { form, toSign: z.stringbool().default(false) },
   answer: fileAnswer,
 });
 

@@ -20,6 +20,13 @@ export const words = {
     en: 'The end lies before the start.',
   },
   make: { vi: 'Lập báo cáo kỳ này', en: 'Begin a report of this period' },
+  blankPart: (section: string, label: string): Words =>
+    label
+      ? {
+          vi: `${section}: “${label}” chưa có nội dung`,
+          en: `${section}: nothing is written under “${label}”`,
+        }
+      : { vi: `${section}: chưa có nội dung`, en: `${section}: nothing is written` },
   held: { vi: 'Lớp đã mở', en: 'Classes held' },
   attendances: { vi: 'Lượt học viên', en: 'Attendances' },
   people: { vi: 'Số người (không trùng)', en: 'People (distinct)' },
