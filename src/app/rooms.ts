@@ -25,6 +25,7 @@ import { moneyNoun } from '#money/ledger/noun.ts';
 import { countExpenses } from '#money/ledger/queries.ts';
 import { costNormNoun } from '#norm/norm/noun.ts';
 import { fundingSourceNoun } from '#norm/source/noun.ts';
+import { readingHintNoun } from '#paper-import/hint/noun.ts';
 import { paperImportNoun } from '#paper-import/review/noun.ts';
 import { approvalNoun } from '#plan/approval/noun.ts';
 import { findingNoun } from '#plan/finding/noun.ts';
@@ -34,6 +35,7 @@ import { proposalNoun } from '#plan/proposal/noun.ts';
 import { sectionNoun } from '#plan/section/noun.ts';
 import { planNoun } from '#plan/version/noun.ts';
 import { figuresNoun } from '#report/figures/noun.ts';
+import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
 import { surveyNoun } from '#survey/noun.ts';
 import type { Noun } from '../platform/noun.ts';
@@ -57,7 +59,7 @@ export const nouns: readonly Noun[] = [
   equipmentNoun,
   documentNoun,
   surveyNoun,
-  planNoun,
+  planNoun(resultsByProgramme),
   lineNoun,
   sectionNoun,
   findingNoun,
@@ -76,4 +78,5 @@ export const nouns: readonly Noun[] = [
   figuresNoun,
   reportNoun,
   paperImportNoun,
+  readingHintNoun,
 ];

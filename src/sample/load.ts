@@ -404,6 +404,12 @@ async function loadActivity(insert: Loader, sample: SampleCentre, activity: Samp
   ]);
   await insert('activityUnit', [
     { id: sampleId(activity.id, 'unit'), activityId: activity.id, unitId: activity.unitId, role: 'lead' },
+    ...activity.supportUnitIds.map((unitId) => ({
+      id: sampleId(activity.id, 'unit', unitId),
+      activityId: activity.id,
+      unitId,
+      role: 'support',
+    })),
   ]);
   await insert(
     'session',

@@ -16,6 +16,9 @@ export type Role =
   | 'village-head'
   | 'partner'
   | 'commune-office'
+  | 'chair'
+  | 'association'
+  | 'school'
   | 'province'
   | 'ministry'
   | 'administrator';
@@ -269,6 +272,8 @@ export interface SampleActivity {
   readonly title: string;
   readonly programme: ProgrammeCode;
   readonly unitId: Id;
+  /** Units that help to hold it. */
+  readonly supportUnitIds: readonly Id[];
   readonly ownOrJoint: 'own' | 'joint';
   /** Notice out, roster made; null before that. */
   readonly preparedOn: CivilDate | null;

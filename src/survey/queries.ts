@@ -10,22 +10,30 @@ export const findSurvey = surveys.find;
 const surveyColumns = ['id', 'year', 'name', 'closedOn', 'revision'] as const;
 const needColumns = ['id', 'topic', 'programme', 'villageId', 'registered', 'position', 'revision'] as const;
 
-/** Gives all surveys, the latest first, with their sums; of one village alone when it is given. */
+/** Gives all surveys, the latest first, with their topics and registrations; those of one village alone when it is given. */
 export function listSurveys(tx: Tx, villageId: string | null) {
   return tx
     .selectFrom('needsSurvey')
     .leftJoin('need', (join) =>
       join
         .onRef('need.surveyId', '=', 'needsSurvey.id')
-        .onRef('need.communeId', '=', 'needsSurvey.communeId')
-        .on((at) => (villageId === null ? at.lit(true) : at('need.villageId', '=', villageId))),
+        .onRef('need.communeId', '=', 'needsSurvey.communeId'),
     )
     .select(surveyColumns.map((name) => `needsSurvey.${name}` as const))
     .select((at) => [
       sql<number>`count(distinct (need.position, need.programme, need.topic)) filter (where need.id is not null)`.as(
         'topics',
       ),
-      at.fn.coalesce(at.fn.sum<number>('need.registered'), sql<number>`0`).as('registered'),
+      at.fn
+        .coalesce(
+          at.fn
+            .sum<number>('need.registered')
+            .filterWhere((where) =>
+              villageId === null ? where.lit(true) : where('need.villageId', '=', villageId),
+            ),
+          sql<number>`0`,
+        )
+        .as('registered'),
     ])
     .where('needsSurvey.communeId', '=', tx.commune)
     .groupBy(['needsSurvey.communeId', 'needsSurvey.id'])
@@ -111,7 +119,7 @@ export async function deleteNeeds(tx: Tx, ids: readonly string[]): Promise<numbe
 /** Gives the villages of a survey's table: those of the commune on the last day of the year before. */
 export function listVillages(tx: Tx, day: string) {
   return tx
-    .selectFrom('village')
+    .selectFrom('villageName')
     .select(['id', 'kind', 'name'])
     .where('communeId', '=', tx.commune)
     .where('validFrom', '<=', day)

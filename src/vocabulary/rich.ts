@@ -44,3 +44,9 @@ function paragraph(text: string): RichNode {
   });
   return content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' };
 }
+
+/** The text of each paragraph and heading, figures left out. */
+export function plainLines(node: RichNode): string[] {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return (node.content ?? []).flatMap(plainLines);
+  return [(node.content ?? []).map(({ text }) => text ?? '').join('')];
+}

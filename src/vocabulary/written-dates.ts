@@ -111,7 +111,7 @@ export function parseMonths(
   text: string,
   yearOfMonth: (month: number) => number | null,
 ): WrittenMonths | null {
-  const t = fold(text).replace(/[–—]/g, '-');
+  const t = fold(text);
   const make = (a: number, b: number, year: number | null): WrittenMonths | null => {
     const [ya, yb] = [year ?? yearOfMonth(a), year ?? yearOfMonth(b)];
     if (ya === null || yb === null) return null;

@@ -69,7 +69,7 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
     step('sign', { issuedOn: testToday }),
   );
   await write('POST …/plan-versions/{version}/sending', deputy, of, step('send'));
-  await write('POST …/plan-versions/{version}/decision', 'vanhoa', of, step('approve'));
+  await write('POST …/plan-versions/{version}/decision', 'chutich', of, step('approve'));
   await write('POST …/plan-versions/{version}/sending', deputy, of, step('issue'));
   const amendment = { plan: version, version: randomUUID() };
   await write('PUT …/plans/{plan}/amendments/{version}', deputy, amendment, { reason: 'Thêm một lớp' });
@@ -141,7 +141,11 @@ export async function planFromAFile(house: TestHouse, { write, upload, read }: T
   const { review, revision } = await opened();
   const next = { review: { ...review, year: 2031, dropped: [3] }, revision };
   await write('PUT …/paper-imports/{id}/review', deputy, of, next);
-  const take = { planId: randomUUID(), revision: revision + 1 };
+  const said = { blocks: {}, headings: { 'muc tieu': 'targets' }, columns: {} };
+  const told = await write('POST …/paper-imports/{id}/told', deputy, of, said);
+  const [hint] = (await read('/reading-hints', deputy)).json;
+  await write('DELETE …/reading-hints/{id}', deputy, { id: hint.id });
+  const take = { planId: randomUUID(), revision: told.revision };
   await write('POST …/paper-imports/{id}/acceptance', deputy, of, take);
   await write('POST …/paper-imports/{id}/undo', deputy, of);
   await write('DELETE …/paper-imports/{id}', deputy, of);

@@ -23,7 +23,7 @@ describe('an amendment at the office PC', () => {
   it('is returned with a reason, signed with a number, approved by account and in force', async () => {
     const director = await person('giamdoc', office[1], office[2]);
     const deputy = await person('phogiamdoc', office[1], office[2]);
-    const officer = await person('vanhoa', office[1], office[2]);
+    const officer = await person('chutich', office[1], office[2]);
 
     const plan = await openPlan(director, 'suoi-lanh');
     await director.page.getByRole('tab', { name: 'Thay đổi (2)' }).click();

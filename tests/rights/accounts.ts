@@ -90,13 +90,30 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see rosters', 'see proposals', 'propose', 'mark'),
   },
-  vanhoa: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports', 'approve'),
+  vanhoa: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports'),
+  chutich: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports', 'approve'),
+  khuyenhoc: all('see what is no secret inside'),
+  truonghoc: {
+    ...all('see what is no secret inside'),
+    ...own('see plans', 'see classes', 'see proposals', 'propose'),
+  },
   so: all('see sent totals'),
   bo: all('see sent totals'),
   quantri: all('see what is no secret inside', 'see posts', 'see accounts', 'see audit', 'posts', 'settings'),
 };
 
 /** Whose answers may carry no ethnicity of anybody. */
-export const withoutEthnicity = ['ketoan', 'truongthon', 'hoinongdan', 'vanhoa', 'so', 'bo', 'quantri'];
+export const withoutEthnicity = [
+  'ketoan',
+  'truongthon',
+  'hoinongdan',
+  'vanhoa',
+  'chutich',
+  'khuyenhoc',
+  'truonghoc',
+  'so',
+  'bo',
+  'quantri',
+];
 /** Whose answers may name no resident at all; the village head's name those of the own village alone. */
-export const withoutPersons = ['vanhoa', 'so', 'bo'];
+export const withoutPersons = ['vanhoa', 'chutich', 'khuyenhoc', 'truonghoc', 'so', 'bo'];

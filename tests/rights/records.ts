@@ -52,6 +52,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   households: { table: 'household', village: inVillage },
   instructors: { table: 'instructor' },
   'paper-imports': { table: 'paper_import', none: true },
+  'reading-hints': { table: 'reading_hint', none: true },
   pages: { table: null, value: '1' },
   papers: { table: null, value: 'notice' },
   payments: { table: 'payment' },

@@ -38,6 +38,7 @@ export const owners: Readonly<Record<string, string>> = {
   claim: 'plan/finding',
   finding_decision: 'plan/finding',
   paper_import: 'paper-import/review',
+  reading_hint: 'paper-import/hint',
   past_result: 'plan/version',
   plan: 'plan/version',
   plan_basis: 'plan/section',
@@ -63,22 +64,35 @@ export const owners: Readonly<Record<string, string>> = {
 
 /** Which noun publishes which view: what rooms above it may read of its tables. */
 export const views: Readonly<Record<string, string>> = {
+  account_name: 'platform/signin',
+  account_sign_in: 'platform/signin',
+  audit_entry: 'platform/audit',
   audit_mark: 'platform/audit',
   stored_file: 'platform/file',
   funding_source_name: 'norm/source',
   commune_directory: 'centre/setup',
   household_member: 'centre/residence',
+  household_poor: 'centre/household',
   household_place: 'centre/residence',
   instructor_name: 'centre/instructor',
+  post_holder: 'centre/post',
+  resident_home: 'centre/resident',
+  resident_summary: 'centre/resident',
   unit_name: 'centre/unit',
   venue_name: 'centre/venue',
   village_name: 'centre/village',
   document_number: 'document/outgoing',
   plan_line_in_force: 'plan/line',
   plan_name: 'plan/version',
+  stated_result: 'plan/version',
   activity_organiser: 'activity/class',
   activity_summary: 'activity/class',
   session_summary: 'activity/session',
+  attendance_state: 'attendance/mark',
+  mark_entry: 'attendance/mark',
+  roster_line: 'attendance/roster',
+  budget_amount: 'money/ledger',
+  expense_amount: 'money/ledger',
 };
 
 /** Common to all communes and the same for all: any room reads them, the sign-in's own room too. */

@@ -16,11 +16,13 @@ import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
+import { Sure } from '#kit/sure.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { programmeColour } from '#norm/programme/screens/programme.tsx';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import { periodName } from '#vocabulary/period.ts';
 import { listYears } from '../class/schema.ts';
+import { isOutsidePlan } from '../session/rules.ts';
 import { type CalendarEntry, listCalendar, putSession, type SessionBody } from '../session/schema.ts';
 import './activity.css';
 import { CalendarPanel } from './calendar-panel.tsx';
@@ -56,6 +58,11 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [moved, setMoved] = useState<{ now: CalendarEntry; before: SessionBody } | null>(null);
   const [refused, setRefused] = useState<{ title: string; problem: unknown } | null>(null);
+  const [asking, setAsking] = useState<{
+    entry: CalendarEntry;
+    planned: { periodFrom: string; periodTo: string };
+    info: EventDropInfo;
+  } | null>(null);
   const entries = useRead(listCalendar, { query: { from: range.from, to: range.to } });
   const move = useWrite(putSession);
   const all = entries.data ?? [];
@@ -63,10 +70,13 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
   const toRecord = standing.filter((one) => one.state === 'planned' && one.date < today).length;
   const api = () => calendar.current?.getApi();
 
-  const drop = async ({ event, revert }: EventDropInfo) => {
+  const drop = async (info: EventDropInfo, asked = false) => {
+    const { event, revert } = info;
     const entry = standing.find((one) => one.id === event.id);
     if (!entry) return revert();
     setRefused(null);
+    if (!asked && isOutsidePlan(event.startStr.slice(0, 10), entry.planned))
+      return setAsking({ entry, planned: entry.planned, info });
     const there = {
       date: event.startStr.slice(0, 10) as CivilDate,
       from: event.startStr.slice(11, 16) || entry.from,
@@ -187,6 +197,23 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
           }
         />
       </div>
+      {asking && (
+        <Sure
+          title={asking.entry.title}
+          what={say(words.outsidePlan(asking.planned.periodFrom, asking.planned.periodTo))}
+          act={say(words.moveOutside)}
+          busy={false}
+          problem={null}
+          onAct={() => {
+            setAsking(null);
+            void drop(asking.info, true);
+          }}
+          onClose={() => {
+            asking.info.revert();
+            setAsking(null);
+          }}
+        />
+      )}
       <Text size="sm" c="dimmed">
         {say(words.legend)}
       </Text>

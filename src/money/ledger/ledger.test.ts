@@ -312,3 +312,38 @@ describe('who sees the money', () => {
     );
   });
 });
+
+describe('a class of the plan without a budget of its own', () => {
+  it('has the cost and the source of its line, also once something is spent', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    const rowOf = async () =>
+      ((await accountant.get(at(`/money?year=2026`))).json as MoneyRow[]).find(
+        ({ activityId }) => activityId === fresh.id,
+      )!;
+    const money = async () => (await accountant.get(at(`/activities/${fresh.id}/money`))).json as ClassMoney;
+    await accountant.send('PUT', at(`/activities/${fresh.id}/money/budget`), {
+      before: (await money()).budget,
+      lines: [],
+    });
+    const { plannedCost } = (await money()).activity;
+    expect(plannedCost).toBeGreaterThan(0);
+    expect(balanceOf(await money()).budget).toBe(plannedCost);
+    expect(await rowOf()).toMatchObject({ planned: plannedCost, spent: 0 });
+    const [source] = current.fundingSources;
+    await accountant.send('PUT', at(`/expenses/${id(77)}`), {
+      activityId: fresh.id,
+      head: 'water',
+      description: '',
+      amount: 40_000,
+      voucherNumber: 'PC-77',
+      voucherDate: '2026-10-21',
+      payee: 'Cửa hàng tạp hóa',
+      fundingSourceId: source!.id,
+      revision: 0,
+    });
+    const row = await rowOf();
+    expect(row).toMatchObject({ planned: plannedCost, spent: 40_000 });
+    expect(row.bySource.reduce((sum, one) => sum + one.planned, 0)).toBe(plannedCost);
+  });
+});

@@ -72,7 +72,7 @@ function Check({ money }: { money: Money }) {
     >
       <dl className="mo-sum">
         <div>
-          <dt>{say(words.planned)}</dt>
+          <dt>{say(money.budget.length > 0 ? words.planned : words.plannedByPlan)}</dt>
           <dd>{formatDong(balance.budget)}</dd>
         </div>
         <div>

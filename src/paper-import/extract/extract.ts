@@ -2,6 +2,7 @@
 
 import type { PaperDocument, Source, Table } from '#paper/read/document.ts';
 import { Unreadable } from '#paper/read/unreadable.ts';
+import { type BlockClass, nothingTold, type Told } from '#plan/reading/blocks.ts';
 import { type Evidence, noEvidence } from '#plan/reading/evidence.ts';
 import { emptyReading, type PlanReading } from '#plan/reading/schema.ts';
 import { yearOf } from '#vocabulary/date.ts';
@@ -11,8 +12,10 @@ import { moneyUnitIn, parseMoney } from '#vocabulary/written-numbers.ts';
 import { type Columns, readSchedule } from './activities.ts';
 import { readAssignments } from './assignments.ts';
 import { citesBases, readBases } from './bases.ts';
+import { blocksOf, type Run } from './blocks.ts';
 import { readCommunity, readShares } from './community.ts';
 import { flow } from './flow.ts';
+import { headingKey } from './keys.ts';
 import { placeAndDate, readLetterhead } from './letterhead.ts';
 import { type Item, type Line, marked } from './lines.ts';
 import { readEvents, weekdaysIn } from './prose.ts';
@@ -36,6 +39,19 @@ type Draft = {
   sources: Record<string, Source>;
 };
 
+const CLASSES: Readonly<Partial<Record<Section['kind'], BlockClass>>> = {
+  opening: 'prose',
+  bases: 'bases',
+  situation: 'community',
+  results: 'last-period',
+  needs: 'needs',
+  targets: 'targets',
+  schedule: 'schedule',
+  assignments: 'assignments',
+  solutions: 'prose',
+  funding: 'funding',
+  publicity: 'prose',
+};
 const isLine = (item: Item): item is Line => item.kind === 'line';
 /** What a heading says behind its colon: `III. Kinh phí: Ngân sách xã hỗ trợ.` */
 const inlineOf = ({ heading }: Section): Line[] => {
@@ -49,10 +65,10 @@ const linesIn = (part: { readonly items: readonly Item[] }): Line[] => part.item
 const tablesIn = (part: { readonly items: readonly Item[] }): Table[] =>
   part.items.filter((item) => !isLine(item)) as Table[];
 
-export function extract(document: PaperDocument): Extracted {
+export function extract(document: PaperDocument, told: Told = nothingTold): Extracted {
   const { items, ruined } = flow(document);
   if (!items.some((item) => !isLine(item) || /\p{L}{2,}/u.test(item.text))) throw new Unreadable('nothing');
-  return new Extraction(items, ruined).run();
+  return new Extraction(items, ruined, told).run();
 }
 
 class Extraction {
@@ -63,7 +79,10 @@ class Extraction {
   readonly #low = new Set<string>();
   readonly #evidence = structuredClone(noEvidence) as Draft;
 
-  constructor(items: readonly Item[], ruined: boolean) {
+  readonly #told: Told;
+
+  constructor(items: readonly Item[], ruined: boolean, told: Told) {
+    this.#told = told;
     this.#items = items;
     this.#ruined = ruined;
   }
@@ -72,7 +91,8 @@ class Extraction {
     const titled = findTitle(this.#items);
     const tail = readTail(this.#items, titled.end);
     const body = this.#items.slice(titled.end, Math.max(titled.end, tail.at));
-    const parts = sections(body);
+    const all = sections(body).map((part) => this.#asTold(part));
+    const parts = all.filter(({ heading }) => !heading || this.#toldOf(heading) !== 'ignore');
     const bodyLines = body.filter(isLine);
     this.#head(titled, bodyLines);
     this.#bases(bodyLines, parts);
@@ -81,6 +101,7 @@ class Extraction {
     this.#schedules(parts);
     this.#prose(parts);
     this.#evidence.texts = narrativeOf(parts);
+    this.#account(all);
     this.#dateAtTheEnd(this.#items.slice(Math.max(titled.end, tail.at - 2)).filter(isLine));
     const { recipients, signatories } = tail;
     Object.assign(this.#reading, { recipients, signatories });
@@ -299,6 +320,39 @@ class Extraction {
       this.#evidence.columns.push(null);
       this.#mark(`activities[${at}]`, event.line);
     }
+  }
+
+  #toldOf(heading: Line): BlockClass | undefined {
+    return this.#told.headings[headingKey(heading.text)];
+  }
+
+  /** A part under a heading of which a person said what it holds. */
+  #asTold(part: Section): Section {
+    const told = part.heading && this.#toldOf(part.heading);
+    const kind = told && (Object.keys(CLASSES) as Section['kind'][]).find((one) => CLASSES[one] === told);
+    return kind ? { ...part, kind } : part;
+  }
+
+  /** Every part of the paper with what it was taken for; what is no part of a plan that is known is told. */
+  #account(parts: readonly Section[]): void {
+    const runs = parts.flatMap(({ kind, heading, items }): Run[] => {
+      const run = {
+        heading: heading?.text ?? null,
+        class: this.#told.headings[headingKey(heading?.text ?? '')] ?? CLASSES[kind] ?? null,
+        sure: 1,
+        why: [],
+        columns: [],
+      };
+      const lines = items.filter(isLine);
+      return [
+        ...(lines.length > 0 ? [{ ...run, items: lines }] : []),
+        ...tablesIn({ items }).map((table) => ({ ...run, items: [table] })),
+      ];
+    });
+    this.#evidence.blocks = blocksOf(runs);
+    this.#reading.notUnderstood = this.#evidence.blocks
+      .filter((block) => block.class === null)
+      .map(({ heading, text }) => ({ where: heading ?? '', text }));
   }
 
   #mark(path: string, line: Line): void {

@@ -107,7 +107,7 @@ export function kindOf(title: string, theme: string | null): PlanReading['kind']
 /** The period that a title names: a school year, a span of days, months or a year. */
 export function periodOf(texts: readonly string[]): Period | null {
   for (const text of texts) {
-    const folded = fold(text).replace(/[–—]/g, '-');
+    const folded = fold(text);
     const school = /nam hoc\s*(20\d\d)\s*-\s*(20\d\d)/.exec(folded);
     if (school && Number(school[2]) === Number(school[1]) + 1) return schoolYearPeriod(Number(school[1]));
     const months = monthsPeriod(folded);

@@ -3,24 +3,30 @@ import { v5 } from 'uuid';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
+import { keepFinding } from '#plan/finding/commands.ts';
+import type { Told } from '#plan/reading/blocks.ts';
+import { noEvidence } from '#plan/reading/evidence.ts';
 import { aroundOn } from '#plan/version/around.ts';
 import { deletePlan, makePlanFromRecords } from '#plan/version/commands.ts';
 import { findPlan } from '#plan/version/queries.ts';
 import { deletePastResults, insertPastResults } from '#plan/version/queries-around.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
-import { afterCommit, type Tx, writing } from '#platform/database/database.ts';
+import { afterCommit, reading, type Tx, writing } from '#platform/database/database.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
 import type { House } from '#platform/http/house.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
+import { rememberedHints } from '../hint/queries.ts';
 import { recordsOf } from '../records.ts';
 import { paperImportActs } from './acts.ts';
+import { keptAsOnPaper } from './kept.ts';
 import { deleteMadeNames, knownNames, settleNames } from './known.ts';
 import { yearOf } from './leftover.ts';
 import { isUntouched, openImport } from './open.ts';
 import * as queries from './queries.ts';
-import type { OpenedImport, Review } from './schema.ts';
+import { firstReview, type OpenedImport, type Review } from './schema.ts';
+import { keepReread, lockedForReview, type Reread } from './tell.ts';
 
 /** Takes a file and begins to read it behind the answer. Sending the same id again changes nothing. */
 export async function addImport(
@@ -72,10 +78,12 @@ function readBehindTheAnswer(
   { id, bytes, name }: { readonly id: string; readonly bytes: Uint8Array; readonly name: string },
 ): void {
   house.jobs.start(id, async ({ signal, tell }) => {
-    const outcome = await read(bytes, name, actor.today, { signal, progress: tell });
+    const scope = { commune: actor.commune.id, account: actor.accountId };
+    const remembered = await reading(house.database, scope, rememberedHints);
+    const outcome = await read(bytes, name, remembered, actor.today, { signal, progress: tell });
     // Stopped by a person: the import is gone, or waits to be read again.
     if ('refusal' in outcome && outcome.refusal === 'stopped') return;
-    await writing(house.database, { commune: actor.commune.id, account: actor.accountId }, async (tx) => {
+    await writing(house.database, scope, async (tx) => {
       if (await queries.writeReading(tx, id, outcome))
         await record(tx, actor, { act: paperImportActs.read, id });
     });
@@ -85,34 +93,44 @@ function readBehindTheAnswer(
 async function read(
   bytes: Uint8Array,
   name: string,
+  remembered: Told,
   today: CivilDate,
   watch: Parameters<typeof readPaperFile>[2],
 ): Promise<Parameters<typeof queries.writeReading>[2]> {
   try {
-    const { reading, evidence, document } = await readPaperFile(bytes, name, watch);
+    const { reading, evidence, document } = await readPaperFile(bytes, name, watch, remembered);
     const year = yearOf(reading.period.from) ?? yearOf(reading.issuedOn) ?? yearOf(today)!;
-    const review: Review = { corrected: reading, looked: {}, choices: {}, dropped: [], year };
-    return { reading, evidence, document, review };
+    return { reading, evidence, document, review: firstReview(reading, year), remembered };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { refusal: error.reason satisfies UnreadableReason };
   }
 }
 
-/** Keeps what a person has made of a reading. Throws changed-meanwhile with the review as it is, wrong-state once it was accepted. */
+/**
+ * Keeps what a person has made of a reading; where it says something else of the paper than before (an act is undone), with the reading that
+ * follows from it. Throws changed-meanwhile with the review as it is, wrong-state once it was accepted.
+ */
 export async function saveReview(
   tx: Tx,
   actor: Actor,
   id: string,
   { review, revision }: { review: Review; revision: number },
-): Promise<{ revision: number }> {
-  const stored = found(await queries.lockImport(tx, id));
-  if (stored.state !== 'read' && stored.state !== 'undone') throw new Problem('wrong-state');
+  again: Reread | null,
+): Promise<{ revision: number; readAgain: Pick<Reread, 'reading' | 'evidence'> | null }> {
+  const stored = await lockedForReview(tx, id);
   if (stored.revision !== revision)
     throw new Problem('changed-meanwhile', { more: { now: stored.review, revision: stored.revision } });
+  if (again) {
+    const { reading, evidence } = again;
+    return {
+      revision: await keepReread(tx, actor, stored, again, review),
+      readAgain: { reading, evidence },
+    };
+  }
   const next = await queries.updateImport(tx, id, { review });
   await record(tx, actor, { act: paperImportActs.review, id });
-  return { revision: next };
+  return { revision: next, readAgain: null };
 }
 
 /**
@@ -151,7 +169,13 @@ export async function acceptImport(
     if (await findPlan(tx, planId)) throw new Problem('already-exists');
     const lines = records.lines.filter((_, at) => !dropped.includes(at));
     const recipients = corrected.recipients.filter(({ name }) => !/^lưu\b/iu.test(name));
-    await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
+    const made = await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
+    for (const { fingerprint } of keptAsOnPaper(review, stored.evidence ?? noEvidence, made))
+      await keepFinding(tx, actor, made.version.id, {
+        id: v5(fingerprint, planId),
+        fingerprint,
+        reason: asOnPaper,
+      });
   }
   const past = await insertPastResults(tx, actor.commune.id, records.past);
   await queries.updateImport(tx, id, {
@@ -166,6 +190,9 @@ export async function acceptImport(
   });
   return openImport(tx, house, id);
 }
+
+/** Why a finding of the plan is kept that was looked at beside the paper. */
+const asOnPaper = 'Giữ như giấy, khi đọc từ tệp';
 
 /** The review without the rows that are not taken over: what they name is not made. */
 const keptRows = (review: Review): Review => ({

@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nestedPdf } from '#paper/testing/attacks.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
-import { readingOf } from '#plan/reading/from-plan.ts';
+import { checkReading } from '#plan/checks/check.ts';
+import { nothingTold } from '#plan/reading/blocks.ts';
+import { findingsOf, readingOf } from '#plan/reading/from-plan.ts';
 import type { OpenedPlan } from '#plan/version/schema.ts';
 import { root } from '#platform/root.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { findingKey } from './points.ts';
 import { insertImport, writeReading } from './queries.ts';
-import type { OpenedImport } from './schema.ts';
+import { firstReview, type OpenedImport } from './schema.ts';
 
 const openHouse = houseForTests();
 const sample = tanHuong2024();
@@ -42,7 +45,8 @@ async function given(house: TestHouse, commune = sample.communeId): Promise<void
   const bytes = await wordFile(house);
   outcome ??= readPaperFile(bytes, 'a.docx').then((read) => ({
     ...read,
-    review: { corrected: read.reading, looked: {}, choices: {}, dropped: [], year: 2024 },
+    review: firstReview(read.reading, 2024),
+    remembered: nothingTold,
   }));
   const read = await outcome;
   await house.within(commune, async (tx) => {
@@ -126,7 +130,7 @@ describe('a paper that is read from a file', () => {
     const deputy = await house.as('phogiamdoc');
     const next = { ...review!, dropped: [3] };
     const saved = await deputy.send('PUT', `${path}/review`, { review: next, revision });
-    expect(saved.json).toEqual({ revision: revision + 1 });
+    expect(saved.json).toEqual({ revision: revision + 1, readAgain: null });
     const late = await deputy.send('PUT', `${path}/review`, { review, revision });
     expect(late.json.problem).toMatchObject({ code: 'changed-meanwhile', more: { now: { dropped: [3] } } });
   });
@@ -172,6 +176,34 @@ describe('accepting what was read', () => {
       revision: undone.json.revision,
     });
     expect(once.json.state).toBe('accepted');
+  });
+
+  it('asks nobody again in the plan what was kept as the paper has it, and tells an older year there too', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const elsewhere = at(`/paper-imports/${id}`, there.communeId);
+    await given(house, there.communeId);
+    const { review, revision, evidence } = await opened(house, elsewhere);
+    const [first, ...others] = checkReading(review!.corrected, { evidence: evidence! }).filter(
+      // The norm is the commune's own: what a paper of another one says of it is another question.
+      ({ rule, at: place }) => place.kind === 'line' && rule !== 'row-off-norm',
+    );
+    expect(others.length).toBeGreaterThan(0);
+    const saved = await deputy.send('PUT', `${elsewhere}/review`, {
+      review: { ...review, looked: { [findingKey(first!)]: 'accepted' } },
+      revision,
+    });
+    await deputy.send('POST', `${elsewhere}/acceptance`, { planId, revision: saved.json.revision });
+    const plan = (await deputy.get(at(`/plans/${planId}`, there.communeId))).json as OpenedPlan;
+    const kept = findingsOf(plan).filter((finding) => finding.kept);
+    expect(kept.map(({ rule, where, kept: why }) => [rule, where, why])).toEqual([
+      [first!.rule, first!.where, 'Giữ như giấy, khi đọc từ tệp'],
+    ]);
+    const [line, ...lines] = plan.lines;
+    const old = { ...plan, lines: [{ ...line!, title: 'Tổng kết năm 2023' }, ...lines] };
+    expect(findingsOf(old).filter(({ rule }) => rule === 'leftover-year')).toMatchObject([
+      { lineId: line!.id, where: 'Tháng 1, dòng 1, Nội dung', stated: 'Tổng kết năm 2023' },
+    ]);
   });
 
   it('links what the commune knows, makes nothing twice, and leaves out dropped rows', async () => {

@@ -1,5 +1,6 @@
 import { fold } from '#vocabulary/text.ts';
 import type { Looked, Point } from './points.ts';
+import type { Review } from './schema.ts';
 
 /**
  * What looks left over from another year or another centre, when a paper becomes the plan of a year that it was not written for: plans are
@@ -13,9 +14,16 @@ export function leftoversIn({
   const { corrected, year } = review;
   const written = yearOf(corrected.period.from);
   const found: Point[] = [];
-  const say = (key: string, where: string, vi: string, en: string, path: string | null) =>
+  const say = (
+    key: string,
+    where: string,
+    vi: string,
+    en: string,
+    path: string | null,
+    cause: string | null = null,
+  ) =>
     found.push({
-      key: `leftover|${key}`.slice(0, 300),
+      key: keyOf(key),
       kind: 'leftover',
       severity: 'warning',
       where,
@@ -23,6 +31,7 @@ export function leftoversIn({
       path,
       fixes: [],
       name: null,
+      cause,
     });
 
   const issuer = [corrected.issuer.name, corrected.title].filter(Boolean).join(' ');
@@ -63,7 +72,7 @@ export function leftoversIn({
   const told = evidence.texts.flatMap(({ lines }) => lines.filter((line) => line.includes(old)));
   if (told.length > 0)
     say(
-      `texts ${told.length}`,
+      'texts',
       'Lời văn',
       `${told.length} đoạn lời văn còn nhắc năm ${old}, đoạn đầu: “${told[0]!.slice(0, 120)}”. Sửa ở phần Lời văn của kế hoạch.`,
       `${told.length} passages still speak of ${old}. Mend them in the texts of the plan.`,
@@ -80,10 +89,21 @@ export function leftoversIn({
           : `“${activity.title}” còn ghi năm ${old}.`,
         activity.from ? `Has a day of ${old}; only its month is taken over.` : `Still says ${old}.`,
         `activities[${at}].title`,
+        activity.from ? 'leftover-day' : 'leftover-year',
       );
   });
   return found;
 }
+
+const keyOf = (what: string): string => `leftover|${what}`.slice(0, 300);
+
+/** The points under which an older year in the texts (`title` null) or in the rows of this title is told. */
+export const leftoverKeys = ({ corrected }: Review, title: string | null): readonly string[] =>
+  title === null
+    ? [keyOf('texts')]
+    : corrected.activities.flatMap((activity, at) =>
+        activity.title === title ? [keyOf(`line ${at} ${title}`)] : [],
+      );
 
 /** The year that a day stands in, or null. */
 export const yearOf = (day: string | null): number | null => (day ? Number(day.slice(0, 4)) : null);

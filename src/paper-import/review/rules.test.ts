@@ -6,7 +6,7 @@ import { leftoversIn } from './leftover.ts';
 import { type KnownNames, matchName, namesIn, unitSaid, usualChoice, villagesIn } from './names.ts';
 import { readAt, writeAt } from './path.ts';
 import { isOpen, pointsOf } from './points.ts';
-import type { Review } from './schema.ts';
+import { firstReview, type Review } from './schema.ts';
 import { typedText, typedValue } from './values.ts';
 
 const row = {
@@ -33,11 +33,7 @@ const reading: PlanReading = {
   activities: [{ ...row, partners: [...row.partners] }],
 };
 const reviewOf = (corrected: PlanReading, more: Partial<Review> = {}): Review => ({
-  corrected,
-  looked: {},
-  choices: {},
-  dropped: [],
-  year: 2024,
+  ...firstReview(corrected, 2024),
   ...more,
 });
 const known: KnownNames = {

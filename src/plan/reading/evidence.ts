@@ -1,4 +1,5 @@
 import type { Source } from '#paper/read/document.ts';
+import type { Block } from './blocks.ts';
 
 /** A total that a schedule table prints for some of its rows. */
 export interface StatedTotal {
@@ -48,6 +49,8 @@ export interface Evidence {
   readonly basisTypes: readonly (string | null)[];
   /** Printed forms in the letterhead and signature that depart from the official layout. */
   readonly layout: readonly { readonly what: LayoutFault; readonly text: string }[];
+  /** All parts of the paper in its order, each with what it was taken for. */
+  readonly blocks: readonly Block[];
   /** The paper's own words by part, in their order. */
   readonly texts: readonly NarrativePart[];
   /** Where on the original each part of the reading stands, by its path (`activities[3].learners`). */
@@ -73,6 +76,7 @@ export const noEvidence: Evidence = Object.freeze({
   badDates: [],
   basisTypes: [],
   layout: [],
+  blocks: [],
   texts: [],
   sources: {},
 });

@@ -79,7 +79,7 @@ async function needsOf(tx: Tx, kind: PlanKind, surveyId: string | null) {
 }
 
 /**
- * Makes a plan from the records of a paper: lines, bases, recipients, and the totals that it states as claims. Throws already-exists when
+ * Makes a plan from the records of a paper: lines, bases, recipients, and the totals that it states as claims; opens it. Throws already-exists when
  * the year has another annual plan.
  */
 export async function makePlanFromRecords(
@@ -88,13 +88,14 @@ export async function makePlanFromRecords(
   planId: string,
   { plan, lines, sections, bases, claims }: PlanRecords,
   recipients: PlanVersion['recipients'],
-): Promise<void> {
+): Promise<OpenedPlan> {
   const version = await beginPlan(tx, actor, { id: planId, surveyId: null, ...plan }, recipients, sections);
   if (!version) throw new Problem('already-exists');
   await addLines(tx, actor, version, lines);
   await replaceBases(tx, actor.commune.id, version.id, bases);
   for (const claim of claims)
     await writeClaim(tx, { communeId: actor.commune.id, planId, note: null, ...claim });
+  return openPlan(tx, actor, planId);
 }
 
 /**

@@ -24,6 +24,17 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<number, number | string, number | string>;
 
+export interface AccountName {
+  id: string;
+  name: string;
+  username: string | null;
+}
+
+export interface AccountSignIn {
+  accountId: string | null;
+  at: string | null;
+}
+
 export interface Activity {
   audience: string | null;
   cancelledOn: string | null;
@@ -122,6 +133,14 @@ export interface Attendance {
   state: string;
 }
 
+export interface AttendanceState {
+  communeId: string;
+  enrolmentId: string;
+  personId: string;
+  sessionId: string;
+  state: string;
+}
+
 export interface Audit {
   accountId: string | null;
   act: string;
@@ -138,11 +157,31 @@ export interface Audit {
   subjectKind: string;
 }
 
+export interface AuditEntry {
+  act: string;
+  actor: string;
+  after: Json | null;
+  at: string;
+  before: Json | null;
+  communeId: string;
+  reason: string | null;
+  seq: number;
+  subjectId: string;
+  subjectKind: string;
+}
+
 export interface AuditMark {
   act: string;
   communeId: string;
   seq: number;
   subjectId: string;
+}
+
+export interface BudgetAmount {
+  activityId: string;
+  amount: number;
+  communeId: string;
+  fundingSourceId: string;
 }
 
 export interface BudgetLine {
@@ -209,6 +248,7 @@ export interface DocumentNumber {
   id: string;
   issuedOn: string | null;
   number: number | null;
+  printed: boolean | null;
   printedNumber: string | null;
   symbol: string;
 }
@@ -256,6 +296,15 @@ export interface Expense {
   voidReason: string | null;
   voucherDate: string;
   voucherNumber: string | null;
+}
+
+export interface ExpenseAmount {
+  activityId: string;
+  amount: number;
+  communeId: string;
+  fundingSourceId: string;
+  voidReason: string | null;
+  voucherDate: string;
 }
 
 export interface File {
@@ -316,6 +365,14 @@ export interface HouseholdPlace {
   householdId: string;
   toDay: string | null;
   villageId: string;
+}
+
+export interface HouseholdPoor {
+  communeId: string;
+  householdId: string;
+  status: string;
+  validFrom: string;
+  validTo: string | null;
 }
 
 export interface HouseholdPoverty {
@@ -379,6 +436,16 @@ export interface Mark {
   state: string;
 }
 
+export interface MarkEntry {
+  communeId: string;
+  enrolmentId: string;
+  reason: string | null;
+  seq: number;
+  sessionId: string;
+  source: string;
+  state: string;
+}
+
 export interface Need {
   communeId: string;
   id: string;
@@ -434,6 +501,7 @@ export interface PaperImport {
   planId: string | null;
   reading: Json | null;
   refusal: string | null;
+  remembered: Json | null;
   review: Json | null;
   revision: Generated<number>;
   state: string;
@@ -619,6 +687,17 @@ export interface Post {
   villageId: string | null;
 }
 
+export interface PostHolder {
+  communeId: string;
+  hasAccount: boolean | null;
+  holder: string;
+  id: string;
+  role: string | null;
+  title: string;
+  validFrom: string;
+  validTo: string | null;
+}
+
 export interface Programme {
   code: string;
   nameEn: string;
@@ -648,6 +727,18 @@ export interface Proposal {
   villageId: string | null;
   withdrawnOn: string | null;
   year: number;
+}
+
+export interface ReadingHint {
+  about: string;
+  communeId: string;
+  id: string;
+  importId: string | null;
+  key: string;
+  meaning: string;
+  printed: string;
+  saidAt: Generated<string>;
+  saidBy: string;
 }
 
 export interface Report {
@@ -690,6 +781,42 @@ export interface Resident {
   sex: string;
 }
 
+export interface ResidentHome {
+  communeId: string;
+  headName: string | null;
+  headSex: string | null;
+  householdId: string;
+  id: string;
+  villageId: string;
+  villageName: string | null;
+}
+
+export interface ResidentSummary {
+  away: boolean;
+  birthYear: number;
+  communeId: string;
+  ethnicity: string | null;
+  folded: string;
+  householdId: string;
+  id: string;
+  leftOn: string | null;
+  name: string;
+  sex: string;
+}
+
+export interface RosterLine {
+  activityId: string;
+  communeId: string;
+  id: string;
+  removedAt: string | null;
+  residentId: string | null;
+  source: string;
+  typedBirthYear: number | null;
+  typedName: string | null;
+  typedSex: string | null;
+  typedVillageId: string | null;
+}
+
 export interface SensitiveView {
   accountId: string;
   at: Generated<string>;
@@ -720,6 +847,9 @@ export interface SessionSummary {
   activityId: string;
   communeId: string;
   endsAt: string;
+  flagReason: string | null;
+  flags: string[];
+  hasMinutes: boolean | null;
   headcount: number | null;
   id: string;
   instructorId: string | null;
@@ -735,6 +865,14 @@ export interface Settlement {
   id: string;
   note: string | null;
   settledOn: string;
+}
+
+export interface StatedResult {
+  attendances: number;
+  classes: number;
+  communeId: string;
+  programme: string;
+  year: number;
 }
 
 export interface StoredFile {
@@ -830,6 +968,8 @@ export interface WorkflowStep {
 }
 
 export interface DB {
+  accountName: AccountName;
+  accountSignIn: AccountSignIn;
   activity: Activity;
   activityDocument: ActivityDocument;
   activityOrganiser: ActivityOrganiser;
@@ -838,8 +978,11 @@ export interface DB {
   approver: Approver;
   attachment: Attachment;
   attendance: Attendance;
+  attendanceState: AttendanceState;
   audit: Audit;
+  auditEntry: AuditEntry;
   auditMark: AuditMark;
+  budgetAmount: BudgetAmount;
   budgetLine: BudgetLine;
   centre: Centre;
   claim: Claim;
@@ -850,6 +993,7 @@ export interface DB {
   enrolment: Enrolment;
   equipment: Equipment;
   expense: Expense;
+  expenseAmount: ExpenseAmount;
   file: File;
   findingDecision: FindingDecision;
   fundingSource: FundingSource;
@@ -857,12 +1001,14 @@ export interface DB {
   household: Household;
   householdMember: HouseholdMember;
   householdPlace: HouseholdPlace;
+  householdPoor: HouseholdPoor;
   householdPoverty: HouseholdPoverty;
   householdVillage: HouseholdVillage;
   import: Import;
   instructor: Instructor;
   instructorName: InstructorName;
   mark: Mark;
+  markEntry: MarkEntry;
   need: Need;
   needsSurvey: NeedsSurvey;
   officialDocument: OfficialDocument;
@@ -880,15 +1026,21 @@ export interface DB {
   planSection: PlanSection;
   planVersion: PlanVersion;
   post: Post;
+  postHolder: PostHolder;
   programme: Programme;
   proposal: Proposal;
+  readingHint: ReadingHint;
   report: Report;
   residence: Residence;
   resident: Resident;
+  residentHome: ResidentHome;
+  residentSummary: ResidentSummary;
+  rosterLine: RosterLine;
   sensitiveView: SensitiveView;
   session: Session;
   sessionSummary: SessionSummary;
   settlement: Settlement;
+  statedResult: StatedResult;
   storedFile: StoredFile;
   unit: Unit;
   unitName: UnitName;
