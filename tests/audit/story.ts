@@ -47,6 +47,19 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
     { value: 24, note: null },
   );
   await proposals(write, sample, version);
+  const villageId = sample.places.find(({ level }) => level === 'village')!.id;
+  const topic = { topic: 'Làm nón lá', programme: 'HN', position: null, needId: randomUUID(), villageId };
+  await write(
+    'POST …/surveys/{id}/recordings',
+    deputy,
+    { id: sample.survey.id },
+    {
+      recordings: [
+        { kind: 'figure', ...topic, registered: 12 },
+        { kind: 'wish', ...topic, id: randomUUID(), name: 'Hoàng Thị An' },
+      ],
+    },
+  );
   await write('POST …/plan-versions/{version}/submission', deputy, of, step('submit'));
   await write('POST …/plan-versions/{version}/reminder', deputy, of, { stepId: randomUUID() });
   await write(

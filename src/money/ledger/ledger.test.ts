@@ -94,6 +94,42 @@ describe('the money of a class', () => {
     expect(reopened.json.settlement).toBeNull();
   });
 
+  it('ties an expense to the photo of its voucher, of the same class alone; the expense outlives the photo', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    const others = current.activities.filter(({ id: other }) => other !== open.id);
+    const photo = Buffer.from('/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==', 'base64');
+    const keep = async (activity: string, n: number, kind = 'voucher') => {
+      const path = at(`/activities/${activity}/attachments/${id(n)}?kind=${kind}`);
+      return (await accountant.upload(path, 'hoa-don.jpg', photo)).status;
+    };
+    expect(await keep(open.id, 31)).toBe(200);
+    expect(await keep(others[0]!.id, 32)).toBe(200);
+    const money: ClassMoney = (await accountant.get(at(`/activities/${open.id}/money`))).json;
+    const body = {
+      activityId: open.id,
+      fundingSourceId: money.sources[0]!.id,
+      head: 'drinks',
+      description: 'Nước uống',
+      amount: 120_000,
+      payee: null,
+      voucherNumber: null,
+      voucherDate: '2026-10-20',
+      revision: 0,
+    };
+    const put = (n: number, attachmentId: string) =>
+      accountant.send('PUT', at(`/expenses/${id(n)}`), { ...body, attachmentId });
+    expect((await put(33, id(31))).json.attachmentId).toBe(id(31));
+    expect((await put(33, id(31))).json.revision).toBe(1);
+    expect((await put(34, id(32))).status).toBe(404);
+    await accountant.send('DELETE', at(`/attachments/${id(31)}`), undefined);
+    const after: ClassMoney = (await accountant.get(at(`/activities/${open.id}/money`))).json;
+    expect(after.expenses.find((one) => one.id === id(33))).toMatchObject({
+      amount: 120_000,
+      attachmentId: null,
+    });
+  });
+
   it('keeps voided rows with their reason, and counts them for nothing', async () => {
     const house = await openHouse();
     const accountant = await house.as('ketoan');
