@@ -57,6 +57,9 @@ export const owners: Readonly<Record<string, string>> = {
   expense: 'money/ledger',
   payment: 'money/ledger',
   settlement: 'money/ledger',
+  target: 'target/target',
+  target_report: 'target/target',
+  target_report_file: 'target/target',
   report: 'report/report',
 };
 
@@ -78,6 +81,8 @@ export const views: Readonly<Record<string, string>> = {
   activity_organiser: 'activity/class',
   activity_summary: 'activity/class',
   session_summary: 'activity/session',
+  session_attendance: 'attendance/mark',
+  money_spent: 'money/ledger',
 };
 
 /** Common to all communes and the same for all: any room reads them, the sign-in's own room too. */

@@ -378,6 +378,14 @@ export interface Mark {
   state: string;
 }
 
+export interface MoneySpent {
+  activityId: string;
+  amount: number;
+  communeId: string;
+  id: string;
+  voucherDate: string;
+}
+
 export interface Need {
   communeId: string;
   id: string;
@@ -654,6 +662,7 @@ export interface Report {
   documentId: string | null;
   frozen: Json | null;
   frozenAt: string | null;
+  frozenTargets: Json | null;
   id: string;
   periodFrom: string;
   periodTo: string;
@@ -715,6 +724,14 @@ export interface Session {
   venueId: string | null;
 }
 
+export interface SessionAttendance {
+  communeId: string;
+  personId: string;
+  sessionId: string;
+  sex: string;
+  state: string;
+}
+
 export interface SessionSummary {
   activityId: string;
   communeId: string;
@@ -746,6 +763,52 @@ export interface StoredFile {
   picture: boolean | null;
   sha256: string;
   size: number;
+}
+
+export interface Target {
+  classesOf: Generated<string>;
+  communeId: string;
+  comparator: string;
+  droppedReason: string | null;
+  dueOn: string | null;
+  form: string | null;
+  id: string;
+  indicator: string | null;
+  planId: string;
+  population: number | null;
+  populationOf: string | null;
+  populationOn: string | null;
+  position: Generated<number>;
+  programme: string | null;
+  revision: Generated<number>;
+  text: string;
+  unit: string | null;
+  unitId: string | null;
+  upTo: Numeric | null;
+  value: Numeric | null;
+  villageId: string | null;
+}
+
+export interface TargetReport {
+  communeId: string;
+  evidence: string | null;
+  id: string;
+  note: string | null;
+  onDate: string;
+  part: number | null;
+  reportedBy: string;
+  seq: Generated<number>;
+  targetId: string;
+  value: Numeric;
+  whole: number | null;
+  withdrawnReason: string | null;
+}
+
+export interface TargetReportFile {
+  communeId: string;
+  fileId: string;
+  id: string;
+  reportId: string;
 }
 
 export interface Unit {
@@ -855,6 +918,7 @@ export interface DB {
   instructor: Instructor;
   instructorName: InstructorName;
   mark: Mark;
+  moneySpent: MoneySpent;
   need: Need;
   needsSurvey: NeedsSurvey;
   officialDocument: OfficialDocument;
@@ -879,9 +943,13 @@ export interface DB {
   resident: Resident;
   sensitiveView: SensitiveView;
   session: Session;
+  sessionAttendance: SessionAttendance;
   sessionSummary: SessionSummary;
   settlement: Settlement;
   storedFile: StoredFile;
+  target: Target;
+  targetReport: TargetReport;
+  targetReportFile: TargetReportFile;
   unit: Unit;
   unitName: UnitName;
   venue: Venue;
