@@ -67,8 +67,8 @@ const fromRecords: readonly Indicator[] = [
     ['Số chuyên đề đã mở', 'Topics held'],
     ['chuyên đề', 'topic'],
     [
-      'Số tên lớp khác nhau trong các lớp đã mở: một chuyên đề dạy ở ba thôn là một chuyên đề, ba lớp.',
-      'Different titles among the classes held: one topic taught in three villages is one topic and three classes.',
+      'Số dòng kế hoạch đã có lớp: một dòng mở ba lớp là một chuyên đề, ba lớp. Lớp ngoài kế hoạch tính theo tên.',
+      'Lines of the plan that were held: a line with three classes is one topic and three classes. A class of no line counts by its title.',
     ],
   ),
   indicator(

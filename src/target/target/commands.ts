@@ -34,6 +34,13 @@ export async function saveTarget(tx: Tx, actor: Actor, sent: TargetEntry): Promi
   return readTarget(tx, actor, entry.id);
 }
 
+/** Adds the targets that a paper names to its new plan. */
+export async function addTargets(tx: Tx, actor: Actor, entries: readonly TargetEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await queries.insertTargets(tx, entries);
+  await record(tx, actor, ...entries.map((after) => ({ act: targetActs.add, id: after.id, after })));
+}
+
 /**
  * Adds what is reported of a target; without evidence it is kept and does not count. Sending the same id again changes nothing. Throws
  * not-found (also for another unit's target), bad-input for a figure that the target cannot take, already-exists for the id of another
@@ -66,33 +73,32 @@ export async function reportTarget(
   return readTarget(tx, actor, targetId);
 }
 
-/** Gives a report of a target that the actor may report on, kept from others until the transaction ends. Throws not-found. */
-async function ownReport(tx: Tx, actor: Actor, targetId: string, reportId: string) {
-  await ownTarget(tx, actor, targetId);
+/** Gives a report of a target that the actor may see. Throws not-found, also for another unit's. */
+async function ownReport(tx: Tx, actor: Actor, reportId: string) {
+  const report = found(await queries.findReport(tx, reportId));
+  await ownTarget(tx, actor, report.targetId);
+  return report;
+}
+
+/** The same, kept from others until the transaction ends: who writes of one target writes one after another. */
+async function lockedReport(tx: Tx, actor: Actor, reportId: string) {
+  const { targetId } = await ownReport(tx, actor, reportId);
   await queries.targets.lock(tx, targetId);
-  return found((await queries.listReports(tx, [targetId])).find(({ id }) => id === reportId));
+  return found(await queries.findReport(tx, reportId));
 }
 
 /** Withdraws a report that was wrong: it stays to be read and counts no more. Throws not-found. */
 export async function withdrawReport(
   tx: Tx,
   actor: Actor,
-  {
-    targetId,
-    reportId,
-    reason,
-  }: { readonly targetId: string; readonly reportId: string; readonly reason: string },
+  reportId: string,
+  reason: string,
 ): Promise<Target> {
-  const report = await ownReport(tx, actor, targetId, reportId);
-  if (report.withdrawnReason !== null) noChange(tx);
+  const { targetId, on, value, withdrawnReason } = await lockedReport(tx, actor, reportId);
+  if (withdrawnReason !== null) noChange(tx);
   else {
     if (!(await queries.withdrawReport(tx, reportId, reason))) throw new Problem('not-found');
-    await record(tx, actor, {
-      act: targetReportActs.withdraw,
-      id: targetId,
-      before: { on: report.on, value: report.value },
-      reason,
-    });
+    await record(tx, actor, { act: targetReportActs.withdraw, id: targetId, before: { on, value }, reason });
   }
   return readTarget(tx, actor, targetId);
 }
@@ -104,11 +110,10 @@ export async function withdrawReport(
 export async function attachEvidence(
   tx: Tx,
   actor: Actor,
-  place: { readonly targetId: string; readonly reportId: string; readonly fileId: string },
+  { reportId, fileId }: { readonly reportId: string; readonly fileId: string },
   file: UploadedFile,
 ): Promise<Target> {
-  const { targetId, reportId, fileId } = place;
-  await ownReport(tx, actor, targetId, reportId);
+  const { targetId } = await lockedReport(tx, actor, reportId);
   const bytes = Buffer.from(file.bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = (await queries.listEvidence(tx, targetId)).find(({ id }) => id === fileId);
@@ -128,14 +133,9 @@ export async function attachEvidence(
 export async function evidenceFile(
   tx: Tx,
   actor: Actor,
-  {
-    targetId,
-    reportId,
-    fileId,
-  }: { readonly targetId: string; readonly reportId: string; readonly fileId: string },
+  { reportId, fileId }: { readonly reportId: string; readonly fileId: string },
 ): Promise<FileAnswer> {
-  await ownTarget(tx, actor, targetId);
-  found((await queries.listReports(tx, [targetId])).find(({ id }) => id === reportId));
+  await ownReport(tx, actor, reportId);
   const file = found(await queries.findEvidence(tx, reportId, fileId));
   // Only what a browser shows without running anything is shown in place.
   return { ...file, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(file.mediaType) };

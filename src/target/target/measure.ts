@@ -6,6 +6,8 @@ import { type Asked, isCeiling, meets, shareOf } from './rules.ts';
 export interface HeldClass {
   readonly id: string;
   readonly title: string;
+  /** The line of the plan that it was made of. */
+  readonly planItemId: string | null;
   readonly programme: string;
   readonly villageId: string | null;
   readonly form: string;
@@ -71,6 +73,9 @@ export const learnersOf = ({
   heads,
 }: Pick<HeldClass, 'marked' | 'people' | 'heads'>): number => (marked ? people : heads);
 
+/** Each line of a plan is a topic; a class of no line is one by its title. */
+const topicOf = ({ planItemId, title }: HeldClass): string => planItemId ?? title.toLocaleLowerCase('vi');
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Gives the figure of an indicator from records, in the unit of the target. */
@@ -92,7 +97,7 @@ export function figureOf(
     case 'classes':
       return plain(classes.length);
     case 'topics':
-      return plain(new Set(classes.map(({ title }) => title.toLocaleLowerCase('vi'))).size);
+      return plain(new Set(classes.map(topicOf)).size);
     case 'attendances': {
       const parts = sum(marked.map(({ people }) => people));
       return { value: parts + counted, marked: parts, counted };

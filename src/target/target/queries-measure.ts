@@ -35,6 +35,7 @@ export async function heldClasses(tx: Tx, period: Period, planId: string): Promi
       group by held.commune_id, held.activity_id
     )
     select activity.id, activity.title, activity.programme, activity.village_id as "villageId", activity.form,
+      activity.plan_item_id as "planItemId",
       exists (select from plan_line_in_force line where line.commune_id = ${tx.commune}
         and line.item_id = activity.plan_item_id and line.plan_id = ${planId}) as "ofPlan",
       class.first_day as "firstDay", class.days, class.sessions, class.marked, class.people, class.heads, class.present, class.called

@@ -91,6 +91,16 @@ export function listReports(tx: Tx, targetIds: readonly string[]) {
 }
 export type ReportRow = Awaited<ReturnType<typeof listReports>>[number];
 
+/** Gives a report with the target that it is of; nothing when this commune has none of that id. */
+export function findReport(tx: Tx, id: string) {
+  return tx
+    .selectFrom('targetReport')
+    .select(['id', 'targetId', 'onDate as on', 'value', 'withdrawnReason'])
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 export interface NewReport {
   readonly id: string;
   readonly targetId: string;

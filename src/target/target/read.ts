@@ -146,13 +146,15 @@ async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context)
     indicator?.from === 'records' ? await ofRecords(tx, plan, entry, indicator, window, context) : null;
   const own = (reports.get(entry.id) ?? []).filter((row) => row.on <= window.to);
   const standing = own.find(countsAs);
-  const known = fromRecords?.figure ?? null;
+  const figure = fromRecords?.figure ?? null;
   const asksReport =
-    indicator?.from !== 'records' || (known !== null && known.value === null && known.counted > 0);
-  const measured = measuredOf(known, asksReport ? standing : undefined, window.to);
+    indicator?.from !== 'records' || (figure !== null && figure.value === null && figure.counted > 0);
+  const measured = measuredOf(figure, asksReport ? standing : undefined, window.to);
+  // A pace is that of the day until which the figure is known.
+  const known = (measured?.on ?? on) as CivilDate;
   const pace =
     (await schedule(tx, plan, entry, indicator, context)) ??
-    calendarPace({ from: plan.periodFrom as CivilDate, to: due }, on);
+    calendarPace({ from: plan.periodFrom as CivilDate, to: due }, known);
   const facts: Known = {
     measured: measured?.value ?? null,
     growth: indicator?.growth ?? (entry.unit === '%' ? 'level' : 'growing'),
@@ -175,6 +177,7 @@ async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context)
       proposed: indicator ? null : (proposeIndicator(entry)?.code ?? null),
       asksReport,
       stale:
+        indicator !== null &&
         asksReport &&
         entry.droppedReason === null &&
         !(state === 'reached' && facts.growth === 'growing') &&

@@ -15,13 +15,13 @@ export function targetRoutes(api: Api): void {
   api.write(contracts.reportTarget, ({ tx, actor, params, body }) =>
     reportTarget(tx, actor, params.id, body),
   );
-  api.write(contracts.withdrawTargetReport, ({ tx, actor, params: { id, report }, body }) =>
-    withdrawReport(tx, actor, { targetId: id, reportId: report, ...body }),
+  api.write(contracts.withdrawTargetReport, ({ tx, actor, params: { report }, body }) =>
+    withdrawReport(tx, actor, report, body.reason),
   );
-  api.write(contracts.attachTargetEvidence, ({ tx, actor, params: { id, report, file }, body }) =>
-    attachEvidence(tx, actor, { targetId: id, reportId: report, fileId: file }, body),
+  api.write(contracts.attachTargetEvidence, ({ tx, actor, params: { report, file }, body }) =>
+    attachEvidence(tx, actor, { reportId: report, fileId: file }, body),
   );
-  api.read(contracts.readTargetEvidenceFile, ({ tx, actor, params: { id, report, file } }) =>
-    evidenceFile(tx, actor, { targetId: id, reportId: report, fileId: file }),
+  api.read(contracts.readTargetEvidenceFile, ({ tx, actor, params: { report, file } }) =>
+    evidenceFile(tx, actor, { reportId: report, fileId: file }),
   );
 }

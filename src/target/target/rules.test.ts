@@ -273,6 +273,7 @@ describe('a figure from records', () => {
         people: one.marked ? one.people : 0,
         id: String(at),
         title: 'Lớp',
+        planItemId: null,
         programme: 'KT',
         villageId: null,
         form: 'class',

@@ -137,8 +137,8 @@ export function forecastOf(
     return {
       value: measured,
       rule: 'level',
-      vi: `giữ được như nay: ${of(measured)} ${when.vi}`,
-      en: `kept as it is: ${of(measured)} ${when.en}`,
+      vi: `nếu vẫn như nay: ${of(measured)} ${when.vi}`,
+      en: `if it stays as it is: ${of(measured)} ${when.en}`,
     };
   const end = projected(measured, pace);
   if (end === null) return null;

@@ -156,30 +156,30 @@ export const reportTarget = communeContract({
 
 export const withdrawTargetReport = communeContract({
   method: 'POST',
-  path: '/targets/:id/reports/:report/withdrawal',
+  path: '/target-reports/:report/withdrawal',
   summary: 'Withdraws a reported figure that was wrong, with a reason',
   sentence: targetPolicy['target.report'],
-  params: { id: z.uuid(), report: z.uuid() },
+  params: { report: z.uuid() },
   body: z.object({ reason: text(500).min(3) }),
   answer: target,
 });
 
 export const attachTargetEvidence = communeContract({
   method: 'PUT',
-  path: '/targets/:id/reports/:report/files/:file',
+  path: '/target-reports/:report/file/:file',
   summary: 'Attaches a photo or a file as evidence of a reported figure',
   sentence: targetPolicy['target.report'],
-  params: { id: z.uuid(), report: z.uuid(), file: z.uuid() },
+  params: { report: z.uuid(), file: z.uuid() },
   body: fileBody,
   answer: target,
 });
 
 export const readTargetEvidenceFile = communeContract({
   method: 'GET',
-  path: '/targets/:id/reports/:report/files/:file',
+  path: '/target-reports/:report/file/:file',
   summary: 'Gives a file that is evidence of a reported figure',
   sentence: targetPolicy['target.read'],
-  params: { id: z.uuid(), report: z.uuid(), file: z.uuid() },
+  params: { report: z.uuid(), file: z.uuid() },
   answer: fileAnswer,
 });
 
