@@ -255,6 +255,20 @@ export function figureText(asked: Asked, unit: string | null, measured: number):
   return { vi: text, en: text };
 }
 
+/** Where a target stands on the board: what wants a look comes first, whatever its figure says. */
+export function groupOf(target: {
+  readonly state: TargetState;
+  readonly stale: boolean;
+  readonly unconfirmed: number;
+  readonly droppedReason: string | null;
+}): 'attention' | 'on-track' | 'reached' | 'dropped' {
+  if (target.droppedReason !== null) return 'dropped';
+  const { state } = target;
+  if (target.stale || target.unconfirmed > 0 || (state !== 'on-track' && state !== 'reached'))
+    return 'attention';
+  return state;
+}
+
 export const stateWords: Readonly<Record<TargetState, Words>> = Object.freeze({
   missed: { vi: 'Không đạt', en: 'Missed' },
   behind: { vi: 'Chậm', en: 'Behind' },
