@@ -1,11 +1,11 @@
 import { kindOf } from '#plan/kind/registry.ts';
 import { reachOf } from '#plan/kind/rules.ts';
-import { findPlan, listPlans } from '#plan/version/queries.ts';
+import { findPlan, listPlans, listVersions } from '#plan/version/queries.ts';
 import type { Plan } from '#plan/version/schema.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found } from '#platform/problems/problem.ts';
-import type { CivilDate } from '#vocabulary/date.ts';
+import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { type Indicator, indicatorOf } from '../indicator/library.ts';
 import { proposeIndicator } from '../indicator/propose.ts';
@@ -28,24 +28,45 @@ export async function readTargets(
   { plan, on = actor.today }: { readonly plan?: string | undefined; readonly on?: CivilDate | undefined },
 ): Promise<Target[]> {
   const plans = plan ? [found(await findPlan(tx, plan))] : await listPlans(tx);
-  return targetsOf(tx, plans, { on, unitId: unitOf(actor) });
+  return targetsOf(tx, plans, { on, today: actor.today, unitId: unitOf(actor) });
+}
+
+/** The day that is asked about; one before today is over. */
+interface AskedDay {
+  readonly on: CivilDate;
+  readonly today: CivilDate;
 }
 
 /** Gives the targets of some plans (of one unit alone, where it is given) as they stand on a day. */
 export async function targetsOf(
   tx: Tx,
   plans: readonly Plan[],
-  { on, unitId }: { readonly on: CivilDate; readonly unitId: string | null },
+  { unitId, ...day }: AskedDay & { readonly unitId: string | null },
 ): Promise<Target[]> {
   const entries = await queries.listTargetRows(tx, { planIds: plans.map(({ id }) => id), unitId });
   if (entries.length === 0) return [];
-  const context = await contextOf(tx, entries, on);
+  const context = await contextOf(tx, entries, day);
   const byPlan = Map.groupBy(entries, ({ planId }) => planId);
   const told: Target[] = [];
   for (const plan of plans)
     for (const entry of byPlan.get(plan.id) ?? [])
       told.push((await measure(tx, plan, entry, context)).target);
   return told;
+}
+
+/** Gives the targets of the plans in force that a period touches, those that were dropped left out, as they stand on its last day. */
+export async function targetsOfPeriod(tx: Tx, { from, to }: Period, today: CivilDate): Promise<Target[]> {
+  const inForce = await plansInForce(tx);
+  const plans = inForce.filter(({ periodFrom, periodTo }) => periodFrom <= to && from <= periodTo);
+  const targets = await targetsOf(tx, plans, { on: to < today ? to : today, today, unitId: null });
+  return targets.filter(({ droppedReason }) => droppedReason === null);
+}
+
+/** Gives the plans of which a version is in force. */
+export async function plansInForce(tx: Tx): Promise<Plan[]> {
+  const versions = await listVersions(tx, null);
+  const ids = new Set(versions.filter(({ state }) => state === 'in-force').map(({ planId }) => planId));
+  return (await listPlans(tx)).filter(({ id }) => ids.has(id));
 }
 
 /** Gives one target with what its figure is made of on a day. Throws not-found, also for another unit's. */
@@ -57,7 +78,12 @@ export async function readEvidence(
 ): Promise<TargetEvidence> {
   const entry = await ownTarget(tx, actor, id);
   const plan = found(await findPlan(tx, entry.planId));
-  const { target, window, classes, spent } = await measure(tx, plan, entry, await contextOf(tx, [entry], on));
+  const { target, window, classes, spent } = await measure(
+    tx,
+    plan,
+    entry,
+    await contextOf(tx, [entry], { on, today: actor.today }),
+  );
   const indicator = indicatorOf(entry.indicator);
   return {
     target,
@@ -102,16 +128,19 @@ const countsAs = (row: Pick<ReportRow, 'withdrawnReason' | 'evidence'> & { files
 /** What measuring the targets of one request shares: nothing is read twice. */
 interface Context {
   readonly on: CivilDate;
+  /** The last day that is over. */
+  readonly past: CivilDate;
   readonly names: ReadonlyMap<string, string>;
   readonly reports: ReadonlyMap<string, readonly ReportRow[]>;
   /** Remembers what was asked, by its name. */
   readonly once: <T>(key: string, ask: () => Promise<T>) => Promise<T>;
 }
 
-async function contextOf(tx: Tx, entries: readonly TargetEntry[], on: CivilDate): Promise<Context> {
+async function contextOf(tx: Tx, entries: readonly TargetEntry[], { on, today }: AskedDay): Promise<Context> {
   const asked = new Map<string, Promise<unknown>>();
   return {
     on,
+    past: on < today ? on : addDays(today, -1),
     names: await queries.listNames(tx),
     reports: Map.groupBy(
       await queries.listReports(
@@ -136,7 +165,7 @@ interface Measured {
 }
 
 async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context): Promise<Measured> {
-  const { on, names, reports } = context;
+  const { on, past, names, reports } = context;
   const due = (entry.dueOn ?? plan.periodTo) as CivilDate;
   const { from, to } = reachOf(kindOf(plan.kind), plan);
   const until = entry.dueOn ?? to;
@@ -159,7 +188,7 @@ async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context)
     measured: measured?.value ?? null,
     growth: indicator?.growth ?? (entry.unit === '%' ? 'level' : 'growing'),
     pace,
-    over: on > due,
+    over: past >= due,
   };
   const state = stateOf(entry, facts);
   return {

@@ -1,9 +1,8 @@
-import { listPlans, listVersions } from '#plan/version/queries.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type Actor, holds } from '#platform/policy/actor.ts';
 import { addDays, type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { Task } from '#vocabulary/task.ts';
-import { targetsOf } from './read.ts';
+import { plansInForce, targetsOf } from './read.ts';
 import { askedText, figureText } from './rules.ts';
 import type { Target } from './schema.ts';
 
@@ -18,16 +17,12 @@ export async function targetTasks(tx: Tx, actor: Actor): Promise<readonly Task[]
   const deputy = holds(actor, 'deputy');
   const unitId = actor.posts.find(({ role }) => role === 'partner')?.unitId ?? null;
   if (!deputy && !unitId) return [];
-  const inForce = new Set(
-    (await listVersions(tx, null)).filter(({ state }) => state === 'in-force').map(({ planId }) => planId),
-  );
   const { today } = actor;
-  const plans = (await listPlans(tx)).filter(
-    ({ id, periodFrom, periodTo }) =>
-      inForce.has(id) && periodFrom <= today && today <= addDays(periodTo as CivilDate, ASKED_AFTER),
+  const plans = (await plansInForce(tx)).filter(
+    ({ periodFrom, periodTo }) => periodFrom <= today && today <= addDays(periodTo as CivilDate, ASKED_AFTER),
   );
   if (plans.length === 0) return [];
-  const targets = await targetsOf(tx, plans, { on: today, unitId: deputy ? null : unitId });
+  const targets = await targetsOf(tx, plans, { on: today, today, unitId: deputy ? null : unitId });
   const own = targets.filter((one) => one.droppedReason === null && (deputy ? !one.unitId : true));
   return plans.flatMap((plan) =>
     tasksOfPlan(
