@@ -19,7 +19,7 @@ import { Texts } from './texts.tsx';
 import { useLines } from './use-lines.ts';
 import { words } from './words.ts';
 
-/** Parts of a plan's page that rooms above this one show: where it came from. */
+/** Parts of a plan's page that rooms above this one show: where it came from, and its targets. */
 export interface PlanParts {
   readonly origin?: (planId: string) => ReactNode;
 }

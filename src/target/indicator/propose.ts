@@ -28,7 +28,7 @@ const byWords: readonly (readonly [RegExp, readonly UnitKind[], string])[] = [
   [/cau lac bo/, ['thing'], 'clubs'],
   [/chuyen can/, ['percent'], 'attendance-rate'],
   [/phu nu|\bnu\b|lao dong nu/, ['percent'], 'women-share'],
-  [/(thon|ban|xom|ap|buon|to dan pho|khu pho).*(nguoi|lop|hoc)/, ['percent'], 'villages-share'],
+  [/\b(thon|ban|xom|ap|buon|to dan pho|khu pho)\b.*\b(nguoi|lop|hoc)\b/, ['percent'], 'villages-share'],
   [/(nhan dan|nguoi dan|dan so|lao dong|nguoi lon).*(tham gia|hoc|du)/, ['percent'], 'people-share'],
   [/moi lop/, ['person', 'attendance'], 'class-size'],
   [/(kinh phi|chi)\b/, ['dong'], 'money'],

@@ -30,6 +30,7 @@ export function ReportForm({ target }: { target: Target }) {
   // One form is one report, however often its button is pressed.
   const [id, setId] = useState(newId);
   const set = (change: Partial<typeof blank>) => setSaid({ ...said, ...change });
+  const busy = report.isPending || attach.isPending;
   const yesNo = target.value === null;
   const share = !yesNo && target.unit === '%';
   const send = async () => {
@@ -68,7 +69,8 @@ export function ReportForm({ target }: { target: Target }) {
           void send().catch(() => undefined);
         }}
       >
-        <Stack gap="sm">
+        {/* What is typed while a report is on its way would be lost with it. */}
+        <Stack gap="sm" component="fieldset" className="tg-fields" {...(busy ? { disabled: true } : {})}>
           <Group grow align="flex-start">
             {yesNo && (
               <Checkbox
@@ -102,7 +104,7 @@ export function ReportForm({ target }: { target: Target }) {
           />
           <p className="tg-quiet">{say(words.without)}</p>
           <ProblemNote problem={report.error ?? attach.error} />
-          <Button type="submit" loading={report.isPending || attach.isPending}>
+          <Button type="submit" loading={busy}>
             {say(words.send)}
           </Button>
         </Stack>

@@ -82,7 +82,12 @@ describe('an indicator', () => {
     ['Không có học sinh bỏ học', 0, 'học sinh', 'dropouts'],
     ['Giữ vững chất lượng phổ cập giáo dục ba cấp học', null, null, 'kept'],
     ['100% cán bộ viên chức tham gia các lớp bồi dưỡng', 100, '%', 'officials-trained'],
-    ['Vận động đạt từ 80% trở lên nhân dân trong xã tham gia tập huấn', 80, '%', 'people-share'],
+    [
+      'Vận động đạt từ 80% trở lên nhân dân trong xã tham gia tập huấn các mô hình kỹ thuật, chuyển giao khoa học kỹ thuật',
+      80,
+      '%',
+      'people-share',
+    ],
     ['Ít nhất 45% người học là phụ nữ', 45, '%', 'women-share'],
     ['Tỷ lệ chuyên cần không dưới 85%', 85, '%', 'attendance-rate'],
     ['Tổng chi không quá 24 triệu đồng', 24, 'triệu đồng', 'money'],

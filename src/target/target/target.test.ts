@@ -70,6 +70,12 @@ describe('targets', () => {
       const people = await put(house, { indicator: 'people', unit: 'người', programme: null }, { sample });
       expect(people.json.measured.value).toBe(total.people);
       const women = await put(house, { indicator: 'women-share', unit: '%', programme: null }, { sample });
+      const villages = await put(
+        house,
+        { indicator: 'villages-share', unit: '%', programme: null },
+        { sample },
+      );
+      expect(villages.json.measured.value).toBe(100);
       expect(women.json.measured.value).toBeCloseTo((total.women * 100) / total.people, 1);
     }
   });
