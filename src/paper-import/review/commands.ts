@@ -16,6 +16,9 @@ import type { UploadedFile } from '#platform/http/contract.ts';
 import type { House } from '#platform/http/house.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { addTargets } from '#target/target/commands.ts';
+import { targetsOfReading } from '#target/target/from-reading.ts';
+import { deleteTargets } from '#target/target/queries.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
 import { rememberedHints } from '../hint/queries.ts';
 import { recordsOf } from '../records.ts';
@@ -134,7 +137,7 @@ export async function saveReview(
 }
 
 /**
- * Makes of a reading what a person let stand: the plan of the year with its rows, new villages, venues and units, the totals it states as
+ * Makes of a reading what a person let stand: the plan of the year with its rows and targets, new villages, venues and units, the totals it states as
  * claims, and last year's results. A report becomes results alone. Sending it again changes nothing. Throws changed-meanwhile when the
  * review was changed since, already-exists when the year has an annual plan.
  */
@@ -179,6 +182,7 @@ export async function acceptImport(
     const recipients = corrected.recipients.filter((one) => !/^lưu\b/iu.test(one.name));
     await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
     await keepAsOnPaper(tx, actor, planId, looked);
+    await addTargets(tx, actor, targetsOfReading(corrected, stored.evidence?.texts ?? [], planId));
   }
   const past = await insertPastResults(tx, actor.commune.id, records.past);
   await queries.updateImport(tx, id, {
@@ -219,7 +223,10 @@ export async function undoImport(tx: Tx, actor: Actor, house: House, id: string)
   if (state !== 'accepted') throw new Problem('wrong-state');
   if (planId && !(await isUntouched(tx, planId))) throw new Problem('wrong-state');
   await queries.updateImport(tx, id, { state: 'undone', planId: null, made: null });
-  if (planId) await deletePlan(tx, planId);
+  if (planId) {
+    await deleteTargets(tx, planId);
+    await deletePlan(tx, planId);
+  }
   if (made) {
     await deletePastResults(tx, made.past);
     await deleteMadeNames(tx, made);

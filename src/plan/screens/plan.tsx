@@ -20,7 +20,7 @@ import { Texts } from './texts.tsx';
 import { useLines } from './use-lines.ts';
 import { words } from './words.ts';
 
-/** Parts of a plan's page that rooms above this one show: where it came from, and what comes once it is in force. */
+/** Parts of a plan's page that rooms above this one show: where it came from and its targets, and what comes once it is in force. */
 export interface PlanParts {
   readonly origin?: (planId: string) => ReactNode;
   readonly afterwards?: (year: number) => ReactNode;

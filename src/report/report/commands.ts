@@ -142,7 +142,7 @@ async function sign(
   await queries.moveReport(tx, id, {
     state: 'signed',
     returnedReason: null,
-    frozen: report.figures,
+    frozen: { figures: report.figures, targets: report.targets },
     documentId: document.id,
   });
   return numberAndSymbol(document.number, document.symbol);

@@ -98,6 +98,35 @@ describe('a report', () => {
     expect(after.changedSince).toContain('total.attendance.counted');
   });
 
+  it('of the year shows each target of the annual plan in its state, and keeps them as they were signed', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const base = `/api/communes/${tanHuong.communeId}`;
+    const reports: ListedReport[] = (await deputy.get(`${base}/reports`)).json;
+    const year = reports.find(({ from, to }) => from === '2024-01-01' && to === '2024-12-31')!;
+    const told: Report = (await deputy.get(`${base}/reports/${year.id}`)).json;
+    const states = (report: Report) => report.targets.map(({ text, state }) => [text, state]);
+    expect(states(told)).toContainEqual(['Số lớp: 24 lớp', 'reached']);
+    expect(states(told)).toContainEqual(['Số lượt tham gia: 2.248 lượt', 'missed']);
+    expect(told.targets).toHaveLength(tanHuong.targets.length);
+
+    await submitted(house);
+    const director = await house.as('giamdoc');
+    const decide = { step: 'sign', documentId: paperId };
+    const signed: Report = (await director.send('POST', at(`/reports/${id}/decide`), decide)).json;
+    expect(signed.targets.length).toBeGreaterThan(0);
+    const [first] = current.targets;
+    const { reports: _, ...written } = first!;
+    const raised = { ...written, value: 99, revision: 1 };
+    expect((await deputy.send('PUT', at(`/targets/${first!.id}`), raised)).status).toBe(200);
+    const after: Report = (await deputy.get(at(`/reports/${id}`))).json;
+    expect(after.targets).toEqual(signed.targets);
+    const paper = (await deputy.get(at(`/reports/${id}/paper?form=html`))).bytes.toString();
+    expect(paper).toContain('Kết quả thực hiện chỉ tiêu của kế hoạch');
+    const back: Report = (await director.send('POST', at(`/reports/${id}/send`), { step: 'unsign' })).json;
+    expect(back.targets.find((one) => one.id === first!.id)?.value).toBe(99);
+  });
+
   it('cannot be changed once it is submitted, nor skip a stage', async () => {
     const house = await openHouse();
     const { deputy, director, made } = await submitted(house);

@@ -1,6 +1,8 @@
 import type { Words } from '#vocabulary/language.ts';
 
 export const words = {
+  targets: { vi: 'Chỉ tiêu của kế hoạch', en: 'Targets of the plan' },
+  targetsAside: { vi: 'bấm để mở phiếu đứng sau', en: 'each opens to its sheets' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   reportsAside: {
     vi: 'Số liệu lấy thẳng từ sổ điểm danh và chứng từ; mọi con số gạch chấm đều mở được.',
