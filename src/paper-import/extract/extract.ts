@@ -184,7 +184,8 @@ class Extraction {
   #figures(tables: TablesReading): void {
     const reading = this.#reading;
     const told = this.#texts('community');
-    reading.community = readCommunity(told.length > 0 ? told : this.#texts('prose', 'bases'));
+    const known = [...tables.community, ...told];
+    reading.community = readCommunity(known.length > 0 ? known : this.#texts('prose', 'bases'));
     for (const text of this.#texts('community', 'last-period'))
       this.#evidence.shares.push(...readShares(text, shorten(text), reading.community.households));
     const results = merged(tables.lastPeriod, readCounts(this.#texts('last-period')));
@@ -214,7 +215,7 @@ class Extraction {
     this.#reading.targets = [...tables.targets, ...readTargets(this.#texts('targets'))];
     this.#reading.assignments = [...tables.assignments, ...readAssignments(this.#units('assignments'))];
     const sources = readFunding(this.#texts('funding'));
-    this.#reading.funding = sources;
+    this.#reading.funding = [...tables.funding, ...sources];
     for (const line of this.#items.filter(isLine)) this.#evidence.norm ??= normIn(line.text);
     this.#claims();
   }
@@ -315,9 +316,9 @@ class Extraction {
 
 /** Tables tell figures better than sentences; those tell what no table does. */
 function merged(table: Tally | null, prose: Tally): Tally {
-  if (table === null || table.rows.length === 0) return prose;
+  if (table === null) return prose;
   return {
-    rows: table.rows,
+    rows: table.rows.length > 0 ? table.rows : prose.rows,
     statedUnits: table.statedUnits ?? prose.statedUnits,
     statedAttendances: table.statedAttendances ?? prose.statedAttendances,
   };

@@ -49,6 +49,12 @@ export function factsIn(text: string, partners = true): Facts {
   };
 }
 
+/** `90 người, Tư pháp xã`: behind a bare count, commas part what is told. */
+function afterCount(part: string): string[] {
+  const count = /^(?:khoảng\s+)?\d[\d.]*\s*(?:lượt người|lượt|người|học viên|hv|lớp)\s*,\s*/iu.exec(part);
+  return count ? part.slice(count[0].length).split(/,\s+/) : [part];
+}
+
 /** Where, whom and with whom, of the parts that are more than a figure. */
 function places(parts: readonly string[], partners: boolean): Pick<Facts, 'venue' | 'audience' | 'partners'> {
   const found: { venue: string | null; audience: string | null; partners: string[] } = {
@@ -56,7 +62,7 @@ function places(parts: readonly string[], partners: boolean): Pick<Facts, 'venue
     audience: null,
     partners: [],
   };
-  for (const part of parts) {
+  for (const part of parts.flatMap(afterCount)) {
     const words = part
       .replace(PEOPLE, ' ')
       .replace(CLASSES, ' ')

@@ -71,7 +71,7 @@ export function columnsOf(
   if (same) return { ...before, body: withShares(shape.body, before), kept: shape.kept, width, piece: false };
   const data = dataRows(shape.body);
   const marks = monthColumns(shape.headers, data, around.paper.yearOfMonth);
-  const found = meaningsOf(shape, around.paper.told).map((meaning, k) =>
+  const found = meaningsOf(shape, around.paper).map((meaning, k) =>
     marks.some((one) => one.k === k) ? 'ignore' : meaning,
   );
   if (!headed && found.filter((meaning) => meaning !== 'ignore').length < 3) return null;

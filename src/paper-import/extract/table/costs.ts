@@ -5,6 +5,9 @@ import { fold } from '#vocabulary/text.ts';
 import { bannerRow } from './banner.ts';
 import { type Columns, figuresIn } from './columns.ts';
 import { filledTexts, isTotalRow } from './grid.ts';
+import { headerWords } from './header-words.ts';
+import { dataRows } from './meanings.ts';
+import type { Shape } from './storeys.ts';
 
 export interface CostLine {
   readonly title: string;
@@ -64,4 +67,15 @@ function sameTitle(one: string, other: string): boolean {
   const [a, b] = [new Set(one.split(' ')), new Set(other.split(' '))];
   const both = [...a].filter((word) => b.has(word)).length;
   return Math.min(a.size, b.size) >= 4 && (2 * both) / (a.size + b.size) >= 0.85;
+}
+
+/** The sources that a table of money names; none where it tells what money is for. */
+export function sourcesIn({ headers, body }: Shape): string[] {
+  const at = headers.findIndex((path) =>
+    /^(nguon|nguon kinh phi|nguon von|nguon chi|noi cap|lay tu dau|ai cho)$/.test(
+      headerWords(path.join(' ')),
+    ),
+  );
+  const texts = at < 0 ? [] : dataRows(body).map((row) => row[at]!.text.replace(/\s*\n\s*/g, ' ').trim());
+  return [...new Set(texts.filter(Boolean))];
 }

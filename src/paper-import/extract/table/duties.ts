@@ -15,7 +15,7 @@ const LEAD =
 const SUPPORT = /phoi hop|ho tro|cung lam|giup/;
 const TASK = /viec|nhiem vu|trach nhiem|noi dung|phan cong|lam gi|cong tac/;
 const ORGANISATION =
-  /^\W*(cac |toan the |lanh dao |de nghi |thanh vien )?(ban\b|giam doc|pho |hoi\b|doan\b|phong\b|van phong|tram\b|cong an|truong\b|uy ban|ubnd|ubmttq|mttq|mat tran|ke toan|thu quy|to\b|trung tam|tthtcd|don vi|nganh|dai\b|doi\b|chi hoi|chi bo|xom|thon|ap\b|ban\b|khu|khom|lang|buon|gia lang|cong chuc|can bo|dang uy|thuong truc|quan su|bo phan|co quan|nha truong|hop tac xa|htx|hieu truong|bi thu|chu tich|bao cao vien|giao vien|cong tac vien|thu ky|thu vien|lien|nguoi dung dau|hat\b|kiem lam|don\b|doanh nghiep|nghe nhan)/;
+  /^\W*(cac |toan the |lanh dao |de nghi |thanh vien )?(ban\b|giam doc|pho |hoi\b|doan\b|phong\b|van phong|tram\b|cong an|truong\b|uy ban|ubnd|ubmttq|mttq|mat tran|ke toan|thu quy|to\b|trung tam|tthtcd|don vi|nganh|dai\b|doi\b|chi hoi|chi bo|xom|thon|ap\b|ban\b|khu|khom|lang|buon|gia lang|cong chuc|can bo|dang uy|thuong truc|quan su|bo phan|co quan|nha truong|hop tac xa|htx|hieu truong|bi thu|chu tich|bao cao vien|giao vien|cong tac vien|thu ky|thu vien|lien|nguoi dung dau|hat\b|kiem lam|don\b|tu phap|xa doi|dan quan|khuyen nong|thu y|doanh nghiep|nghe nhan)/;
 
 export const isOrganisation = (text: string): boolean => text.length < 120 && ORGANISATION.test(fold(text));
 

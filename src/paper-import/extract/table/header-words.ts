@@ -9,6 +9,7 @@ const USUAL: Readonly<Partial<Record<ColumnMeaning, string>>> = {
   ordinal: 'stt|tt|so tt|so thu tu',
   month: 'thang|thang nam|thang thuc hien|thang to chuc|thang mo',
   date: 'thoi gian|ngay|ngay thang|thoi gian thuc hien|thoi gian to chuc|thoi diem|ngay to chuc|thoi gian hoc|lich hoc|thoi gian mo lop|du kien thoi gian|khi nao|luc nao|bao gio|ngay mo|moc|thu ngay|thoi han|han|thoi gian hoan thanh|ngay hoc',
+  hours: 'gio|gio hoc|gio to chuc|gio bat dau|luc may gio|tu gio',
   title:
     'noi dung|noi dung hoat dong|chuyen de|ten chuyen de|ten lop|hoat dong|noi dung cong viec|noi dung hoc tap|noi dung chuyen de|lop hoc|ten hoat dong|noi dung lop hoc|ten lop hoc|noi dung bai hoc|noi dung thuc hien|cac hoat dong|noi dung tap huan|noi dung chuyen de lop|ten lop chuyen de|cong viec|chu de|ten bai|bai hoc|ten bai hoc|viec|viec lam|hoc gi|hoc cai gi|ten viec|lop chuyen de|ten noi dung|nhiem vu|buoi sinh hoat',
   audience:

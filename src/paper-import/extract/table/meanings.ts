@@ -3,8 +3,9 @@
 import type { Cell } from '#paper/read/document.ts';
 import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
+import { eraOf, type Paper } from './around.ts';
 import { contentScores, countIn } from './content.ts';
-import { type Grid, isBlank, isFigure, isTotalRow, isWide, rowTexts, share } from './grid.ts';
+import { type Grid, isAcross, isBlank, isFigure, isTotalRow, rowTexts, share } from './grid.ts';
 import { headerScore, headerWords } from './header-words.ts';
 import type { Shape } from './storeys.ts';
 
@@ -17,13 +18,10 @@ type Scores = Partial<Record<ColumnMeaning, number>>;
 
 /** Rows that hold the table's matter: no banners, no totals. */
 export const dataRows = (body: Grid): Grid =>
-  body.filter((row) => !isWide(row) && !isTotalRow(rowTexts(row)));
+  body.filter((row) => !isAcross(row) && !isTotalRow(rowTexts(row)));
 
 /** Names the columns of a table; what a person told of a header (folded) wins. */
-export function meaningsOf(
-  { headers, body }: Shape,
-  told: Readonly<Record<string, ColumnMeaning>> = {},
-): ColumnMeaning[] {
+export function meaningsOf({ headers, body }: Shape, { told = {}, kind, year }: Paper): ColumnMeaning[] {
   const data = dataRows(body);
   const columns = headers.map((_, k) => data.map((row) => row[k]!));
   const said = headers.map((path) => told[fold(path.join(' '))] ?? told[fold(path.at(-1) ?? '')]);
@@ -31,6 +29,7 @@ export function meaningsOf(
     (path, k): Scores => (said[k] ? { [said[k]]: 99 } : scoresOf(path, columns[k]!)),
   );
   partsOfWhole(headers, columns, scores);
+  otherTimes(headers, scores, { report: kind === 'report', year });
   return settle(scores);
 }
 
@@ -45,6 +44,11 @@ function scoresOf(path: readonly string[], cells: readonly Cell[]): Scores {
     // A tie of the two storeys is decided by what the column holds.
     const score = named === whole && own && own.meaning !== whole.meaning ? named.score - 0.5 : named.score;
     scores[named.meaning] = (scores[named.meaning] ?? 0) + score;
+  }
+  // `Thời gian` over hours alone.
+  if (scores.hours && scores.date && scores.hours < 5) {
+    scores.hours += scores.date;
+    delete scores.date;
   }
   if (path.length > 1 && /^(tong|tong so|tong cong|cong|chung)$/.test(headerWords(low))) {
     const top = headerScore(path[0]!) ?? headerScore(path.slice(0, -1).join(' '));
@@ -71,6 +75,21 @@ function scoresOf(path: readonly string[], cells: readonly Cell[]): Scores {
       }
   }
   return scores;
+}
+
+/** What was planned counts less in a report, what was done counts less in a plan, where both stand side by side. */
+function otherTimes(
+  headers: Shape['headers'],
+  scores: Scores[],
+  { report, year }: { report: boolean; year: number | null },
+): void {
+  const eras = headers.map((path) => eraOf(path.join(' '), year));
+  const [own, other] = report ? (['past', 'plan'] as const) : (['plan', 'past'] as const);
+  if (!eras.includes(own)) return;
+  eras.forEach((era, k) => {
+    if (era !== other) return;
+    for (const meaning of NUMERIC) if (scores[k]![meaning]) scores[k]![meaning]! *= 0.6;
+  });
 }
 
 /** Of several columns of money or of people the one that is the sum of its neighbours is meant. */

@@ -49,6 +49,7 @@ function measureOf(words: string): Measure | null {
   if (/^(tong )?(so |may )?(lop|chuyen de|cd|buoi|cuoc|chu de)\b(?!.*(luot|nguoi hoc|hoc vien))/.test(words))
     return 'units';
   if (/luot|nguoi|hoc vien|\bhv\b/.test(words)) return 'people';
+  if (/phieu|so ho/.test(words)) return 'people';
   return /lop|chuyen de|\bcd\b|buoi|cuoc|chu de|noi dung/.test(words) ? 'units' : null;
 }
 
@@ -82,7 +83,7 @@ function nameColumn(data: readonly Row[]): number | null {
 
 /** Reads a table of programmes; `era` is that of the words around it. */
 export function readTallies(shape: Shape, around: Around): Tallies {
-  const figures = programmesIn(shape) === 'across' ? across(shape, around) : down(shape, around);
+  const figures = figuresOf(shape, around);
   const outside = eraAround(shape, around);
   const report = around.paper.kind === 'report';
   // A column that says no time is of the time of the others.
@@ -93,6 +94,49 @@ export function readTallies(shape: Shape, around: Around): Tallies {
   const told = figures.map((one) => ({ ...one, era: era(one) }));
   const needs = told.filter((one) => one.era === 'need' || (one.era === 'plan' && one.topics && !report));
   return { results: tallyOf(told.filter((one) => one.era === 'past')), needs: tallyOf(needs) };
+}
+
+/** The figures of a table, wherever it says what they count. */
+function figuresOf(shape: Shape, around: Around): Figure[] {
+  const where = programmesIn(shape);
+  if (where === 'across') return across(shape, around);
+  const named = where === 'down' ? down(shape, around, null) : yearly(shape, around);
+  // Headers of villages say nothing of what is counted: a dozen and more are people.
+  const large =
+    share(dataRows(shape.body), (row) => row.some((cell) => isFigure(cell) && (figureOf(cell) ?? 0) > 12)) >
+    0.6;
+  return named.length > 0 || where !== 'down' ? named : down(shape, around, large ? 'people' : 'units');
+}
+
+/** Classes and learners down, years across, no programmes: totals alone. */
+function yearly({ headers, body }: Shape, { paper }: Around): Figure[] {
+  return body.flatMap((row) => {
+    const name = rowTexts(row).find((text) => /\p{L}/u.test(text)) ?? '';
+    return headers.flatMap((path, k) => {
+      const said = signs([name, ...path], paper.year);
+      const year = Number(/20\d\d/.exec(path.join(' '))?.[0] ?? 0);
+      // Of several past years the last is meant.
+      if (!said || !isFigure(row[k]!) || (year > 0 && paper.year !== null && year < paper.year - 1))
+        return [];
+      return figure(row[k]!, { ...said, programme: null, total: true, summed: false });
+    });
+  });
+}
+
+/** Whether a table counts classes and learners by year and by nothing else. */
+export function isYearly(shape: Shape, { paper }: Around): boolean {
+  const { headers, body } = shape;
+  const eras = headers.filter(
+    (path) => /20\d\d/.test(path.join(' ')) && eraOf(path.join(' '), paper.year) !== null,
+  );
+  const rows = dataRows(body).map((row) => fold(rowTexts(row).find((text) => /\p{L}/u.test(text)) ?? ''));
+  return (
+    eras.length > 0 &&
+    rows.length >= 2 &&
+    rows.length <= 8 &&
+    share(rows, (text) => measureOf(text) !== null) >= 0.6 &&
+    rows.some((text) => /lop/.test(text))
+  );
 }
 
 /** The era that the lines above name, the nearest first. */
@@ -111,6 +155,7 @@ export function eraAround({ titles }: Shape, { above, heading, paper }: Around):
 function signs(
   texts: readonly string[],
   year: number | null,
+  otherwise: Measure | null = null,
 ): Pick<Figure, 'measure' | 'era' | 'accumulated' | 'topics'> | null {
   const folded = texts.map(fold);
   if (folded.some((text) => NOT_COUNTED.test(text))) return null;
@@ -118,7 +163,7 @@ function signs(
     [...folded]
       .reverse()
       .map(measureOf)
-      .find((one) => one !== null) ?? null;
+      .find((one) => one !== null) ?? otherwise;
   if (!measure) return null;
   const eras = [...texts]
     .reverse()
@@ -137,7 +182,7 @@ function figure(cell: Cell, rest: Omit<Figure, 'value'>): Figure[] {
   return value === null || !Number.isInteger(value) ? [] : [{ value, ...rest }];
 }
 
-function down({ headers, body }: Shape, { paper }: Around): Figure[] {
+function down({ headers, body }: Shape, { paper }: Around, otherwise: Measure | null): Figure[] {
   const data = dataRows(body);
   const name = nameColumn(data) ?? 0;
   return body.flatMap((row) => {
@@ -146,7 +191,7 @@ function down({ headers, body }: Shape, { paper }: Around): Figure[] {
     const programme = total ? null : programmeOf(row[name]!.text);
     if (!total && programme === null) return [];
     return headers.flatMap((path, k) => {
-      const said = signs([...path, row[k]!.text.replace(/[\d.,\s]+/g, ' ')], paper.year);
+      const said = signs([...path, row[k]!.text.replace(/[\d.,\s]+/g, ' ')], paper.year, otherwise);
       if (k === name || !said || !isFigure(row[k]!)) return [];
       return figure(row[k]!, { ...said, programme, total, summed: path.some(isTotalText) });
     });
@@ -169,7 +214,7 @@ function across({ headers, body }: Shape, { paper }: Around): Figure[] {
 }
 
 function tallyOf(figures: readonly Figure[]): Tally | null {
-  if (!figures.some(({ programme }) => programme !== null)) return null;
+  if (figures.length === 0) return null;
   const codes = [...new Set(figures.flatMap(({ programme }) => programme ?? []))];
   const value = (programme: ProgrammeCode | null, measure: Measure): number | null => {
     const own = figures.filter(

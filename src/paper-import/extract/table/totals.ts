@@ -4,7 +4,7 @@ import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import type { StatedTotal } from '#plan/reading/evidence.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Sums } from './banner.ts';
-import { filledTexts, type Row } from './grid.ts';
+import { filledTexts, isTotalText, type Row } from './grid.ts';
 import type { ReadRow } from './row.ts';
 
 type Rows = readonly Pick<ReadRow, 'activity'>[];
@@ -16,7 +16,7 @@ interface Group {
 
 const WHOLE = /(tong cong|ca nam|toan nam|toan xa|(mot|hai|ba|bon|4) quy)/;
 
-/** Collects the totals of one table in the order of its rows. */
+/** Collects the totals of one table, of all its pieces, in the order of its rows. */
 export class Totals {
   readonly #found: StatedTotal[] = [];
   readonly #meanings: readonly ColumnMeaning[];
@@ -25,14 +25,8 @@ export class Totals {
   #top: Group | null = null;
   #since = 0;
 
-  /** `since`: where the last total before this piece of the table stood. */
-  constructor(meanings: readonly ColumnMeaning[], since = 0) {
+  constructor(meanings: readonly ColumnMeaning[]) {
     this.#meanings = meanings;
-    this.#since = since;
-  }
-
-  get since(): number {
-    return this.#since;
   }
 
   /** A banner: what stood open is closed, and its own sums belong to the rows under it. */
@@ -43,7 +37,8 @@ export class Totals {
 
   /** A total row: of the rows since the last one, or of all. */
   add(row: Row, sums: Sums, rows: Rows): void {
-    const label = filledTexts(row).find((text) => /\p{L}/u.test(text)) ?? 'Tổng cộng';
+    const texts = filledTexts(row).filter((text) => /\p{L}/u.test(text));
+    const label = texts.find(isTotalText) ?? texts[0] ?? 'Tổng cộng';
     this.#closeGroup(rows);
     if (rows.length === 0) {
       this.#top = { label, sums, from: 0 };
@@ -51,6 +46,13 @@ export class Totals {
     }
     const from = this.#fromOf(label, sums, rows);
     this.#push(label, sums, from, rows.length);
+    this.#since = rows.length;
+  }
+
+  /** A total told in a line under the table. */
+  told(text: string, sums: Sums, rows: Rows): void {
+    this.#closeGroup(rows);
+    this.#push(text, sums, this.#fromOf(text, sums, rows), rows.length);
     this.#since = rows.length;
   }
 

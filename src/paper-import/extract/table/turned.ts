@@ -17,5 +17,7 @@ export function turned(table: Table): Table {
   const side = rows.map((row) => row[0]!.text);
   const meanings = new Set(side.map(headerMeaning).filter((meaning) => meaning !== null));
   const down = named(side) >= 0.7 && meanings.size >= 3 && meanings.has('title');
+  // Years on top head columns of their own.
+  if (filledTexts(rows[0]!).filter((text) => /20\d\d/.test(text)).length > 1) return table;
   return down && named(filledTexts(rows[0]!)) < 0.5 ? transpose({ ...table, grid: rows }) : table;
 }

@@ -5,6 +5,7 @@ import { fold } from '#vocabulary/text.ts';
 import type { Around } from './around.ts';
 import { bannerOf } from './banner.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
+import { isCommunity } from './commune-table.ts';
 import { isDay, isMonths } from './content.ts';
 import { dutyColumns, dutyScore } from './duties.ts';
 import { goalColumns } from './goals.ts';
@@ -13,7 +14,7 @@ import { headerWords } from './header-words.ts';
 import { dataRows, meaningsOf } from './meanings.ts';
 import { monthColumns } from './months.ts';
 import type { Shape } from './storeys.ts';
-import { eraAround, programmesIn } from './tallies.ts';
+import { eraAround, isYearly, programmesIn } from './tallies.ts';
 
 export type TableKind =
   | 'schedule'
@@ -25,6 +26,8 @@ export type TableKind =
   | 'budget'
   | 'bases'
   | 'teachers'
+  | 'agenda'
+  | 'community'
   | 'figures';
 
 export interface Sign {
@@ -50,6 +53,8 @@ const CLASSES: Readonly<Record<TableKind, BlockClass | null>> = {
   budget: 'funding',
   bases: 'bases',
   teachers: 'ignore',
+  agenda: 'prose',
+  community: 'community',
   figures: null,
 };
 const KINDS_OF: Readonly<Partial<Record<BlockClass, readonly TableKind[]>>> = {
@@ -60,13 +65,14 @@ const KINDS_OF: Readonly<Partial<Record<BlockClass, readonly TableKind[]>>> = {
   assignments: ['duties'],
   funding: ['budget'],
   bases: ['bases'],
+  community: ['community'],
 };
 
 const LEAST = 2.5;
 
 /** Weighs the signs of every kind; what a person told of the table decides. */
 export function verdictOf(shape: Shape, around: Around, goesOn: boolean): Verdict {
-  const meanings = meaningsOf(shape, around.paper.told);
+  const meanings = meaningsOf(shape, around.paper);
   const calendar = calendarOf(shape);
   const scored = (
     Object.entries(signsOf(shape, meanings, around, calendar, goesOn)) as [TableKind, readonly Sign[]][]
@@ -115,6 +121,7 @@ function signsOf(
     banners.some(({ months }) => months !== null);
   const grouped = banners.some(({ programme, months }) => programme !== null || months !== null);
   const programmes = programmesIn(shape);
+  const yearly = isYearly(shape, around);
   const duties = dutyColumns(shape);
   const goals = goalColumns(shape, around);
   const numbers = share(data, (row) => /\d+\/[\dA-ZĐ-]*[A-ZĐ]{2}/.test(rowTexts(row).join(' ')));
@@ -149,10 +156,13 @@ function signsOf(
     ],
     calendar: [{ sign: 'time across topics', weight: calendar && !past ? 6 : -9 }],
     programmes: [
-      { sign: 'a programme a row or column', weight: programmes ? 3 : -9 },
+      { sign: 'a programme a row or column', weight: programmes ? 3 : yearly ? 3 : -9 },
       {
         sign: 'figures',
-        weight: has('classes', 'learners', 'topics', 'attendances') > 0 || programmes === 'across' ? 1.5 : 0,
+        weight:
+          has('classes', 'learners', 'topics', 'attendances') > 0 || programmes === 'across' || yearly
+            ? 1.5
+            : 0,
       },
       { sign: 'time', weight: has('month', 'date') > 0 && programmes === 'down' ? -3 : 0 },
       { sign: 'places', weight: -1.5 * has('venue', 'audience', 'partners') },
@@ -169,6 +179,7 @@ function signsOf(
         weight: -1.2 * (has('month', 'date') + has('audience', 'venue', 'partners')),
       },
       { sign: 'programmes', weight: programmes ? -1.5 : 0 },
+      { sign: 'past years', weight: yearly ? -1 : 0 },
     ],
     duties: [
       { sign: 'units and tasks', weight: duties ? dutyScore(meanings, headers, duties) : -9 },
@@ -195,6 +206,8 @@ function signsOf(
       { sign: 'numbers of documents', weight: numbers >= 0.6 && data.length > 0 ? 5 : -9 },
       { sign: 'topics', weight: -2 * has('month', 'venue', 'learners') },
     ],
+    agenda: [{ sign: 'hours and no day', weight: has('hours') > 0 && !timed && people === 0 ? 4 : -9 }],
+    community: [{ sign: 'what a commune is', weight: isCommunity(shape) ? 5 : -9 }],
     teachers: [{ sign: 'names of persons', weight: names(shape) ? 5 : -9 }],
     figures: [{ sign: 'figures of no field', weight: data.length > 1 && headers.length > 1 ? 2.5 : 0 }],
   };
