@@ -7,13 +7,14 @@ import type { ActivityReading, PlanReading, TargetReading } from '#plan/reading/
 import { moneyUnitIn } from '#vocabulary/written-numbers.ts';
 import { type Item, isCapitals, type Line, marked } from '../lines.ts';
 import type { Around, Paper } from './around.ts';
-import { monthHeading } from './banner.ts';
+import { bannerOf, monthHeading } from './banner.ts';
 import { readCalendar } from './calendar.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { communityLines } from './commune-table.ts';
 import { costLines, joinCosts, sourcesIn } from './costs.ts';
 import { dutyColumns, readDuties } from './duties.ts';
 import { goalColumns, readGoals } from './goals.ts';
+import { isTotalText } from './grid.ts';
 import { basesIn } from './law-table.ts';
 import { moneyParts } from './money-parts.ts';
 import type { ReadRow } from './row.ts';
@@ -63,6 +64,7 @@ export function readTables(
   let above: Line[] = [];
   for (const item of items) {
     if (item.kind === 'line') {
+      if (above.length < 2) reader.under(item.text);
       above = [item, ...above];
       if (isHeadingLike(item)) heading = item.text;
       continue;
@@ -118,6 +120,8 @@ class TablesReader {
   #results: Tally | null = null;
   #needs: Tally | null = null;
   #carried: Carried = nothingCarried;
+  /** Where the rows of the table begin that pieces may still go on. */
+  #start = 0;
 
   constructor(paper: Paper) {
     this.#paper = paper;
@@ -162,18 +166,54 @@ class TablesReader {
   #schedule(table: Table, shape: Shape, place: Around, name: string): void {
     const read = readSchedule(table, shape, place, this.#carried);
     if (!read) return;
+    if (read.columns.key !== this.#carried.columns?.key && this.#tellsMore(read.rows)) return;
+    if (read.family.totals !== this.#carried.family.totals) {
+      this.#closeFamily();
+      this.#start = this.#rows.length;
+    }
     this.#carried = read;
     const parts = moneyParts(shape, read.columns);
-    // Totals count from the first piece of the table.
-    const offset = this.#rows.length + read.rows.length - read.family.rows.length;
     for (const row of read.rows)
       this.#rows.push({ ...row, moneyUnit: read.columns.moneyUnit, parts: parts(row.row) });
-    for (const total of read.totals)
-      this.#totals.push({ ...total, activities: total.activities.map((i) => i + offset) });
     // The sums down the columns are the totals above; those along a row are told here.
     this.#sums.push(
       ...sumsOf({ ...shape, body: read.columns.piece ? [] : shape.body }, name).filter(({ along }) => along),
     );
+  }
+
+  /** Whether a table is about rows that are known already: what it says more of them is added to them. */
+  #tellsMore(rows: readonly ReadRow[]): boolean {
+    const lines = rows.map(({ activity: { title, cost, classes, learners } }) => ({
+      title,
+      ordinal: '',
+      cost,
+      classes,
+      learners,
+    }));
+    const known = this.#rows.map(({ activity }) => activity);
+    const places = rows.length < 3 ? null : joinCosts(lines, known);
+    if (!places || places.some((at) => at === null)) return false;
+    places.forEach((at, i) => {
+      const row = this.#rows[at!]!;
+      this.#rows[at!] = { ...row, activity: completed(row.activity, rows[i]!.activity) };
+    });
+    return true;
+  }
+
+  /** A line under a schedule that says what its rows come to. */
+  under(text: string): void {
+    const { rows, totals } = this.#carried.family;
+    const [label = ''] = text.split(':');
+    if (!totals || text.length > 140 || !isTotalText(label)) return;
+    const { sums } = bannerOf(text, this.#paper.yearOfMonth);
+    if (Object.keys(sums).length > 0) totals.told(label.trim(), sums, rows);
+  }
+
+  /** The totals of a table are known when no piece of it is to come. */
+  #closeFamily(): void {
+    const { rows, totals } = this.#carried.family;
+    for (const total of totals?.close(rows) ?? [])
+      this.#totals.push({ ...total, activities: total.activities.map((i) => i + this.#start) });
   }
 
   #addRows(rows: readonly ReadRow[], columns: string, moneyUnit: Columns['moneyUnit']): void {
@@ -197,6 +237,7 @@ class TablesReader {
   }
 
   done(): TablesReading {
+    this.#closeFamily();
     for (const columns of this.#costs) this.#join(columns);
     return {
       verdicts: this.#verdicts,
@@ -236,6 +277,25 @@ class TablesReader {
       this.#rows[at] = { ...row, activity: joined };
     });
   }
+}
+
+/** An activity with what only another table says of it. */
+function completed(one: ActivityReading, other: ActivityReading): ActivityReading {
+  const timed =
+    one.from !== null || one.month !== null ? {} : { month: other.month, from: other.from, to: other.to };
+  return {
+    ...one,
+    ...timed,
+    programme: one.programme ?? other.programme,
+    audience: one.audience ?? other.audience,
+    classes: one.classes ?? other.classes,
+    learners: one.learners ?? other.learners,
+    cost: one.cost ?? other.cost,
+    venue: one.venue ?? other.venue,
+    partners: one.partners.length > 0 ? one.partners : other.partners,
+    note: one.note ?? other.note,
+    purpose: one.purpose ?? other.purpose,
+  };
 }
 
 const UNSUMMED: readonly TableKind[] = ['schedule', 'calendar', 'teachers', 'bases', 'agenda', 'community'];
