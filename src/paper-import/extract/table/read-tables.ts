@@ -17,6 +17,7 @@ import { goalColumns, readGoals } from './goals.ts';
 import { isTotalText } from './grid.ts';
 import { basesIn } from './law-table.ts';
 import { moneyParts } from './money-parts.ts';
+import { type Pieces, piecesAt } from './pieces.ts';
 import type { ReadRow } from './row.ts';
 import { type Carried, nothingCarried, readSchedule } from './schedule.ts';
 import { type Shape, shapeOf } from './storeys.ts';
@@ -62,15 +63,20 @@ export function readTables(
   const reader = new TablesReader(paper);
   let heading: string | null = null;
   let above: Line[] = [];
-  for (const item of items) {
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at]!;
     if (item.kind === 'line') {
       if (above.length < 2) reader.under(item.text);
       above = [item, ...above];
       if (isHeadingLike(item)) heading = item.text;
+      at += 1;
       continue;
     }
-    reader.add(item, around(paper, above, heading, toldOf(item)));
+    const pieces = piecesAt(items, at);
+    reader.add(pieces, around(paper, above, heading, toldOf(item)));
     above = [];
+    at = pieces.next;
   }
   return reader.done();
 }
@@ -127,8 +133,8 @@ class TablesReader {
     this.#paper = paper;
   }
 
-  add(printed: Table, place: Around): void {
-    const table = turned(printed);
+  add({ tables, whole }: Pieces, place: Around): void {
+    const table = turned(whole);
     const shape = shapeOf(table);
     const months = shape.titles
       .map((title) => monthHeading(title, this.#paper.yearOfMonth))
@@ -139,7 +145,7 @@ class TablesReader {
     const verdict = verdictOf(shape, here, piece);
     const headers = shape.headers.map((path) => path.join(' '));
     const columns = headers.map((header, k) => ({ header, meaning: verdict.meanings[k] ?? null }));
-    this.#verdicts.set(printed, { ...verdict, columns });
+    for (const piece of tables) this.#verdicts.set(piece, { ...verdict, columns });
     this.#read(table, shape, verdict, here);
   }
 

@@ -156,7 +156,12 @@ function isLower(above: Row, row: Row): boolean {
   const beside = above.some((cell, k) => !cell.text.trim() && row[k]!.text.trim());
   if (texts.length < 2 && !(down && texts.length === 1)) return false;
   if (!down && !parts && !beside) return false;
-  if (!short(texts) || texts.some((text) => text.length > 45) || isTotalRow(filledTexts(row))) return false;
+  if (
+    !short(texts) ||
+    texts.some((text) => text.length > 45) ||
+    (isTotalRow(filledTexts(row)) && row.some(isFigure))
+  )
+    return false;
   const labels = texts.every(
     (text) =>
       /^\p{L}[^\d]*$/u.test(text) ||

@@ -101,11 +101,31 @@ function figuresOf(shape: Shape, around: Around): Figure[] {
   const where = programmesIn(shape);
   if (where === 'across') return across(shape, around);
   const named = where === 'down' ? down(shape, around, null) : yearly(shape, around);
-  // Headers of villages say nothing of what is counted: a dozen and more are people.
-  const large =
-    share(dataRows(shape.body), (row) => row.some((cell) => isFigure(cell) && (figureOf(cell) ?? 0) > 12)) >
-    0.6;
-  return named.length > 0 || where !== 'down' ? named : down(shape, around, large ? 'people' : 'units');
+  return named.length > 0 || where !== 'down' ? named : bySize(shape, around);
+}
+
+/** Headers that say nothing of what is counted, or no header: a dozen and more are people, of two columns the smaller figures are classes. */
+function bySize(shape: Shape, around: Around): Figure[] {
+  const data = dataRows(shape.body);
+  const sizes = shape.headers.flatMap((path, k) => {
+    const cells = data.map((row) => row[k]!).filter((cell) => isFigure(cell) && !cell.text.includes('%'));
+    const values = cells.flatMap((cell) => figureOf(cell) ?? []).sort((a, b) => a - b);
+    const ordinal =
+      values.length > 0 &&
+      values.every((value, i) => value === i + 1) &&
+      data.every((row, r) => figureOf(row[k]!) === r + 1);
+    return values.length * 2 < data.length || ordinal
+      ? []
+      : [{ k, path, middle: values[Math.floor(values.length / 2)]! }];
+  });
+  const [one, two, more] = sizes;
+  if (one && two && !more && one.middle < two.middle && one.middle <= 40) {
+    const named = shape.headers.map((path, k) =>
+      k === one.k ? [...path, 'số lớp'] : k === two.k ? [...path, 'lượt người'] : path,
+    );
+    return down({ ...shape, headers: named }, around, null);
+  }
+  return down(shape, around, sizes.some(({ middle }) => middle > 12) ? 'people' : 'units');
 }
 
 /** Classes and learners down, years across, no programmes: totals alone. */
