@@ -15,7 +15,8 @@ export interface ReadPaper extends Extracted {
 export async function readBytes(bytes: Uint8Array, name: string, progress?: Progress): Promise<ReadPaper> {
   const document = await readDocument(bytes, name, planTables, progress);
   if (document.kind === 'json') return { reading: readJson(bytes), evidence: noEvidence, document };
-  return { ...(await orCorrupt(() => extract(document))), document };
+  const { reading, evidence } = await orCorrupt(() => extract(document));
+  return { reading, evidence: { ...evidence, unread: document.notes ?? [] }, document };
 }
 
 function readJson(bytes: Uint8Array): Extracted['reading'] {

@@ -1,4 +1,4 @@
-import type { Source } from '#paper/read/document.ts';
+import type { DocumentNote, Source } from '#paper/read/document.ts';
 
 /** A total that a schedule table prints for some of its rows. */
 export interface StatedTotal {
@@ -50,6 +50,8 @@ export interface Evidence {
   readonly layout: readonly { readonly what: LayoutFault; readonly text: string }[];
   /** The paper's own words by part, in their order. */
   readonly texts: readonly NarrativePart[];
+  /** What of the file was not read; readings kept before this was told lack it. */
+  readonly unread?: readonly DocumentNote[];
   /** Where on the original each part of the reading stands, by its path (`activities[3].learners`). */
   readonly sources: Readonly<Record<string, Source>>;
 }
