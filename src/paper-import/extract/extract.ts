@@ -51,7 +51,8 @@ const UNKNOWN: TableFound = Object.freeze({ class: null, sure: 0, why: [], colum
 export function extract(document: PaperDocument, told: Told = nothingTold): Extracted {
   const { items, ruined } = flow(document);
   if (!items.some((item) => !isLine(item) || /\p{L}{2,}/u.test(item.text))) throw new Unreadable('nothing');
-  return new Extraction(items, ruined, told).run();
+  const { reading, evidence } = new Extraction(items, ruined, told).run();
+  return { reading, evidence: { ...evidence, unread: document.notes ?? [] } };
 }
 
 class Extraction {

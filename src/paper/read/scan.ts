@@ -18,9 +18,14 @@ export interface SeenPage {
 }
 
 /** Reads a photo or scan of one page, however it lies. Throws Unreadable. */
-export async function readImage(bytes: Uint8Array): Promise<PaperDocument> {
+export async function readImage(bytes: Uint8Array, progress: Progress = () => {}): Promise<PaperDocument> {
   const canvas = await canvasFrom(bytes, PAGE_SIDE);
-  const page = await withRecogniser((recogniser) => seen(canvas, 1, recogniser));
+  const page = await withRecogniser(async (recogniser) => {
+    const turn = await turnsFor(canvas, recogniser);
+    // Finding out how a photo lies may take as long as reading it.
+    progress(1, 1);
+    return seenAs(canvas, 1, turn, recogniser);
+  });
   refuseWordless([page]);
   return { kind: 'image', pages: 1, blocks: layOut([page]), turns: [page.turn] };
 }
@@ -45,7 +50,10 @@ export async function recognisePages(
 }
 
 async function seen(canvas: Canvas, number: number, recogniser: Recogniser): Promise<SeenPage> {
-  const turn = await turnsFor(canvas, recogniser);
+  return seenAs(canvas, number, await turnsFor(canvas, recogniser), recogniser);
+}
+
+async function seenAs(canvas: Canvas, number: number, turn: Turn, recogniser: Recogniser): Promise<SeenPage> {
   const upright = uprightFrom(turned(canvas, turn));
   return { ...(await recogniser.page(upright, number)), turn };
 }

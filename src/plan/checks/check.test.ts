@@ -163,6 +163,43 @@ test('magnitudes that cannot be', () => {
   expect(told(plan({ community })).map(([rule]) => rule)).toEqual(['implausible-value']);
 });
 
+test('a figure that is unknown checks nothing, and size decides, not distance', () => {
+  const blank = emptyReading().community;
+  for (const population of [0, 40, null])
+    expect(told(plan({ community: { ...blank, population, households: 0, poorHouseholds: 12 } }))).toEqual(
+      [],
+    );
+  // Nine tenths of what the other rows have is no outlier, and neither is three times as many.
+  for (const learners of [88, 290])
+    expect(told(withRow(0, { learners, cost: 280_000 + 5_000 * learners }))).toEqual([]);
+  const crowd = withRow(0, { learners: 900, cost: 280_000 + 5_000 * 900 });
+  const [found] = checkReading({ ...crowd, community: { ...blank, population: 800 } });
+  expect(found?.message.vi).toContain('nhiều hơn cả số dân của xã (800)');
+});
+
+test('what of a file was not read is told once', () => {
+  const unread = [
+    { what: 'uncalculated', sheet: 'KH', places: ['F6', 'F7'] },
+    { what: 'hidden-rows', sheet: 'KH', places: ['8'] },
+  ] as const;
+  const found = checkReading(plan(), { evidence: { ...noEvidence, unread } });
+  expect(found.map(({ rule, severity, where }) => [rule, severity, where])).toEqual([
+    ['missing-value', 'warning', 'Trang tính “KH”'],
+    ['missing-value', 'info', 'Trang tính “KH”'],
+  ]);
+  expect(found[0]!.message.vi).toContain('2 ô (F6, F7) là công thức chưa được tính');
+});
+
+test('a day in the letterhead that does not exist is named; one in figures is a remark', () => {
+  const day = (text: string) => ({ ...noEvidence, layout: [{ what: 'date', text } as const] });
+  expect(told(plan(), day('ngày 29 tháng 02 năm 2026')).map(([rule, , stated]) => [rule, stated])).toEqual([
+    ['implausible-value', '29/02/2026'],
+  ]);
+  expect(told(plan(), day('ngày 15/01/2026')).map(([rule]) => rule)).toEqual(['layout']);
+  for (const number of ['07-KH/ĐU', '07a/KH-TTHTCĐ'])
+    expect(told(plan({ number })).map(([rule]) => rule)).toEqual(['layout']);
+});
+
 test('symbols and signatures against the official layout are only remarks', () => {
   const signatories = [{ capacity: 'TM/BAN GIÁM ĐỐC', post: null, name: 'Lý Văn An' }];
   const found = checkReading(plan({ number: '01/KH-TTHTCD', signatories }));
