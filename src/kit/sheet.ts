@@ -48,6 +48,9 @@ export const readSheetFile = communeContract({
     sheets: z.array(
       z.object({
         name: z.string(),
+        /** Rows that somebody hid, and cells whose formulas no program has calculated: neither is read. */
+        hidden: z.int(),
+        uncalculated: z.int(),
         rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
       }),
     ),

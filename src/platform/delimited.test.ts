@@ -29,6 +29,15 @@ describe('delimited text', () => {
       ['Tên', 'Năm', 'Thôn'],
       ['A', '1', 'x'],
     ]);
+    expect(
+      readDelimited('DANH SÁCH, XÃ A, TỈNH B\nLập ngày 1, người lập: C, D\n\nTên;Năm\nA;1\nB;2\nC;3').slice(
+        -2,
+      ),
+    ).toEqual([
+      ['B', '2'],
+      ['C', '3'],
+    ]);
+    expect(readDelimited('Tên|Năm\nA, B|1')[1]).toEqual(['A, B', '1']);
     expect(readDelimited('Tên;Tiền\nA;1,5\nB;2,5')[1]).toEqual(['A', '1,5']);
     expect(readDelimited('Nội dung\nNuôi ong, lấy mật\nTrồng rừng')).toEqual([
       ['Nội dung'],

@@ -1,9 +1,12 @@
+import { asRead, oneApostrophe } from './look-alikes.ts';
+
 /** Unicode NFC, the one form in which texts are kept. */
 export const nfc = (text: string): string => text.normalize('NFC');
 
-/** For searching and matching: no marks, đ → d, lower case, runs of white space as one space, trimmed. */
+/** For searching and matching: no marks, đ → d, look-alikes as what they look like, one hyphen, one apostrophe, lower case, single spaces. */
 export function fold(text: string): string {
-  return text
+  return oneApostrophe(asRead(text), "'")
+    .replace(/[–—]/g, '-')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, 'd')

@@ -1,3 +1,4 @@
+import { nameParts, sexByColumn } from '#centre/resident/columns.ts';
 import type { TableColumn } from '#kit/intake/match.ts';
 import type { ListRow } from './rules.ts';
 
@@ -8,6 +9,7 @@ export const columns: readonly TableColumn<Exclude<keyof ListRow, 'row'>>[] = [
     label: { vi: 'Họ và tên', en: 'Name' },
     headers: ['ho va ten', 'ho ten', 'ten', 'hoc vien', 'ho ten hoc vien', 'ho va ten hoc vien'],
     required: true,
+    parts: nameParts,
   },
   {
     name: 'birthYear',
@@ -18,6 +20,7 @@ export const columns: readonly TableColumn<Exclude<keyof ListRow, 'row'>>[] = [
     name: 'sex',
     label: { vi: 'Giới tính', en: 'Sex' },
     headers: ['gioi tinh', 'nam nu', 'gioi', 'gt', 'phai'],
+    byColumn: sexByColumn,
   },
   {
     name: 'village',

@@ -56,6 +56,21 @@ describe('a pasted register', () => {
     ]);
   });
 
+  it('takes a name that looks the same for the same name, and none that is broken', () => {
+    const names = ['H’HEN NIÊ', "H'HEN NIÊ", 'Ðinh Thị\u00a0Tư', 'ĐỖ THỊ LOAN (B)'];
+    const { people } = read(...names.map((name, at) => ({ name, household: `${at}` })));
+    expect(people.map(({ name }) => name)).toEqual([
+      'H’Hen Niê',
+      'H’Hen Niê',
+      'Đinh Thị Tư',
+      'Đỗ Thị Loan (B)',
+    ]);
+    expect(read({ name: "H'Hen Niê" }, { name: 'H’HEN NIÊ' }).errors).toMatchObject([
+      { row: 3, field: 'name' },
+    ]);
+    expect(read({ name: 'Lo\ufffd Văn' }).errors).toMatchObject([{ row: 2, field: 'name' }]);
+  });
+
   it('takes village and household of the row above where the cells are merged', () => {
     const { people } = read({}, { village: '', household: '', name: 'Lâm Văn Cầm' });
     expect(people[1]).toMatchObject({ villageId: 'v1', household: '12' });

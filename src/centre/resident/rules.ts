@@ -1,3 +1,4 @@
+import { asRead, isBroken, oneApostrophe } from '#vocabulary/look-alikes.ts';
 import { fold, normalTone } from '#vocabulary/text.ts';
 
 /** A pasted row of the register, as typed; empty where the sheet has no such column. `row` is its number on the sheet. */
@@ -67,6 +68,7 @@ export function readResidents(
     if (!household || household.length > 40) wrong('household', badHousehold);
     const name = properName(pasted.name);
     if (name.length < 2 || name.length > 100) wrong('name', badName);
+    else if (isBroken(name)) wrong('name', brokenName(name));
     const birthYear = yearIn(pasted.birthYear);
     if (birthYear === null || birthYear < 1900 || birthYear > thisYear)
       wrong('birthYear', badYear(pasted.birthYear, thisYear));
@@ -104,20 +106,20 @@ export function readResidents(
   return { people, errors };
 }
 
-/** One style of tone marks, single spaces. */
-export const tidy = (text: string): string => normalTone(text).replaceAll(/\s+/g, ' ').trim();
+/** As it reads: one style of tone marks, no look-alikes, single spaces. */
+export const tidy = (text: string): string => normalTone(asRead(text)).replaceAll(/\s+/g, ' ').trim();
 /** `Thôn Đon Úy` and `đon uý` are one village. */
 export const villageKey = (name: string): string =>
   fold(normalTone(name)).replace(/^(thon|ban|ap|to dan pho|khu pho|khoi|khu|xom) /, '');
 
-/** NGUYỄN VĂN AN → Nguyễn Văn An; a name in small and capital letters stays as it is typed. */
+/** NGUYỄN VĂN AN → Nguyễn Văn An, H'HEN NIÊ → H’Hen Niê; a name in small and capital letters stays as it is typed. */
 export function properName(typed: string): string {
-  const name = tidy(typed);
+  const name = oneApostrophe(tidy(typed), '’');
   if (name !== name.toLocaleUpperCase('vi') && name !== name.toLocaleLowerCase('vi')) return name;
   return name
     .toLocaleLowerCase('vi')
     .replaceAll(
-      /(^|[\s'-])(\p{L})/gu,
+      /(^|[\s’(-])(\p{L})/gu,
       (_all, gap: string, letter: string) => gap + letter.toLocaleUpperCase('vi'),
     );
 }
@@ -188,6 +190,10 @@ const badHousehold: Said = [
   'The household code is missing or longer than 40 characters.',
 ];
 const badName: Said = ['Thiếu họ tên.', 'The name is missing.'];
+const brokenName = (name: string): Said => [
+  `Họ tên "${name}" có chữ bị hỏng do bảng mã cũ. Hãy sửa lại trong tệp, hoặc lưu lại thành .xlsx.`,
+  `The name "${name}" has letters that an old encoding broke: mend them in the file.`,
+];
 const badYear = (typed: string, thisYear: number): Said => [
   `Năm sinh "${tidy(typed)}" không đọc được hoặc nằm ngoài 1900–${thisYear}.`,
   `The year of birth "${tidy(typed)}" cannot be read or is outside 1900–${thisYear}.`,

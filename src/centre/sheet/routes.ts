@@ -24,8 +24,8 @@ export function sheetRoutes(api: Api): void {
   api.read(
     readSheetFile,
     async ({ prepared }) => ({
-      sheets: prepared.map(({ name, rows }) => ({
-        name,
+      sheets: prepared.map(({ rows, ...sheet }) => ({
+        ...sheet,
         rows: rows.map(({ row, cells }) => ({ row, cells: [...cells] })),
       })),
     }),

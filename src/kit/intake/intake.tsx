@@ -33,7 +33,7 @@ export function IntakeForm<Name extends string>({
                 // The same file, mended in Excel, can be chosen again.
                 again.current?.();
               }}
-              accept=".xlsx,.csv,.txt"
+              accept=".xlsx,.xls,.ods,.csv,.txt"
             >
               {(props) => (
                 <Button {...props} loading={intake.reading}>
@@ -77,6 +77,11 @@ function Columns<Name extends string>({ intake }: { intake: Intake<Name> }) {
   const titles = sheet.find(({ row }) => row === header)?.cells;
   const width = Math.max(...sheet.slice(0, 200).map(({ cells }) => cells.length));
   const found = columns.filter(({ name }) => places[name] !== -1).length;
+  const { hidden = 0, uncalculated = 0 } = file?.sheets[file.at] ?? {};
+  const left = [
+    ...(hidden > 0 ? [say(words.hidden(hidden))] : []),
+    ...(uncalculated > 0 ? [say(words.uncalculated(uncalculated))] : []),
+  ];
   const offered = Array.from({ length: width }, (_, at) => ({
     value: String(at),
     label: [letterOf(at), titles?.[at] || say(words.untitled)].join(': ').slice(0, 60),
@@ -125,6 +130,11 @@ function Columns<Name extends string>({ intake }: { intake: Intake<Name> }) {
             />
           ))}
         </div>
+        {left.map((text) => (
+          <Text size="sm" key={text}>
+            {text}
+          </Text>
+        ))}
         {intake.totals.length > 0 && (
           <Text size="sm" c="dimmed">
             {say(words.totals(intake.totals.join(', ')))}

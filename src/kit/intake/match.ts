@@ -15,6 +15,10 @@ export interface TableColumn<Name extends string> {
   readonly headers: readonly string[];
   /** Without it nothing can be taken. */
   readonly required?: true;
+  /** Titles of the columns among which its value may be parted, from the first part to the last. */
+  readonly parts?: readonly (readonly string[])[];
+  /** Titles of columns that say a value by being filled, and that value. */
+  readonly byColumn?: Readonly<Record<string, string>>;
 }
 
 /** Where each column stands in the sheet, from 0; -1 when it is not there. */

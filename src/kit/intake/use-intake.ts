@@ -4,6 +4,7 @@ import { fold } from '#vocabulary/text.ts';
 import { useCommune } from '../me.tsx';
 import { request } from '../request.ts';
 import { readSheetFile, type SheetFile } from '../sheet.ts';
+import { arranged } from './arrange.ts';
 import {
   findHeader,
   matchColumns,
@@ -73,8 +74,8 @@ export function useIntake<Name extends string>(
     onNew();
   };
   const sheet = useMemo<readonly SheetRow[]>(
-    () => (file ? (file.sheets[said.sheet]?.rows ?? []) : pastedRows(text)),
-    [file, said.sheet, text],
+    () => arranged(file ? (file.sheets[said.sheet]?.rows ?? []) : pastedRows(text), columns),
+    [file, said.sheet, text, columns],
   );
   const understood = useMemo(() => understand(sheet, columns, said), [sheet, columns, said]);
   return {
@@ -125,7 +126,8 @@ function likeliest<Name extends string>(
   sheets: SheetFile['sheets'],
   columns: readonly TableColumn<Name>[],
 ): number {
-  const named = sheets.map(({ rows }) => {
+  const named = sheets.map((sheet) => {
+    const rows = arranged(sheet.rows, columns);
     const header = rows.find(({ row }) => row === findHeader(rows, columns));
     return header ? Object.values(matchColumns(header.cells, columns)).filter((at) => at !== -1).length : 0;
   });

@@ -37,6 +37,14 @@ export const words = {
     vi: `Bỏ qua dòng cộng: ${rows}.`,
     en: `Rows of totals left out: ${rows}.`,
   }),
+  hidden: (n: number): Words => ({
+    vi: `${formatNumber(n)} dòng đang ẩn trong tệp không được lấy. Nếu cần, bỏ ẩn trong Excel rồi chọn lại tệp.`,
+    en: `${formatNumber(n)} hidden rows of the file are left out. If they are needed, show them in Excel and choose the file again.`,
+  }),
+  uncalculated: (n: number): Words => ({
+    vi: `${formatNumber(n)} ô là công thức chưa được tính nên để trống. Mở tệp bằng Excel, lưu lại rồi chọn lại tệp.`,
+    en: `${formatNumber(n)} cells hold formulas that were never calculated and stay blank. Open the file in Excel, save it, choose it again.`,
+  }),
   empty: { vi: 'Dưới hàng tiêu đề chưa có dòng nào.', en: 'Nothing stands under the header.' },
   wrong: (n: number): Words => ({
     vi: `${formatNumber(n)} chỗ cần sửa trong Excel rồi chọn lại tệp (hoặc dán lại)`,

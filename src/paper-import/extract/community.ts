@@ -2,6 +2,7 @@ import type { StatedShare } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
 import { parseFigure } from '#vocabulary/written-numbers.ts';
 import { withFigures } from './annotate.ts';
+import { ofTheWhole } from './whole.ts';
 
 type Community = PlanReading['community'];
 
@@ -19,7 +20,7 @@ const PATTERNS: Readonly<Record<keyof Community, readonly RegExp[]>> = {
   ],
   villages: [
     new RegExp(
-      `(?<![\\/\\d.,])${N}\\s*(?:${VILLAGE},\\s*)?${VILLAGE}(?!\\p{L})(?!\\s*(?:\\d|\\p{Lu}|đạt|có lớp|xa|giáp|đặc biệt))`,
+      `(?<![\\/\\d.,])${N}\\s*(?:${VILLAGE},\\s*)?${VILLAGE}(?!\\p{L})(?!\\s*(?:\\d|đạt|có lớp|xa|giáp|đặc biệt))`,
       'iu',
     ),
     new RegExp(`số ${VILLAGE}(?:, ${VILLAGE})?${about}${N}`, 'iu'),
@@ -29,10 +30,12 @@ const PATTERNS: Readonly<Record<keyof Community, readonly RegExp[]>> = {
       `(?<!cận\\s)(?:hộ\\s+)?nghèo(?![^,;.]{0,30}cận nghèo)(?:\\s*(?:trên toàn xã|toàn xã|của xã|hiện có))?${about}${N}(?:\\s*\\/\\s*[\\d.]+)?\\s*hộ(?!\\s*cận)`,
       'iu',
     ),
+    new RegExp(`(?<!cận\\s)nghèo[^.;\\d]{0,20}[\\d,.]+\\s*%\\s*[(,;]\\s*${N}\\s*hộ`, 'iu'),
     new RegExp(`${N}\\s*hộ nghèo`, 'iu'),
     new RegExp(`(?<!cận )hộ nghèo${about}${N}(?!\\s*%|[,.]\\d*\\s*%)`, 'iu'),
   ],
   nearPoorHouseholds: [
+    new RegExp(`cận nghèo[^.;\\d]{0,20}[\\d,.]+\\s*%\\s*[(,;]\\s*${N}\\s*hộ`, 'iu'),
     new RegExp(`cận nghèo${about}${N}(?:\\s*\\/\\s*[\\d.]+)?\\s*hộ`, 'iu'),
     new RegExp(`${N}\\s*hộ cận nghèo`, 'iu'),
     new RegExp(`cận nghèo${about}${N}(?!\\s*%|[,.]\\d*\\s*%)`, 'iu'),
@@ -55,7 +58,7 @@ const KM2 = new RegExp(`${N}\\s*(?:km2|km²|km vuông|ki-?lô-?mét vuông)`, 'i
 
 /** The commune's figures from what is told of it; the first mention of each counts. */
 export function readCommunity(texts: readonly string[]): Community {
-  const all = withFigures(texts.join(' ; '));
+  const all = withFigures(texts.map(ofTheWhole).join(' ; '));
   const find = (key: keyof Community): number | null => {
     for (const pattern of PATTERNS[key]) {
       const match = pattern.exec(all);

@@ -1,6 +1,5 @@
 /** What stands around an event's name in a list item: `… (60 người, Hội Nông dân, tại nhà ông Sửu)`, `…, 45 người, tại đình chợ, Trạm Y tế nói chuyện`. */
 
-import { findDates } from '#vocabulary/written-dates.ts';
 import { parseCount } from '#vocabulary/written-numbers.ts';
 import { withFigures } from './annotate.ts';
 import { namesUnit } from './assignments.ts';
@@ -134,12 +133,4 @@ function clausesOf(text: string): string[] {
     else parts[parts.length - 1] += sign;
   });
   return parts.map((part) => part.replace(/[.\s]+$/, '').trim()).filter(Boolean);
-}
-
-/** A text with its days taken out, each marked, so that clauses that only say when fall away. */
-export function withoutDays(text: string): string {
-  let rest = text;
-  for (const { index, length } of findDates(text, 2000).reverse())
-    rest = `${rest.slice(0, index)}ngày${rest.slice(index + length)}`;
-  return rest;
 }

@@ -13,8 +13,10 @@ import { confidenceOf } from './account.ts';
 import type { PaperYears } from './annotate.ts';
 import { readAssignments } from './assignments.ts';
 import { readBases } from './bases.ts';
+import { headcountIn, isAbout, strayDatesIn } from './claims.ts';
 import { readCommunity, readShares } from './community.ts';
 import { readCounts } from './counts.ts';
+import { type Decision, readDecision } from './decision.ts';
 import { flow } from './flow.ts';
 import { readFunding } from './funding.ts';
 import { readHead } from './head.ts';
@@ -25,10 +27,10 @@ import { restoreAuthority } from './restore.ts';
 import { dutiesAsSaid, sourcesAsSaid } from './said.ts';
 import { readTables, type TablesReading } from './table/read-tables.ts';
 import type { Tally } from './table/tallies.ts';
-import { readTail, withAnnex } from './tail.ts';
+import { readTail, type Tail, withAnnex } from './tail.ts';
 import { readTargets } from './targets.ts';
 import { narrativeOf } from './texts.ts';
-import { findTitle, yearOfMonthIn } from './title.ts';
+import { findTitle, type Titled, yearOfMonthIn } from './title.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 export interface Extracted {
@@ -75,11 +77,10 @@ class Extraction {
     const titled = findTitle(this.#items);
     const tail = readTail(this.#items, titled.end);
     const body = withAnnex(this.#items, titled.end, tail);
-    this.#head(titled, body.filter(isLine));
-    const { recipients, signatories } = tail;
-    Object.assign(this.#reading, { recipients, signatories });
-    this.#evidence.layout.push(...tail.layout);
-    const units = unitsOf(body.filter((item) => !this.#headed.has(item)));
+    const decision = readDecision(this.#items, titled.at);
+    this.#head(titled, body.filter(isLine), decision);
+    this.#tail(tail, decision);
+    const units = unitsOf([...(decision?.body ?? []), ...body].filter((item) => !this.#headed.has(item)));
     const tables = this.#tables(units);
     this.#bases(tables);
     this.#figures(tables);
@@ -91,8 +92,17 @@ class Extraction {
     return { reading: this.#reading, evidence: this.#evidence };
   }
 
-  #head(titled: ReturnType<typeof findTitle>, body: readonly Line[]): void {
-    const { lines, low, layout, ...head } = readHead(this.#items, titled, body, this.#ruined);
+  /** Who gets the paper and who signs it: the plan's own, and those of the decision before it. */
+  #tail(tail: Tail, decision: Decision | null): void {
+    const tails = decision ? [decision.tail, tail] : [tail];
+    const listed = tail.recipients.length > 0 ? tail : tails[0]!;
+    this.#reading.recipients = [...listed.recipients];
+    this.#reading.signatories = tails.flatMap(({ signatories }) => signatories);
+    this.#evidence.layout.push(...tails.flatMap(({ layout }) => layout));
+  }
+
+  #head(titled: Titled, body: readonly Line[], decision: Decision | null): void {
+    const { lines, low, layout, ...head } = readHead(this.#items, titled, body, this.#ruined, decision);
     Object.assign(this.#reading, head);
     for (const path of low) this.#low.add(path);
     this.#evidence.layout.push(...layout);
@@ -163,7 +173,8 @@ class Extraction {
     for (const { line, text } of [...cited, ...tables.bases.map((text) => ({ line: null, text }))]) {
       for (const { basis: printed, type } of readBases(text)) {
         const basis = this.#ruined ? { ...printed, number: restoreAuthority(printed.number) } : printed;
-        if (this.#reading.legalBases.some((b) => b.number === basis.number)) continue;
+        const { legalBases, number } = this.#reading;
+        if (basis.number === number || legalBases.some((b) => b.number === basis.number)) continue;
         if (line) this.#mark(`legalBases[${this.#reading.legalBases.length}]`, line);
         this.#reading.legalBases.push(basis);
         this.#evidence.basisTypes.push(type);
@@ -186,6 +197,9 @@ class Extraction {
       })),
       stated: { classes: results.statedUnits, attendances: results.statedAttendances },
     };
+    for (const key of ['classes', 'attendances'] as const)
+      if (isAbout(this.#texts('last-period'), reading.lastPeriod.stated[key]))
+        this.#evidence.approximate.push(`lastPeriod.stated.${key}`);
     const needs = merged(tables.needs, readCounts(this.#texts('needs')));
     reading.needs = {
       byProgramme: needs.rows.map(({ programme, units, attendances }) => ({
@@ -211,6 +225,25 @@ class Extraction {
       ),
     ];
     for (const line of this.#items.filter(isLine)) this.#evidence.norm ??= normIn(line.text);
+    this.#claims();
+  }
+
+  /** Heads a village and deadlines told in words, each with its place. */
+  #claims(): void {
+    const period = this.#period();
+    const lines = new Map(
+      this.#units('targets', 'schedule', 'prose', 'assignments').map(({ line, headings }) => [
+        line!,
+        headings.at(-1),
+      ]),
+    );
+    for (const [line, heading] of lines)
+      this.#evidence.headcounts.push(
+        ...headcountIn(line.text, `${heading ? `${heading.body}, ` : ''}${line.text.slice(0, 120)}`),
+      );
+    for (const { text, line } of period ? this.#units('assignments') : [])
+      for (const date of strayDatesIn(text, period!))
+        this.#evidence.strayDates.push({ date, where: `${line!.text.slice(0, 60)}… ${text.slice(0, 120)}` });
   }
 
   /** Parts in words of which a person said what they are, and that do not say it themselves. */

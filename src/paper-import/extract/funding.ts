@@ -12,7 +12,7 @@ const AMOUNT =
 const AMOUNT_WORDS =
   /\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s+\p{L}+){0,4}\s+(?:triệu|nghìn|ngàn)\s*(?:đồng)?/giu;
 const NOT_A_SOURCE =
-  /^(?:không|tới|đến|(?:chi )?(?:tới|đến) đâu|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
+  /^(?:không|tới|đến|(?:chi )?(?:tới|đến) đâu|cho (?:mỗi|một)|(?:kinh phí|tiền)(?: đã| dự kiến| thực hiện| hoạt động| chi)*$|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
 
 export function readFunding(texts: readonly string[]): string[] {
   const found = texts.flatMap(sourcesIn);

@@ -6,7 +6,7 @@ import { fold } from '#vocabulary/text.ts';
 import { findDates, parseMonths, type WrittenMonths } from '#vocabulary/written-dates.ts';
 import { parseCount } from '#vocabulary/written-numbers.ts';
 import { withFigures } from './annotate.ts';
-import { type EventParts, eventParts, withoutDays } from './event-parts.ts';
+import { type EventParts, eventParts } from './event-parts.ts';
 import { hoursIn } from './hours.ts';
 import { type Line, marked } from './lines.ts';
 import { splitProgramme } from './programme.ts';
@@ -64,7 +64,7 @@ function readEvent(
   const text = fold(body);
   if (/(trong do|nhu sau|cu the)\W*$/.test(text)) return null;
   const when = findDates(body, context.year)[0];
-  const parts = eventParts(withoutDays(body));
+  const parts = eventParts(withoutDates(body));
   const listed = scheduled && parts !== null && (when !== undefined || above !== null);
   if (!listed && (!EVENT.test(text) || NOT_EVENT.test(text))) return null;
   const months = when ? null : ((context.months ? leadingMonths(body, context.yearOfMonth) : null) ?? above);

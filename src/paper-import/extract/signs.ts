@@ -76,7 +76,7 @@ export const headingSigns: readonly Sign[] = [
   {
     sign: 'tiêu đề nói về tiền',
     words:
-      /kinh phi|du toan|tai chinh|nguon (von|luc|tien|lo)|^tien|tien (nong|bac|o dau|lay|cho|tu|mo|chi)|lay tien|phan chi|khoan chi|chi tieu tien|^quy\b(?! [ivx\d])|^quy(?! [ivx\d]).{0,12}(khuyen hoc|hoc)|dong gop|muc chi|ngan sach|lo tien|thu chi/,
+      /kinh phi|chi phi|du toan|tai chinh|nguon (von|luc|tien|lo)|^tien|tien (nong|bac|o dau|lay|cho|tu|mo|chi)|lay tien|phan chi|khoan chi|chi tieu tien|^quy\b(?! [ivx\d])|^quy(?! [ivx\d]).{0,12}(khuyen hoc|hoc)|dong gop|muc chi|ngan sach|lo tien|thu chi/,
     weights: { funding: 3.5 },
   },
   {
@@ -310,7 +310,7 @@ export const textSigns: readonly Sign[] = [
   {
     sign: 'câu kết, kính gửi, đầu trang',
     words:
-      /^(tren day la|kinh gui|\(?kem theo|co gi vuong|trang \d|-? ?\d+ ?-?$|_+$|[-–—.…]+$|don vi tinh|\(?dvt|\(?ghi chu)|trang \d+\/\d+$/,
+      /^(tren day la|kinh gui|\(?(ban hanh )?kem theo|co gi vuong|trang \d|-? ?\d+ ?-?$|_+$|[-–—.…]+$|don vi tinh|\(?dvt|\(?ghi chu)|trang \d+\/\d+$/,
     weights: { ignore: 7 },
   },
 ];

@@ -14,12 +14,13 @@ export interface Titled {
   readonly line: Line | null;
 }
 
-const KINDS = /^(ke hoach|bao cao|chuong trinh|phuong huong|lich)(?![a-z])/;
+const KINDS =
+  /^(ke hoach|bao cao|chuong trinh(?! (muc tieu|giao duc|khuyen|phap luat))|phuong huong|lich)(?![a-z])/;
 const THEME = /^[("“]*\s*chu de\s*(nam \d{4}\s*)?:?/;
 
 /** Finds the title: the first line that names a kind of paper, and what goes on under it. */
 export function findTitle(items: readonly Item[]): Titled {
-  const at = items.findIndex((item, i) => item.kind === 'line' && i < 60 && startsTitle(item, items[i + 1]));
+  const at = items.findIndex((item, i) => item.kind === 'line' && i < 90 && startsTitle(item, items[i + 1]));
   if (at < 0) return { at: 0, end: 0, title: null, theme: null, line: null };
   const first = items[at] as Line;
   const parts = [first.text];
@@ -59,6 +60,11 @@ function startsTitle(line: Line, next: Item | undefined): boolean {
   );
 }
 
+/** A title that has named its year is whole, but for where and whose. */
+const isWhole = (parts: readonly string[]): boolean => /nam (hoc )?(19|20)\d\d/.test(fold(parts.join(' ')));
+const CARRIES_ON =
+  /^(tren dia ban|cua |tai |o |xa |phuong |thi tran |huyen |tinh |trung tam|tthtcd|va |giai doan|nam |thuoc |cap |- |– |chu de)/;
+
 function continuesTitle(line: Line, parts: readonly string[]): boolean {
   const text = fold(line.text);
   if (parts.length >= 5 || line.text.length > 220 || /^\W*$/.test(line.text)) return false;
@@ -68,7 +74,8 @@ function continuesTitle(line: Line, parts: readonly string[]): boolean {
     )
   )
     return false;
-  if (marked(line.text).rank !== 'plain' || /[;:]$/.test(line.text)) return false;
+  if (marked(line.text).rank !== 'plain' || /[;:?]$/.test(line.text)) return false;
+  if (parts.length > 1 && isWhole(parts) && !CARRIES_ON.test(text)) return false;
   return !/\.$/.test(line.text) || parts.length === 1;
 }
 
@@ -104,18 +111,31 @@ export function kindOf(title: string, theme: string | null): PlanReading['kind']
   return 'annual';
 }
 
-/** The period that a title names: a school year, a span of days, months or a year. */
+/** The period that a title names: a school year, months, a year, or a stage of years; a year until which something holds tells no beginning. */
 export function periodOf(texts: readonly string[]): Period | null {
-  for (const text of texts) {
-    const folded = fold(text).replace(/[–—]/g, '-');
+  for (const [at, text] of texts.entries()) {
+    const folded = fold(text);
     const school = /nam hoc\s*(20\d\d)\s*-\s*(20\d\d)/.exec(folded);
     if (school && Number(school[2]) === Number(school[1]) + 1) return schoolYearPeriod(Number(school[1]));
     const months = monthsPeriod(folded);
     if (months) return months;
-    const year = /nam\s*(20\d\d|19\d\d)(?!\s*-)/.exec(folded);
+    const year = /(?<!(?:den|toi|truoc|tu|sau|giai doan|-) )nam\s*(20\d\d|19\d\d)(?!\s*-|\s+den)/.exec(
+      folded,
+    );
     if (year) return yearPeriod(Number(year[1]));
+    // Only a title tells the plan's own stage: programmes that a paper rests on have others.
+    const stage = at === 0 ? stageOf(folded) : null;
+    if (stage) return stage;
   }
   return null;
+}
+
+/** `giai đoạn 2026 - 2030`, `từ năm 2026 đến năm 2030`. */
+function stageOf(folded: string): Period | null {
+  const [, first, last] =
+    /(?:giai doan|tu nam|nam|trong)?\s*(20\d\d)\s*(?:-|den)\s*(?:het )?(?:nam )?(20\d\d)/.exec(folded) ?? [];
+  if (!first || !last || Number(last) <= Number(first) + 1) return null;
+  return { from: yearPeriod(Number(first)).from, to: yearPeriod(Number(last)).to };
 }
 
 function monthsPeriod(folded: string): Period | null {

@@ -1,84 +1,65 @@
-import WordExtractor from 'word-extractor';
-import { fold } from '#vocabulary/text.ts';
-import { type Block, cell, type PaperDocument, paragraph, type Table, table } from './document.ts';
+import type { Block, PaperDocument } from './document.ts';
+import { withFirstHeader } from './first-header.ts';
 import { LIMITS } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
+import { blocksBetween } from './word97/blocks.ts';
+import { openWord97, tableAt, type Word97 } from './word97/file.ts';
+import { looksOf } from './word97/look.ts';
 
-/** Reads a Word 97 file: one paragraph a line, tables from their cell marks. Throws Unreadable. */
-export async function readDoc(bytes: Uint8Array): Promise<PaperDocument> {
-  const blocks = blocksOf(await textOf(bytes));
+/** Reads a Word 97 file: paragraphs, tables with their merged cells, text boxes, the letterhead in a page header. Throws Unreadable. */
+export function readDoc(bytes: Uint8Array): PaperDocument {
+  const file = openWord97(bytes);
+  const looks = looksOf(file);
+  const between = ({ from, to }: Span) => blocksBetween(file, looks, from, to);
+  const { body } = file.counts;
+  const boxes = boxesOf(file);
+  const early = boxes.filter(({ anchor }) => anchor < body * OPENING);
+  const late = boxes.filter(({ anchor }) => anchor >= body * OPENING);
+  const blocks: Block[] = [
+    ...early.flatMap(between),
+    ...between({ from: 0, to: body }),
+    ...late.flatMap(between),
+  ];
   if (blocks.length > LIMITS.paragraphs) throw new Unreadable('tooLarge');
-  return { kind: 'doc', pages: null, blocks };
+  return { kind: 'doc', pages: null, blocks: withFirstHeader(firstHeaderOf(file).flatMap(between), blocks) };
 }
 
-async function textOf(bytes: Uint8Array): Promise<string> {
-  try {
-    const document = await new WordExtractor().extract(Buffer.from(bytes));
-    return document.getBody({ filterUnicode: false });
-  } catch (error) {
-    throw new Unreadable(/encrypt|password/i.test(String(error)) ? 'password' : 'corrupt', error);
-  }
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** A row of at least three cells opens a table; fewer tabs are layout and become lines. */
-const TABLE_START = /(?:^|\n)[^\t\n]*\t[^\t\n]+(?:\n[^\t\n]+)*\t[^\t\n]/;
+/** The share of a body in which what is drawn belongs to its beginning. */
+const OPENING = 0.2;
+const HEADERS = 11;
+const BOXES = 56;
+const DRAWN = '\u0008';
+/** Bytes that tell of a text box, beside where it begins. */
+const BOX = 22;
 
-function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [];
-  let rest = text;
-  for (;;) {
-    const start = TABLE_START.exec(rest);
-    const at = start ? start.index + (start[0].startsWith('\n') ? 1 : 0) : rest.length;
-    for (const line of rest.slice(0, at).split(/[\n\t]/)) if (line.trim()) blocks.push(paragraph(line));
-    if (!start) return blocks;
-    const read = readTable(rest.slice(at));
-    if (read.table) blocks.push(read.table);
-    else blocks.push(...read.skipped.map((line) => paragraph(line)));
-    rest = read.rest;
-  }
+/** The text boxes of the body, each with the place to which it is tied. */
+function boxesOf(file: Word97): (Span & { readonly anchor: number })[] {
+  const { body, footnotes, headers, macros, comments, endnotes, boxes } = file.counts;
+  const table = tableAt(file, BOXES);
+  const count = Math.max(0, Math.floor((table.length - 4) / (BOX + 4)));
+  const start = body + footnotes + headers + macros + comments + endnotes;
+  const anchors = [...file.text.slice(0, body).matchAll(new RegExp(DRAWN, 'g'))].map(({ index }) => index);
+  return Array.from({ length: count }, (_, i) => ({
+    from: start + Math.min(table.u32(i * 4), boxes),
+    to: start + Math.min(table.u32(i * 4 + 4), boxes),
+    anchor: anchors[i] ?? 0,
+  }));
 }
 
-interface TableRead {
-  readonly table: Table | null;
-  readonly skipped: readonly string[];
-  readonly rest: string;
-}
-
-/** Cells end in a tab; a row ends in one more mark, which arrives as an empty cell or as a line break. */
-function readTable(text: string): TableRead {
-  const tokens = text.split('\t');
-  const ends = (at: number) => tokens[at] === '' || tokens[at]?.startsWith('\n') === true;
-  let width = 1;
-  while (width < tokens.length && !ends(width)) width += 1;
-  if (width < 3 || width >= tokens.length) {
-    const [first, ...others] = tokens;
-    return {
-      table: null,
-      skipped: (first ?? '').split('\n').filter((line) => line.trim()),
-      rest: others.join('\t'),
-    };
-  }
-  const rows: string[][] = [];
-  let at = 0;
-  const take = (count: number) => {
-    rows.push(tokens.slice(at, at + count));
-    if (tokens[at + count] === '') at += count + 1;
-    else {
-      at += count;
-      tokens[at] = tokens[at]!.slice(1);
-    }
+/** The header of the first page: the one that the first page has for itself, else the one of all pages. */
+function firstHeaderOf(file: Word97): Span[] {
+  const { body, footnotes } = file.counts;
+  const table = tableAt(file, HEADERS);
+  const story = (number: number): Span[] => {
+    if (table.length < (number + 2) * 4) return [];
+    const [from, to] = [table.u32(number * 4), table.u32(number * 4 + 4)];
+    return to > from + 1 ? [{ from: body + footnotes + from, to: body + footnotes + to }] : [];
   };
-  take(width);
-  const firstHeader = fold(rows[0]![0]!);
-  while (at + 1 < tokens.length) {
-    const lines = tokens[at]!.split('\n');
-    if (lines.length > 1 && fold(lines.at(-1)!) === firstHeader) break;
-    if (at + width < tokens.length && ends(at + width)) take(width);
-    else if (ends(at + 1) && tokens[at]!.trim()) take(1);
-    else break;
-  }
-  const cells = rows.flatMap((row, r) =>
-    row.map((content, k) => cell(r, k, content, { columnSpan: row.length === 1 ? width : 1 })),
-  );
-  return { table: table(cells), skipped: [], rest: tokens.slice(at).join('\t') };
+  const [first, every] = [story(10), story(7)];
+  return first.length > 0 ? first : every;
 }

@@ -45,12 +45,36 @@ export interface Table {
 
 export type Block = Paragraph | Table;
 
-export type FileKind = 'docx' | 'doc' | 'pdf' | 'scan' | 'xlsx' | 'image' | 'text' | 'json';
+/** `workbook` is any table file but .xlsx (.xls, .ods, .xlsb). */
+export type FileKind =
+  | 'docx'
+  | 'doc'
+  | 'odt'
+  | 'rtf'
+  | 'html'
+  | 'pdf'
+  | 'scan'
+  | 'xlsx'
+  | 'workbook'
+  | 'image'
+  | 'text'
+  | 'json';
+
+/** What of a file was not read, and where: what somebody hid, and formulas that no program has calculated. */
+export interface DocumentNote {
+  readonly what: 'hidden-rows' | 'uncalculated';
+  readonly sheet: string;
+  /** Rows or cells, as the sheet calls them. */
+  readonly places: readonly string[];
+}
 
 export interface PaperDocument {
   readonly kind: FileKind;
   readonly pages: number | null;
   readonly blocks: readonly Block[];
+  readonly notes?: readonly DocumentNote[];
+  /** By how many degrees each page was turned to be read; missing in files without pages. */
+  readonly turns?: readonly (0 | 90 | 180 | 270)[];
 }
 
 export const paragraph = (text: string, rest: Partial<Omit<Paragraph, 'kind' | 'text'>> = {}): Paragraph => ({
@@ -91,11 +115,12 @@ export function table(cells: readonly Cell[], source: Source | null = null): Tab
   return { kind: 'table', grid: grid.map((row, r) => row.map((c, k) => c ?? cell(r, k, ''))), source };
 }
 
-/** NFC, plain spaces, no soft hyphens or zero-width marks, no blank line ends. */
+/** NFC, plain spaces, no blank line ends. Look-alikes stay until the whole document has told in which letters it is written. */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/\ufeff/g, '')
+    .replace(/[\v\f\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { isUnknownFont, oldFont } from '#vocabulary/old-encodings.ts';
 import {
   type Block,
   type Cell,
@@ -6,10 +7,14 @@ import {
   type PaperDocument,
   type Paragraph,
   paragraph,
+  type Table,
   table,
 } from './document.ts';
 import { Numbering } from './docx-numbering.ts';
+import { blankLook, note, type RunLook, Styles } from './docx-styles.ts';
+import { withFirstHeader } from './first-header.ts';
 import { LIMITS } from './limits.ts';
+import { raised } from './raised.ts';
 import { Unreadable } from './unreadable.ts';
 import { unzip, xmlOf } from './zip.ts';
 
@@ -19,6 +24,12 @@ interface OpenParagraph {
   bold: boolean;
   listId: string | null;
   depth: number;
+  style: string | null;
+}
+interface OpenRun {
+  readonly look: ReturnType<typeof blankLook>;
+  style: string | null;
+  text: string;
 }
 interface OpenTable {
   cells: Cell[];
@@ -30,6 +41,11 @@ interface OpenTable {
   text: string[];
   span: number;
   merge: 'none' | 'restart' | 'continue';
+  /** How many cells stood in the table before the open row, and whether that row is shown. */
+  before: number;
+  isShown: boolean;
+  /** The tables that stand in its cells, after so many cells each. */
+  inner: { readonly after: number; readonly table: Table }[];
 }
 
 const ALIGN: Readonly<Record<string, Paragraph['align']>> = {
@@ -42,31 +58,77 @@ const ALIGN: Readonly<Record<string, Paragraph['align']>> = {
 };
 const off = (value: unknown): boolean => value === '0' || value === 'false' || value === 'none';
 
-/** Reads a Word file (OOXML) into blocks: paragraphs with their list labels, tables with merged cells. Throws Unreadable. */
+const DOCUMENT = /^word\/document\d*\.xml$/;
+
+/**
+ * Reads a Word file (OOXML) into blocks: paragraphs with their list labels, tables with merged cells, the letterhead in a page header;
+ * without what is hidden, deleted or not filled in. Throws Unreadable.
+ */
 export function readDocx(bytes: Uint8Array): PaperDocument {
-  const files = unzip(bytes, (name) => /^word\/(document|numbering|styles)\.xml$/.test(name));
-  const body = xmlOf(files, 'word/document.xml');
-  if (!body) throw new Unreadable('corrupt');
-  const blocks = new BodyReader(new Numbering(xmlOf(files, 'word/numbering.xml')));
+  const files = unzip(bytes, (name) =>
+    /^word\/(document\d*|numbering|styles|header\d*|_rels\/document\d*\.xml)\.(xml|rels)$/.test(name),
+  );
+  const main = [...files.keys()].find((name) => DOCUMENT.test(name));
+  const body = main ? xmlOf(files, main) : null;
+  if (!main || !body) throw new Unreadable('corrupt');
+  const styles = new Styles(xmlOf(files, 'word/styles.xml'));
+  const read = (xml: string) => {
+    const reader = new BodyReader(new Numbering(xmlOf(files, 'word/numbering.xml')), styles);
+    reader.read(xml);
+    return reader;
+  };
   try {
-    blocks.read(body);
+    const { blocks, header } = read(body);
+    const target =
+      header && targetOf(xmlOf(files, main.replace('word/', 'word/_rels/').concat('.rels')), header);
+    const first = target ? xmlOf(files, target) : null;
+    return { kind: 'docx', pages: null, blocks: withFirstHeader(first ? read(first).blocks : [], blocks) };
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('corrupt', error);
   }
-  return { kind: 'docx', pages: null, blocks: blocks.blocks };
 }
+
+/** The part that a relationship names. */
+function targetOf(relationships: string | null, id: string): string | null {
+  const all = relationships?.match(/<Relationship\s[^>]*>/g) ?? [];
+  const own = all.find((one) => one.includes(`Id="${id}"`));
+  const target = own && /Target="([^"]+)"/.exec(own)?.[1];
+  return target ? `word/${target.replace(/^\/?(word\/)?/, '')}` : null;
+}
+
+/** What stands in the file and not on the page: deleted text, and the second way of drawing what is drawn already. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
+const RUN_LOOKS: ReadonlySet<string> = new Set([
+  'w:vanish',
+  'w:specVanish',
+  'w:vertAlign',
+  'w:position',
+  'w:rFonts',
+]);
 
 class BodyReader {
   readonly blocks: Block[] = [];
+  /** Which part is the header of the first page. */
+  header: string | null = null;
   readonly #numbering: Numbering;
+  readonly #styles: Styles;
+  readonly #runs: OpenRun[] = [];
+  /** How deep in the properties of paragraphs: those of their marks say nothing of the text. */
+  #marks = 0;
+  #prompt = false;
+  #everyHeader: string | null = null;
+  #firstHeader: string | null = null;
+  #hasFirstPage = false;
+  #section = 0;
   readonly #tables: OpenTable[] = [];
   readonly #paragraphs: OpenParagraph[] = [];
   #skipped = 0;
   #inText = false;
   #cells = 0;
 
-  constructor(numbering: Numbering) {
+  constructor(numbering: Numbering, styles: Styles) {
     this.#numbering = numbering;
+    this.#styles = styles;
   }
 
   read(xml: string): void {
@@ -86,21 +148,53 @@ class BodyReader {
   }
 
   #add(text: string): void {
+    const run = this.#runs.at(-1);
     const open = this.#paragraphs.at(-1);
-    if (open) open.text += text;
+    if (run) run.text += text;
+    else if (open) open.text += text;
+  }
+
+  /** What a run says, as it is set: nothing where it is hidden, letters of an old font as these show. */
+  #closeRun(): void {
+    const run = this.#runs.pop();
+    const open = this.#paragraphs.at(-1);
+    if (!run || !open || run.text === '') return;
+    const look: RunLook = this.#styles.lookOf(run.look, run.style, open.style);
+    if (look.hidden === true || /^PlaceholderText$/i.test(run.style ?? '')) return;
+    if (isUnknownFont(look.font ?? '') && /[^\p{ASCII}]/u.test(run.text)) throw new Unreadable('oldFont');
+    const text = oldFont(look.font ?? '')?.(run.text) ?? run.text;
+    open.text += look.raised ? raised(open.text, text) : text;
   }
 
   #open(name: string, a: Record<string, string>): void {
-    if (name === 'w:del' || name === 'mc:Fallback' || name === 'w:moveFrom') this.#skipped += 1;
+    if (name === 'w:del' && this.#inRowProperties) this.#hideRow();
+    const isLeftOut = LEFT_OUT.has(name) || (name === 'w:sdtContent' && (this.#prompt || this.#skipped > 0));
+    if (isLeftOut) {
+      this.#skipped += 1;
+      this.#prompt = false;
+    }
     if (this.#skipped > 0) return;
     const paragraphNow = this.#paragraphs.at(-1);
     const tableNow = this.#tables.at(-1);
+    const runNow = this.#runs.at(-1);
     const value = a['w:val'];
-    if (name === 'w:p') this.#paragraphs.push({ text: '', align: null, bold: false, listId: null, depth: 0 });
+    if (name === 'w:p') this.#openParagraph();
+    else if (name === 'w:r') this.#runs.push({ look: blankLook(), style: null, text: '' });
+    else if (name === 'w:pPr') this.#marks += 1;
+    else if (name === 'w:pStyle' && paragraphNow) paragraphNow.style = value ?? null;
+    else if (name === 'w:rStyle' && runNow && this.#marks === 0) runNow.style = value ?? null;
+    else if (name === 'w:showingPlcHdr') this.#prompt = !off(value);
+    else if (name === 'w:trPr') this.#inRowProperties = true;
+    else if (name === 'w:hidden' && this.#inRowProperties && !off(value)) this.#hideRow();
+    else if (name === 'w:headerReference') this.#noteHeader(a['w:type'], a['r:id']);
+    else if (name === 'w:titlePg' && this.#section === 0) this.#hasFirstPage = !off(value);
     else if (name === 'w:t') this.#inText = true;
     else if (name === 'w:tab') this.#add('\t');
     else if (name === 'w:br' || name === 'w:cr') this.#add('\n');
     else if (name === 'w:noBreakHyphen') this.#add('-');
+    else if (name === 'w:softHyphen') this.#add('\u00ad');
+    else if (name === 'w:sym') this.#add(String.fromCharCode(Number.parseInt(a['w:char'] ?? '20', 16) || 32));
+    else if (runNow && this.#marks === 0 && RUN_LOOKS.has(name)) note(runNow.look, name, a);
     else if (name === 'w:jc' && paragraphNow) paragraphNow.align = ALIGN[value ?? ''] ?? null;
     else if (name === 'w:b' && paragraphNow && !off(value)) paragraphNow.bold = true;
     else if (name === 'w:numId' && paragraphNow) paragraphNow.listId = value ?? null;
@@ -114,6 +208,9 @@ class BodyReader {
         text: [],
         span: 1,
         merge: 'none',
+        before: 0,
+        isShown: true,
+        inner: [],
       });
     else if (tableNow) this.#openInTable(tableNow, name, value);
   }
@@ -122,6 +219,8 @@ class BodyReader {
     if (name === 'w:tr') {
       now.row += 1;
       now.column = 0;
+      now.before = now.cells.length;
+      now.isShown = true;
     } else if (name === 'w:tc') {
       this.#cells += 1;
       if (this.#cells > LIMITS.cells) throw new Unreadable('tooLarge');
@@ -134,12 +233,54 @@ class BodyReader {
   }
 
   #close(name: string): void {
-    if (name === 'w:del' || name === 'mc:Fallback' || name === 'w:moveFrom') this.#skipped -= 1;
-    if (this.#skipped > 0) return;
+    if (this.#skipped > 0) {
+      if (LEFT_OUT.has(name) || name === 'w:sdtContent') this.#skipped -= 1;
+      return;
+    }
     if (name === 'w:t') this.#inText = false;
+    else if (name === 'w:r') this.#closeRun();
+    else if (name === 'w:pPr') this.#marks -= 1;
+    else if (name === 'w:trPr') this.#inRowProperties = false;
+    else if (name === 'w:tr') this.#closeRow();
+    else if (name === 'w:sdt') this.#prompt = false;
+    else if (name === 'w:sectPr') this.#closeSection();
     else if (name === 'w:p') this.#closeParagraph();
     else if (name === 'w:tc') this.#closeCell();
     else if (name === 'w:tbl') this.#closeTable();
+  }
+
+  #inRowProperties = false;
+
+  #openParagraph(): void {
+    const paragraph = { text: '', align: null, bold: false, listId: null, depth: 0, style: null };
+    this.#paragraphs.push(paragraph);
+  }
+
+  #hideRow(): void {
+    const now = this.#tables.at(-1);
+    if (now) now.isShown = false;
+  }
+
+  /** A hidden row, or one that was deleted while changes were tracked, is not there. */
+  #closeRow(): void {
+    const now = this.#tables.at(-1);
+    if (!now || now.isShown) return;
+    now.cells.length = now.before;
+    now.row -= 1;
+    for (const [column, at] of now.above) if (at >= now.before) now.above.delete(column);
+  }
+
+  #noteHeader(kind: string | undefined, id: string | undefined): void {
+    if (this.#section > 0) return;
+    if (kind === 'first') this.#firstHeader = id ?? null;
+    else if (kind !== 'even') this.#everyHeader = id ?? null;
+  }
+
+  /** The first section is the one of the first page. */
+  #closeSection(): void {
+    if (this.#section === 0)
+      this.header = (this.#hasFirstPage ? this.#firstHeader : null) ?? this.#everyHeader;
+    this.#section += 1;
   }
 
   #closeParagraph(): void {
@@ -174,7 +315,19 @@ class BodyReader {
     const outer = this.#tables.at(-1);
     const width = Math.max(0, ...closed.cells.map((c) => c.column + c.columnSpan));
     if (width * (closed.row + 1) > LIMITS.cells * 4) throw new Unreadable('tooLarge');
-    if (outer) outer.text.push(...closed.cells.map((c) => c.text).filter(Boolean));
-    else if (closed.cells.length > 0) this.blocks.push(table(closed.cells));
+    if (closed.cells.length === 0) return;
+    if (outer && (width < 2 || closed.row < 1))
+      outer.text.push(...closed.cells.map((c) => c.text).filter(Boolean));
+    else if (outer) outer.inner.push({ after: outer.cells.length, table: table(closed.cells) });
+    else if (closed.inner.length === 0) this.blocks.push(table(closed.cells));
+    else this.blocks.push(...opened(closed));
   }
+}
+
+/** A table in whose cells tables stand only places them: what it holds follows one after the other. */
+function opened({ cells, inner }: OpenTable): Block[] {
+  return cells.flatMap((own, at): Block[] => [
+    ...(own.text ? [paragraph(own.text.replaceAll('\n', ' '))] : []),
+    ...inner.filter(({ after }) => after === at).map(({ table: one }) => one),
+  ]);
 }

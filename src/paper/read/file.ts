@@ -1,10 +1,12 @@
 import { anchored } from './anchors.ts';
+import { decodeText } from './decode.ts';
 import { readDoc } from './doc.ts';
 import type { PaperDocument } from './document.ts';
 import { readDocx } from './docx.ts';
 import { LIMITS } from './limits.ts';
 import { sniff } from './sniff.ts';
 import { readText, type TableLines } from './text.ts';
+import { inUnicode } from './unicode.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Hears of every page of pictures that has been recognised, and how many there are. */
@@ -23,7 +25,7 @@ export async function readDocument(
   if (bytes.length > LIMITS.bytes) throw new Unreadable('tooLarge');
   const kind = sniff(bytes, name);
   if (kind === 'json') return { kind, pages: null, blocks: [] };
-  return orCorrupt(async () => anchored(await readKind(bytes, kind, tables, progress)));
+  return orCorrupt(async () => anchored(inUnicode(await readKind(bytes, kind, tables, progress))));
 }
 
 /** What `read` gives; whatever it throws of its own says that the file is damaged. Throws Unreadable. */
@@ -45,7 +47,12 @@ async function readKind(
   if (kind === 'docx') return readDocx(bytes);
   if (kind === 'doc') return readDoc(bytes);
   if (kind === 'text') return readText(bytes, tables);
+  if (kind === 'odt') return (await import('./odt.ts')).readOdt(bytes);
+  if (kind === 'rtf') return (await import('./rtf.ts')).readRtf(bytes);
+  if (kind === 'html') return (await import('./html.ts')).readHtml(decodeText(bytes));
   if (kind === 'xlsx') return (await import('./xlsx.ts')).readXlsx(bytes);
+  if (kind === 'workbook')
+    return (await import('./xlsx.ts')).readXlsx(await (await import('./workbook.ts')).asXlsx(bytes));
   if (kind === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, progress);
   return (await import('./scan.ts')).readImage(bytes);
 }

@@ -1,3 +1,4 @@
+import { decodeText } from './decode.ts';
 import { type Block, cell, type PaperDocument, paragraph, type Table, table } from './document.ts';
 import { LIMITS } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
@@ -21,17 +22,7 @@ export interface TableLines {
 
 /** Reads plain text or Markdown: lines, pipe tables, and tables that an extraction left as one cell a line. */
 export function readText(bytes: Uint8Array, tables: TableLines): PaperDocument {
-  return { kind: 'text', pages: null, blocks: blocksOfText(decode(bytes), tables) };
-}
-
-function decode(bytes: Uint8Array): string {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new Unreadable('unknown', error);
-  }
+  return { kind: 'text', pages: null, blocks: blocksOfText(decodeText(bytes), tables) };
 }
 
 function blocksOfText(text: string, tables: TableLines): Block[] {

@@ -4,12 +4,60 @@ import type { Words } from '#vocabulary/language.ts';
 const REASONS = {
   empty: { vi: 'Tệp trống, không có gì để đọc.', en: 'The file is empty.' },
   unknown: {
-    vi: 'Tệp không phải Word, PDF, Excel, ảnh hay văn bản. Hãy lưu lại thành .docx, .pdf hoặc .xlsx rồi thử lại.',
-    en: 'The file is not Word, PDF, Excel, an image or text.',
+    vi: 'Không nhận ra loại tệp này. Hãy mở bằng phần mềm đã tạo ra nó, chọn Lưu thành (Save As) kiểu .docx, .xlsx hoặc .pdf rồi thử lại.',
+    en: 'The kind of this file is not known: open it with its own program and save it as .docx, .xlsx or .pdf.',
   },
-  extension: {
-    vi: 'Đuôi tệp không đúng với nội dung bên trong. Hãy mở tệp bằng phần mềm của nó và lưu lại đúng định dạng.',
-    en: 'The file name ends in another kind than its content.',
+  picture: {
+    vi: 'Loại ảnh này (TIFF, GIF, BMP, HEIC, AVIF) chưa đọc được. Hãy mở ảnh, lưu lại thành .jpg hoặc .png (trên điện thoại: chụp màn hình tấm ảnh) rồi thử lại.',
+    en: 'This kind of picture (TIFF, GIF, BMP, HEIC, AVIF) is not read: save it as .jpg or .png.',
+  },
+  oldWord: {
+    vi: 'Tệp Word đời rất cũ (trước Word 97). Hãy mở bằng Word, chọn Lưu thành (Save As) kiểu Word Document (.docx), rồi thử lại.',
+    en: 'A file of Word before Word 97: open it with Word and save it as .docx.',
+  },
+  oldFont: {
+    vi: 'Văn bản gõ bằng phông chữ cũ (VPS, VISCII, BKHCM hoặc Vietware) nên không đọc được chữ. Hãy chuyển sang Unicode (công cụ chuyển mã của Unikey: Ctrl+Shift+F6) rồi lưu lại.',
+    en: 'The text is typed in an old font (VPS, VISCII, BKHCM, Vietware): convert it to Unicode first.',
+  },
+  encoding: {
+    vi: 'Không nhận ra bảng mã chữ của tệp (không phải Unicode, Windows-1258, TCVN3 hay VNI). Hãy mở bằng Excel hoặc Notepad, lưu lại thành .xlsx hoặc "CSV UTF-8" rồi thử lại.',
+    en: 'The letters of the file are in no known encoding (Unicode, Windows-1258, TCVN3, VNI): save it as .xlsx or CSV UTF-8.',
+  },
+  presentation: {
+    vi: 'Đây là tệp trình chiếu (PowerPoint). Hãy chép nội dung sang Word, hoặc lưu thành .pdf rồi thử lại.',
+    en: 'This is a presentation: save it as .pdf, or copy it to a Word file.',
+  },
+  otherOffice: {
+    vi: 'Tệp của Pages, Numbers, WPS hoặc phần mềm khác. Hãy mở bằng phần mềm đó, chọn Xuất (Export) hoặc Lưu thành kiểu .docx hay .xlsx rồi thử lại.',
+    en: 'A file of Pages, Numbers, WPS or another program: export it as .docx or .xlsx.',
+  },
+  archive: {
+    vi: 'Đây là tệp nén (.zip, .rar, .7z). Hãy giải nén rồi chọn từng tệp bên trong.',
+    en: 'This is an archive (.zip, .rar, .7z): unpack it and choose the files inside.',
+  },
+  webArchive: {
+    vi: 'Tệp này là trang web lưu kèm ảnh (.mht). Hãy mở bằng Word hoặc Excel, chọn Lưu thành (Save As) kiểu .docx hoặc .xlsx rồi thử lại.',
+    en: 'This is a web page saved in one file (.mht): open it with Word or Excel and save it as .docx or .xlsx.',
+  },
+  reallyWord: {
+    vi: 'Đuôi tệp không đúng: bên trong là văn bản Word. Hãy đổi đuôi tệp thành .docx (hoặc .doc nếu là Word cũ) rồi thử lại.',
+    en: 'The name ends in another kind: inside is a Word document. Rename it to .docx or .doc.',
+  },
+  reallySheet: {
+    vi: 'Đuôi tệp không đúng: bên trong là bảng tính Excel. Hãy đổi đuôi tệp thành .xlsx (hoặc .xls nếu là Excel cũ) rồi thử lại.',
+    en: 'The name ends in another kind: inside is a sheet. Rename it to .xlsx or .xls.',
+  },
+  reallyPdf: {
+    vi: 'Đuôi tệp không đúng: bên trong là PDF. Hãy đổi đuôi tệp thành .pdf rồi thử lại.',
+    en: 'The name ends in another kind: inside is a PDF. Rename it to .pdf.',
+  },
+  reallyPicture: {
+    vi: 'Đuôi tệp không đúng: bên trong là ảnh. Hãy đổi đuôi tệp thành .jpg (hoặc .png) rồi thử lại.',
+    en: 'The name ends in another kind: inside is a picture. Rename it to .jpg or .png.',
+  },
+  reallyText: {
+    vi: 'Đuôi tệp không đúng: bên trong chỉ là văn bản thường (hoặc trang web). Hãy đổi đuôi thành .txt (bảng thì .csv), hoặc mở bằng Word, Excel và lưu lại.',
+    en: 'The name ends in another kind: inside is plain text. Rename it to .txt or .csv, or save it with Word or Excel.',
   },
   corrupt: { vi: 'Tệp bị hỏng, không mở được. Hãy lấy lại bản gốc.', en: 'The file is damaged.' },
   password: { vi: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi thử lại.', en: 'The file has a password.' },
@@ -30,12 +78,8 @@ const REASONS = {
     en: 'The picture is too large (over 50 million pixels, or a side over 20,000); make it smaller.',
   },
   notATable: {
-    vi: 'Tệp này không phải bảng tính. Hãy chọn tệp Excel (.xlsx) hoặc .csv.',
-    en: 'This file is no table: choose an Excel file (.xlsx) or .csv.',
-  },
-  oldExcel: {
-    vi: 'Tệp Excel đời cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành, kiểu Excel Workbook (.xlsx), rồi thử lại.',
-    en: 'An old Excel file (.xls): save it as .xlsx first.',
+    vi: 'Tệp này không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.',
+    en: 'This file is no table: choose an Excel file (.xlsx, .xls), .ods or .csv.',
   },
   tooManyRows: {
     vi: 'Tệp có quá 20.000 dòng. Hãy tách thành nhiều tệp.',

@@ -36,6 +36,15 @@ export interface StatedShare {
   readonly where: string;
 }
 
+/** So many people from each village, told in words with the sum: `mỗi thôn 25 người; 11 thôn, cộng 285 người`. */
+export interface StatedHeadcount {
+  readonly each: number;
+  readonly of: string;
+  readonly groups: number;
+  readonly stated: number;
+  readonly where: string;
+}
+
 /**
  * What a paper shows and its reading has no key for, but a check needs: printed totals, weekdays, units, norms.
  * A reading that came without a paper has the empty evidence.
@@ -51,6 +60,11 @@ export interface Evidence {
   }[];
   readonly weekdays: readonly StatedWeekday[];
   readonly shares: readonly StatedShare[];
+  readonly headcounts: readonly StatedHeadcount[];
+  /** Paths of figures that the paper gives as about so much (`hơn 1.200`). */
+  readonly approximate: readonly string[];
+  /** Deadlines of duties that lie far from the paper's own time. */
+  readonly strayDates: readonly { readonly date: string; readonly where: string }[];
   /** Amounts whose printed unit is another than their column's, by activity. */
   readonly unitClashes: readonly {
     readonly activity: number;
@@ -90,6 +104,9 @@ export const noEvidence: Evidence = Object.freeze({
   costParts: [],
   weekdays: [],
   shares: [],
+  headcounts: [],
+  approximate: [],
+  strayDates: [],
   unitClashes: [],
   norm: null,
   columns: [],

@@ -5,7 +5,7 @@ import { fold } from '#vocabulary/text.ts';
 import { parseMonths } from '#vocabulary/written-dates.ts';
 import { isCapitals, marked } from '../lines.ts';
 import { programmeNamed } from '../programme.ts';
-import { namesSection } from '../sections.ts';
+import { namesSection, opensSection } from '../sections.ts';
 import { isOrganisation } from './duties.ts';
 import {
   filledTexts,
@@ -221,6 +221,7 @@ function endsTable(row: Row): boolean {
   if (/^(noi nhan|nguoi lap|tren day|tm\.|kt\.|giam doc$)/.test(fold(text))) return true;
   if (texts.length > 1 || isTotalText(text)) return false;
   const mark = marked(text);
+  if (isCapitals(text) && opensSection(mark.body) && programmeNamed(text) === null) return true;
   if (/^[A-H]\s*[.)]/.test(text) && isCapitals(text) && namesSection(text)) return true;
   if (mark.rank === 'bullet' || text.length > 100) return true;
   return (

@@ -1,0 +1,2 @@
+import type { PaperDocument } from './document.ts';
+export const readRtf = (_: Uint8Array): PaperDocument => ({ kind: 'rtf', pages: null, blocks: [] });
