@@ -24,6 +24,7 @@ import type { Item, Line } from './lines.ts';
 import { type Part, partsOf, type TableFound } from './parts.ts';
 import { type EventLine, readEvents, weekdaysIn } from './prose.ts';
 import { restoreAuthority } from './restore.ts';
+import { dutiesAsSaid, sourcesAsSaid } from './said.ts';
 import { readTables, type TablesReading } from './table/read-tables.ts';
 import type { Tally } from './table/tallies.ts';
 import { readTail, type Tail, withAnnex } from './tail.ts';
@@ -214,9 +215,18 @@ class Extraction {
 
   #targetsAndWork(tables: TablesReading): void {
     this.#reading.targets = [...tables.targets, ...readTargets(this.#texts('targets'))];
-    this.#reading.assignments = [...tables.assignments, ...readAssignments(this.#units('assignments'))];
-    const sources = readFunding(this.#texts('funding'));
-    this.#reading.funding = [...tables.funding, ...sources];
+    this.#reading.assignments = [
+      ...tables.assignments,
+      ...readAssignments(this.#units('assignments')),
+      ...this.#said('assignments', ({ units }) => readAssignments(units).length > 0).flatMap(dutiesAsSaid),
+    ];
+    this.#reading.funding = [
+      ...tables.funding,
+      ...readFunding(this.#texts('funding')),
+      ...this.#said('funding', ({ units }) => readFunding(units.map(({ text }) => text)).length > 0).flatMap(
+        sourcesAsSaid,
+      ),
+    ];
     for (const line of this.#items.filter(isLine)) this.#evidence.norm ??= normIn(line.text);
     this.#claims();
   }
@@ -238,6 +248,12 @@ class Extraction {
       for (const date of strayDatesIn(text, period!))
         this.#evidence.strayDates.push({ date, where: `${line!.text.slice(0, 60)}… ${text.slice(0, 120)}` });
   }
+
+  /** Parts in words of which a person said what they are, and that do not say it themselves. */
+  #said = (name: BlockClass, speaks: (part: Part) => boolean): Part[] =>
+    this.#parts.filter(
+      (part) => part.said && part.block.class === name && !part.units[0]?.table && !speaks(part),
+    );
 
   #rows({ rows, totals, sums, shares }: TablesReading): void {
     rows.forEach((row, at) => {
