@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useMediaQuery, useSessionStorage } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { Empty } from '#kit/empty.tsx';
@@ -23,8 +23,11 @@ import { LineCards } from './cards.tsx';
 import { Clashes } from './clashes.tsx';
 import { planColumns } from './columns.tsx';
 import { Findings } from './findings.tsx';
+import { LinesToolbar } from './lines-toolbar.tsx';
+import { RowMenu } from './row-menu.tsx';
 import { Totals } from './totals.tsx';
 import { Uncovered } from './uncovered.tsx';
+import { useColumns } from './use-columns.ts';
 import { cellOf, useFindings } from './use-findings.ts';
 import type { useLines } from './use-lines.ts';
 import { words } from './words.ts';
@@ -64,6 +67,8 @@ export function Lines({
     () => planColumns(plan, around, (said) => said[language]),
     [plan, around, language],
   );
+  const chosen = useColumns(plan.kind, columns);
+  const [menu, setMenu] = useState<{ row: number; at: { x: number; y: number } } | null>(null);
   const headingOf = useMemo(() => headings(plan, (said) => said[language]), [plan, language]);
   const numbers = useMemo(() => rowNumbers(rows), [rows]);
   const unread = useUnread({
@@ -164,38 +169,22 @@ export function Lines({
         </Alert>
       )}
       <UnreadNote note={unread.note} onGo={setGoTo} onClose={unread.close} />
-      {writable && !phone && (
-        <Group gap="xs">
-          <Button variant="default" onClick={() => insert(active)}>
-            {say(words.addLine)}
-          </Button>
-          <Button variant="default" onClick={() => remove(active, active)}>
-            {say(words.deleteLine)}
-          </Button>
-          <Button variant="default" onClick={() => move(active, -1)}>
-            {say(words.up)}
-          </Button>
-          <Button variant="default" onClick={() => move(active, 1)}>
-            {say(words.down)}
-          </Button>
-          <Button variant="default" onClick={undo} disabled={!draft.canUndo}>
-            {say(words.undo)}
-          </Button>
-          <Button variant="default" onClick={redo} disabled={!draft.canRedo}>
-            {say(words.redo)}
-          </Button>
-        </Group>
-      )}
-      {!phone && !checks && (
-        <Button
-          variant="default"
-          className="plan-show-findings"
-          data-open={findings.some((finding) => !finding.kept) || undefined}
-          aria-expanded={false}
-          onClick={() => setChecking(true)}
-        >
-          {say(words.showFindings(findings.filter((finding) => !finding.kept).length))}
-        </Button>
+      {!phone && (
+        <LinesToolbar
+          writing={
+            writable
+              ? {
+                  onAdd: () => insert(active),
+                  undo: draft.canUndo ? undo : null,
+                  redo: draft.canRedo ? redo : null,
+                }
+              : null
+          }
+          columns={columns}
+          chosen={chosen}
+          points={findings.filter((finding) => !finding.kept).length}
+          onChecks={checks ? null : () => setChecking(true)}
+        />
       )}
       <div className="plan-lines" data-checks={phone || checks || undefined}>
         <div className="plan-lines-main">
@@ -215,7 +204,10 @@ export function Lines({
               <Grid
                 label={say(words.lines)}
                 edge={say(words.rowNumber)}
-                columns={columns}
+                columns={chosen.shown}
+                sizes={chosen.sizes}
+                onSize={chosen.onSize}
+                {...(writable ? { onRowMenu: (row, at) => setMenu({ row, at }) } : {})}
                 rows={rows}
                 rowId={(line) => line.id}
                 readOnly={!writable}
@@ -239,10 +231,25 @@ export function Lines({
                 onRefused={unread.onRefused}
                 footer={
                   <tr>
-                    <FooterCells label={whole} columns={columns.map(({ key }) => key)} sums={sums} />
+                    <FooterCells label={whole} columns={chosen.shown.map(({ key }) => key)} sums={sums} />
                   </tr>
                 }
               />
+              {menu && rows[menu.row] && (
+                <RowMenu
+                  key={rows[menu.row]!.id}
+                  line={rows[menu.row]!}
+                  at={menu.at}
+                  onAdd={() => insert(menu.row)}
+                  onMove={(by) => move(menu.row, by)}
+                  onDays={(line) => {
+                    onLine(line.id, () => line);
+                    setGoTo({ id: line.id, key: 'month' });
+                  }}
+                  onDelete={() => remove(menu.row, menu.row)}
+                  onClose={() => setMenu(null)}
+                />
+              )}
               {writable && (
                 <Text size="xs" c="dimmed" mt={6} className="plan-keys">
                   {say(words.keys)}
