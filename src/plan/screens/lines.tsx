@@ -9,20 +9,21 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useGo } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import type { Words } from '#vocabulary/language.ts';
-import { formatNumber } from '#vocabulary/money.ts';
 import { kindOf } from '../kind/registry.ts';
-import { monthBeside, monthsOfPlan } from '../kind/rules.ts';
+import { monthsOfPlan } from '../kind/rules.ts';
 import type { Edit } from '../line/draft.ts';
 import { blankLine } from '../line/edit.ts';
-import { inOrder, type LineTotals, positionBetween, type Sum, totalsOf } from '../line/rules.ts';
+import { movedLine, sameMonth } from '../line/move.ts';
+import { positionBetween, totalsOf } from '../line/rules.ts';
 import { mostLines, type PlanLine } from '../line/schema.ts';
-import { inMonth, isPlaced } from '../line/when.ts';
+import { isPlaced } from '../line/when.ts';
 import type { PlanFinding } from '../reading/from-plan.ts';
 import type { OpenedPlan, Plan } from '../version/schema.ts';
 import { LineCards } from './cards.tsx';
 import { Clashes } from './clashes.tsx';
 import { planColumns } from './columns.tsx';
 import { Findings } from './findings.tsx';
+import { FooterCells } from './lines-footer.tsx';
 import { LinesToolbar } from './lines-toolbar.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { Totals } from './totals.tsx';
@@ -292,60 +293,4 @@ function headings(plan: Plan, say: (words: Words) => string): (line: PlanLine) =
     if (!isPlaced(line)) return say(words.unknownMonth);
     return (!byMonth && line.group) || say(words.month(line.month, line.year));
   };
-}
-
-/** The sums under their columns. */
-function FooterCells({
-  label,
-  columns,
-  sums,
-}: {
-  label: string;
-  columns: readonly string[];
-  sums: LineTotals;
-}) {
-  const of: Readonly<Record<string, Sum>> = {
-    classCount: sums.classes,
-    learners: sums.learners,
-    cost: sums.cost,
-  };
-  const first = columns.findIndex((key) => key in of);
-  return (
-    <>
-      <th scope="row" colSpan={first + 1}>
-        {label}
-      </th>
-      {columns.slice(first).map((key) => (
-        <td key={key} data-align="right">
-          {of[key] && shortSum(of[key])}
-        </td>
-      ))}
-    </>
-  );
-}
-
-/** In a narrow column: a sum with a blank part is told with a question mark. */
-const shortSum = ({ value, blanks }: Sum) => `${formatNumber(value)}${blanks > 0 ? ' + ?' : ''}`;
-
-const sameMonth = (a: PlanLine, b: PlanLine) => a.year === b.year && a.month === b.month;
-
-/** The line one place up or down; at the edge of its month it goes over into the next. */
-function movedLine(plan: Plan, rows: readonly PlanLine[], at: number, by: 1 | -1): PlanLine | null {
-  const line = rows[at];
-  const beside = rows[at + by];
-  if (!line || !beside || !isPlaced(line)) return null;
-  if (!sameMonth(line, beside)) {
-    const { year, month } = monthBeside(plan, line, by);
-    const there = inOrder(rows.filter((one) => one.year === year && one.month === month));
-    const position =
-      by === 1
-        ? positionBetween(null, there[0]?.position ?? null)
-        : positionBetween(there.at(-1)?.position ?? null, null);
-    return { ...line, ...inMonth(year, month), position };
-  }
-  const far = rows[at + 2 * by];
-  const farPosition = far && sameMonth(far, line) ? far.position : null;
-  const position =
-    by === 1 ? positionBetween(beside.position, farPosition) : positionBetween(farPosition, beside.position);
-  return { ...line, position };
 }

@@ -134,7 +134,8 @@ function useSteps(): readonly Step[] | null {
         vi: 'Cơ quan hoặc người có quyền phê duyệt, in trên kế hoạch.',
         en: 'The office or person whose approval is printed on the plan.',
       },
-      done: approvers.length > 0,
+      // Set-up writes down the usual one; whether it is so, somebody of the commune has to say.
+      done: approvers.some(({ verified }) => verified),
       to: 'cai-dat',
       search: { muc: 'phe-duyet' },
       act: { vi: 'Ghi cơ quan', en: 'Enter the office' },
