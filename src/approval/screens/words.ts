@@ -29,6 +29,11 @@ export const words = {
     vi: 'Chức vụ người ký, như Phó Chủ tịch UBND xã',
     en: 'Their post, such as Phó Chủ tịch UBND xã',
   },
+  given: { vi: 'Số, ký hiệu văn thư đã cấp (nếu có)', en: 'Number given by the clerk (if there is one)' },
+  givenHint: {
+    vi: 'Để trống thì lấy số kế tiếp trong sổ, như trên văn bản dưới đây. Ví dụ 05/KH-TTHTCĐ.',
+    en: 'Leave blank to take the next number of the register, as on the paper below. Such as 05/KH-TTHTCĐ.',
+  },
   paperToSign: {
     vi: 'Văn bản sẽ ký, với số và ngày sẽ lấy',
     en: 'The paper to sign, with its number and day',

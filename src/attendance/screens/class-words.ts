@@ -12,6 +12,11 @@ export const paperWords: Readonly<Record<ClassPaper, Words>> = Object.freeze({
 });
 
 export const classWords = {
+  parts: {
+    lop: { vi: 'Lớp', en: 'Class' },
+    tien: { vi: 'Tiền', en: 'Money' },
+    giay: { vi: 'Giấy tờ', en: 'Papers' },
+  },
   title: { vi: 'Lớp & sự kiện', en: 'Classes and events' },
   line: (done: number, all: number, toRecord: number) => ({
     vi: `Đã tổ chức ${done} / ${all} lớp${toRecord > 0 ? `, ${toRecord} buổi chưa điểm danh` : ''}`,
@@ -93,7 +98,6 @@ export const classWords = {
     en: 'Choose a village, a group, households, or type somebody who is not in the register.',
   },
   noRosterYet: { vi: 'Phó giám đốc lập danh sách lớp.', en: 'The deputy director makes the roster.' },
-  money: { vi: 'Kinh phí của lớp', en: 'Money of the class' },
   namesNotSeen: {
     vi: 'Chỉ đơn vị dạy lớp này xem được tên học viên.',
     en: 'Only the teaching unit sees the names.',

@@ -63,6 +63,8 @@ export function Posts() {
           validFrom: today as never,
           validTo: null,
         })}
+        // Whoever gets a post that works here gets the account in the same place.
+        staysOpen={({ role, username }) => role !== null && username === null}
         below={(row) => (
           <>
             {mayWrite && row.role !== null && (
@@ -125,8 +127,8 @@ export function Posts() {
             label: { vi: 'Tài khoản đã có', en: 'Existing account' },
             kind: 'choice',
             hint: {
-              vi: 'Người chưa có tài khoản: giao chức vụ trước, rồi mở lại để tạo tài khoản.',
-              en: 'For somebody new, give the post first, then open it to make an account.',
+              vi: 'Người chưa có tài khoản thì để trống: giao chức vụ xong là tạo tài khoản ngay ở dưới.',
+              en: 'Leave blank for somebody new: the account is created below as soon as the post is given.',
             },
             choices: accounts.map(({ username, name }) => ({
               value: username,
