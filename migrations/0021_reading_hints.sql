@@ -20,10 +20,10 @@ create index on reading_hint (commune_id, about, key);
 call secure_tenant_table('reading_hint');
 -- What was remembered when a paper was read: it is read again with the same, also when others say something else meanwhile.
 alter table paper_import add column remembered jsonb;
--- Papers that were read before: nothing was said of them, and their parts are not known. An owner who is no superuser would see no row.
+-- Papers that were read before: nothing was said of them, and their parts and further sums are not known. An owner who is no superuser would see no row.
 alter table paper_import no force row level security;
 update paper_import set
-  evidence = evidence || '{"blocks": []}',
+  evidence = evidence || '{"blocks": [], "sums": [], "costParts": []}',
   review = review || '{"told": {"blocks": {}, "headings": {}, "columns": {}}, "unplaced": []}',
   remembered = '{"blocks": {}, "headings": {}, "columns": {}}'
 where review is not null;

@@ -51,6 +51,7 @@ describe('the audit', () => {
     await story.centreAndPeople(there, current);
     await story.planOfTheYear(there, current);
     await story.decisionOnPaper(here);
+    await story.targetOfAPlan(there, current);
     await story.planFromAFile(house, here);
     await story.classOfTheYear(there, current);
     await story.moneyOfAClass(there, current);

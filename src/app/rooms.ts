@@ -38,6 +38,7 @@ import { figuresNoun } from '#report/figures/noun.ts';
 import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
 import { surveyNoun } from '#survey/noun.ts';
+import { targetNoun } from '#target/target/noun.ts';
 import type { Noun } from '../platform/noun.ts';
 
 /** The nouns of all rooms, from the ground up. */
@@ -75,6 +76,7 @@ export const nouns: readonly Noun[] = [
   classPaperNoun,
   moneyNoun,
   expenseImportNoun,
+  targetNoun,
   figuresNoun,
   reportNoun,
   paperImportNoun,

@@ -3,7 +3,6 @@ import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
 import { houseForTests } from '../testing/house.ts';
-import { leftoversIn } from './checks/leftover.ts';
 import { coverage } from './coverage.ts';
 import { fieldsOf } from './fields.ts';
 import { totalsBy, totalsOf } from './line/rules.ts';
@@ -74,6 +73,9 @@ describe('the plan of 2024', () => {
         })
       ).json as OpenedPlan;
     const next = await make(2025);
+    // Last year's bases, without the one that was for last year alone.
+    expect(next.bases).toHaveLength(5);
+    expect(next.bases.every(({ subject }) => !/năm 2024/.test(subject ?? ''))).toBe(true);
     expect(next.past.reduce((sum, row) => sum + row.classes, 0)).toBe(24);
     expect(fieldsOf(next)['past.classes']?.text).toBe('24');
     const own = (await deputy.get(planPath)).json as OpenedPlan;
@@ -104,17 +106,6 @@ describe('the plan of 2024', () => {
         .map(({ findings }) => findings.length);
     expect(off(opened)).toEqual([1, 1, 1]);
     expect(off({ ...opened, lines: dear })).toEqual([6]);
-  });
-
-  it('says where the words of an older year were left, and leaves alone what tells of the past', () => {
-    const lines = [
-      'Kế hoạch năm 2023 mở 24 lớp',
-      'So với năm 2023 tăng 3 lớp',
-      'Thông tư 10/2021 năm 2021',
-      'ngày 5 tháng 1 năm 2023',
-      'Trong năm 2024',
-    ];
-    expect(leftoversIn(lines, 2024)).toEqual([{ year: 2023, text: lines[0] }]);
   });
 
   it('covers every topic of the survey, to the person', async () => {

@@ -114,6 +114,14 @@ export function vietnameseShare(text: string): number | null {
   return told.length === 0 ? null : told.filter(isSyllable).length / told.length;
 }
 
+/** Whether a text can be Vietnamese at all, with its marks or without; a text of few words is believed. */
+export function canBeVietnamese(text: string): boolean {
+  const words = text.normalize('NFC').match(/\p{L}{2,}/gu) ?? [];
+  const syllables = words.filter((word) => isSyllable(word)).length;
+  return words.length < FEW || syllables >= words.length * 0.3;
+}
+const FEW = 8;
+
 /** Words that tell enough, and the share of syllables from which a way of writing is believed. */
 const ENOUGH = 0.85;
 

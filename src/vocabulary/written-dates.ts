@@ -13,6 +13,8 @@ export interface WrittenDate {
 
 const SEP = String.raw`\s*[/.\-]\s*`;
 const DASH = String.raw`\s*(?:[-–—]|đến(?:\s+hết)?|tới)\s*`;
+/** Words between two days; a bare hyphen may as well part the day from its month. */
+const DASH_APART = String.raw`\s*(?:đến(?:\s+hết)?|tới)\s*`;
 const NGAY = String.raw`(?:ngày\s*)?`;
 const YEAR = String.raw`(?:${SEP}(\d{4}))`;
 /** Ways of writing, longest first: each names the groups d m y (start) and d2 m2 y2 (end). */
@@ -23,6 +25,20 @@ const FORMS: readonly { readonly form: RegExp; readonly groups: readonly string[
       'giu',
     ),
     groups: ['d', 'm', 'y', 'd2', 'm2', 'y2'],
+  },
+  {
+    form: new RegExp(
+      `(\\d{1,2})${DASH}${NGAY}(\\d{1,2})\\s*tháng\\s*(\\d{1,2})(?:\\s*,?\\s*năm\\s*(\\d{4}))?`,
+      'giu',
+    ),
+    groups: ['d', 'd2', 'm2', 'y2'],
+  },
+  {
+    form: new RegExp(
+      `(?<![\\d/.-]|tháng\\s*)(\\d{1,2})(?:${DASH_APART}|\\s+[-–—]\\s+)${NGAY}(\\d{1,2})\\s*-\\s*(\\d{1,2})\\s*-\\s*(\\d{4})(?![\\d/])`,
+      'giu',
+    ),
+    groups: ['d', 'd2', 'm2', 'y2'],
   },
   {
     form: new RegExp(
@@ -60,7 +76,9 @@ function build(
   const to = { d: ranged ? part('d2') : part('d'), m: ranged ? part('m2') : part('m'), y: lastYear };
   const from = { d: part('d'), m: part('m') ?? to.m, y: part('y') ?? lastYear };
   if (from.y === null || to.y === null) return null;
-  const [start, end] = [civilDate(from.y, from.m!, from.d!), civilDate(to.y, to.m!, to.d!)];
+  // A span over New Year names the later year alone.
+  const fromYear = part('y') === null && from.m! > to.m! ? from.y - 1 : from.y;
+  const [start, end] = [civilDate(fromYear, from.m!, from.d!), civilDate(to.y, to.m!, to.d!)];
   return start && end ? { from: start, to: end, ownYear: part('y2') !== null || part('y') !== null } : null;
 }
 
@@ -78,10 +96,22 @@ export function findDates(text: string, year: number | null = null): WrittenDate
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** Days as printed that the calendar lacks: `31/02/2024`. */
+/** Ways of printing a day whose existence can be told, each with day, month and year in this order. */
+const CHECKED = [
+  /(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?![\d/])/g,
+  /(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*,?\s*năm\s*((?:19|20)\d{2})(?!\d)/giu,
+  // Without a year, and the 29th of February may be: of a leap year.
+  /(?<=ngày\s*)(\d{1,2})\s*[/.]\s*(\d{1,2})()(?![\d/.-]|\s*%)/giu,
+];
+const LEAP_YEAR = '2024';
+
+/** Days as printed that the calendar lacks: `31/02/2024`, `29 tháng 02 năm 2026`, `ngày 31/4`. */
 export function impossibleDatesIn(text: string): string[] {
-  return [...text.matchAll(/(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?![\d/])/g)]
-    .filter(([, day, month, year]) => civilDate(Number(year), Number(month), Number(day)) === null)
+  return CHECKED.flatMap((form) => [...text.matchAll(form)])
+    .filter(
+      ([, day, month, year]) => civilDate(Number(year || LEAP_YEAR), Number(month), Number(day)) === null,
+    )
+    .sort((a, b) => a.index - b.index)
     .map(([printed]) => printed);
 }
 
@@ -95,6 +125,22 @@ export function parsePartialDate(text: string): string | null {
   return /năm\s*(\d{4})/iu.exec(text)?.[1] ?? null;
 }
 
+const MONTH_NAMES = [
+  'gieng',
+  'hai',
+  'ba',
+  'tu',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai',
+];
+const MONTH_WORDS =
+  /(?<=^|[^a-z])thang (muoi mot|muoi hai|gieng|hai|ba|tu|nam(?! \d)|sau|bay|tam|chin|muoi)(?![a-z])/g;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** First and last month of a text about months. */
@@ -111,7 +157,9 @@ export function parseMonths(
   text: string,
   yearOfMonth: (month: number) => number | null,
 ): WrittenMonths | null {
-  const t = fold(text);
+  const t = fold(text)
+    .replace(/[–—]/g, '-')
+    .replace(MONTH_WORDS, (_, word: string) => `thang ${MONTH_NAMES.indexOf(word) + 1}`);
   const make = (a: number, b: number, year: number | null): WrittenMonths | null => {
     const [ya, yb] = [year ?? yearOfMonth(a), year ?? yearOfMonth(b)];
     if (ya === null || yb === null) return null;

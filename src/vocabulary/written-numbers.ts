@@ -43,6 +43,14 @@ export interface WrittenMoney {
   readonly printedUnit: MoneyUnit | null;
 }
 
+/** What stands right behind a figure: an amount written out behind it in words has a unit of its own, which is not the figure's. */
+function unitAfter(rest: string): string {
+  const bracketed = /^\s*\(([^()]{1,20})\)/.exec(rest)?.[1];
+  if (bracketed && /^((nghin|ngan|trieu|ty|ti|tr|ng|d|dong|vnd|k)\b\s*)+$/.test(fold(bracketed)))
+    return bracketed;
+  return /^[^(\n;,.:]{0,24}/.exec(rest)?.[0] ?? '';
+}
+
 /**
  * An amount of money: `720.000đ`, `33,625 triệu` (a decimal comma), `67.449 triệu` (a grouping dot), `1.250.000`.
  * `columnUnit` is what one of a bare figure is worth. Null when there is no amount or it is not a whole number of đồng.
@@ -51,7 +59,7 @@ export function parseMoney(written: string, columnUnit: MoneyUnit = 1): WrittenM
   const match = /(?<![\d.,/])(\d[\d.,]*(?: \d{3})*)(?![\d/])/.exec(written.trim());
   if (!match) return null;
   const figure = match[1]!.replace(/[.,]+$/, '');
-  const printedUnit = moneyUnitIn(written.trim().slice(match.index + match[1]!.length));
+  const printedUnit = moneyUnitIn(unitAfter(written.trim().slice(match.index + match[1]!.length)));
   const unit = printedUnit ?? columnUnit;
   const plain =
     /^\d{1,3}(,\d{3})+$/.test(figure) && unit === 1 ? Number(figure.replace(/,/g, '')) : parseFigure(figure);

@@ -39,6 +39,10 @@ describe('figures', () => {
     ['720.000đ', 1000, 720_000],
     ['1,5 triệu', 1, 1_500_000],
     ['350 nghìn', 1, 350_000],
+    ['505.000đ (Năm trăm linh năm nghìn đồng)', 1, 505_000],
+    ['505.000\n(Bằng chữ: năm trăm linh năm nghìn đồng chẵn)', 1, 505_000],
+    ['505.000 đồng, năm trăm linh năm nghìn đồng', 1, 505_000],
+    ['720 (nghìn đồng)', 1, 720_000],
   ] as const)('%s in a column of %d is %d đồng', (text, unit, value) => {
     expect(parseMoney(text, unit)?.value).toBe(value);
   });
@@ -84,6 +88,9 @@ describe('dates', () => {
   });
 
   test('days that the calendar lacks are named as printed', () => {
+    expect(
+      impossibleDatesIn('ngày 29 tháng 02 năm 2026, ngày 31/4, ngày 29/2, ngày 30/2/2026, tỷ lệ 31/4'),
+    ).toEqual(['29 tháng 02 năm 2026', '31/4', '30/2/2026']);
     expect(impossibleDatesIn('từ 28/02/2023 đến 31/02/2024')).toEqual(['31/02/2024']);
   });
 
@@ -120,4 +127,17 @@ test.each([
   ['12.001.000 đồng', 12_001_000],
 ])('an amount that ends in 1.000 is no unit of a thousand: %s', (written, value) => {
   expect(parseMoney(written)).toEqual({ value, printedUnit: 1 });
+});
+
+test.each([
+  ['từ ngày 1 đến ngày 7-10-2026', '2026-10-01', '2026-10-07'],
+  ['từ ngày 01 đến hết ngày 07 tháng 10 năm 2026', '2026-10-01', '2026-10-07'],
+  ['từ 03-07/10', '2026-10-03', '2026-10-07'],
+  ['01 – 07/10/2026', '2026-10-01', '2026-10-07'],
+  ['ngày 3 đến 7.10.2026', '2026-10-03', '2026-10-07'],
+  ['từ 28/12 đến 03/01/2027', '2026-12-28', '2027-01-03'],
+  ['7-10-2026', '2026-10-07', '2026-10-07'],
+])('the short span %s is whole', (text, from, to) => {
+  const found = findDates(text, 2026);
+  expect(found.map((date) => [date.from, date.to])).toEqual([[from, to]]);
 });

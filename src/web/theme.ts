@@ -41,4 +41,6 @@ export const theme = createTheme({
   autoContrast: true,
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Figures are typed: steppers would lie over what the field says of itself.
+  components: { NumberInput: { defaultProps: { hideControls: true } } },
 });

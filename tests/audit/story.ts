@@ -84,6 +84,18 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
   );
 }
 
+/** A target of a plan with the figure that its unit reports of it, and what shows it. */
+export async function targetOfAPlan({ write, upload }: Teller, sample: SampleCentre): Promise<void> {
+  const of = { id: randomUUID(), report: randomUUID(), file: randomUUID() };
+  const unitId = sample.posts.find(({ username }) => username === 'hoinongdan')!.unitId;
+  const said = { text: 'Ít nhất 2 hộ bán hàng online', value: 2, unit: 'hộ', indicator: 'online-sellers' };
+  await write('PUT …/targets/{id}', deputy, of, { ...said, planId: sample.plan.id, unitId, ...revisionZero });
+  await write('POST …/targets/{id}/reports', 'hoinongdan', of, { id: of.report, on: testToday, value: 1 });
+  const photo = Buffer.from('%PDF-1.4 sổ đơn hàng');
+  await upload('PUT …/target-reports/{report}/file/{file}', 'hoinongdan', of, photo, 'sổ.pdf');
+  await write('POST …/target-reports/{report}/withdrawal', 'hoinongdan', of, { reason: 'Nhầm hộ' });
+}
+
 async function proposals(write: Teller['write'], sample: SampleCentre, version: string): Promise<void> {
   const unitId = sample.posts.find(({ username }) => username === 'hoinongdan')!.unitId;
   const place = { villageId: null, venueId: null };

@@ -59,6 +59,9 @@ export const owners: Readonly<Record<string, string>> = {
   expense: 'money/ledger',
   payment: 'money/ledger',
   settlement: 'money/ledger',
+  target: 'target/target',
+  target_report: 'target/target',
+  target_report_file: 'target/target',
   report: 'report/report',
 };
 
@@ -93,6 +96,8 @@ export const views: Readonly<Record<string, string>> = {
   roster_line: 'attendance/roster',
   budget_amount: 'money/ledger',
   expense_amount: 'money/ledger',
+  session_attendance: 'attendance/mark',
+  money_spent: 'money/ledger',
 };
 
 /** Common to all communes and the same for all: any room reads them, the sign-in's own room too. */

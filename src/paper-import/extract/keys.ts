@@ -1,9 +1,8 @@
 import { fold } from '#vocabulary/text.ts';
-import { marked } from './lines.ts';
 
-/** Under which name a heading is known again: without numbering, marks and what closes it. */
-export const headingKey = (heading: string): string =>
-  fold(marked(heading).body)
+/** Under which name a heading is known again: folded, without numbering (takes its body) and closing marks. */
+export const headingKey = (body: string): string =>
+  fold(body)
     .replace(/[\s:.;?!]+$/, '')
     .slice(0, 200);
 

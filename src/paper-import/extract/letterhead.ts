@@ -1,7 +1,7 @@
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
-import { findDates, parsePartialDate } from '#vocabulary/written-dates.ts';
+import { findDates, impossibleDatesIn, parsePartialDate } from '#vocabulary/written-dates.ts';
 import { isCapitals, type Line } from './lines.ts';
 
 export interface Letterhead {
@@ -16,6 +16,12 @@ export interface Letterhead {
 }
 
 const NUMBER = /^\s*(?:s[ốôo6ó]\s*[:.]?|số)\s*[:.]?\s*([\d\s.…_-]*)\s*[/\\]\s*(.+)$/iu;
+/** As the Party writes it, `07-KH/ĐU`, and with a letter behind the number, `07a/KH-UBND`: kept as printed. */
+const OTHER_NUMBER =
+  /^\s*s[ốôo6ó]\s*[:.]?\s*((?:\d[\d\s]*|[.…_\s]*)\s*[-–]\s*\p{Lu}{2,}[\p{Lu}\d]*\s*\/\s*\S.*|\d+\s*\p{L}(?:is|er)?\s*\/\s*\p{Lu}.*)$/iu;
+/** A day in figures, `Đồng Mây, ngày 15/01/2026`: not the official form, and understood. */
+const SHORT_DATE =
+  /^(?:(.{2,40}?)\s*,\s*(?:ngày\s*)?|ngày\s*)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*\.?$/iu;
 const PLACE_DATE =
   /^(.{0,40}?)[,.]?\s*ng[àa]y\s*([\d.…_\s]*)\s*th[áa]ng\s*([\d.…_\s]*)\s*n\p{L}{0,2}m\s*(\d{4})/iu;
 const isMotto = (text: string): boolean =>
@@ -34,13 +40,17 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   let rightHalf = false;
   for (const line of lines) {
     const symbol = NUMBER.exec(line.text);
-    const dated = PLACE_DATE.exec(line.text);
-    if (symbol && number === null) {
+    const other = OTHER_NUMBER.exec(line.text);
+    const dated = placeAndDate(line.text);
+    if (other && number === null) {
+      number = asPrinted(other[1]!);
+      used.number = line;
+    } else if (symbol && number === null) {
       number = documentNumber(symbol[1]!, symbol[2]!);
       used.number = line;
     } else if (dated && issuedOn === null) {
-      issuedOn = dateOf(line.text, dated);
-      issuedAt = placeOf(dated[1]!);
+      issuedOn = dated.date;
+      issuedAt = dated.place;
       used.issuedOn = line;
       used.issuedAt = line;
     } else if (isMotto(line.text)) rightHalf = true;
@@ -65,12 +75,16 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
 /** `01/KH-TTHTCĐ` without inner spaces; a blank number leaves the symbol alone. */
 function documentNumber(digits: string, symbol: string): string {
   const count = digits.replace(/\D/g, '');
-  return `${count}/${symbol
-    .replace(/\s*[,;].*$/, '')
-    .replace(/\s+/g, '')
-    .replace(/[–—]/g, '-')
-    .replace(/[.;]+$/, '')}`;
+  return `${count}/${asPrinted(symbol)}`;
 }
+
+/** Without inner spaces and what goes on behind it. */
+const asPrinted = (symbol: string): string =>
+  symbol
+    .replace(/\s*[,;].*$/, '')
+    .replace(/[\s…_]+/g, '')
+    .replace(/[–—]/g, '-')
+    .replace(/^\.+|[.;]+$/g, '');
 
 function dateOf(text: string, match: RegExpExecArray): string | null {
   const [day, month, year] = [match[2]!, match[3]!, match[4]!].map((part) => part.replace(/\D/g, ''));
@@ -81,7 +95,11 @@ function dateOf(text: string, match: RegExpExecArray): string | null {
 /** Place and date of a line that gives both, as in a letterhead or over a signature; null when it does not. */
 export function placeAndDate(text: string): { place: string | null; date: string | null } | null {
   const match = PLACE_DATE.exec(text);
-  return match ? { place: placeOf(match[1]!), date: dateOf(text, match) } : null;
+  if (match) return { place: placeOf(match[1]!), date: dateOf(text, match) };
+  const [, place = '', day, month, year] = SHORT_DATE.exec(text) ?? [];
+  if (!day || !month || !year || /\//.test(place)) return null;
+  const whole = year.length === 2 ? `20${year}` : year;
+  return { place: placeOf(place), date: findDates(`ngày ${day}/${month}/${whole}`)[0]?.from ?? null };
 }
 
 function placeOf(text: string): string | null {
@@ -114,5 +132,8 @@ function layoutOf(lines: readonly Line[], number: string | null): Evidence['layo
   const motto = lines.find((line) => /doc lap/.test(fold(line.text)));
   if (motto && !/độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc/iu.test(motto.text))
     found.push({ what: 'motto', text: motto.text });
+  const dated = lines.find(({ text }) => placeAndDate(text) !== null);
+  if (dated && (SHORT_DATE.test(dated.text) || impossibleDatesIn(dated.text).length > 0))
+    found.push({ what: 'date', text: dated.text.replace(/^.*?,\s*/, '') });
   return found;
 }

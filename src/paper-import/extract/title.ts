@@ -14,7 +14,8 @@ export interface Titled {
   readonly line: Line | null;
 }
 
-const KINDS = /^(ke hoach|bao cao|chuong trinh|phuong huong|lich)(?![a-z])/;
+const KINDS =
+  /^(ke hoach|bao cao|chuong trinh(?! (muc tieu|giao duc|khuyen|phap luat))|phuong huong|lich)(?![a-z])/;
 const THEME = /^[("“]*\s*chu de\s*(nam \d{4}\s*)?:?/;
 
 /** Finds the title: the first line that names a kind of paper, and what goes on under it. */
@@ -100,22 +101,35 @@ export function kindOf(title: string, theme: string | null): PlanReading['kind']
   )
     return 'learning-society';
   if (/nam hoc/.test(text)) return 'school-year';
-  if (theme || /chuyen de|chu de/.test(text)) return 'thematic';
+  if (theme || /chu de|chuyen de\s*[:“"]|(ve|theo) chuyen de/.test(text)) return 'thematic';
   return 'annual';
 }
 
-/** The period that a title names: a school year, a span of days, months or a year. */
+/** The period that a title names: a school year, months, a year, or a stage of years; a year until which something holds tells no beginning. */
 export function periodOf(texts: readonly string[]): Period | null {
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     const folded = fold(text);
     const school = /nam hoc\s*(20\d\d)\s*-\s*(20\d\d)/.exec(folded);
     if (school && Number(school[2]) === Number(school[1]) + 1) return schoolYearPeriod(Number(school[1]));
     const months = monthsPeriod(folded);
     if (months) return months;
-    const year = /nam\s*(20\d\d|19\d\d)(?!\s*-)/.exec(folded);
+    const year = /(?<!(?:den|toi|truoc|tu|sau|giai doan|-) )nam\s*(20\d\d|19\d\d)(?!\s*-|\s+den)/.exec(
+      folded,
+    );
     if (year) return yearPeriod(Number(year[1]));
+    // Only a title tells the plan's own stage: programmes that a paper rests on have others.
+    const stage = at === 0 ? stageOf(folded) : null;
+    if (stage) return stage;
   }
   return null;
+}
+
+/** `giai đoạn 2026 - 2030`, `từ năm 2026 đến năm 2030`. */
+function stageOf(folded: string): Period | null {
+  const [, first, last] =
+    /(?:giai doan|tu nam|nam|trong)?\s*(20\d\d)\s*(?:-|den)\s*(?:het )?(?:nam )?(20\d\d)/.exec(folded) ?? [];
+  if (!first || !last || Number(last) <= Number(first) + 1) return null;
+  return { from: yearPeriod(Number(first)).from, to: yearPeriod(Number(last)).to };
 }
 
 function monthsPeriod(folded: string): Period | null {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
+import { findCentre } from '#centre/centre/queries.ts';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
-import { keepFinding } from '#plan/finding/commands.ts';
 import type { Told } from '#plan/reading/blocks.ts';
 import { noEvidence } from '#plan/reading/evidence.ts';
 import { aroundOn } from '#plan/version/around.ts';
@@ -16,11 +16,14 @@ import type { UploadedFile } from '#platform/http/contract.ts';
 import type { House } from '#platform/http/house.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { addTargets } from '#target/target/commands.ts';
+import { targetsOfReading } from '#target/target/from-reading.ts';
+import { deleteTargets } from '#target/target/queries.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
 import { rememberedHints } from '../hint/queries.ts';
 import { recordsOf } from '../records.ts';
 import { paperImportActs } from './acts.ts';
-import { keptAsOnPaper } from './kept.ts';
+import { keepAsOnPaper, withKeptCosts } from './keep.ts';
 import { deleteMadeNames, knownNames, settleNames } from './known.ts';
 import { yearOf } from './leftover.ts';
 import { isUntouched, openImport } from './open.ts';
@@ -134,7 +137,7 @@ export async function saveReview(
 }
 
 /**
- * Makes of a reading what a person let stand: the plan of the year with its rows, new villages, venues and units, the totals it states as
+ * Makes of a reading what a person let stand: the plan of the year with its rows and targets, new villages, venues and units, the totals it states as
  * claims, and last year's results. A report becomes results alone. Sending it again changes nothing. Throws changed-meanwhile when the
  * review was changed since, already-exists when the year has an annual plan.
  */
@@ -167,15 +170,19 @@ export async function acceptImport(
   });
   if (!isReport) {
     if (await findPlan(tx, planId)) throw new Problem('already-exists');
-    const lines = records.lines.filter((_, at) => !dropped.includes(at));
-    const recipients = corrected.recipients.filter(({ name }) => !/^lưu\b/iu.test(name));
-    const made = await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
-    for (const { fingerprint } of keptAsOnPaper(review, stored.evidence ?? noEvidence, made))
-      await keepFinding(tx, actor, made.version.id, {
-        id: v5(fingerprint, planId),
-        fingerprint,
-        reason: asOnPaper,
-      });
+    const { name, placeName } = found(await findCentre(tx));
+    const looked = {
+      review,
+      evidence: stored.evidence ?? noEvidence,
+      centre: { name, placeName },
+      lines: records.lines,
+      fileName: stored.fileName,
+    };
+    const lines = withKeptCosts(looked).filter((_, at) => !dropped.includes(at));
+    const recipients = corrected.recipients.filter((one) => !/^lưu\b/iu.test(one.name));
+    await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
+    await keepAsOnPaper(tx, actor, planId, looked);
+    await addTargets(tx, actor, targetsOfReading(corrected, stored.evidence?.texts ?? [], planId));
   }
   const past = await insertPastResults(tx, actor.commune.id, records.past);
   await queries.updateImport(tx, id, {
@@ -190,9 +197,6 @@ export async function acceptImport(
   });
   return openImport(tx, house, id);
 }
-
-/** Why a finding of the plan is kept that was looked at beside the paper. */
-const asOnPaper = 'Giữ như giấy, khi đọc từ tệp';
 
 /** The review without the rows that are not taken over: what they name is not made. */
 const keptRows = (review: Review): Review => ({
@@ -219,7 +223,10 @@ export async function undoImport(tx: Tx, actor: Actor, house: House, id: string)
   if (state !== 'accepted') throw new Problem('wrong-state');
   if (planId && !(await isUntouched(tx, planId))) throw new Problem('wrong-state');
   await queries.updateImport(tx, id, { state: 'undone', planId: null, made: null });
-  if (planId) await deletePlan(tx, planId);
+  if (planId) {
+    await deleteTargets(tx, planId);
+    await deletePlan(tx, planId);
+  }
   if (made) {
     await deletePastResults(tx, made.past);
     await deleteMadeNames(tx, made);

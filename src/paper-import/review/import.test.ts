@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nestedPdf } from '#paper/testing/attacks.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
-import { checkReading } from '#plan/checks/check.ts';
 import { nothingTold } from '#plan/reading/blocks.ts';
 import { findingsOf, readingOf } from '#plan/reading/from-plan.ts';
 import type { OpenedPlan } from '#plan/version/schema.ts';
@@ -12,7 +11,7 @@ import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../../testing/house.ts';
-import { findingKey } from './points.ts';
+import { pointsOf } from './points.ts';
 import { insertImport, writeReading } from './queries.ts';
 import { firstReview, type OpenedImport } from './schema.ts';
 
@@ -178,34 +177,6 @@ describe('accepting what was read', () => {
     expect(once.json.state).toBe('accepted');
   });
 
-  it('asks nobody again in the plan what was kept as the paper has it, and tells an older year there too', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
-    const elsewhere = at(`/paper-imports/${id}`, there.communeId);
-    await given(house, there.communeId);
-    const { review, revision, evidence } = await opened(house, elsewhere);
-    const [first, ...others] = checkReading(review!.corrected, { evidence: evidence! }).filter(
-      // The norm is the commune's own: what a paper of another one says of it is another question.
-      ({ rule, at: place }) => place.kind === 'line' && rule !== 'row-off-norm',
-    );
-    expect(others.length).toBeGreaterThan(0);
-    const saved = await deputy.send('PUT', `${elsewhere}/review`, {
-      review: { ...review, looked: { [findingKey(first!)]: 'accepted' } },
-      revision,
-    });
-    await deputy.send('POST', `${elsewhere}/acceptance`, { planId, revision: saved.json.revision });
-    const plan = (await deputy.get(at(`/plans/${planId}`, there.communeId))).json as OpenedPlan;
-    const kept = findingsOf(plan).filter((finding) => finding.kept);
-    expect(kept.map(({ rule, where, kept: why }) => [rule, where, why])).toEqual([
-      [first!.rule, first!.where, 'Giữ như giấy, khi đọc từ tệp'],
-    ]);
-    const [line, ...lines] = plan.lines;
-    const old = { ...plan, lines: [{ ...line!, title: 'Tổng kết năm 2023' }, ...lines] };
-    expect(findingsOf(old).filter(({ rule }) => rule === 'leftover-year')).toMatchObject([
-      { lineId: line!.id, where: 'Tháng 1, dòng 1, Nội dung', stated: 'Tổng kết năm 2023' },
-    ]);
-  });
-
   it('links what the commune knows, makes nothing twice, and leaves out dropped rows', async () => {
     const house = await openHouse();
     const deputy = await house.as('phogiamdoc');
@@ -228,6 +199,44 @@ describe('accepting what was read', () => {
     expect(new Set(plan.lines.map(({ year }) => year))).toEqual(new Set([2025]));
     expect((await deputy.get(at('/venues'))).json.length).toBe(venues);
     expect(plan.claims).toEqual([]);
+  });
+
+  it('does not ask again in the plan what was let stand as on paper, and tells there what is left of another year', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await given(house);
+    const { review, revision, reading, evidence } = await opened(house);
+    const known = { village: [], venue: [], unit: [] };
+    const centre = { name: 'x', placeName: 'Tân Hương' };
+    const corrected = structuredClone(review!.corrected);
+    corrected.activities[5]!.title = 'Chăn nuôi lợn năm 2024';
+    const later = { ...review!, corrected, year: 2025 };
+    const points = pointsOf({ reading: reading!, evidence: evidence!, review: later, known, centre });
+    const asOnPaper = /^(Tháng 1, dòng 2, Kinh phí|Tháng 2, dòng 2, Số lớp|Căn cứ 6)$/;
+    const kept = points.filter(({ where }) => asOnPaper.test(where));
+    expect(kept).toHaveLength(3);
+    const saved = await deputy.send('PUT', `${path}/review`, {
+      review: {
+        ...later,
+        looked: Object.fromEntries(kept.map(({ key }) => [key, 'accepted'])),
+      },
+      revision,
+    });
+    await deputy.send('POST', `${path}/acceptance`, { planId, revision: saved.json.revision });
+    const findings = findingsOf((await deputy.get(at(`/plans/${planId}`))).json as OpenedPlan);
+    const told = (only: (kept: string | null) => boolean) =>
+      findings.filter((one) => only(one.kept)).map(({ rule, where }) => `${rule} ${where}`);
+    expect(told((reason) => reason?.includes('a.docx') ?? false).toSorted()).toEqual([
+      'date-outside-period Căn cứ 6',
+      'missing-value Tháng 2, dòng 2, Số lớp',
+      'row-off-norm Tháng 1, dòng 2, Kinh phí',
+    ]);
+    const open = told((reason) => reason === null);
+    expect(open).toContain('row-off-norm Tháng 5, dòng 1, Kinh phí');
+    expect(open.filter((one) => one.startsWith('date-outside-period'))).toEqual([
+      'date-outside-period Tháng 3, dòng 2, Nội dung',
+      'date-outside-period Lời văn, “Tổ chức thực hiện”',
+    ]);
   });
 
   it('is refused where the year has a plan, or the plan has moved on', async () => {

@@ -1,6 +1,5 @@
 import { fold } from '#vocabulary/text.ts';
 import type { Looked, Point } from './points.ts';
-import type { Review } from './schema.ts';
 
 /**
  * What looks left over from another year or another centre, when a paper becomes the plan of a year that it was not written for: plans are
@@ -96,14 +95,6 @@ export function leftoversIn({
 }
 
 const keyOf = (what: string): string => `leftover|${what}`.slice(0, 300);
-
-/** The points under which an older year in the texts (`title` null) or in the rows of this title is told. */
-export const leftoverKeys = ({ corrected }: Review, title: string | null): readonly string[] =>
-  title === null
-    ? [keyOf('texts')]
-    : corrected.activities.flatMap((activity, at) =>
-        activity.title === title ? [keyOf(`line ${at} ${title}`)] : [],
-      );
 
 /** The year that a day stands in, or null. */
 export const yearOf = (day: string | null): number | null => (day ? Number(day.slice(0, 4)) : null);

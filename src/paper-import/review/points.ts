@@ -115,23 +115,30 @@ const causeWords: Readonly<Record<string, Words>> = {
   other: { vi: 'có cùng một nhận xét', en: 'with the same finding' },
 };
 
-function findings({ evidence, review }: Looked): Point[] {
-  return checkReading(review.corrected, { evidence }).map((finding) => ({
-    key: findingKey(finding),
-    kind: 'finding',
-    severity: finding.severity,
-    where: finding.where,
-    message: finding.message,
-    path: pathOf(finding.at),
-    fixes: finding.fixes,
-    name: null,
-    cause: finding.at.kind === 'line' ? `${finding.rule} ${finding.at.field}` : null,
-  }));
-}
-
-/** Names what a check found as long as it is the same thing. */
-export const findingKey = ({ rule, where, stated, derived }: Finding): string =>
+/** The same as long as the same figures stand at the same place. */
+export const findingKey = ({
+  rule,
+  where,
+  stated,
+  derived,
+}: Pick<Finding, 'rule' | 'where' | 'stated' | 'derived'>): string =>
   ['finding', rule, where, stated ?? '', derived ?? ''].join('|').slice(0, 300);
+
+function findings({ evidence, review }: Looked): Point[] {
+  return checkReading(review.corrected, { evidence }).map(
+    ({ rule, severity, where, message, stated, derived, at, fixes }) => ({
+      key: findingKey({ rule, where, stated, derived }),
+      kind: 'finding',
+      severity,
+      where,
+      message,
+      path: pathOf(at),
+      fixes,
+      name: null,
+      cause: at.kind === 'line' ? `${rule} ${at.field}` : null,
+    }),
+  );
+}
 
 /** What the reader was not sure of, as long as it stands as it was read. */
 function unsure({ reading, review: { corrected } }: Looked): Point[] {

@@ -121,6 +121,7 @@ export function findOriginal(tx: Tx, id: string) {
       join.onRef('f.id', '=', 'i.fileId').onRef('f.communeId', '=', 'i.communeId'),
     )
     .select(['f.name', 'f.mediaType', 'f.bytes', 'i.state'])
+    .select(sql<PaperDocument['turns'] | null>`i.document -> 'turns'`.as('turns'))
     .where('i.communeId', '=', tx.commune)
     .where('i.id', '=', id)
     .executeTakeFirst();

@@ -42,9 +42,9 @@ export function paperImportRoutes(api: Api): void {
     return { name, mediaType: 'application/octet-stream', bytes };
   });
   api.read(contracts.getPage, async ({ tx, params }) => {
-    const { name, bytes } = found(await findOriginal(tx, params.id));
+    const { name, bytes, turns } = found(await findOriginal(tx, params.id));
     const draw = () =>
-      drawPage(bytes, name, params.page).catch((error: unknown) => {
+      drawPage(bytes, name, params.page, turns?.[params.page - 1]).catch((error: unknown) => {
         if (error instanceof Unreadable && error.reason === 'nothing') throw new Problem('not-found');
         return asProblem(error);
       });

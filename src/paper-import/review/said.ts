@@ -7,7 +7,7 @@ import {
   columnMeanings,
   type Told,
 } from '#plan/reading/blocks.ts';
-import { headerKey, headingKey } from '../extract/keys.ts';
+import { headerKey } from '../extract/keys.ts';
 
 const key = z.string().min(1).max(300);
 const ofClass = z.record(key, z.enum(blockClasses).nullable());
@@ -41,24 +41,26 @@ const known = <T>(all: Readonly<Record<string, T | null>>): Record<string, T> =>
 export interface Part {
   readonly key: string;
   readonly heading: string | null;
+  readonly headingKey: string | null;
   readonly class: BlockClass | null;
   readonly blocks: readonly Block[];
 }
 
 export function partsOf(blocks: readonly Block[]): Part[] {
-  const parts: { key: string; heading: string | null; class: BlockClass | null; blocks: Block[] }[] = [];
+  const parts: (Part & { readonly blocks: Block[] })[] = [];
   for (const block of blocks) {
+    const { key, heading, headingKey } = block;
     const last = parts.at(-1);
-    if (last && last.heading === block.heading && last.class === block.class) last.blocks.push(block);
-    else parts.push({ key: block.key, heading: block.heading, class: block.class, blocks: [block] });
+    if (last && last.heading === heading && last.class === block.class) last.blocks.push(block);
+    else parts.push({ key, heading, headingKey, class: block.class, blocks: [block] });
   }
   return parts;
 }
 
 /** What was said of a part, before the paper was read again by it: undefined while nobody has said anything. */
-export function saidOf({ heading, blocks }: Part, here: Said): BlockClass | null | undefined {
+export function saidOf({ headingKey, blocks }: Part, here: Said): BlockClass | null | undefined {
   const own = blocks.map((block) => here.blocks[block.key]);
-  return own.find((one) => one !== undefined) ?? (heading ? here.headings[headingKey(heading)] : undefined);
+  return own.find((one) => one !== undefined) ?? (headingKey ? here.headings[headingKey] : undefined);
 }
 
 /**
@@ -66,10 +68,10 @@ export function saidOf({ heading, blocks }: Part, here: Said): BlockClass | null
  * said of the heading, so that it holds for the next paper too; else of its blocks alone.
  */
 export function sayOf(part: Part, as: BlockClass, all: readonly Block[], here: Said): Said {
-  const key = part.heading ? headingKey(part.heading) : '';
-  const under = all.filter(({ heading }) => heading !== null && headingKey(heading) === key);
+  const name = part.headingKey;
+  const under = all.filter(({ headingKey }) => headingKey === name);
   const whole =
-    key !== '' &&
+    name !== null &&
     under.every((block) => block.class === null || block.class === part.class || block.class === as);
   if (!whole) return { ...nothingSaid, blocks: Object.fromEntries(part.blocks.map((one) => [one.key, as])) };
   // What was said of single blocks goes before what is said of their heading.
@@ -77,7 +79,7 @@ export function sayOf(part: Part, as: BlockClass, all: readonly Block[], here: S
   return {
     ...nothingSaid,
     blocks: Object.fromEntries(spoken.map((one) => [one.key, as])),
-    headings: { [key]: as },
+    headings: { [name]: as },
   };
 }
 
@@ -102,8 +104,8 @@ export function recalledIn(blocks: readonly Block[], remembered: Told, here: Sai
     if (meaning && here[`${about}s`][name] === undefined)
       found.set(`${about} ${name}`, { about, key: name, printed, meaning });
   };
-  for (const { heading, columns } of blocks) {
-    if (heading) recall('heading', headingKey(heading), heading);
+  for (const { heading, headingKey, columns } of blocks) {
+    if (heading && headingKey) recall('heading', headingKey, heading);
     for (const { header } of columns) recall('column', headerKey(header), header);
   }
   return [...found.values()];
@@ -117,10 +119,10 @@ export const sayNoMore = ({ about, key: name }: Recalled): Said => ({
 
 /** As the paper has it: the heading or column header of a key. */
 export function printedIn(blocks: readonly Block[], about: Recalled['about'], name: string): string {
-  const all =
+  const all = blocks.flatMap(({ heading, headingKey, columns }) =>
     about === 'heading'
-      ? blocks.flatMap(({ heading }) => heading ?? [])
-      : blocks.flatMap(({ columns }) => columns.map(({ header }) => header));
-  const same = about === 'heading' ? headingKey : headerKey;
-  return (all.find((one) => same(one) === name) ?? name).slice(0, 400);
+      ? [{ printed: heading ?? '', as: headingKey }]
+      : columns.map(({ header }) => ({ printed: header, as: headerKey(header) })),
+  );
+  return (all.find(({ as }) => as === name)?.printed || name).slice(0, 400);
 }

@@ -73,6 +73,8 @@ export interface PaperDocument {
   readonly pages: number | null;
   readonly blocks: readonly Block[];
   readonly notes?: readonly DocumentNote[];
+  /** By how many degrees each page was turned to be read; missing in files without pages. */
+  readonly turns?: readonly (0 | 90 | 180 | 270)[];
 }
 
 export const paragraph = (text: string, rest: Partial<Omit<Paragraph, 'kind' | 'text'>> = {}): Paragraph => ({

@@ -139,13 +139,20 @@ function linesOf(words: readonly Word[]): TextLine[] {
     const parts: Word[][] = [];
     for (const word of row.sort((a, b) => a.left - b.left)) {
       const before = parts.at(-1)?.at(-1);
-      const near = before && word.left - before.right < Math.max(word.size, before.size) * 2.2;
+      const gap = before ? word.left - before.right : 0;
+      const near = before && gap < Math.max(word.size, before.size) * (fillsIn(before, word) ? 12 : 2.2);
       if (near && !opensRightHalf(row, word)) parts.at(-1)!.push(word);
       else parts.push([word]);
     }
     return parts.map(lineOf);
   });
 }
+
+/** A blank for a number or a day, to be filled in by hand, is as wide as a hand needs it. */
+const fillsIn = (before: Word, word: Word): boolean =>
+  (/^(s[ốo]|:|s[ốo]\s*:)$/iu.test(before.text) && /^[/\\]\S/.test(word.text)) ||
+  (/^(ngày|,ngày)$/iu.test(before.text) && /^tháng$/iu.test(word.text)) ||
+  (/^tháng$/iu.test(before.text) && /^năm$/iu.test(word.text));
 
 /** The national name opens the right half of a letterhead, however near the left half comes. */
 function opensRightHalf(row: readonly Word[], word: Word): boolean {

@@ -2,7 +2,8 @@
 import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { LIMITS } from './limits.ts';
-import { drawnImage, uprightCanvas } from './picture.ts';
+import type { Turn } from './pdf-page.ts';
+import { drawnImage, turned, uprightCanvas } from './picture.ts';
 import { refuseLargePicture } from './picture-size.ts';
 import { sniff } from './sniff.ts';
 import { Unreadable } from './unreadable.ts';
@@ -10,15 +11,20 @@ import { Unreadable } from './unreadable.ts';
 /** Wide enough to read small type on a screen, and light on an old line. */
 const SHOWN_SIDE = 1_100;
 
-/** A page (from 1) of a PDF, scan or photo as a JPEG to look at. Throws Unreadable for files and pages that have no picture. */
-export async function pagePicture(bytes: Uint8Array, name: string, page: number): Promise<Uint8Array> {
+/** A page (from 1) of a PDF, scan or photo as a JPEG to look at, turned as it was for reading. Throws Unreadable for files and pages that have no picture. */
+export async function pagePicture(
+  bytes: Uint8Array,
+  name: string,
+  page: number,
+  turn: Turn,
+): Promise<Uint8Array> {
   const kind = sniff(bytes, name);
-  if (kind === 'image' && page === 1) return jpeg(await canvasFrom(bytes, SHOWN_SIDE));
+  if (kind === 'image' && page === 1) return jpeg(turned(await canvasFrom(bytes, SHOWN_SIDE), turn));
   if (kind !== 'pdf') throw new Unreadable('nothing');
   const pdf = await (await import('./open-pdf.ts')).openPdf(bytes);
   try {
     if (page < 1 || page > pdf.numPages) throw new Unreadable('nothing');
-    return await jpeg(await drawnPage(pdf, page, SHOWN_SIDE));
+    return await jpeg(turned(await drawnPage(pdf, page, SHOWN_SIDE), turn));
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -4,6 +4,7 @@
  */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { canBeVietnamese, oldWriting, vietnameseShare } from '#vocabulary/old-encodings.ts';
 import type { Rule, Word } from './page-layout.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -24,6 +25,8 @@ interface Glyph {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** By which turn it would stand upright. */
+  readonly lies: Turn;
 }
 interface PrintedGlyph {
   readonly unicode?: string;
@@ -39,35 +42,114 @@ interface State {
   readonly scale: number;
   readonly leading: number;
   readonly rise: number;
+  /** Neither filled nor stroked: text that nobody sees. */
+  readonly isUnseen: boolean;
+  readonly opacity: number;
 }
 
-/** The words and strokes of a page in its viewport (points, from the top left). */
-export async function drawnOn(page: PDFPageProxy, number: number): Promise<{ words: Word[]; rules: Rule[] }> {
-  const view = page.getViewport({ scale: 1 });
+/** Quarters of a turn, in degrees, by which a page is turned to be read. */
+export type Turn = 0 | 90 | 180 | 270;
+
+export interface DrawnPage {
+  readonly words: Word[];
+  readonly rules: Rule[];
+  /** How far the page lay on its side. */
+  readonly turn: Turn;
+  /** Whether what the page shows is not what its text says: it has to be read as a picture. */
+  readonly isPicture: boolean;
+}
+
+/** The words and strokes of a page in its viewport (points, from the top left), turned so that its text is upright. */
+export async function drawnOn(page: PDFPageProxy, number: number): Promise<DrawnPage> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const pen = new Pen(view.transform as unknown as Matrix);
-  fnArray.forEach((fn, i) => {
-    pen.draw(fn, (argsArray[i] ?? []) as unknown[]);
-  });
+  const penOf = (turn: Turn) => {
+    const view = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
+    const pen = new Pen(view.transform as unknown as Matrix, view.width * view.height);
+    fnArray.forEach((fn, i) => {
+      pen.draw(fn, (argsArray[i] ?? []) as unknown[]);
+    });
+    return { pen, view, turn };
+  };
+  const straight = penOf(0);
+  const turn = turnOf(straight.pen.glyphs);
+  const { pen, view } = turn === 0 ? straight : penOf(turn);
   const words = wordsOf(pen.glyphs).map((word) => ({
     ...word,
     page: number,
     pageWidth: view.width,
     pageHeight: view.height,
   }));
-  return { words, rules: pen.rules };
+  return { words, rules: pen.rules, turn, isPicture: isPicture(pen, view.width * view.height, words) };
+}
+
+/** The turn that sets most glyphs upright: a few may stand on their side in the head of a narrow column. */
+function turnOf(glyphs: readonly Glyph[]): Turn {
+  const counts = new Map<Turn, number>();
+  for (const { lies } of glyphs) counts.set(lies, (counts.get(lies) ?? 0) + 1);
+  const most = ([90, 180, 270] as const).find((turn) => (counts.get(turn) ?? 0) > glyphs.length * 0.6);
+  return most ?? 0;
+}
+
+/** Fewer letters than this are a page number, a stamp or a watermark; and on a picture as large as the page, than this. */
+const FEW = 20;
+const FEW_ON_PICTURE = 150;
+const FEW_ON_PAGE = 600;
+/** Strokes from which a page without letters may be drawn letters. */
+const MANY_STROKES = 100;
+/** What a font without characters gives: control characters and the private range. */
+const BLIND = /[\p{Cc}\p{Co}\ufffd]/u;
+
+function isPicture(pen: Pen, area: number, words: readonly Placed[]): boolean {
+  const letters = pen.glyphs.filter(({ text }) => text.trim() !== '');
+  const covered = pen.pictured / area;
+  if (letters.length < FEW) return covered > 0.1 || pen.strokes > MANY_STROKES;
+  if (covered > 0.5 && letters.length < (covered > 0.85 ? FEW_ON_PAGE : FEW_ON_PICTURE)) return true;
+  if (letters.filter(({ text }) => BLIND.test(text)).length > letters.length * 0.1) return true;
+  const text = words.map((word) => word.text).join(' ');
+  if (!canBeVietnamese(text) && oldWriting([text]) === null) return true;
+  // Text under a picture of the page is what a machine read in it; only a good reading is kept.
+  return pen.isCovered && (vietnameseShare(text) ?? 0) < 0.9;
+}
+
+const PICTURES: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+]);
+
+/** The turn that would set a line of text upright, told by where it runs; heights grow downwards. */
+function lying([a, b]: Matrix): Turn {
+  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 180;
+  return b < 0 ? 90 : 270;
 }
 
 class Pen {
   readonly glyphs: Glyph[] = [];
   readonly rules: Rule[] = [];
+  /** The area of all pictures, how many strokes there are, and whether a picture of the whole page lies over text. */
+  pictured = 0;
+  strokes = 0;
+  isCovered = false;
   readonly #stack: State[] = [];
   #now: State;
   #text: Matrix = [1, 0, 0, 1, 0, 0];
   #line: Matrix = [1, 0, 0, 1, 0, 0];
 
-  constructor(view: Matrix) {
-    this.#now = { ctm: view, size: 10, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };
+  readonly #page: number;
+
+  constructor(view: Matrix, area: number) {
+    this.#page = area;
+    this.#now = {
+      ctm: view,
+      size: 10,
+      charSpacing: 0,
+      wordSpacing: 0,
+      scale: 1,
+      leading: 0,
+      rise: 0,
+      isUnseen: false,
+      opacity: 1,
+    };
   }
 
   draw(fn: number, args: readonly unknown[]): void {
@@ -88,6 +170,9 @@ class Pen {
     else if (fn === OPS.setHScale) this.#set({ scale: n[0]! / 100 });
     else if (fn === OPS.setLeading) this.#set({ leading: n[0]! });
     else if (fn === OPS.setTextRise) this.#set({ rise: n[0]! });
+    else if (fn === OPS.setTextRenderingMode) this.#set({ isUnseen: n[0] === 3 || n[0] === 7 });
+    else if (fn === OPS.setGState) this.#opacity(args[0]);
+    else if (PICTURES.has(fn)) this.#picture();
     else if (fn === OPS.setTextMatrix) {
       this.#text = (ArrayBuffer.isView(args[0]) || Array.isArray(args[0])
         ? [...(args[0] as Iterable<number>)]
@@ -102,6 +187,19 @@ class Pen {
     else if (fn === OPS.constructPath && args[0] !== OPS.endPath) this.#strokes(args);
   }
 
+  #opacity(settings: unknown): void {
+    for (const [name, value] of (Array.isArray(settings) ? settings : []) as [string, unknown][])
+      if (name === 'ca' && typeof value === 'number') this.#set({ opacity: value });
+  }
+
+  /** A picture fills the unit square of its own space. */
+  #picture(): void {
+    const [a, b, c, d] = this.#now.ctm;
+    const area = Math.abs(a * d - b * c);
+    this.pictured += area;
+    if (this.glyphs.length >= FEW && area > this.#page * 0.7) this.isCovered = true;
+  }
+
   #set(part: Partial<State>): void {
     this.#now = { ...this.#now, ...part };
   }
@@ -112,7 +210,7 @@ class Pen {
   }
 
   #show(printed: readonly (PrintedGlyph | number | null)[]): void {
-    const { size, charSpacing, wordSpacing, scale, rise, ctm } = this.#now;
+    const { size, charSpacing, wordSpacing, scale, rise, ctm, isUnseen, opacity } = this.#now;
     for (const part of printed) {
       if (part === null) continue;
       if (typeof part === 'number') {
@@ -123,8 +221,10 @@ class Pen {
       const at = times(ctm, times(this.#text, [1, 0, 0, 1, 0, rise]));
       const end = times(ctm, times(this.#text, [1, 0, 0, 1, advance * scale, rise]));
       const high = Math.hypot(at[2], at[3]) * size;
-      if (part.unicode)
-        this.glyphs.push({ text: part.unicode, left: at[4], right: end[4], baseline: at[5], size: high });
+      if (part.unicode && !isUnseen && opacity > 0.05) {
+        const place = { left: at[4], right: end[4], baseline: at[5], size: high };
+        this.glyphs.push({ text: part.unicode, ...place, lies: lying(at) });
+      }
       const gap = charSpacing + (part.isSpace ? wordSpacing : 0);
       this.#text = times(this.#text, [1, 0, 0, 1, (advance + gap) * scale, 0]);
     }
@@ -134,6 +234,7 @@ class Pen {
   #strokes(args: readonly unknown[]): void {
     const data = (args[1] as (ArrayLike<number> | null)[] | undefined)?.[0];
     if (!data) return;
+    this.strokes += 1;
     const lengths = [2, 2, 6, 4, 0];
     let corners: [number, number][] = [];
     const flush = () => {

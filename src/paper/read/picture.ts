@@ -2,6 +2,7 @@
 import { type Canvas, createCanvas, type Image } from '@napi-rs/canvas';
 import { withEvenLight } from './light.ts';
 import type { Rule } from './page-layout.ts';
+import type { Turn } from './pdf-page.ts';
 import { skewOf } from './skew.ts';
 
 /** Lightness of every pixel, row by row: 0 is ink, 255 is paper. */
@@ -36,6 +37,20 @@ export function uprightCanvas(canvas: Canvas): Canvas {
   return Math.abs(skew) < SLANT ? canvas : turnedBack(canvas, skew);
 }
 
+/** The page after quarters of a turn to the right. */
+export function turned(canvas: Canvas, turn: Turn): Canvas {
+  if (turn === 0) return canvas;
+  const { width, height } = canvas;
+  const [wide, high] = turn === 180 ? [width, height] : [height, width];
+  const made = createCanvas(wide, high);
+  drawOnWhite(made, (context) => {
+    context.translate(wide / 2, high / 2);
+    context.rotate((turn * Math.PI) / 180);
+    context.drawImage(canvas, -width / 2, -height / 2);
+  });
+  return made;
+}
+
 function turnedBack(canvas: Canvas, skew: number): Canvas {
   const { width, height } = canvas;
   const turned = createCanvas(width, height);
@@ -54,7 +69,8 @@ function drawOnWhite(canvas: Canvas, draw: (context: ReturnType<Canvas['getConte
   draw(context);
 }
 
-function greyOf(canvas: Canvas): Picture {
+/** The lightness of what is drawn. */
+export function greyOf(canvas: Canvas): Picture {
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
   const grey = new Uint8Array(width * height);

@@ -1,6 +1,7 @@
 import { ChildError, openPool, type Watch } from '#platform/process/pool.ts';
 import { LIMITS } from './limits.ts';
 import type { pagePicture } from './page-picture.ts';
+import type { Turn } from './pdf-page.ts';
 import type { Outcome, Task } from './reader-process.ts';
 import type { readSheets } from './sheets.ts';
 import type { smallPicture } from './small-picture.ts';
@@ -28,9 +29,9 @@ const readers = openPool<Task, Outcome>(new URL('./reader-process.ts', import.me
 
 const here = (file: string): URL => new URL(file, import.meta.url);
 
-/** Draws a page (from 1) of a PDF, scan or photo as a JPEG, within the bounds of `inReader`. Throws Unreadable. */
-export const drawPage = (bytes: Uint8Array, name: string, page: number) =>
-  inReader<typeof pagePicture>(here('./page-picture.ts'), 'pagePicture', [bytes, name, page]);
+/** Draws a page (from 1) of a PDF, scan or photo as a JPEG, turned as it was for reading, within the bounds of `inReader`. Throws Unreadable. */
+export const drawPage = (bytes: Uint8Array, name: string, page: number, turn: Turn = 0) =>
+  inReader<typeof pagePicture>(here('./page-picture.ts'), 'pagePicture', [bytes, name, page, turn]);
 
 /** Draws a photo small, for lists, within the same bounds. Throws Unreadable. */
 export const drawSmall = (bytes: Uint8Array) =>

@@ -12,19 +12,44 @@ export interface RecognisedPage {
   readonly rules: Rule[];
 }
 
-/** Recognises the words of pictures with the Vietnamese model that is installed with the house; nothing leaves the machine. */
-export async function withRecogniser<T>(
-  use: (recognise: (picture: Picture, page: number) => Promise<RecognisedPage>) => Promise<T>,
-): Promise<T> {
+/** What recognises: a whole page, or a few lines only to see whether they are words (0 to 1). */
+export interface Recogniser {
+  readonly page: (picture: Picture, number: number) => Promise<RecognisedPage>;
+  readonly probe: (lines: Picture) => Promise<number>;
+}
+
+/** Recognises with the Vietnamese model that is installed with the house; nothing leaves the machine. */
+export async function withRecogniser<T>(use: (recogniser: Recogniser) => Promise<T>): Promise<T> {
   const langPath = dirname(
     createRequire(import.meta.url).resolve('@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz'),
   );
   const worker = await createWorker('vie', OEM.LSTM_ONLY, { langPath, gzip: true, cacheMethod: 'none' });
   try {
-    return await use((picture, page) => new PageReader(worker, picture, page).read());
+    return await use({
+      page: (picture, number) => new PageReader(worker, picture, number).read(),
+      probe: (lines) => surenessOf(worker, lines),
+    });
   } finally {
     await worker.terminate();
   }
+}
+
+/** The share of letters that stand in words of which the recogniser is sure. */
+async function surenessOf(worker: Worker, lines: Picture): Promise<number> {
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.SINGLE_BLOCK,
+    user_defined_dpi: '200',
+    debug_file: '/dev/null',
+  });
+  const { data } = await worker.recognize(greyMap(lines), {}, { blocks: true, text: false });
+  const words = (data.blocks ?? []).flatMap((block) =>
+    block.paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => line.words)),
+  );
+  const letters = (sure: number) =>
+    words
+      .filter(({ confidence }) => confidence >= sure)
+      .reduce((sum, { text }) => sum + (text.match(/[\p{L}\d]/gu)?.length ?? 0), 0);
+  return letters(0) < 10 ? 0 : letters(80) / letters(0);
 }
 
 /** Lines and cells that a recogniser is less sure of than this are looked at again; figures and months want more. */

@@ -1,36 +1,58 @@
+import type { Canvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { PaperDocument } from './document.ts';
 import type { Progress } from './file.ts';
 import { LIMITS } from './limits.ts';
 import { layOut, type Rule, type Word } from './page-layout.ts';
 import { canvasFrom, drawnPage } from './page-picture.ts';
-import { PAGE_SIDE, uprightFrom } from './picture.ts';
-import { withRecogniser } from './recognise.ts';
+import type { Turn } from './pdf-page.ts';
+import { PAGE_SIDE, turned, uprightFrom } from './picture.ts';
+import { type Recogniser, withRecogniser } from './recognise.ts';
+import { turnsFor } from './turn.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Reads a photo or scan of one page. Throws Unreadable. */
-export async function readImage(bytes: Uint8Array): Promise<PaperDocument> {
-  const picture = uprightFrom(await canvasFrom(bytes, PAGE_SIDE));
-  return withRecogniser(async (recognise) => scanned([await recognise(picture, 1)], 'image'));
+export interface SeenPage {
+  readonly words: Word[];
+  readonly rules: Rule[];
+  readonly turn: Turn;
 }
 
-/** Reads a PDF whose pages are pictures. Throws Unreadable. */
-export async function readScannedPdf(pdf: PDFDocumentProxy, progress: Progress): Promise<PaperDocument> {
-  if (pdf.numPages > LIMITS.scannedPages) throw new Unreadable('tooManyPages');
-  return withRecogniser(async (recognise) => {
-    const pages: Awaited<ReturnType<typeof recognise>>[] = [];
-    for (let n = 1; n <= pdf.numPages; n++) {
-      pages.push(await recognise(uprightFrom(await drawnPage(pdf, n, PAGE_SIDE)), n));
+/** Reads a photo or scan of one page, however it lies. Throws Unreadable. */
+export async function readImage(bytes: Uint8Array): Promise<PaperDocument> {
+  const canvas = await canvasFrom(bytes, PAGE_SIDE);
+  const page = await withRecogniser((recogniser) => seen(canvas, 1, recogniser));
+  refuseWordless([page]);
+  return { kind: 'image', pages: 1, blocks: layOut([page]), turns: [page.turn] };
+}
+
+/** Recognises the pages of a PDF that are pictures; where `needed`, words must be found on some. Throws Unreadable. */
+export async function recognisePages(
+  pdf: PDFDocumentProxy,
+  numbers: readonly number[],
+  progress: Progress,
+  needed: boolean,
+): Promise<ReadonlyMap<number, SeenPage>> {
+  if (numbers.length > LIMITS.scannedPages) throw new Unreadable('tooManyPages');
+  const pages = new Map<number, SeenPage>();
+  await withRecogniser(async (recogniser) => {
+    for (const n of numbers) {
+      pages.set(n, await seen(await drawnPage(pdf, n, PAGE_SIDE), n, recogniser));
       progress(n, pdf.numPages);
     }
-    return scanned(pages, 'scan');
   });
+  if (needed) refuseWordless([...pages.values()]);
+  return pages;
 }
 
-function scanned(pages: readonly { words: Word[]; rules: Rule[] }[], kind: 'image' | 'scan'): PaperDocument {
+async function seen(canvas: Canvas, number: number, recogniser: Recogniser): Promise<SeenPage> {
+  const turn = await turnsFor(canvas, recogniser);
+  const upright = uprightFrom(turned(canvas, turn));
+  return { ...(await recogniser.page(upright, number)), turn };
+}
+
+function refuseWordless(pages: readonly SeenPage[]): void {
   const letters = pages
     .flatMap((page) => page.words)
     .filter((word) => (word.sure ?? 0) > 0.5 && /\p{L}{2,}/u.test(word.text));
   if (letters.length < 5) throw new Unreadable('nothing');
-  return { kind, pages: pages.length, blocks: layOut(pages) };
 }

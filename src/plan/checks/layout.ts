@@ -1,3 +1,4 @@
+import { impossibleDatesIn } from '#vocabulary/written-dates.ts';
 import type { PlanReading } from '../reading/schema.ts';
 import type { At, Check, Finding } from './finding.ts';
 
@@ -24,6 +25,7 @@ export const checkLayout: Check = ({ reading, evidence }) => [
   ...symbol(reading),
   ...authority(reading),
   ...evidence.layout.filter(({ what }) => what === 'motto').map(motto),
+  ...evidence.layout.filter(({ what }) => what === 'date').map(day),
 ];
 
 /** Abbreviations that lost the stroke of their Đ. */
@@ -50,7 +52,7 @@ function symbol({ number, kind }: PlanReading): Finding[] {
       ),
     ];
   const code = kind === 'report' ? 'BC' : 'KH';
-  const [, rest = ''] = /^\d*\/(?:\d{4}\/)?(.*)$/.exec(number) ?? [];
+  const [, rest = number] = /^\d*\/(?:\d{4}\/)?(.*)$/.exec(number) ?? [];
   if (rest.startsWith(`${code}-`) || rest === '') return [];
   return [
     tell(
@@ -92,3 +94,33 @@ const motto = ({ text }: { text: string }): Finding =>
     'Độc lập - Tự do - Hạnh phúc',
     { kind: 'paper', field: 'motto' },
   );
+
+/** The day in the letterhead: one that the calendar lacks, or one in figures. */
+function day({ text }: { text: string }): Finding {
+  const at: At = { kind: 'paper', field: 'issuedOn' };
+  const where = 'Địa danh và ngày tháng';
+  const [printed] = impossibleDatesIn(text);
+  if (printed) {
+    const short = printed.replace(/\s*(tháng|năm)\s*/giu, '/');
+    return {
+      ...tell(
+        where,
+        `Ngày ${short} không có trong lịch. Sửa lại ngày ban hành.`,
+        `There is no such day as ${short}. Mend the day of issue.`,
+        short,
+        null,
+        at,
+      ),
+      rule: 'implausible-value',
+      severity: 'warning',
+    };
+  }
+  return tell(
+    where,
+    `Ngày ban hành ghi “${text}”; theo thể thức viết là “ngày … tháng … năm …” (Nghị định 30/2020/NĐ-CP).`,
+    'The day of issue is written in figures; the official form writes “ngày … tháng … năm …”.',
+    text,
+    null,
+    at,
+  );
+}

@@ -53,6 +53,8 @@ export interface Block {
   readonly size: number;
   /** The heading that it stands under, as printed. */
   readonly heading: string | null;
+  /** Under which name that heading is known again in another paper. */
+  readonly headingKey: string | null;
   /** Its first 300 signs. */
   readonly text: string;
   /** Null: not understood. */

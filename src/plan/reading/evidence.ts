@@ -10,6 +10,17 @@ export interface StatedTotal {
   readonly where: string;
 }
 
+/** Any other sum that a table prints, with the parts that it is the sum of. */
+export interface StatedSum {
+  readonly where: string;
+  /** The column that it stands in. */
+  readonly what: string;
+  readonly stated: number;
+  readonly parts: readonly number[];
+  /** Whether the parts stand along its row, not above it. */
+  readonly along: boolean;
+}
+
 /** A day printed together with the day of its week (1 = thứ Hai … 7 = Chủ nhật). */
 export interface StatedWeekday {
   readonly date: string;
@@ -25,14 +36,35 @@ export interface StatedShare {
   readonly where: string;
 }
 
+/** So many people from each village, told in words with the sum: `mỗi thôn 25 người; 11 thôn, cộng 285 người`. */
+export interface StatedHeadcount {
+  readonly each: number;
+  readonly of: string;
+  readonly groups: number;
+  readonly stated: number;
+  readonly where: string;
+}
+
 /**
  * What a paper shows and its reading has no key for, but a check needs: printed totals, weekdays, units, norms.
  * A reading that came without a paper has the empty evidence.
  */
 export interface Evidence {
   readonly totals: readonly StatedTotal[];
+  readonly sums: readonly StatedSum[];
+  /** Amounts that are a part of an activity's cost, by the column that they stand in. */
+  readonly costParts: readonly {
+    readonly activity: number;
+    readonly column: string;
+    readonly value: number;
+  }[];
   readonly weekdays: readonly StatedWeekday[];
   readonly shares: readonly StatedShare[];
+  readonly headcounts: readonly StatedHeadcount[];
+  /** Paths of figures that the paper gives as about so much (`hơn 1.200`). */
+  readonly approximate: readonly string[];
+  /** Deadlines of duties that lie far from the paper's own time. */
+  readonly strayDates: readonly { readonly date: string; readonly where: string }[];
   /** Amounts whose printed unit is another than their column's, by activity. */
   readonly unitClashes: readonly {
     readonly activity: number;
@@ -68,8 +100,13 @@ export type LayoutFault = 'motto' | 'no-motto' | 'symbol' | 'authority' | 'date'
 
 export const noEvidence: Evidence = Object.freeze({
   totals: [],
+  sums: [],
+  costParts: [],
   weekdays: [],
   shares: [],
+  headcounts: [],
+  approximate: [],
+  strayDates: [],
   unitClashes: [],
   norm: null,
   columns: [],

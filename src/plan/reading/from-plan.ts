@@ -1,9 +1,9 @@
 import { isProgramme, type ProgrammeCode, programmeCodes } from '#norm/programme/rules.ts';
+import { richPlain } from '#paper/rich.ts';
 import { needsByProgramme } from '#survey/rules.ts';
 import { checkReading } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
-import { type Leftover, leftoverPlaces } from '../checks/leftover.ts';
-import { cellPlace } from '../checks/where.ts';
+import { leftoverYears, type PlainSection } from '../checks/leftover.ts';
 import { inOrder } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { hoursOf } from '../line/when.ts';
@@ -95,8 +95,7 @@ function targetsOf(claim: (key: string) => number | null): PlanReading['targets'
 }
 
 /** A finding of this plan: the line that it is about, and whether a person has kept it (with which reason). */
-export interface PlanFinding extends Omit<Finding, 'rule'> {
-  readonly rule: Finding['rule'] | 'leftover-year';
+export interface PlanFinding extends Finding {
   readonly fingerprint: string;
   readonly lineId: string | null;
   readonly kept: string | null;
@@ -111,7 +110,7 @@ export function findingsOf(opened: OpenedPlan): readonly PlanFinding[] {
   const lines = inOrder(opened.lines);
   const kept = new Map(opened.decisions.map((decision) => [decision.fingerprint, decision.reason]));
   const reading = readingOf(opened);
-  const found = [...checkReading(reading, { evidence }), ...leftovers(opened, lines, reading)];
+  const found = [...checkReading(reading, { evidence }), ...leftoverYears(reading, plansAhead(opened))];
   return found.map((finding) => {
     const line = finding.at.kind === 'line' ? (lines[finding.at.index] ?? null) : null;
     const fingerprint = fingerprintOf(finding, line);
@@ -125,42 +124,14 @@ export function findingsOf(opened: OpenedPlan): readonly PlanFinding[] {
   });
 }
 
-type Found = Pick<PlanFinding, keyof Omit<PlanFinding, 'fingerprint' | 'lineId' | 'kept'>>;
-
-/** Words of an older year in what is written by hand: in the texts one finding a part, in the lines one a line. */
-function leftovers(opened: OpenedPlan, lines: readonly PlanLine[], reading: PlanReading): readonly Found[] {
-  const common = { rule: 'leftover-year', severity: 'warning', derived: null, fixes: [] } as const;
-  const places = leftoverPlaces({ ...opened, lines: [...lines] });
-  const told = (found: readonly Leftover[]) => ({
-    vi: `Còn ghi năm ${found[0]!.year}${found.length > 1 ? ` ở ${found.length} chỗ, chỗ đầu` : ''}: “${found[0]!.text.slice(0, 120)}”. Sửa, hoặc giữ và ghi lý do.`,
-    en: `Still says ${found[0]!.year}${found.length > 1 ? ` in ${found.length} places; the first` : ''}: “${found[0]!.text.slice(0, 120)}”. Correct it, or keep it with a reason.`,
-  });
-  return [
-    ...places.sections.map(({ title, found }) => ({
-      ...common,
-      where: `Lời văn, ${title}`,
-      message: told(found),
-      stated: found
-        .map(({ text }) => text)
-        .join(' ')
-        .slice(0, 200),
-      at: { kind: 'paper' as const, field: 'text' },
-    })),
-    ...places.lines.map(({ line, found }) => {
-      const index = lines.indexOf(line);
-      return {
-        ...common,
-        where: cellPlace(reading, index, 'title'),
-        message: told(found),
-        stated: found[0]!.text.slice(0, 200),
-        at: { kind: 'line' as const, index, field: 'title' as const },
-      };
-    }),
-  ];
-}
+/** The narrative parts that tell what will be done; the situation tells of what was. */
+const plansAhead = ({ sections }: OpenedPlan): PlainSection[] =>
+  sections.flatMap(({ key, title, content }) =>
+    key === 'situation' ? [] : [{ title, text: richPlain(content, {}) }],
+  );
 
 /** Names a finding by rule, place and figures, whatever row its line has moved to. */
-function fingerprintOf({ rule, at, where, stated, derived }: Found, line: PlanLine | null): string {
+function fingerprintOf({ rule, at, where, stated, derived }: Finding, line: PlanLine | null): string {
   const place = line && at.kind === 'line' ? `${line.itemId} ${at.field}` : where;
   return [rule, place, stated ?? '', derived ?? ''].join('|').slice(0, 500);
 }

@@ -112,7 +112,10 @@ export function Lines({
   const goToFinding = (finding: PlanFinding) => {
     const there = cellOf(finding);
     if (there) setGoTo(there);
-    else if (finding.at.kind === 'basis' || finding.rule === 'leftover-year')
+    else if (
+      finding.at.kind === 'basis' ||
+      (finding.at.kind === 'paper' && finding.at.field.startsWith('text '))
+    )
       go(`ke-hoach/${plan.id}`, { phan: 'loi-van', ban: opened.version.id });
   };
   const move = (at: number, by: 1 | -1) => {
@@ -244,7 +247,7 @@ export function Lines({
                 }
               />
               {writable && (
-                <Text size="xs" c="dimmed" mt={6}>
+                <Text size="xs" c="dimmed" mt={6} className="plan-keys">
                   {say(words.keys)}
                 </Text>
               )}

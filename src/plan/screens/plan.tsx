@@ -20,9 +20,10 @@ import { Texts } from './texts.tsx';
 import { useLines } from './use-lines.ts';
 import { words } from './words.ts';
 
-/** Parts of a plan's page that rooms above this one show: where it came from. */
+/** Parts of a plan's page that rooms above this one show: where it came from and its targets, and what comes once it is in force. */
 export interface PlanParts {
   readonly origin?: (planId: string) => ReactNode;
+  readonly afterwards?: (year: number) => ReactNode;
 }
 
 /** One version of a plan: its lines, its texts, its approval, what it changes, its paper. */
@@ -105,7 +106,9 @@ function Opened({ opened, parts }: { opened: OpenedPlan; parts: PlanParts }) {
         </>
       }
     >
-      {whole && <PlanStages opened={now} part={part} onOpen={show} />}
+      {whole && (
+        <PlanStages opened={now} part={part} afterwards={parts.afterwards?.(plan.year)} onOpen={show} />
+      )}
       <Tabs value={part} onChange={(next) => next && show(next as Part)} keepMounted={false}>
         <Tabs.List mb="md">
           {shown.map((one) => (

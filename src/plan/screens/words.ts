@@ -103,9 +103,14 @@ export const words = {
       ? { vi: `${column} để trống ở ${count} dòng`, en: `${column} is blank in ${count} rows` }
       : rule === 'row-off-norm'
         ? { vi: `${column} lệch định mức ở ${count} dòng`, en: `${column} is off the norm in ${count} rows` }
-        : rule === 'leftover-year'
-          ? { vi: `Còn ghi năm cũ ở ${count} dòng`, en: `${count} rows still name an earlier year` }
-          : { vi: `${column} cần xem lại ở ${count} dòng`, en: `${column} needs a look in ${count} rows` },
+        : { vi: `${column} cần xem lại ở ${count} dòng`, en: `${column} needs a look in ${count} rows` },
+  blankPart: (section: string, label: string) =>
+    label
+      ? {
+          vi: `${section}: “${label}” chưa có nội dung`,
+          en: `${section}: nothing is written under “${label}”`,
+        }
+      : { vi: `${section}: chưa có nội dung`, en: `${section}: nothing is written` },
   whichRows: { vi: 'Xem từng dòng', en: 'Show the rows' },
   mendAll: (count: number) => ({
     vi: `Sửa cả ${count} dòng như gợi ý`,
@@ -180,8 +185,16 @@ export const words = {
   number: { vi: 'Số, ký hiệu', en: 'Number' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   subject: { vi: 'Về việc', en: 'Subject' },
-  date: { vi: 'Ngày (năm-tháng-ngày)', en: 'Date (y-m-d)' },
+  date: { vi: 'Ngày ban hành', en: 'Date' },
   usualBasis: { vi: 'Chọn trong các văn bản thường dùng', en: 'Choose among the usual ones' },
+  findBasis: {
+    vi: 'Gõ số, cơ quan hoặc vài chữ của tên',
+    en: 'Type a number, an issuer or words of the title',
+  },
+  noBasis: {
+    vi: 'Không có trong danh sách: bấm “Thêm căn cứ” rồi ghi.',
+    en: 'Not listed: add it below and type it.',
+  },
   addBasis: { vi: 'Thêm căn cứ', en: 'Add a basis' },
   wholePaper: { vi: 'Cả năm', en: 'Whole year' },
   survey: { vi: 'Khảo sát nhu cầu', en: 'Needs survey' },

@@ -14,11 +14,11 @@ import { periodFor } from '../kind/rules.ts';
 import { deleteAllLines, ensureItems, listLines, writeLines } from '../line/queries.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { deleteSections, insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
-import type { PlanSection } from '../section/schema.ts';
+import type { PlanBasis, PlanSection } from '../section/schema.ts';
 import { usualSections } from '../section/usual.ts';
 import { planActs, recipientActs } from './acts.ts';
 import { aroundOn } from './around.ts';
-import { copyBases, copyLines, copySections, linesFromSurvey, type PlanRecords } from './make.ts';
+import { copyBases, copyLines, copySections, linesFromSurvey, type PlanRecords, stillCited } from './make.ts';
 import { openPlan } from './open.ts';
 import * as queries from './queries.ts';
 import type { NewPlan, OpenedPlan, Plan, PlanVersion } from './schema.ts';
@@ -54,10 +54,23 @@ export async function makePlan(tx: Tx, actor: Actor, planId: string, wanted: New
     surveyId: wanted.surveyId,
   };
   const version = await beginPlan(tx, actor, plan, usualRecipients);
-  if (version) await addLines(tx, actor, version, linesFromSurvey(version.id, plan, needs, around));
-  else if (samePlan(found(await queries.findPlan(tx, planId)), plan)) noChange(tx);
+  if (version) {
+    await addLines(tx, actor, version, linesFromSurvey(version.id, plan, needs, around));
+    await replaceBases(tx, actor.commune.id, version.id, await basesOfLastYear(tx, plan));
+  } else if (samePlan(found(await queries.findPlan(tx, planId)), plan)) noChange(tx);
   else throw new Problem('already-exists');
   return openPlan(tx, actor, planId);
+}
+
+/** The bases of the latest earlier plan of the kind that still say something of this one. */
+async function basesOfLastYear(tx: Tx, plan: Plan): Promise<PlanBasis[]> {
+  const before = (await queries.listPlans(tx)).find(
+    ({ kind, year }) => kind === plan.kind && year < plan.year,
+  );
+  const version =
+    before && (await queries.listVersions(tx, before.id)).findLast(({ state }) => state !== 'draft');
+  if (!version) return [];
+  return copyBases(plan.id, stillCited(await listBases(tx, version.id), plan));
 }
 
 /** Its title follows the centre's name, which may have changed since. */

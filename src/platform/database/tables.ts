@@ -446,6 +446,14 @@ export interface MarkEntry {
   state: string;
 }
 
+export interface MoneySpent {
+  activityId: string;
+  amount: number;
+  communeId: string;
+  id: string;
+  voucherDate: string;
+}
+
 export interface Need {
   communeId: string;
   id: string;
@@ -746,6 +754,7 @@ export interface Report {
   documentId: string | null;
   frozen: Json | null;
   frozenAt: string | null;
+  frozenTargets: Json | null;
   id: string;
   periodFrom: string;
   periodTo: string;
@@ -843,6 +852,14 @@ export interface Session {
   venueId: string | null;
 }
 
+export interface SessionAttendance {
+  communeId: string;
+  personId: string;
+  sessionId: string;
+  sex: string;
+  state: string;
+}
+
 export interface SessionSummary {
   activityId: string;
   communeId: string;
@@ -885,6 +902,52 @@ export interface StoredFile {
   picture: boolean | null;
   sha256: string;
   size: number;
+}
+
+export interface Target {
+  classesOf: Generated<string>;
+  communeId: string;
+  comparator: string;
+  droppedReason: string | null;
+  dueOn: string | null;
+  form: string | null;
+  id: string;
+  indicator: string | null;
+  planId: string;
+  population: number | null;
+  populationOf: string | null;
+  populationOn: string | null;
+  position: Generated<number>;
+  programme: string | null;
+  revision: Generated<number>;
+  text: string;
+  unit: string | null;
+  unitId: string | null;
+  upTo: Numeric | null;
+  value: Numeric | null;
+  villageId: string | null;
+}
+
+export interface TargetReport {
+  communeId: string;
+  evidence: string | null;
+  id: string;
+  note: string | null;
+  onDate: string;
+  part: number | null;
+  reportedBy: string;
+  seq: Generated<number>;
+  targetId: string;
+  value: Numeric;
+  whole: number | null;
+  withdrawnReason: string | null;
+}
+
+export interface TargetReportFile {
+  communeId: string;
+  fileId: string;
+  id: string;
+  reportId: string;
 }
 
 export interface Unit {
@@ -1009,6 +1072,7 @@ export interface DB {
   instructorName: InstructorName;
   mark: Mark;
   markEntry: MarkEntry;
+  moneySpent: MoneySpent;
   need: Need;
   needsSurvey: NeedsSurvey;
   officialDocument: OfficialDocument;
@@ -1038,10 +1102,14 @@ export interface DB {
   rosterLine: RosterLine;
   sensitiveView: SensitiveView;
   session: Session;
+  sessionAttendance: SessionAttendance;
   sessionSummary: SessionSummary;
   settlement: Settlement;
   statedResult: StatedResult;
   storedFile: StoredFile;
+  target: Target;
+  targetReport: TargetReport;
+  targetReportFile: TargetReportFile;
   unit: Unit;
   unitName: UnitName;
   venue: Venue;
