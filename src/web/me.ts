@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { CallFailed, request } from '#kit/request.ts';
 import type { Me } from '#platform/signin/schema.ts';
 
@@ -19,12 +19,16 @@ export function useWho() {
   });
 }
 
+/** Asks anew who is signed in; what was known stays until the answer is here. */
+export const askWho = (client: QueryClient): Promise<void> => client.invalidateQueries({ queryKey: key });
+
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { username: string; password: string }) =>
       request('POST', '/api/auth/sign-in/username', { body }),
-    onSuccess: () => client.resetQueries({ queryKey: key }),
+    // Whoever signs in over a screen goes on where they were: nothing of it is taken away, and what could not be read is read now.
+    onSuccess: () => client.invalidateQueries(),
   });
 }
 

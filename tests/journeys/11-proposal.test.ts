@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { samplePassword } from '../../src/testing/fixtures.ts';
 import { cell, journeys, makePlan, type Person, saved, widths } from './support.ts';
 
 const { person } = journeys();
@@ -67,5 +68,61 @@ describe('a class that a unit proposes', () => {
     await card(deputy, other).getByText('Chưa nhận: Trường nghề đã dạy lớp này').waitFor();
     await card(deputy, title).getByRole('button', { name: 'Đưa ra khỏi kế hoạch' }).click();
     await card(deputy, title).getByRole('button', { name: 'Đưa vào kế hoạch' }).waitFor();
+  });
+});
+
+describe('a proposal on the way', () => {
+  const fill = async ({ page, open }: Person, title: string) => {
+    await open('suoi-lanh/de-xuat');
+    await page.getByRole('button', { name: 'Đề xuất lớp' }).click();
+    const form = page.getByRole('dialog', { name: 'Đề xuất lớp' });
+    await form.getByRole('textbox', { name: 'Nội dung lớp' }).fill(title);
+    await form.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption('KT');
+    return { form, send: form.getByRole('button', { name: 'Gửi đề xuất' }) };
+  };
+
+  it('is sent once, however often it is pressed and though the answer is lost', async () => {
+    const unit = await person('hoinongdan', phone[1], phone[2]);
+    const title = 'Nuôi gà đồi thả vườn';
+    const { form, send } = await fill(unit, title);
+    // The server has it; its answer never arrives.
+    let lost = 0;
+    await unit.page.route('**/proposals/*', async (route) => {
+      if (lost > 0 || route.request().method() !== 'PUT') return route.fallback();
+      lost += 1;
+      await route.fetch();
+      await route.abort();
+    });
+    await send.dblclick();
+    await form
+      .getByText(/mạng|kết nối/)
+      .first()
+      .waitFor();
+    expect(lost).toBe(1);
+    await send.dblclick();
+    await form.waitFor({ state: 'detached' });
+    expect(await card(unit, title).count()).toBe(1);
+    await unit.page.reload();
+    await card(unit, title).waitFor();
+    expect(await card(unit, title).count()).toBe(1);
+  });
+
+  it('meets a session that has ended: it says so, the person signs in over the form, and nothing typed is lost', async () => {
+    const unit = await person('hoinongdan', phone[1], phone[2]);
+    const title = 'Ủ chua thức ăn cho trâu';
+    const { form, send } = await fill(unit, title);
+    await unit.page.context().clearCookies();
+    await send.click();
+    const again = unit.page.getByRole('dialog', { name: 'Đăng nhập lại' });
+    await again.getByText(/nội dung đang nhập vẫn còn/).waitFor();
+    await unit.expectWell();
+    await again.getByRole('textbox', { name: 'Tên đăng nhập' }).fill('hoinongdan');
+    await again.getByRole('textbox', { name: 'Mật khẩu' }).fill(samplePassword);
+    await again.getByRole('button', { name: 'Đăng nhập' }).click();
+    await again.waitFor({ state: 'detached' });
+    expect(await form.getByRole('textbox', { name: 'Nội dung lớp' }).inputValue()).toBe(title);
+    await send.click();
+    await form.waitFor({ state: 'detached' });
+    await card(unit, title).waitFor();
   });
 });

@@ -24,11 +24,15 @@ export function Changes({ opened }: { opened: OpenedPlan }) {
   const row = (kind: ReactNode, line: PlanLine, before: ReactNode, after: ReactNode) => (
     <tr key={line.id}>
       <td>{kind}</td>
-      <td>
+      <td data-title>
         {printedWhen(line, years > 1)}: <ProgrammeTag code={line.programme} /> {line.title}
       </td>
-      <td>{before}</td>
-      <td>{after}</td>
+      <td data-label={say(words.was)}>
+        <span>{before}</span>
+      </td>
+      <td data-label={say(words.becomes)}>
+        <span>{after}</span>
+      </td>
     </tr>
   );
   const figures = (line: PlanLine) =>
@@ -46,7 +50,7 @@ export function Changes({ opened }: { opened: OpenedPlan }) {
       {countOf(changes) === 0 && <Text c="dimmed">{say(words.noChanges)}</Text>}
       {countOf(changes) > 0 && (
         <Scroll label={say(words.changes)}>
-          <table className="lh-table plan-changes plan-sums">
+          <table className="lh-table lh-cards plan-changes">
             <thead>
               <tr>
                 <td />
@@ -66,8 +70,12 @@ export function Changes({ opened }: { opened: OpenedPlan }) {
             <tfoot>
               <tr>
                 <td colSpan={2}>{say(words.allYear)}</td>
-                <td>{say(words.sums(was.lines, was.learners.value, was.cost.value))}</td>
-                <td>{say(words.sums(is.lines, is.learners.value, is.cost.value))}</td>
+                <td data-label={say(words.was)}>
+                  {say(words.sums(was.lines, was.learners.value, was.cost.value))}
+                </td>
+                <td data-label={say(words.becomes)}>
+                  {say(words.sums(is.lines, is.learners.value, is.cost.value))}
+                </td>
               </tr>
             </tfoot>
           </table>
