@@ -22,7 +22,7 @@ import type { ReadRow } from './row.ts';
 import { type Carried, nothingCarried, readSchedule } from './schedule.ts';
 import { type Shape, shapeOf } from './storeys.ts';
 import { sharesOf, sumsOf } from './sums.ts';
-import { readTallies, type Tally } from './tallies.ts';
+import { listedTopics, readTallies, type Tally } from './tallies.ts';
 import { turned } from './turned.ts';
 import { type TableKind, type Verdict, verdictOf } from './verdict.ts';
 
@@ -161,6 +161,7 @@ class TablesReader {
     this.#sums.push(...sumsOf(shape, name));
     this.#shares.push(...sharesOf(shape, name));
     if (kind === 'programmes') this.#tallies(shape, place);
+    if (kind === 'topics') this.#needs ??= listedTopics(shape, place);
     if (kind === 'goals') this.#goals(shape, place);
     if (kind === 'duties') this.#duties(shape);
     if (kind === 'costs' || kind === 'budget') {

@@ -5,8 +5,11 @@ import type { Cell } from '#paper/read/document.ts';
 import { fold } from '#vocabulary/text.ts';
 import { programmeNamed } from '../programme.ts';
 import { type Around, type Era, eraOf } from './around.ts';
+import { bannerRow } from './banner.ts';
+import { isMark } from './content.ts';
 import { isFigure, isTotalRow, isTotalText, isWide, type Row, rowTexts, share } from './grid.ts';
-import { dataRows, figureOf } from './meanings.ts';
+import { headerMeaning } from './header-words.ts';
+import { dataRows, figureOf, meaningsOf } from './meanings.ts';
 import type { Shape } from './storeys.ts';
 
 export interface TallyRow {
@@ -57,7 +60,13 @@ function measureOf(words: string): Measure | null {
 export function programmesIn({ headers, body }: Shape): 'down' | 'across' | null {
   const data = dataRows(body);
   const across = new Set(headers.flatMap((path) => path.map(programmeOf)).filter((code) => code !== null));
-  if (across.size >= 3 && share(headers, (path) => path.some((text) => programmeOf(text) !== null)) >= 0.4)
+  // Programmes may head columns that rows are only marked in.
+  const marked = data.some((row) => row.some(({ text }) => isMark(text)));
+  if (
+    !marked &&
+    across.size >= 3 &&
+    share(headers, (path) => path.some((text) => programmeOf(text) !== null)) >= 0.4
+  )
     return 'across';
   return nameColumn(data) === null ? null : 'down';
 }
@@ -128,6 +137,39 @@ function bySize(shape: Shape, around: Around): Figure[] {
   return down(shape, around, sizes.some(({ middle }) => middle > 12) ? 'people' : 'units');
 }
 
+/** Topics one a row, under their programmes: each programme has as many as rows, and their learners together. */
+export function listedTopics({ headers, body }: Shape, around: Around): Tally | null {
+  const meanings = meaningsOf({ headers, body, titles: [], kept: [] }, around.paper);
+  const [title, people, code] = (['title', 'learners', 'programme'] as const).map((one) =>
+    meanings.indexOf(one),
+  );
+  if (title! < 0) return null;
+  let programme: ProgrammeCode | null = null;
+  const found = new Map<ProgrammeCode, { units: number; attendances: number | null }>();
+  for (const row of body) {
+    if (isTotalRow(rowTexts(row))) continue;
+    const banner = bannerRow(row, meanings, around.paper.yearOfMonth, () => ({}));
+    if (banner) {
+      programme = banner.programme ?? programme;
+      continue;
+    }
+    const own = (code! < 0 ? null : programmeNamed(row[code!]!.text)) ?? programme;
+    if (!own) continue;
+    const before = found.get(own) ?? { units: 0, attendances: 0 };
+    const count = people! < 0 ? null : figureOf(row[people!]!);
+    found.set(own, {
+      units: before.units + 1,
+      attendances: count === null || before.attendances === null ? null : before.attendances + count,
+    });
+  }
+  if (found.size === 0) return null;
+  return {
+    rows: [...found].map(([name, sums]) => ({ programme: name, ...sums })),
+    statedUnits: null,
+    statedAttendances: null,
+  };
+}
+
 /** Classes and learners down, years across, no programmes: totals alone. */
 function yearly({ headers, body }: Shape, { paper }: Around): Figure[] {
   return body.flatMap((row) => {
@@ -178,7 +220,12 @@ function signs(
   otherwise: Measure | null = null,
 ): Pick<Figure, 'measure' | 'era' | 'accumulated' | 'topics'> | null {
   const folded = texts.map(fold);
-  if (folded.some((text) => NOT_COUNTED.test(text))) return null;
+  if (
+    folded.some((text) =>
+      NOT_COUNTED.test(text.replace(/\(?\b(kh|ke hoach|giao)\W+(th|thuc hien|dat|da mo)\)?/, '')),
+    )
+  )
+    return null;
   const measure =
     [...folded]
       .reverse()
@@ -197,6 +244,14 @@ function signs(
   };
 }
 
+/** `6/5` under `KH/TH`: what was planned, what was done. */
+const doneOf = (cell: Cell, path: readonly string[]): Cell => {
+  const pair = /^(\d[\d.]*)\s*\/\s*(\d[\d.]*)$/.exec(cell.text.trim());
+  return pair && /(kh|ke hoach|giao)\W+(th|thuc hien|dat|da mo)/.test(fold(path.join(' ')))
+    ? { ...cell, text: pair[2]!, number: null }
+    : cell;
+};
+
 function figure(cell: Cell, rest: Omit<Figure, 'value'>): Figure[] {
   const value = figureOf(cell);
   return value === null || !Number.isInteger(value) ? [] : [{ value, ...rest }];
@@ -212,8 +267,9 @@ function down({ headers, body }: Shape, { paper }: Around, otherwise: Measure | 
     if (!total && programme === null) return [];
     return headers.flatMap((path, k) => {
       const said = signs([...path, row[k]!.text.replace(/[\d.,\s]+/g, ' ')], paper.year, otherwise);
-      if (k === name || !said || !isFigure(row[k]!)) return [];
-      return figure(row[k]!, { ...said, programme, total, summed: path.some(isTotalText) });
+      const cell = doneOf(row[k]!, path);
+      if (k === name || !said || !isFigure(cell) || headerMeaning(path.at(-1) ?? '') === 'ordinal') return [];
+      return figure(cell, { ...said, programme, total, summed: path.some(isTotalText) });
     });
   });
 }
