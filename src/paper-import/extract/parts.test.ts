@@ -46,7 +46,12 @@ test('what is no part of a plan that is known is told, and the reading is not su
 });
 
 test('what a person said goes before the signs, and changes no key', async () => {
-  const lines = ['Chuyện tiền', 'Hội Khuyến học xã giúp mười triệu đồng cho các lớp học.', 'Việc chung', 'Mở ít nhất 24 lớp.'];
+  const lines = [
+    'Chuyện tiền',
+    'Hội Khuyến học xã giúp mười triệu đồng cho các lớp học.',
+    'Việc chung',
+    'Mở ít nhất 24 lớp.',
+  ];
   const before = (await read(lines)).evidence.blocks;
   const [first, last] = [before[0]!, before.at(-1)!];
   const said = await read(lines, {
