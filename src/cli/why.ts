@@ -23,7 +23,9 @@ export function whyLines(blocks: readonly Block[]): string[] {
       `${name === null ? 'không hiểu' : `${NAMES[name]} (${sure})`}: ${heading ? `[${heading.slice(0, SHOWN)}] ` : ''}${start}`,
       ...why.map(({ sign, weight }) => `    +${weight} ${sign}`),
       ...(known.length > 0
-        ? [`    cột: ${known.map(({ header, meaning }) => `${header.replace(/\s+/g, ' ')} = ${meaning}`).join('; ')}`]
+        ? [
+            `    cột: ${known.map(({ header, meaning }) => `${header.replace(/\s+/g, ' ')} = ${meaning}`).join('; ')}`,
+          ]
         : []),
     ];
   });
