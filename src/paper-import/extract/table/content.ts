@@ -122,9 +122,3 @@ function figures(counts: readonly number[]): Partial<Record<ColumnMeaning, numbe
   if (middle >= 250 && share(counts, (n) => n % 10 === 0) >= 0.8) return { cost: 2.2, learners: 1.5 };
   return share(counts, (n) => n <= 5) >= 0.8 ? { classes: 2, learners: 0.3 } : { learners: 2 };
 }
-
-/** What a column's own content speaks for most; null when it speaks for nothing. */
-export function contentMeaning(cells: readonly Pick<Cell, 'text' | 'number'>[]): ColumnMeaning | null {
-  const [best] = Object.entries(contentScores(cells)).sort((a, b) => b[1] - a[1]);
-  return best ? (best[0] as ColumnMeaning) : null;
-}

@@ -14,7 +14,7 @@ import { type NamedColumn, namedIn } from './named-columns.ts';
 import { partFor, topicsOf } from './topics.ts';
 import { dayWords, type TimeContext, whenOf } from './when.ts';
 
-export interface RowContext extends TimeContext {
+interface RowContext extends TimeContext {
   readonly meanings: readonly ColumnMeaning[];
   readonly moneyUnit: MoneyUnit | null;
   /** What the amounts of the column are about, in đồng. */

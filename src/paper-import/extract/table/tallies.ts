@@ -5,11 +5,10 @@ import type { Cell } from '#paper/read/document.ts';
 import { fold } from '#vocabulary/text.ts';
 import { programmeNamed } from '../programme.ts';
 import { type Around, type Era, eraOf } from './around.ts';
-import { bannerRow } from './banner.ts';
 import { isMark } from './content.ts';
 import { isFigure, isTotalRow, isTotalText, isWide, type Row, rowTexts, share } from './grid.ts';
 import { headerMeaning } from './header-words.ts';
-import { dataRows, figureOf, meaningsOf } from './meanings.ts';
+import { dataRows, figureOf } from './meanings.ts';
 import type { Shape } from './storeys.ts';
 
 export interface TallyRow {
@@ -23,7 +22,7 @@ export interface Tally {
   readonly statedUnits: number | null;
   readonly statedAttendances: number | null;
 }
-export interface Tallies {
+interface Tallies {
   readonly results: Tally | null;
   readonly needs: Tally | null;
 }
@@ -135,39 +134,6 @@ function bySize(shape: Shape, around: Around): Figure[] {
     return down({ ...shape, headers: named }, around, null);
   }
   return down(shape, around, sizes.some(({ middle }) => middle > 12) ? 'people' : 'units');
-}
-
-/** Topics one a row, under their programmes: each programme has as many as rows, and their learners together. */
-export function listedTopics({ headers, body }: Shape, around: Around): Tally | null {
-  const meanings = meaningsOf({ headers, body, titles: [], kept: [] }, around.paper);
-  const [title, people, code] = (['title', 'learners', 'programme'] as const).map((one) =>
-    meanings.indexOf(one),
-  );
-  if (title! < 0) return null;
-  let programme: ProgrammeCode | null = null;
-  const found = new Map<ProgrammeCode, { units: number; attendances: number | null }>();
-  for (const row of body) {
-    if (isTotalRow(rowTexts(row))) continue;
-    const banner = bannerRow(row, meanings, around.paper.yearOfMonth, () => ({}));
-    if (banner) {
-      programme = banner.programme ?? programme;
-      continue;
-    }
-    const own = (code! < 0 ? null : programmeNamed(row[code!]!.text)) ?? programme;
-    if (!own) continue;
-    const before = found.get(own) ?? { units: 0, attendances: 0 };
-    const count = people! < 0 ? null : figureOf(row[people!]!);
-    found.set(own, {
-      units: before.units + 1,
-      attendances: count === null || before.attendances === null ? null : before.attendances + count,
-    });
-  }
-  if (found.size === 0) return null;
-  return {
-    rows: [...found].map(([name, sums]) => ({ programme: name, ...sums })),
-    statedUnits: null,
-    statedAttendances: null,
-  };
 }
 
 /** Classes and learners down, years across, no programmes: totals alone. */
