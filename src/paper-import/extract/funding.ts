@@ -19,7 +19,14 @@ export function readFunding(texts: readonly string[]): string[] {
   return found.filter((source, i) => found.findIndex((other) => fold(other) === fold(source)) === i);
 }
 
-function sourcesIn(text: string): string[] {
+/** `Cả năm dự chi 14.500.000 đồng: ngân sách xã …`: what leads up to the sources, when those stand behind its colon. */
+function behindLead(text: string): string {
+  const [, lead, rest] = /^([^:;]{2,70}):\s*(\S.*)$/su.exec(text) ?? [];
+  return lead && rest && SOURCE.test(fold(rest)) && !BEGINS.test(lead) ? rest : text;
+}
+
+function sourcesIn(printed: string): string[] {
+  const text = behindLead(printed);
   const brackets = text.replace(/^[^(]*:\s*/u, '');
   const inner = /\(([^()]*\d{3}[^()]*;[^()]*)\)/u.exec(brackets)?.[1];
   return split(inner ?? text).flatMap((part) => {

@@ -59,6 +59,43 @@ test('a row off the norm that nearly all rows follow is named with what the norm
   ]);
 });
 
+test('what one payer gives may follow a norm that the whole does not', () => {
+  const activities = year().map((one, i) => ({ ...one, cost: 20_000 * one.learners! + 50_000 * (i % 5) }));
+  const costParts = activities.map((one, activity) => ({
+    activity,
+    column: 'NSNN',
+    value: 20_000 * one.learners! + (activity === 4 ? 50_000 : 0),
+  }));
+  expect(told(plan({ activities }), { ...noEvidence, costParts })).toEqual([
+    ['row-off-norm', 'Tháng 5, dòng 1, NSNN', 20_000 * 85 + 50_000, 20_000 * 85],
+  ]);
+});
+
+test('any other sum that a table prints is held against its parts, and told once', () => {
+  const sum = { where: 'Chia theo làng, Làng C, Cộng', what: 'Cộng', parts: [61, 41, 54], along: true };
+  const sums = [
+    { ...sum, stated: 186 },
+    { ...sum, stated: 156 },
+  ];
+  expect(told(plan(), { ...noEvidence, sums })).toEqual([
+    ['total-mismatch', 'Chia theo làng, Làng C, Cộng', 186, 156],
+  ]);
+  const byProgramme = [{ programme: 'KT' as const, classes: 5, attendances: 402 }];
+  const lastPeriod = { byProgramme, stated: { classes: 5, attendances: 420 } };
+  const again = [{ ...sum, parts: [402], stated: 420 }];
+  expect(told(plan({ lastPeriod }), { ...noEvidence, sums: again })).toHaveLength(1);
+});
+
+test('topics that were asked for are reached by topics, not by the classes of one', () => {
+  const needs = {
+    byProgramme: [{ programme: 'MT' as const, topics: 2, attendances: 90 }],
+    stated: { topics: 2, attendances: 90 },
+  };
+  expect(told({ ...withRow(0, { programme: 'MT', classes: 2 }), needs }).map(([rule]) => rule)).toContain(
+    'needs-not-covered',
+  );
+});
+
 test('seven rows are too few for a norm, and so are rows that only three in four follow', () => {
   const few = year().slice(0, 7);
   few[2] = { ...few[2]!, cost: 1 };

@@ -22,7 +22,7 @@ import { headerMeaning, isHeaderRow } from './header-words.ts';
 import { shapeOf } from './storeys.ts';
 
 /** A line of a table, with the cell that it stands in. */
-export interface CellLine {
+interface CellLine {
   readonly kind: 'line';
   readonly text: string;
   readonly cell: Cell;

@@ -110,6 +110,34 @@ describe('results and needs by programme', () => {
     expect(lastPeriod).toEqual(results);
   });
 
+  test('what was planned and what was done stand in one cell', () => {
+    const { lastPeriod } = readParts([
+      'Kết quả năm 2025',
+      `TT | Lĩnh vực | Số lớp (KH/TH) | Số người (KH/TH) | Tỷ lệ
+       1 | Kinh tế | 6/5 | 300/250 | 83%
+       2 | Pháp luật | 4/4 | 200/210 | 100%
+       3 | Môi trường | 2/3 | 80/120 | 150%`,
+    ]);
+    expect(lastPeriod?.rows).toEqual(results.rows);
+  });
+
+  test('topics that were asked for, under their programmes, are counted', () => {
+    const { needs, rows } = readParts([
+      'Nhu cầu học tập năm 2026',
+      `TT | Chuyên đề đăng ký | Số người đăng ký
+       I | Kinh tế |
+       1 | Trồng rau sạch | 120
+       2 | Nuôi gà đồi | 90
+       II | Pháp luật |
+       3 | Luật Đất đai | 80`,
+    ]);
+    expect(rows).toEqual([]);
+    expect(needs?.rows).toEqual([
+      { programme: 'KT', units: 2, attendances: 210 },
+      { programme: 'PL', units: 1, attendances: 80 },
+    ]);
+  });
+
   test('a report of a quarter: not what was planned, not what has come together since January', () => {
     const { lastPeriod } = readParts(
       [
@@ -152,7 +180,7 @@ describe('duties', () => {
     const { assignments, rows } = readParts([
       '5. Phân công',
       `Đơn vị | Nhiệm vụ | Thời hạn
-       Hội Nông dân xã | - Vận động hội viên ra lớp⏎- Chọn chuyên đề hợp mùa vụ | Cả năm
+       Hội Nông dân xã | 1. Vận động hội viên ra lớp⏎2. Chọn chuyên đề hợp mùa vụ | Cả năm
        Trạm Y tế xã | Cử cán bộ đứng lớp về sức khỏe | Trước 15/3`,
     ]);
     expect(rows).toEqual([]);

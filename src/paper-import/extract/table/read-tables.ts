@@ -4,14 +4,13 @@ import type { Table } from '#paper/read/document.ts';
 import type { Block, BlockClass } from '#plan/reading/blocks.ts';
 import type { StatedShare, StatedSum, StatedTotal } from '#plan/reading/evidence.ts';
 import type { ActivityReading, PlanReading, TargetReading } from '#plan/reading/schema.ts';
-import { moneyUnitIn } from '#vocabulary/written-numbers.ts';
-import { type Item, isCapitals, type Line, marked } from '../lines.ts';
+import { type Item, type Line, marked } from '../lines.ts';
 import type { Around, Paper } from './around.ts';
 import { bannerOf, monthHeading } from './banner.ts';
 import { readCalendar } from './calendar.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { communityLines } from './commune-table.ts';
-import { costLines, joinCosts, sourcesIn } from './costs.ts';
+import { completed, costLines, joinCosts, sourcesIn } from './costs.ts';
 import { dutyColumns, readDuties } from './duties.ts';
 import { goalColumns, readGoals } from './goals.ts';
 import { isTotalText } from './grid.ts';
@@ -22,11 +21,13 @@ import type { ReadRow } from './row.ts';
 import { type Carried, nothingCarried, readSchedule } from './schedule.ts';
 import { type Shape, shapeOf } from './storeys.ts';
 import { sharesOf, sumsOf } from './sums.ts';
+import { aroundOf, isHeadingLike } from './surroundings.ts';
 import { readTallies, type Tally } from './tallies.ts';
+import { listedTopics } from './topic-lists.ts';
 import { turned } from './turned.ts';
 import { type TableKind, type Verdict, verdictOf } from './verdict.ts';
 
-export interface ScheduleRow extends ReadRow {
+interface ScheduleRow extends ReadRow {
   /** The columns of the table that the row stands in. */
   readonly columns: string;
   readonly moneyUnit: Columns['moneyUnit'];
@@ -52,7 +53,7 @@ export interface TablesReading {
 }
 
 /** What a person told of single tables; wins over all signs. */
-export type ToldOf = (table: Table) => BlockClass | undefined;
+type ToldOf = (table: Table) => BlockClass | undefined;
 
 /** Reads every table among the items, those behind the signature too. */
 export function readTables(
@@ -74,40 +75,11 @@ export function readTables(
       continue;
     }
     const pieces = piecesAt(items, at);
-    reader.add(pieces, around(paper, above, heading, toldOf(item)));
+    reader.add(pieces, aroundOf(paper, above, heading, toldOf(item)));
     above = [];
     at = pieces.next;
   }
   return reader.done();
-}
-
-function around(
-  paper: Paper,
-  lines: readonly Line[],
-  heading: string | null,
-  told: BlockClass | undefined,
-): Around {
-  const above = lines.slice(0, 4).map(({ text }) => text);
-  const months =
-    above.map((text) => monthHeading(text, paper.yearOfMonth)).find((found) => found !== null) ?? null;
-  const unit = above.map((text) =>
-    /(đvt|đơn vị( tính)?)\s*:/iu.test(text) ? moneyUnitIn(text.replace(/^.*?:/, ' ')) : null,
-  );
-  return { paper, above, heading, class: told, months, moneyUnit: unit.find((one) => one !== null) ?? null };
-}
-
-/** A line that may head what follows: marked or set apart, and no sentence. */
-function isHeadingLike({ text, bold, align }: Line): boolean {
-  const { rank } = marked(text);
-  if (text.length > 140 || rank === 'bullet' || /[.;,]$/.test(text.trim())) return false;
-  return (
-    rank !== 'plain' ||
-    isCapitals(text) ||
-    bold === true ||
-    align === 'centre' ||
-    /^(phần|mục|biểu|phụ lục|[A-HĐ]\s*[-.)])/iu.test(text) ||
-    text.length < 60
-  );
 }
 
 class TablesReader {
@@ -161,6 +133,7 @@ class TablesReader {
     this.#sums.push(...sumsOf(shape, name));
     this.#shares.push(...sharesOf(shape, name));
     if (kind === 'programmes') this.#tallies(shape, place);
+    if (kind === 'topics') this.#needs ??= listedTopics(shape, place);
     if (kind === 'goals') this.#goals(shape, place);
     if (kind === 'duties') this.#duties(shape);
     if (kind === 'costs' || kind === 'budget') {
@@ -283,25 +256,6 @@ class TablesReader {
       this.#rows[at] = { ...row, activity: joined };
     });
   }
-}
-
-/** An activity with what only another table says of it. */
-function completed(one: ActivityReading, other: ActivityReading): ActivityReading {
-  const timed =
-    one.from !== null || one.month !== null ? {} : { month: other.month, from: other.from, to: other.to };
-  return {
-    ...one,
-    ...timed,
-    programme: one.programme ?? other.programme,
-    audience: one.audience ?? other.audience,
-    classes: one.classes ?? other.classes,
-    learners: one.learners ?? other.learners,
-    cost: one.cost ?? other.cost,
-    venue: one.venue ?? other.venue,
-    partners: one.partners.length > 0 ? one.partners : other.partners,
-    note: one.note ?? other.note,
-    purpose: one.purpose ?? other.purpose,
-  };
 }
 
 const UNSUMMED: readonly TableKind[] = ['schedule', 'calendar', 'teachers', 'bases', 'agenda', 'community'];

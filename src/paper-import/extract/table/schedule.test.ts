@@ -174,6 +174,30 @@ describe('columns', () => {
     ]);
   });
 
+  test('rows are marked in columns of places or of programmes', () => {
+    expect(
+      activities([
+        `TT | Chuyên đề | PL | KT | Tháng | Nơi mở | <
+         ^ | ^ | ^ | ^ | ^ | Thôn Đông | Thôn Tây
+         1 | Trồng rau sạch trái vụ | | x | 3 | x |
+         2 | Luật Đất đai sửa đổi | x | | 4 | x | x`,
+      ]).map(({ programme, venue }) => [programme, venue]),
+    ).toEqual([
+      ['KT', 'Thôn Đông'],
+      ['PL', 'Thôn Đông, Thôn Tây'],
+    ]);
+  });
+
+  test('money in two columns by who pays, without a sum, is added up', () => {
+    expect(
+      activities([
+        `TT | Tên lớp | Tháng | Số HV | Ngân sách (nghìn đồng) | Xã hội hóa (nghìn đồng)
+         1 | Trồng rau sạch trái vụ | 3 | 45 | 500 | 200
+         2 | Luật Đất đai sửa đổi | 4 | 60 | 600 | -`,
+      ]).map(({ cost }) => cost),
+    ).toEqual([700_000, 600_000]);
+  });
+
   test('a header down the side is turned', () => {
     expect(
       activities([

@@ -14,7 +14,7 @@ import { type ReadRow, readRow } from './row.ts';
 import type { Shape } from './storeys.ts';
 import { Totals } from './totals.ts';
 
-export interface ReadTable {
+interface ReadTable {
   readonly rows: readonly (ReadRow & { readonly columns: string; readonly row: Row })[];
   readonly columns: Columns;
   readonly months: WrittenMonths | null;

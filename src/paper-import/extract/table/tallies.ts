@@ -5,7 +5,9 @@ import type { Cell } from '#paper/read/document.ts';
 import { fold } from '#vocabulary/text.ts';
 import { programmeNamed } from '../programme.ts';
 import { type Around, type Era, eraOf } from './around.ts';
+import { isMark } from './content.ts';
 import { isFigure, isTotalRow, isTotalText, isWide, type Row, rowTexts, share } from './grid.ts';
+import { headerMeaning } from './header-words.ts';
 import { dataRows, figureOf } from './meanings.ts';
 import type { Shape } from './storeys.ts';
 
@@ -20,7 +22,7 @@ export interface Tally {
   readonly statedUnits: number | null;
   readonly statedAttendances: number | null;
 }
-export interface Tallies {
+interface Tallies {
   readonly results: Tally | null;
   readonly needs: Tally | null;
 }
@@ -57,7 +59,13 @@ function measureOf(words: string): Measure | null {
 export function programmesIn({ headers, body }: Shape): 'down' | 'across' | null {
   const data = dataRows(body);
   const across = new Set(headers.flatMap((path) => path.map(programmeOf)).filter((code) => code !== null));
-  if (across.size >= 3 && share(headers, (path) => path.some((text) => programmeOf(text) !== null)) >= 0.4)
+  // Programmes may head columns that rows are only marked in.
+  const marked = data.some((row) => row.some(({ text }) => isMark(text)));
+  if (
+    !marked &&
+    across.size >= 3 &&
+    share(headers, (path) => path.some((text) => programmeOf(text) !== null)) >= 0.4
+  )
     return 'across';
   return nameColumn(data) === null ? null : 'down';
 }
@@ -178,7 +186,12 @@ function signs(
   otherwise: Measure | null = null,
 ): Pick<Figure, 'measure' | 'era' | 'accumulated' | 'topics'> | null {
   const folded = texts.map(fold);
-  if (folded.some((text) => NOT_COUNTED.test(text))) return null;
+  if (
+    folded.some((text) =>
+      NOT_COUNTED.test(text.replace(/\(?\b(kh|ke hoach|giao)\W+(th|thuc hien|dat|da mo)\)?/, '')),
+    )
+  )
+    return null;
   const measure =
     [...folded]
       .reverse()
@@ -197,6 +210,14 @@ function signs(
   };
 }
 
+/** `6/5` under `KH/TH`: what was planned, what was done. */
+const doneOf = (cell: Cell, path: readonly string[]): Cell => {
+  const pair = /^(\d[\d.]*)\s*\/\s*(\d[\d.]*)$/.exec(cell.text.trim());
+  return pair && /(kh|ke hoach|giao)\W+(th|thuc hien|dat|da mo)/.test(fold(path.join(' ')))
+    ? { ...cell, text: pair[2]!, number: null }
+    : cell;
+};
+
 function figure(cell: Cell, rest: Omit<Figure, 'value'>): Figure[] {
   const value = figureOf(cell);
   return value === null || !Number.isInteger(value) ? [] : [{ value, ...rest }];
@@ -212,8 +233,9 @@ function down({ headers, body }: Shape, { paper }: Around, otherwise: Measure | 
     if (!total && programme === null) return [];
     return headers.flatMap((path, k) => {
       const said = signs([...path, row[k]!.text.replace(/[\d.,\s]+/g, ' ')], paper.year, otherwise);
-      if (k === name || !said || !isFigure(row[k]!)) return [];
-      return figure(row[k]!, { ...said, programme, total, summed: path.some(isTotalText) });
+      const cell = doneOf(row[k]!, path);
+      if (k === name || !said || !isFigure(cell) || headerMeaning(path.at(-1) ?? '') === 'ordinal') return [];
+      return figure(cell, { ...said, programme, total, summed: path.some(isTotalText) });
     });
   });
 }
