@@ -25,6 +25,7 @@ import { moneyNoun } from '#money/ledger/noun.ts';
 import { countExpenses } from '#money/ledger/queries.ts';
 import { costNormNoun } from '#norm/norm/noun.ts';
 import { fundingSourceNoun } from '#norm/source/noun.ts';
+import { readingHintNoun } from '#paper-import/hint/noun.ts';
 import { paperImportNoun } from '#paper-import/review/noun.ts';
 import { approvalNoun } from '#plan/approval/noun.ts';
 import { findingNoun } from '#plan/finding/noun.ts';
@@ -34,8 +35,10 @@ import { proposalNoun } from '#plan/proposal/noun.ts';
 import { sectionNoun } from '#plan/section/noun.ts';
 import { planNoun } from '#plan/version/noun.ts';
 import { figuresNoun } from '#report/figures/noun.ts';
+import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
 import { surveyNoun } from '#survey/noun.ts';
+import { targetNoun } from '#target/target/noun.ts';
 import type { Noun } from '../platform/noun.ts';
 
 /** The nouns of all rooms, from the ground up. */
@@ -57,7 +60,7 @@ export const nouns: readonly Noun[] = [
   equipmentNoun,
   documentNoun,
   surveyNoun,
-  planNoun,
+  planNoun(resultsByProgramme),
   lineNoun,
   sectionNoun,
   findingNoun,
@@ -73,7 +76,9 @@ export const nouns: readonly Noun[] = [
   classPaperNoun,
   moneyNoun,
   expenseImportNoun,
+  targetNoun,
   figuresNoun,
   reportNoun,
   paperImportNoun,
+  readingHintNoun,
 ];

@@ -14,7 +14,7 @@ select "file"."name", "file"."media_type", "file"."bytes" from "workflow_step" a
 insert into "workflow_step" ("commune_id", "subject_kind", "subject_id", "id", "act", "on_date", "actor", "post_title", "post_id", "reason", "number", "recorded") values ($, $, $, $, $, $, $, $, $, $, $, $);
 
 -- listHolders
-select "role", "holder" as "name", "title", account_id is not null as "account" from "post" where "commune_id" = $ and "role" in ($ …) and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) order by "valid_from", "id";
+select "role", "holder" as "name", "title", "has_account" as "account" from "post_holder" where "commune_id" = $ and "role" in ($ …) and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) order by "valid_from", "id";
 
 -- listSteps
 select "id", "at", "on_date", "actor", "post_title", "reason", "recorded", "file_id", "number", "act" as "step" from "workflow_step" where "commune_id" = $ and "subject_kind" = $ and "subject_id" = $ order by "seq";

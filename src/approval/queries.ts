@@ -139,9 +139,8 @@ export async function listHolders(
   day: CivilDate,
 ): Promise<{ role: Role; name: string; title: string; account: boolean }[]> {
   const rows = await tx
-    .selectFrom('post')
-    .select(['role', 'holder as name', 'title'])
-    .select(sql<boolean>`account_id is not null`.as('account'))
+    .selectFrom('postHolder')
+    .select(['role', 'holder as name', 'title', 'hasAccount as account'])
     .where('communeId', '=', tx.commune)
     .where('role', 'in', [...roles])
     .where('validFrom', '<=', day)
@@ -149,5 +148,6 @@ export async function listHolders(
     .orderBy('validFrom')
     .orderBy('id')
     .execute();
+  // The post's own check allows no other role, and a view's columns have no null of their own.
   return rows as { role: Role; name: string; title: string; account: boolean }[];
 }

@@ -89,7 +89,7 @@ const plans = fc
       signatories: [{ capacity: 'GIÁM ĐỐC', post: 'PHÓ CHỦ TỊCH UBND XÃ', name: signer }],
     }),
   );
-const said = ({ findings, confidence, ...rest }: PlanReading) => rest;
+const said = ({ findings, confidence, notUnderstood, ...rest }: PlanReading) => rest;
 
 test('there are papers to issue', () => {
   expect(readings.length).toBeGreaterThan(0);

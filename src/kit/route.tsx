@@ -30,6 +30,33 @@ export function useGo(): (path: string, search?: Record<string, unknown>) => voi
   return (path, search) => void navigate({ to: here(path), ...(search ? { search: search as never } : {}) });
 }
 
+/**
+ * What a person has chosen on a screen (year, month, filter, tab), kept in its address, so that it is still so after a reload and for
+ * whoever gets the address. Setting changes what is named and leaves the rest; null takes it out. Going back skips such choices.
+ */
+export function useChosen(): readonly [
+  (name: string) => string | null,
+  (chosen: Readonly<Record<string, string | number | null>>) => void,
+] {
+  const navigate = useNavigate();
+  const search = useSearch();
+  const read = (name: string) => {
+    const value = search[name];
+    return value === undefined || value === null || value === '' ? null : String(value);
+  };
+  const set = (chosen: Readonly<Record<string, string | number | null>>) => {
+    const changed = (before: Record<string, unknown>) =>
+      Object.fromEntries(
+        Object.entries({ ...before, ...chosen })
+          .filter(([, value]) => value !== null && value !== '')
+          // A year stands as `nam=2026`: as a text it would be quoted.
+          .map(([name, value]) => [name, /^\d{1,9}$/.test(String(value)) ? Number(value) : value]),
+      );
+    void navigate({ to: '.', search: changed as never, replace: true });
+  };
+  return [read, set];
+}
+
 /** A link to a screen of this commune. */
 export function Link({
   to,

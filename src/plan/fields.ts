@@ -30,7 +30,10 @@ export function fieldsOf({
   const { community } = around;
   const all = totalsOf(lines);
   const needs = needsByProgramme(survey?.needs ?? []);
-  const sum = (numbers: readonly number[]) => formatNumber(numbers.reduce((one, other) => one + other, 0));
+  const known = (value: number | null) => (value === null ? '…' : formatNumber(value));
+  // Of what nobody surveyed or held there is no sum.
+  const sum = (numbers: readonly number[]) =>
+    known(numbers.length === 0 ? null : numbers.reduce((one, other) => one + other, 0));
   return Object.fromEntries([
     figure('plan.lines', 'Số chuyên đề của kế hoạch', 'Lines of the plan', formatNumber(all.lines)),
     figure('plan.classes', 'Số lớp của kế hoạch', 'Classes of the plan', told(all.classes)),
@@ -64,26 +67,16 @@ export function fieldsOf({
       'Attendances of the year before',
       sum(past.map((row) => row.attendances)),
     ),
-    figure(
-      'community.areaHa',
-      'Diện tích (ha)',
-      'Area (ha)',
-      community.areaHa === null ? '…' : formatNumber(community.areaHa),
-    ),
-    figure('community.villages', 'Số thôn', 'Villages', formatNumber(community.villages)),
-    figure('community.households', 'Số hộ', 'Households', formatNumber(community.households)),
-    figure('community.population', 'Số nhân khẩu', 'Population', formatNumber(community.population)),
-    figure(
-      'community.poorHouseholds',
-      'Số hộ nghèo',
-      'Poor households',
-      formatNumber(community.poorHouseholds),
-    ),
+    figure('community.areaHa', 'Diện tích (ha)', 'Area (ha)', known(community.areaHa)),
+    figure('community.villages', 'Số thôn', 'Villages', known(community.villages)),
+    figure('community.households', 'Số hộ', 'Households', known(community.households)),
+    figure('community.population', 'Số nhân khẩu', 'Population', known(community.population)),
+    figure('community.poorHouseholds', 'Số hộ nghèo', 'Poor households', known(community.poorHouseholds)),
     figure(
       'community.nearPoorHouseholds',
       'Số hộ cận nghèo',
       'Near-poor households',
-      formatNumber(community.nearPoorHouseholds),
+      known(community.nearPoorHouseholds),
     ),
   ]);
 }

@@ -48,7 +48,7 @@ export async function planPaper(tx: Tx, opened: OpenedPlan): Promise<OfficialPap
   };
 }
 
-/** One month's sheet: its lines alone, to be hung up and handed out. */
+/** One month's sheet under the number and the day of its plan: its lines alone, to be hung up and handed out. */
 export async function monthPaper(
   tx: Tx,
   opened: OpenedPlan,
@@ -64,9 +64,6 @@ export async function monthPaper(
     : null;
   return {
     ...(await headOf(tx, opened, day)),
-    number: null,
-    issuedOn: null,
-    place: null,
     subject: [`Hoạt động tháng ${two} năm ${year ?? lines[0]?.year ?? plan.year} của ${around.centre.name}`],
     blocks: [
       ...(under

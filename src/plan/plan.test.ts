@@ -4,8 +4,10 @@ import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
 import { houseForTests } from '../testing/house.ts';
 import { coverage } from './coverage.ts';
+import { fieldsOf } from './fields.ts';
 import { totalsBy, totalsOf } from './line/rules.ts';
 import { findingsOf } from './reading/from-plan.ts';
+import { inGroups } from './reading/groups.ts';
 import type { OpenedPlan } from './version/schema.ts';
 
 const openHouse = houseForTests();
@@ -58,6 +60,52 @@ describe('the plan of 2024', () => {
         'missing-value | Tháng 11, dòng 2, Phối hợp |  | ',
       ].toSorted(),
     );
+  });
+
+  it('of the year after tells the results of the records, and of a year without any what a paper states', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const make = async (year: number) =>
+      (
+        await deputy.send('PUT', at(`/plans/0199c0de-0000-7000-8000-00000000${year}`), {
+          year,
+          surveyId: null,
+        })
+      ).json as OpenedPlan;
+    const next = await make(2025);
+    // Last year's bases, without the one that was for last year alone.
+    expect(next.bases).toHaveLength(5);
+    expect(next.bases.every(({ subject }) => !/năm 2024/.test(subject ?? ''))).toBe(true);
+    expect(next.past.reduce((sum, row) => sum + row.classes, 0)).toBe(24);
+    expect(fieldsOf(next)['past.classes']?.text).toBe('24');
+    const own = (await deputy.get(planPath)).json as OpenedPlan;
+    expect(own.past.reduce((sum, row) => sum + row.attendances, 0)).toBe(2197);
+    // Nobody held a class in 2029: that is not a year of 0 classes.
+    expect(fieldsOf(await make(2030))['past.classes']?.text).toBe('…');
+  });
+
+  it('of a commune in whose register nobody is entered says nothing of its people, and is not found fault with', async () => {
+    const house = await openHouse();
+    const opened = (await (await house.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
+    const unknown = { households: null, population: null, poorHouseholds: null, nearPoorHouseholds: null };
+    const empty = {
+      ...opened,
+      around: { ...opened.around, community: { areaHa: null, villages: null, ...unknown } },
+    };
+    expect(fieldsOf(empty)['community.population']?.text).toBe('…');
+    expect(findingsOf(empty).filter(({ at: place }) => place.kind === 'community')).toEqual([]);
+  });
+
+  it('tells many rows of one cause as one group, few of them one by one', async () => {
+    const house = await openHouse();
+    const opened = (await (await house.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
+    const dear = opened.lines.map((line, at) => ({ ...line, cost: at < 4 ? 1 : line.cost }));
+    const off = (of: OpenedPlan) =>
+      inGroups(findingsOf(of))
+        .filter(({ findings }) => findings[0]!.rule === 'row-off-norm')
+        .map(({ findings }) => findings.length);
+    expect(off(opened)).toEqual([1, 1, 1]);
+    expect(off({ ...opened, lines: dear })).toEqual([6]);
   });
 
   it('covers every topic of the survey, to the person', async () => {

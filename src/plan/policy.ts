@@ -2,9 +2,17 @@ import { sentences } from '#platform/policy/policy.ts';
 
 export const planPolicy = sentences({
   'plan.read': {
-    vi: 'Giám đốc, phó giám đốc, kế toán và Văn hóa - xã hội xã xem kế hoạch; đơn vị phối hợp xem các dòng của mình.',
-    en: "The director, the deputy, the accountant and the commune's office see the plan; a partner unit sees its own lines.",
-    grants: { director: 'all', deputy: 'all', accountant: 'all', 'commune-office': 'all', partner: 'unit' },
+    vi: 'Giám đốc, phó giám đốc, kế toán, lãnh đạo UBND xã và Văn hóa - xã hội xã xem kế hoạch; đơn vị phối hợp và trường xem các dòng của mình.',
+    en: "The director, the deputy, the accountant, the commune's chair and its office see the plan; a partner unit and a school see their own lines.",
+    grants: {
+      director: 'all',
+      deputy: 'all',
+      accountant: 'all',
+      'commune-office': 'all',
+      chair: 'all',
+      partner: 'unit',
+      school: 'unit',
+    },
   },
   'plan.write': {
     vi: 'Phó giám đốc lập, sửa và trình kế hoạch.',
@@ -22,8 +30,8 @@ export const planPolicy = sentences({
     grants: { director: 'all', deputy: 'all' },
   },
   'plan.approve': {
-    vi: 'Cơ quan phê duyệt duyệt hoặc trả lại kế hoạch.',
-    en: 'The approving office approves or returns the plan.',
-    grants: { 'commune-office': 'all' },
+    vi: 'Chủ tịch hoặc phó chủ tịch UBND xã duyệt hoặc trả lại kế hoạch, thay mặt UBND.',
+    en: "The chair or vice-chair approves or returns the plan on behalf of the commune's committee.",
+    grants: { chair: 'all' },
   },
 });

@@ -8,7 +8,7 @@ import { tanHuong2024 } from './tan-huong-2024.ts';
 const centres: SampleCentre[] = [tanHuong2024(), moi('2026-06-14' as CivilDate)];
 
 test('each account holds one post with its role in each centre, from 2024 on and open ended', () => {
-  expect(SAMPLE_ACCOUNTS).toHaveLength(9);
+  expect(SAMPLE_ACCOUNTS).toHaveLength(12);
   for (const { posts, people } of centres)
     for (const { username, role, personName } of SAMPLE_ACCOUNTS) {
       const own = posts.filter((post) => post.username === username);

@@ -14,6 +14,8 @@ import { type Random, randomOf, sampleId } from './random.ts';
 export interface ClassOrder {
   readonly line: SampleLine;
   readonly unitId: Id;
+  /** Units that help to hold it; left out: none. */
+  readonly supportUnitIds?: readonly Id[];
   readonly instructorId: Id;
   /** Days of the sessions, in order. */
   readonly dates: readonly CivilDate[];
@@ -158,6 +160,7 @@ export function classOf(room: ClassRoom, order: ClassOrder): SampleActivity {
     title: line.title,
     programme: line.programme,
     unitId: order.unitId,
+    supportUnitIds: order.supportUnitIds ?? [],
     ownOrJoint: line.ownOrJoint,
     preparedOn: order.preparedOn,
     reportedOn: order.reportedOn,

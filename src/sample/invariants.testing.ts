@@ -25,6 +25,8 @@ export const idsOf = (centre: SampleCentre): string[] =>
     [centre.costNorm, centre.plan, centre.survey, centre.centre],
     centre.amendment ? [centre.amendment] : [],
     centre.proposals,
+    centre.targets,
+    centre.targets.flatMap(({ reports }) => reports),
     centre.fundingSources,
     centre.survey.needs,
     centre.plan.lines,
@@ -53,6 +55,7 @@ function recordDays(centre: SampleCentre): (string | null)[] {
   return [
     ...centre.plan.steps.map(({ on }) => on),
     ...(centre.amendment?.steps ?? []).map(({ on }) => on),
+    ...centre.targets.flatMap(({ reports }) => reports.map(({ on }) => on)),
     ...centre.proposals.flatMap(({ on, declined }) => [on, declined?.on ?? null]),
     ...centre.activities.flatMap(({ preparedOn, reportedOn, sessions }) => [
       preparedOn,

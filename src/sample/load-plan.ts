@@ -30,6 +30,16 @@ export function whoActed(
     : { actor: step.actor, postTitle: null };
 }
 
+/** The targets of the plan, as rows. */
+export const targetRows = ({ targets }: SampleCentre): object[] =>
+  targets.map(({ reports: _, ...said }) => said);
+
+/** What was reported of the targets, as rows. */
+export const targetReportRows = ({ targets }: SampleCentre): object[] =>
+  targets.flatMap(({ id: targetId, reports }) =>
+    reports.map(({ on, by, ...said }) => ({ ...said, targetId, onDate: on, reportedBy: by })),
+  );
+
 /** What units proposed, as rows. */
 export const proposalRows = ({ proposals }: SampleCentre): object[] =>
   proposals.map(({ lineId: _, on, by, declined, ...said }) => ({

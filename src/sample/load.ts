@@ -4,7 +4,14 @@ import { addDays } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { insertAll } from '../platform/database/insert.ts';
-import { proposalRows, recipientsOf, sectionRows, whoActed } from './load-plan.ts';
+import {
+  proposalRows,
+  recipientsOf,
+  sectionRows,
+  targetReportRows,
+  targetRows,
+  whoActed,
+} from './load-plan.ts';
 import { loadReports } from './load-reports.ts';
 import type { SampleActivity, SampleCentre, SampleLine } from './model.ts';
 import { sampleId } from './random.ts';
@@ -273,6 +280,8 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
       recipients: recipientsOf(plan),
     },
   ]);
+  await insert('target', targetRows(sample));
+  await insert('targetReport', targetReportRows(sample));
   await insert('proposal', proposalRows(sample));
   const proposed = new Map(sample.proposals.map(({ lineId, id }) => [lineId, id]));
   const items = new Set([...plan.lines, ...(amendment?.lines ?? [])].map((line) => line.id));
@@ -404,6 +413,12 @@ async function loadActivity(insert: Loader, sample: SampleCentre, activity: Samp
   ]);
   await insert('activityUnit', [
     { id: sampleId(activity.id, 'unit'), activityId: activity.id, unitId: activity.unitId, role: 'lead' },
+    ...activity.supportUnitIds.map((unitId) => ({
+      id: sampleId(activity.id, 'unit', unitId),
+      activityId: activity.id,
+      unitId,
+      role: 'support',
+    })),
   ]);
   await insert(
     'session',

@@ -16,6 +16,9 @@ export type Role =
   | 'village-head'
   | 'partner'
   | 'commune-office'
+  | 'chair'
+  | 'association'
+  | 'school'
   | 'province'
   | 'ministry'
   | 'administrator';
@@ -223,6 +226,38 @@ export interface SampleProposal {
   readonly lineId: Id | null;
 }
 
+/** What was reported of a target: a figure of a day, with what shows it. */
+export interface SampleTargetReport {
+  readonly id: Id;
+  readonly on: CivilDate;
+  readonly value: number;
+  readonly part: number | null;
+  readonly whole: number | null;
+  readonly evidence: string | null;
+  readonly note: string | null;
+  readonly by: string;
+}
+
+export interface SampleTarget {
+  readonly id: Id;
+  readonly planId: Id;
+  readonly position: number;
+  readonly text: string;
+  readonly indicator: string | null;
+  readonly comparator: '>=' | '<=' | '=';
+  /** Null for a target without a figure. */
+  readonly value: number | null;
+  readonly upTo: number | null;
+  readonly unit: string | null;
+  readonly dueOn: CivilDate | null;
+  readonly unitId: Id | null;
+  readonly programme: ProgrammeCode | null;
+  readonly population: number | null;
+  readonly populationOf: string | null;
+  readonly populationOn: CivilDate | null;
+  readonly reports: readonly SampleTargetReport[];
+}
+
 export interface SampleInstructor {
   readonly id: Id;
   readonly personId: Id;
@@ -269,6 +304,8 @@ export interface SampleActivity {
   readonly title: string;
   readonly programme: ProgrammeCode;
   readonly unitId: Id;
+  /** Units that help to hold it. */
+  readonly supportUnitIds: readonly Id[];
   readonly ownOrJoint: 'own' | 'joint';
   /** Notice out, roster made; null before that. */
   readonly preparedOn: CivilDate | null;
@@ -402,6 +439,7 @@ export interface SampleCentre {
   readonly plan: SamplePlan;
   readonly amendment: SampleAmendment | null;
   readonly proposals: readonly SampleProposal[];
+  readonly targets: readonly SampleTarget[];
   readonly households: readonly SampleHousehold[];
   readonly residents: readonly SampleResident[];
   readonly activities: readonly SampleActivity[];

@@ -23,7 +23,7 @@ const STEPS: readonly (readonly [
   [7, 'submit', 'phogiamdoc', 'to-director', null],
   [8, 'sign', 'giamdoc', 'to-director', null],
   [8, 'send', 'phogiamdoc', 'to-approver', null],
-  [10, 'approve', 'vanhoa', 'to-approver', null],
+  [10, 'approve', 'chutich', 'to-approver', null],
   [10, 'issue', 'giamdoc', 'in-force', null],
 ];
 

@@ -45,7 +45,7 @@ export const MOI_APPROVERS: readonly SampleApprover[] = [
   {
     id: moiId('approver', 'ubnd'),
     body: `UBND xã ${COMMUNE_NAME}`,
-    username: 'vanhoa',
+    username: 'chutich',
     verified: false,
     validFrom: SINCE,
     validTo: null,
@@ -61,6 +61,7 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['doan-thanh-nien', 'Đoàn Thanh niên xã'],
   ['cong-an', 'Công an xã'],
   ['truong-tieu-hoc', `Trường Tiểu học ${COMMUNE_NAME}`],
+  ['hoi-khuyen-hoc', 'Hội Khuyến học xã'],
 ];
 
 const OFFICERS: readonly (readonly [string, string, Sex, string])[] = [

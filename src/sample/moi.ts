@@ -18,6 +18,7 @@ import { moiAmendment, moiPlan, moiSurvey } from './moi-plan.ts';
 import { moiProposals } from './moi-proposals.ts';
 import { moiActivities, moiMoney, moiRegister, moiReports } from './moi-year.ts';
 import { populate } from './residents.ts';
+import { moiTargets } from './targets.ts';
 
 const made = new Map<number, ReturnType<typeof populate>>();
 
@@ -92,6 +93,7 @@ export function moi(today: CivilDate): SampleCentre {
     plan,
     amendment: moiAmendment(plan, today),
     proposals: moiProposals(plan, today),
+    targets: moiTargets(plan, today),
     households,
     residents,
     activities,

@@ -73,7 +73,7 @@ export function organise(input: OrganisationInput): Organisation {
       villageId: village?.id ?? null,
     });
     if (account.otherTitle) hold(id, account.otherTitle, { level: 'commune' });
-    teach(id, unitId);
+    if (role === 'partner' || role === 'commune-office') teach(id, unitId);
   }
   for (const [code, name, sex, title] of input.officers) {
     const unitId = unitIdOf(key, code);

@@ -36,6 +36,8 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['tu-phap', 'Tư pháp - hộ tịch'],
   ['hoi-phu-nu', 'Hội Liên hiệp Phụ nữ xã'],
   ['cong-an', 'Công an xã'],
+  ['truong-tieu-hoc', 'Trường Tiểu học Tân Hương'],
+  ['hoi-khuyen-hoc', 'Hội Khuyến học xã'],
 ];
 
 const OFFICERS: readonly (readonly [string, string, Sex, string])[] = [

@@ -39,6 +39,7 @@ const ODD: Readonly<Record<string, Partial<ClassOrder>>> = {
   '1/2': { record: 'headcount', headcount: 88, source: 'paper', lag: 1 },
   '2/1': { source: 'paper', lag: 2 },
   '4/2': { record: 'both' },
+  '6/1': { supportUnitIds: [unitIdOf(KEY, 'truong-tieu-hoc')] },
   '6/2': { source: 'paper', lag: 3 },
   '8/1': { record: 'headcount', headcount: 96, source: 'paper', lag: 1 },
   '9/2': { source: 'paper', lag: 1 },
@@ -164,7 +165,7 @@ export const sentReports = (documents: readonly SampleDocument[]): SampleReport[
     documentId: documents.find((document) => document.subject === subject)!.id,
   }));
 
-/** Two classes that units proposed for the year: one became a line of the plan, the other was declined. */
+/** What units proposed for the year: one became a line of the plan, two were declined. */
 export function proposals2024(plan: SamplePlan): SampleProposal[] {
   const taken = plan.lines.find((line) => line.unitId === unitIdOf(KEY, 'hoi-nong-dan'))!;
   const common = { year: YEAR, villageId: null, cost: null, note: null };
@@ -197,6 +198,21 @@ export function proposals2024(plan: SamplePlan): SampleProposal[] {
       by: 'Chủ tịch hội phụ nữ xã',
       on: day('2023-12-22'),
       declined: { on: day('2023-12-28'), reason: 'Hội đã có kinh phí riêng cho hội thi này' },
+      lineId: null,
+    },
+    {
+      ...common,
+      id: id('proposal', 'school'),
+      unitId: unitIdOf(KEY, 'truong-tieu-hoc'),
+      month: 9,
+      title: 'Phụ huynh đọc sách cùng con',
+      programme: 'VHXH',
+      audience: 'Phụ huynh học sinh',
+      venueId: null,
+      learners: 40,
+      by: nameOf('truonghoc'),
+      on: day('2023-12-22'),
+      declined: { on: day('2023-12-28'), reason: 'Kế hoạch năm đã đủ lớp; trường đưa vào tháng khuyến học' },
       lineId: null,
     },
   ];

@@ -26,6 +26,7 @@ import {
   registerOf2024,
   sentReports,
 } from './tan-huong-2024-year.ts';
+import { targets2024 } from './targets.ts';
 
 /**
  * Xã Tân Hương's finished year 2024: the plan as its paper has it, and invented residents, posts, classes, marks and
@@ -79,6 +80,7 @@ export function tanHuong2024(): SampleCentre {
     plan,
     amendment: null,
     proposals: proposals2024(plan),
+    targets: targets2024(plan),
     households,
     residents,
     activities,

@@ -30,3 +30,12 @@ export const needActs = acts(
     },
   },
 );
+
+export const wishActs = acts(
+  'wish',
+  {
+    add: { vi: 'Ghi tên người muốn học', en: 'Noted who wishes to learn' },
+    remove: { vi: 'Bỏ tên người muốn học', en: 'Took out who wished to learn' },
+  },
+  { fields: { topic: { vi: 'Chủ đề', en: 'Topic' } } },
+);

@@ -1,14 +1,14 @@
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import { type BatchChange, planBatch } from '#vocabulary/batch.ts';
-import { needActs, surveyActs } from './acts.ts';
+import { needActs, surveyActs, wishActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { ownVillage, readSurvey } from './read.ts';
-import { sameNeed } from './rules.ts';
-import { mostNeeds, type Need, type OpenedSurvey, type Survey } from './schema.ts';
+import { recorded, sameNeed } from './rules.ts';
+import { mostNeeds, type Need, type OpenedSurvey, type Recording, type Survey } from './schema.ts';
 
 /** Opens a survey, renames or closes it. Throws changed-meanwhile when somebody else was faster, already-exists for a second one a year. */
 export const saveSurvey = (tx: Tx, actor: Actor, survey: Survey): Promise<Survey> =>
@@ -53,5 +53,47 @@ export async function changeNeeds(
     })),
     ...batch.remove.map((id) => ({ act: needActs.delete, id, before: before.get(id) })),
   );
+  return readSurvey(tx, actor, surveyId);
+}
+
+/**
+ * Records what villages ask for, as a device brings it: what was recorded last stands. Throws refused for another village than the village
+ * head's own, wrong-state when the survey is closed.
+ */
+export async function recordNeeds(
+  tx: Tx,
+  actor: Actor,
+  surveyId: string,
+  recordings: readonly Recording[],
+): Promise<OpenedSurvey> {
+  const survey = found(await queries.surveys.lock(tx, surveyId));
+  const own = ownVillage(actor);
+  if (own && recordings.some((one) => one.kind !== 'forget' && one.villageId !== own))
+    throw new Problem('refused');
+  if (survey.closedOn && own) throw new Problem('wrong-state');
+  const needs = await queries.listNeeds(tx, surveyId);
+  const { put, wishes, forget } = recorded(needs, recordings);
+  // Whoever is held to a village takes out its names alone; what is not there is taken out already.
+  const there = (await queries.listWishes(tx, surveyId, own)).map(({ id }) => id);
+  const gone = forget.filter((id) => there.includes(id));
+  if (put.length > 0 && (await queries.writeNeeds(tx, surveyId, put)) < put.length)
+    throw new Problem('changed-meanwhile');
+  const added = wishes.length > 0 ? await queries.addWishes(tx, wishes) : [];
+  const removed = gone.length > 0 ? await queries.deleteWishes(tx, gone) : [];
+  const before = new Map(needs.map((need) => [need.id, need]));
+  const topics = new Map([...needs, ...put].map(({ id, topic }) => [id, topic]));
+  const told = ({ needId, name }: { needId: string; name: string }) => ({ name, topic: topics.get(needId) });
+  const changes = [
+    ...put.map((need) => ({
+      act: before.has(need.id) ? needActs.change : needActs.add,
+      id: need.id,
+      before: before.get(need.id),
+      after: need,
+    })),
+    ...added.map((wish) => ({ act: wishActs.add, id: wish.id, after: told(wish) })),
+    ...removed.map((wish) => ({ act: wishActs.remove, id: wish.id, before: told(wish) })),
+  ];
+  if (changes.length > 0) await record(tx, actor, ...changes);
+  else noChange(tx);
   return readSurvey(tx, actor, surveyId);
 }

@@ -1,5 +1,10 @@
 import type { Noun } from '#platform/noun.ts';
-import { needActs, surveyActs } from './acts.ts';
+import { needActs, surveyActs, wishActs } from './acts.ts';
 import { surveyRoutes } from './routes.ts';
+import { surveyTasks } from './tasks.ts';
 
-export const surveyNoun: Noun = { routes: surveyRoutes, acts: [surveyActs, needActs] };
+export const surveyNoun: Noun = {
+  routes: surveyRoutes,
+  acts: [surveyActs, needActs, wishActs],
+  tasks: surveyTasks,
+};

@@ -16,7 +16,7 @@ select "needs_survey"."id", "needs_survey"."year", "needs_survey"."name", "needs
 select "needs_survey"."id", "needs_survey"."year", "needs_survey"."name", "needs_survey"."closed_on", "needs_survey"."revision", count(distinct (need.position, need.programme, need.topic)) filter (where need.id is not null) as "topics", coalesce(sum("need"."registered"), 0) as "registered" from "needs_survey" left join "need" on "need"."survey_id" = "needs_survey"."id" and "need"."commune_id" = "needs_survey"."commune_id" and true where "needs_survey"."commune_id" = $ group by "needs_survey"."commune_id", "needs_survey"."id" order by "year" desc;
 
 -- listVillages
-select "id", "kind", "name" from "village" where "commune_id" = $ and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) order by "name" collate "vi-x-icu";
+select "id", "kind", "name" from "village_name" where "commune_id" = $ and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) order by "name" collate "vi-x-icu";
 
 -- lock
 select "id", "year", "name", "closed_on", "revision" from "needs_survey" where "commune_id" = $ and "id" = $ for update;

@@ -10,7 +10,8 @@ export async function readSurvey(tx: Tx, actor: Actor, id: string): Promise<Open
   const own = ownVillage(actor);
   const all = await queries.listNeeds(tx, id);
   const villages = await queries.listVillages(tx, survey.closedOn ?? actor.today);
-  if (!own) return { survey, needs: all, villages };
+  const wishes = await queries.listWishes(tx, id, own);
+  if (!own) return { survey, needs: all, villages, wishes };
   // A village head sees every topic, but only what the own village asked for.
   const needs = all.map((need) =>
     need.villageId === own ? need : { ...need, villageId: null, registered: 0 },
@@ -20,6 +21,7 @@ export async function readSurvey(tx: Tx, actor: Actor, id: string): Promise<Open
   );
   return {
     survey,
+    wishes,
     villages: villages.filter((village) => village.id === own),
     needs: needs.filter((need) => need.villageId === own || fresh(seen, `${need.position}|${need.topic}`)),
   };

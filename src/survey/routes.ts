@@ -1,5 +1,5 @@
 import type { Api } from '#platform/http/api.ts';
-import { changeNeeds, saveSurvey } from './commands.ts';
+import { changeNeeds, recordNeeds, saveSurvey } from './commands.ts';
 import { listSurveys } from './queries.ts';
 import { readSurvey } from './read.ts';
 import * as contracts from './schema.ts';
@@ -14,5 +14,8 @@ export function surveyRoutes(api: Api): void {
   );
   api.write(contracts.changeNeeds, ({ tx, actor, params, body }) =>
     changeNeeds(tx, actor, params.id, body.changes),
+  );
+  api.write(contracts.recordNeeds, ({ tx, actor, params, body }) =>
+    recordNeeds(tx, actor, params.id, body.recordings),
   );
 }

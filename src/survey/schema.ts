@@ -29,7 +29,16 @@ export type Need = z.infer<typeof need>;
 
 const village = z.object({ id: z.uuid(), kind: z.string(), name: z.string() });
 
-export const openedSurvey = z.object({ survey, needs: z.array(need), villages: z.array(village) });
+/** Somebody who wished for a topic, by name; noted only where a village wants to. */
+export const wish = z.object({ id: z.uuid(), needId: z.uuid(), name: z.string().trim().min(1).max(100) });
+export type Wish = z.infer<typeof wish>;
+
+export const openedSurvey = z.object({
+  survey,
+  needs: z.array(need),
+  villages: z.array(village),
+  wishes: z.array(wish),
+});
 export type OpenedSurvey = z.infer<typeof openedSurvey>;
 
 const needChange = z.discriminatedUnion('kind', [
@@ -39,6 +48,21 @@ const needChange = z.discriminatedUnion('kind', [
 
 /** Rows that one request may change. */
 export const mostNeeds = 2000;
+
+/** A topic as a device knows it: where it stands on the list, null for one that is not listed yet. `needId` is taken where there is no need yet. */
+const topicOfVillage = need
+  .pick({ topic: true, programme: true })
+  .extend({ needId: z.uuid(), villageId: z.uuid(), position: need.shape.position.nullable() });
+const recording = z.discriminatedUnion('kind', [
+  topicOfVillage.extend({ kind: z.literal('figure'), registered: need.shape.registered }),
+  topicOfVillage.extend({ kind: z.literal('wish'), id: z.uuid(), name: wish.shape.name }),
+  z.object({ kind: z.literal('forget'), id: z.uuid() }),
+]);
+/** What somebody recorded on a device: a figure of a village, a name beside it, or that a name is taken out again. */
+export type Recording = z.infer<typeof recording>;
+
+/** Recordings that one request may bring. */
+export const mostRecordings = 500;
 
 export const listSurveys = communeContract({
   method: 'GET',
@@ -74,5 +98,16 @@ export const changeNeeds = communeContract({
   sentence: surveyPolicy['survey.write'],
   params: { id: z.uuid() },
   body: z.object({ changes: z.array(needChange) }),
+  answer: openedSurvey,
+});
+
+/** For a device: what was recorded last stands, and the same again changes nothing, so that nothing has to be read before it is sent. */
+export const recordNeeds = communeContract({
+  method: 'POST',
+  path: '/surveys/:id/recordings',
+  summary: `Records what a village asks for, in the order given, up to ${mostRecordings} at a time`,
+  sentence: surveyPolicy['survey.write'],
+  params: { id: z.uuid() },
+  body: z.object({ recordings: z.array(recording).min(1).max(mostRecordings) }),
   answer: openedSurvey,
 });

@@ -118,6 +118,12 @@ describe('needs', () => {
       new Set([own]),
     );
     expect(opened.villages.map((village) => village.id)).toEqual([own]);
+    // The list says of a survey what its table shows.
+    const [listed] = (await head.get(`/api/communes/${commune}/surveys`)).json;
+    expect(listed).toMatchObject({
+      topics: topicsOf(opened.needs).length,
+      registered: opened.needs.reduce((sum, need) => sum + need.registered, 0),
+    });
     const elsewhere = sample.places.find((place) => place.level === 'village' && place.id !== own)!.id;
     const refused = await head.send('POST', `${path}/needs`, {
       changes: [put(fresh(1, { villageId: elsewhere }))],

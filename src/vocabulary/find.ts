@@ -21,6 +21,8 @@ export interface Question {
   readonly words: readonly string[];
   /** Whether a text holds all words of the question. */
   readonly fits: (text: string) => boolean;
+  /** How close a text is to it: 3 where its words stand one behind the other, 2 as whole words, 1 as beginnings of words, else 0. */
+  readonly closeness: (text: string) => number;
 }
 
 /** Reads a question as it was typed. */
@@ -30,5 +32,11 @@ export function questionOf(typed: string): Question {
     const folded = fold(text);
     return words.every((word) => folded.includes(word));
   };
-  return { words, fits };
+  const closeness = (text: string) => {
+    const there = fold(text).split(/[^\p{L}\p{N}]+/u);
+    if (` ${there.join(' ')} `.includes(` ${words.join(' ')} `)) return 3;
+    if (words.every((word) => there.includes(word))) return 2;
+    return words.every((word) => there.some((one) => one.startsWith(word))) ? 1 : 0;
+  };
+  return { words, fits, closeness };
 }

@@ -44,3 +44,41 @@ function paragraph(text: string): RichNode {
   });
   return content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' };
 }
+
+/** The text of each paragraph and heading, figures left out. */
+export function plainLines(node: RichNode): string[] {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return (node.content ?? []).flatMap(plainLines);
+  return [(node.content ?? []).map(({ text }) => text ?? '').join('')];
+}
+
+/**
+ * The parts of a text that were left to be written: a label (`Thuận lợi:`) behind which nothing stands before the next label or the end.
+ * Gives the labels without their colon; an empty text gives one empty label.
+ */
+export function blankParts(root: RichNode): string[] {
+  const lines = paragraphsOf(root, false);
+  if (lines.length === 0) return [''];
+  return lines.flatMap(({ text, isLabel, inList }, at) => {
+    const next = lines[at + 1];
+    const isNextPart = next === undefined || (next.inList === inList && LABELLED.test(next.text));
+    return isLabel && isNextPart ? [text.slice(0, -1).trim()] : [];
+  });
+}
+
+const LABELLED = /^\p{Lu}[^:.]{1,40}:/u;
+
+function paragraphsOf(
+  node: RichNode,
+  inList: boolean,
+): { text: string; isLabel: boolean; inList: boolean }[] {
+  if (node.type !== 'paragraph' && node.type !== 'heading')
+    return (node.content ?? []).flatMap((one) => paragraphsOf(one, inList || node.type === 'listItem'));
+  const parts = node.content ?? [];
+  const text = parts
+    .map((part) => part.text ?? '')
+    .join('')
+    .trim();
+  if (text === '' && !parts.some(({ type }) => type === 'field')) return [];
+  // What ends in a figure is no label, whatever stands before it.
+  return [{ text, isLabel: text.endsWith(':') && parts.at(-1)?.type === 'text', inList }];
+}

@@ -125,6 +125,22 @@ export function parsePartialDate(text: string): string | null {
   return /năm\s*(\d{4})/iu.exec(text)?.[1] ?? null;
 }
 
+const MONTH_NAMES = [
+  'gieng',
+  'hai',
+  'ba',
+  'tu',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai',
+];
+const MONTH_WORDS =
+  /(?<=^|[^a-z])thang (muoi mot|muoi hai|gieng|hai|ba|tu|nam(?! \d)|sau|bay|tam|chin|muoi)(?![a-z])/g;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** First and last month of a text about months. */
@@ -141,7 +157,9 @@ export function parseMonths(
   text: string,
   yearOfMonth: (month: number) => number | null,
 ): WrittenMonths | null {
-  const t = fold(text).replace(/[–—]/g, '-');
+  const t = fold(text)
+    .replace(/[–—]/g, '-')
+    .replace(MONTH_WORDS, (_, word: string) => `thang ${MONTH_NAMES.indexOf(word) + 1}`);
   const make = (a: number, b: number, year: number | null): WrittenMonths | null => {
     const [ya, yb] = [year ?? yearOfMonth(a), year ?? yearOfMonth(b)];
     if (ya === null || yb === null) return null;

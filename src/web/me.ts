@@ -13,6 +13,8 @@ export function useWho() {
     queryKey: key,
     queryFn: () => request<Me>('GET', '/api/me'),
     retry: false,
+    // The door is shown because nobody is signed in: it does not ask the same again.
+    retryOnMount: false,
     staleTime: 60_000,
   });
 }

@@ -1,6 +1,6 @@
 import { Modal, VisuallyHidden } from '@mantine/core';
 import { Spotlight, spotlight } from '@mantine/spotlight';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { useRead } from '#kit/call.ts';
 import { useCommune, useMay } from '#kit/me.tsx';
 import { useGo } from '#kit/route.tsx';
@@ -51,6 +51,12 @@ export function Palette() {
       fold(`${screen.title.vi} ${screen.title.en}`).includes(fold(question)),
   );
   const groups = asked ? (found.data ?? []) : [];
+  const list = useRef<HTMLDivElement>(null);
+  // Enter takes the first until an arrow chooses another, also of what came after the last letter was typed.
+  useLayoutEffect(() => {
+    const chosen = list.current?.querySelector('[data-selected]');
+    if (!chosen) list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  });
   return (
     <Spotlight.Root
       query={question}
@@ -63,7 +69,7 @@ export function Palette() {
         <Modal.Title>{say(words.open)}</Modal.Title>
       </VisuallyHidden>
       <Spotlight.Search placeholder={say(words.placeholder)} aria-label={say(words.placeholder)} />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {acts.length > 0 && (
           <Spotlight.ActionsGroup label={say(words.acts)}>
             {acts.map((screen) => (

@@ -1,4 +1,5 @@
 import { NativeSelect, SegmentedControl, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommune, useMe } from '#kit/me.tsx';
@@ -18,8 +19,44 @@ const words = {
   out: { vi: 'Đăng xuất', en: 'Sign out' },
 };
 
-/** Who is signed in and where; switches the commune, the language and the theme. */
-export function PersonMenu() {
+/**
+ * Who is signed in and where; switches the commune, the language and the theme. Beside the menu it folds where the screen is low, so that
+ * the menu stays whole.
+ */
+export function PersonMenu({ folds = false }: { folds?: boolean }) {
+  const me = useMe();
+  const commune = useCommune();
+  const tall = useMediaQuery('(min-height: 52em)', true, { getInitialValueInEffect: false });
+  const who = (
+    <>
+      <Text size="sm" fw={600} span={folds}>
+        {me.name}
+      </Text>
+      <Text size="xs" {...(folds ? { span: true, display: 'block' } : {})}>
+        {commune.posts.map((post) => post.title).join(', ')}
+      </Text>
+    </>
+  );
+  return (
+    <Stack gap={6} mt="auto" pt="md" px={8} className="lh-person">
+      {folds && !tall ? (
+        <details>
+          <summary>{who}</summary>
+          <Stack gap={6} pt={6}>
+            <Settings />
+          </Stack>
+        </details>
+      ) : (
+        <>
+          {who}
+          <Settings />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Settings() {
   const say = useSay();
   const me = useMe();
   const commune = useCommune();
@@ -29,11 +66,7 @@ export function PersonMenu() {
   const unsent = useUnsent()?.length ?? 0;
   const [asked, setAsked] = useState(false);
   return (
-    <Stack gap={6} mt="auto" pt="md" px={8} className="lh-person">
-      <Text size="sm" fw={600}>
-        {me.name}
-      </Text>
-      <Text size="xs">{commune.posts.map((post) => post.title).join(', ')}</Text>
+    <>
       <NativeSelect
         aria-label={say(words.commune)}
         value={commune.slug}
@@ -62,6 +95,6 @@ export function PersonMenu() {
       </UnstyledButton>
       <ProblemNote problem={signOut.error} />
       {asked && <BeforeSignOut onSignOut={() => signOut.mutate()} onStay={() => setAsked(false)} />}
-    </Stack>
+    </>
   );
 }

@@ -1,9 +1,45 @@
+import { Button } from '@mantine/core';
+import { missingOf } from '#activity/class/rules.ts';
+import { listOpenings } from '#activity/class/schema.ts';
+import { words } from '#activity/screens/words.ts';
+import { useRead } from '#kit/call.ts';
 import { useMay } from '#kit/me.tsx';
+import { useGo } from '#kit/route.tsx';
+import { useSay } from '#kit/words.tsx';
 import { PlanOrigin } from '#paper-import/review/screens/plan-origin.tsx';
 import { PlanPage } from '#plan/screens/plan.tsx';
+import { PlanTargets } from '#target/screens/plan-targets.tsx';
 
 /** The page of a plan, with the parts of rooms that it may not know. */
 export default function Plan() {
   const seesPapers = useMay('paper-import.read') !== null;
-  return <PlanPage parts={seesPapers ? { origin: (planId) => <PlanOrigin planId={planId} /> } : {}} />;
+  const opensClasses = useMay('activity.write') === 'all';
+  const seesTargets = useMay('target.read') !== null;
+  return (
+    <PlanPage
+      parts={{
+        origin: (planId) => (
+          <>
+            {seesPapers && <PlanOrigin planId={planId} />}
+            {seesTargets && <PlanTargets planId={planId} />}
+          </>
+        ),
+        ...(opensClasses ? { afterwards: (year) => <OpenClasses year={year} /> } : {}),
+      }}
+    />
+  );
+}
+
+/** Leads from a plan in force to the classes of its lines that nobody has opened yet. */
+function OpenClasses({ year }: { year: number }) {
+  const say = useSay();
+  const go = useGo();
+  const lines = useRead(listOpenings, { query: { year } }).data ?? [];
+  const missing = lines.reduce((sum, line) => sum + missingOf(line), 0);
+  if (missing === 0) return null;
+  return (
+    <Button onClick={() => go('lop', { nam: year, mo: 'ke-hoach' })}>
+      {say(words.openMissing(missing))}
+    </Button>
+  );
 }

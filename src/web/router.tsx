@@ -6,6 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import type { Screen } from '#kit/screen.ts';
+import './print.css';
 import { Broken, NotLoaded } from './broken.tsx';
 import { Door } from './door.tsx';
 import { NotHere } from './not-here.tsx';

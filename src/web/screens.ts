@@ -24,6 +24,13 @@ export const screens: readonly Screen[] = [
   },
   ...paperImportScreens,
   ...moneyScreens,
+  {
+    path: 'chi-tieu',
+    title: { vi: 'Chỉ tiêu', en: 'Targets' },
+    nav: { group: 'year', order: 20 },
+    act: 'target.read',
+    load: () => import('./targets-page.tsx'),
+  },
   ...reportScreens,
   ...activityScreens,
   ...attendanceScreens,

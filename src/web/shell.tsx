@@ -1,18 +1,21 @@
 import { Button, Drawer, useMantineColorScheme } from '@mantine/core';
-import { Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { MeProvider } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { LanguageProvider, useSay } from '#kit/words.tsx';
 import { OutboxProvider } from '#sync/outbox.tsx';
 import { UnsentBadge } from '#sync/screens/waiting.tsx';
+import { BottomBar } from './bottom-bar.tsx';
 import { Brand } from './brand.tsx';
+import { Door } from './door.tsx';
 import { isSignedOut, useWho } from './me.ts';
 import { Menu } from './menu.tsx';
 import { NotHere } from './not-here.tsx';
 import { before, kinds } from './outbox.ts';
 import { Palette, PaletteButton } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { screens } from './screens.ts';
 import { SessionEnded } from './session-ended.tsx';
 
 /** The frame of every screen: menu at the side (behind a button on a phone), the person's own settings, the commune. */
@@ -26,7 +29,8 @@ export function Shell() {
     setColorScheme(preference.theme);
     document.documentElement.lang = preference.language;
   }, [preference, setColorScheme]);
-  if (!who.data && isSignedOut(who.error)) return <Navigate to="/" replace />;
+  // At this address: whoever signs in here stands where the link led.
+  if (!who.data && isSignedOut(who.error)) return <Door />;
   // What was read of the person stays while a reading fails: work on the device goes on.
   if (!who.data && who.isError) return <ProblemNote problem={who.error} />;
   if (!who.data) return null;
@@ -62,11 +66,13 @@ function Frame() {
         </Button>
       </header>
       <nav className="lh-side" aria-label={say({ vi: 'Danh mục', en: 'Menu' })}>
-        <Brand />
-        <PaletteButton />
+        <div className="lh-side-top">
+          <Brand />
+          <PaletteButton />
+        </div>
         <UnsentBadge />
         <Menu />
-        <PersonMenu />
+        <PersonMenu folds />
       </nav>
       <Palette />
       <Drawer
@@ -83,6 +89,7 @@ function Frame() {
         <SessionEnded />
         <Outlet />
       </div>
+      <BottomBar screens={screens} />
     </div>
   );
 }

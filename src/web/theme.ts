@@ -20,18 +20,27 @@ export const theme = createTheme({
   primaryShade: { light: 6, dark: 5 },
   colors: { act },
   fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
-  fontSizes: { xs: '0.8125rem', sm: '0.84375rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  // Body, detail and caption are as large as theme.css says for the width of the screen.
+  fontSizes: {
+    xs: 'var(--lh-caption)',
+    sm: 'var(--lh-body)',
+    md: 'var(--lh-body)',
+    lg: '1.0625rem',
+    xl: '1.25rem',
+  },
   headings: {
     fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
     fontWeight: '600',
     sizes: {
       h1: { fontSize: '1.5625rem', lineHeight: '1.25' },
       h2: { fontSize: '1rem', lineHeight: '1.4' },
-      h3: { fontSize: '0.9375rem' },
+      h3: { fontSize: 'var(--lh-body)' },
     },
   },
   defaultRadius: 9,
   autoContrast: true,
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Figures are typed: steppers would lie over what the field says of itself.
+  components: { NumberInput: { defaultProps: { hideControls: true } } },
 });

@@ -47,6 +47,19 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
     { value: 24, note: null },
   );
   await proposals(write, sample, version);
+  const villageId = sample.places.find(({ level }) => level === 'village')!.id;
+  const topic = { topic: 'Làm nón lá', programme: 'HN', position: null, needId: randomUUID(), villageId };
+  await write(
+    'POST …/surveys/{id}/recordings',
+    deputy,
+    { id: sample.survey.id },
+    {
+      recordings: [
+        { kind: 'figure', ...topic, registered: 12 },
+        { kind: 'wish', ...topic, id: randomUUID(), name: 'Hoàng Thị An' },
+      ],
+    },
+  );
   await write('POST …/plan-versions/{version}/submission', deputy, of, step('submit'));
   await write('POST …/plan-versions/{version}/reminder', deputy, of, { stepId: randomUUID() });
   await write(
@@ -56,7 +69,7 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
     step('sign', { issuedOn: testToday }),
   );
   await write('POST …/plan-versions/{version}/sending', deputy, of, step('send'));
-  await write('POST …/plan-versions/{version}/decision', 'vanhoa', of, step('approve'));
+  await write('POST …/plan-versions/{version}/decision', 'chutich', of, step('approve'));
   await write('POST …/plan-versions/{version}/sending', deputy, of, step('issue'));
   const amendment = { plan: version, version: randomUUID() };
   await write('PUT …/plans/{plan}/amendments/{version}', deputy, amendment, { reason: 'Thêm một lớp' });
@@ -69,6 +82,18 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
       classes: [{ id: randomUUID(), planItemId: open[0]!.planItemId }],
     },
   );
+}
+
+/** A target of a plan with the figure that its unit reports of it, and what shows it. */
+export async function targetOfAPlan({ write, upload }: Teller, sample: SampleCentre): Promise<void> {
+  const of = { id: randomUUID(), report: randomUUID(), file: randomUUID() };
+  const unitId = sample.posts.find(({ username }) => username === 'hoinongdan')!.unitId;
+  const said = { text: 'Ít nhất 2 hộ bán hàng online', value: 2, unit: 'hộ', indicator: 'online-sellers' };
+  await write('PUT …/targets/{id}', deputy, of, { ...said, planId: sample.plan.id, unitId, ...revisionZero });
+  await write('POST …/targets/{id}/reports', 'hoinongdan', of, { id: of.report, on: testToday, value: 1 });
+  const photo = Buffer.from('%PDF-1.4 sổ đơn hàng');
+  await upload('PUT …/target-reports/{report}/file/{file}', 'hoinongdan', of, photo, 'sổ.pdf');
+  await write('POST …/target-reports/{report}/withdrawal', 'hoinongdan', of, { reason: 'Nhầm hộ' });
 }
 
 async function proposals(write: Teller['write'], sample: SampleCentre, version: string): Promise<void> {
@@ -128,7 +153,11 @@ export async function planFromAFile(house: TestHouse, { write, upload, read }: T
   const { review, revision } = await opened();
   const next = { review: { ...review, year: 2031, dropped: [3] }, revision };
   await write('PUT …/paper-imports/{id}/review', deputy, of, next);
-  const take = { planId: randomUUID(), revision: revision + 1 };
+  const said = { blocks: {}, headings: { 'muc tieu': 'targets' }, columns: {} };
+  const told = await write('POST …/paper-imports/{id}/told', deputy, of, said);
+  const [hint] = (await read('/reading-hints', deputy)).json;
+  await write('DELETE …/reading-hints/{id}', deputy, { id: hint.id });
+  const take = { planId: randomUUID(), revision: told.revision };
   await write('POST …/paper-imports/{id}/acceptance', deputy, of, take);
   await write('POST …/paper-imports/{id}/undo', deputy, of);
   await write('DELETE …/paper-imports/{id}', deputy, of);

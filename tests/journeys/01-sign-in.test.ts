@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { samplePassword } from '../../src/testing/fixtures.ts';
 import { journeys, widths } from './support.ts';
 
 const { person } = journeys();
@@ -13,6 +14,15 @@ describe.each(widths)('signing in on %s', (_device, width, height) => {
     await page.getByRole('alert').filter({ hasText: 'không đúng' }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Tên đăng nhập' }).inputValue()).toBe('phogiamdoc');
     await expectWell();
+  });
+
+  it('stands where the link led that was opened before signing in', async () => {
+    const { page, open } = await person(null, width, height);
+    await open('tan-huong/kinh-phi?nam=2024');
+    await page.getByRole('textbox', { name: 'Tên đăng nhập' }).fill('phogiamdoc');
+    await page.getByLabel(/^Mật khẩu/).fill(samplePassword);
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kinh phí năm 2024' }).waitFor();
   });
 
   it('leads to the own commune, and each sample account switches between the two', async () => {

@@ -3,6 +3,18 @@ import { journeys, widths } from './support.ts';
 
 const { person } = journeys();
 
+it('shows its whole menu on the low screen of an office laptop', async () => {
+  const { page, open, expectWell } = await person('phogiamdoc', 1366, 657);
+  await open('tan-huong');
+  const side = page.getByRole('navigation', { name: 'Danh mục' });
+  await side.getByRole('link', { name: 'Cài đặt' }).waitFor();
+  const hidden = await side.evaluate((nav) => nav.scrollHeight - nav.clientHeight);
+  expect(hidden).toBeLessThanOrEqual(0);
+  await expectWell();
+  await side.getByText('Lương Quốc Khải').click();
+  await side.getByRole('combobox', { name: 'Xã', exact: true }).waitFor();
+});
+
 describe.each(widths)('the first screen on %s', (_device, width, height) => {
   it('says in one number what waits: badge, heading and list agree', async () => {
     const { page, open, expectWell, menu } = await person('phogiamdoc', width, height);
@@ -56,6 +68,20 @@ describe.each(widths)('the first screen on %s', (_device, width, height) => {
       .waitFor();
     await search.fill('khong co gi nhu the');
     await page.getByText('Không tìm thấy').waitFor();
+    // Enter takes the first without an arrow.
+    await search.fill('kinh phi');
+    await page.getByRole('button', { name: 'Kinh phí', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/tan-huong\/kinh-phi/);
+    // The year that was chosen stands in the address.
+    await page.getByRole('combobox', { name: 'Năm' }).selectOption('2026');
+    await page.waitForURL(/nam=2026/);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Kinh phí năm 2026' }).waitFor();
+    await open('tan-huong/lich?ngay=2024-03-01');
+    await page.getByRole('heading', { level: 2, name: 'Tháng 3 năm 2024' }).waitFor();
+    await page.getByRole('button', { name: 'Sau', exact: true }).click();
+    await page.waitForURL(/ngay=2024-04-01/);
   });
 
   it('speaks English and is dark when asked to, and stays so', async () => {

@@ -9,7 +9,12 @@ const [office, phone] = widths;
 async function openPaper(page: Page, open: (path: string) => Promise<void>): Promise<void> {
   await open('tan-huong/ke-hoach');
   await page.getByRole('link', { name: 'Mở kế hoạch' }).click();
-  await page.getByRole('heading', { level: 2, name: 'Kiểm tra số liệu' }).waitFor();
+  const shown = page.getByRole('heading', { level: 2, name: 'Kiểm tra số liệu' });
+  const shut = page.getByRole('button', { name: /^Kiểm tra số liệu \(\d+\)$/ });
+  await shown.or(shut).waitFor();
+  // At a desk the grid has the whole width until the checks are opened.
+  if (await shut.isVisible()) await shut.click();
+  await shown.waitFor();
 }
 const findings = (page: Page) => page.getByRole('region', { name: 'Kiểm tra số liệu' });
 

@@ -23,7 +23,7 @@ describe('an amendment at the office PC', () => {
   it('is returned with a reason, signed with a number, approved by account and in force', async () => {
     const director = await person('giamdoc', office[1], office[2]);
     const deputy = await person('phogiamdoc', office[1], office[2]);
-    const officer = await person('vanhoa', office[1], office[2]);
+    const officer = await person('chutich', office[1], office[2]);
 
     const plan = await openPlan(director, 'suoi-lanh');
     await director.page.getByRole('tab', { name: 'Thay đổi (2)' }).click();
@@ -53,9 +53,17 @@ describe('an amendment at the office PC', () => {
     await director.page.getByText(/^nhắc ngày .*, bởi /).waitFor();
     await director.open(approval);
     await press(director.page, 'Ký');
+    // What is signed is looked at: the paper with its number and day, and what is still open in it.
+    const toSign = director.page.frameLocator('iframe.ap-to-sign');
+    const number = await toSign.getByText(/^Số: \d+\/KH-TTHTCĐ$/).innerText();
+    await toSign
+      .getByText(/ngày 22 tháng 10 năm 2026/)
+      .first()
+      .waitFor();
+    await director.expectWell();
     await confirm(director.page, 'Ký');
     await standsAt(director, 'Đã ký');
-    await director.page.getByText(/Điều chỉnh lần 1 · \d+\/KH-TTHTCĐ/).waitFor();
+    await director.page.getByText(`Điều chỉnh lần 1 · ${number.replace('Số: ', '')}`).waitFor();
 
     await deputy.open(approval);
     await press(deputy.page, 'Gửi phê duyệt');
@@ -72,6 +80,10 @@ describe('an amendment at the office PC', () => {
     await press(deputy.page, 'Ban hành');
     await standsAt(deputy, 'Ban hành');
     await deputy.expectWell();
+    // The next act stands ready: the classes that the plan now asks for.
+    await deputy.page.getByRole('button', { name: /^Mở \d+ lớp còn thiếu$/ }).click();
+    await deputy.page.waitForURL(/\/suoi-lanh\/lop\?/);
+    await deputy.page.getByRole('dialog', { name: 'Mở lớp từ kế hoạch' }).waitFor();
   });
 });
 

@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { journeys, widths } from './support.ts';
@@ -10,6 +11,18 @@ const classes: Readonly<Record<string, string>> = {
 
 const part = (page: Page, name: string): Locator =>
   page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name }) });
+
+/** A photo of a receipt. */
+function receipt(): Buffer {
+  const canvas = createCanvas(600, 800);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, 600, 800);
+  context.fillStyle = '#222';
+  context.font = '40px serif';
+  context.fillText('HÓA ĐƠN BÁN LẺ', 120, 120);
+  return canvas.toBuffer('image/jpeg', 90);
+}
 
 /** Writes one row of cash, as the accountant does it. */
 async function cash(page: Page, kind: string, amount: string): Promise<void> {
@@ -37,14 +50,30 @@ describe.each(widths)('the money of a class on %s', (device, width, height) => {
     const voucher = `PC ${width}`;
     const vouchers = part(page, 'Chứng từ chi');
     await vouchers.getByRole('button', { name: 'Thêm khoản chi' }).click();
+    if (device === 'phone') {
+      // The photo comes first there.
+      expect(await vouchers.getByRole('textbox').count()).toBe(0);
+      await expectWell();
+      const chooser = page.waitForEvent('filechooser');
+      await vouchers.getByRole('button', { name: 'Chụp chứng từ' }).click();
+      await (await chooser).setFiles({ name: 'hoa don.jpg', mimeType: 'image/jpeg', buffer: receipt() });
+      await vouchers.getByRole('img', { name: 'Ảnh chứng từ' }).waitFor();
+    }
     await vouchers.getByRole('textbox', { name: 'Số tiền (đồng)' }).fill('300000');
     await vouchers.getByText('ba trăm nghìn đồng', { exact: false }).waitFor();
     await vouchers.getByRole('textbox', { name: 'Người nhận tiền' }).fill('Vi Thị Hạnh');
     await vouchers.getByRole('textbox', { name: 'Số chứng từ' }).fill(voucher);
+    await vouchers.getByRole('img', { name: /^Ghi khoản này thì còn: / }).waitFor();
     await expectWell();
-    await vouchers.getByRole('button', { name: 'Lưu' }).click();
+    await vouchers.getByRole('button', { name: 'Ghi khoản chi' }).click();
 
-    await vouchers.getByRole('listitem').filter({ hasText: voucher }).waitFor();
+    const row = vouchers.getByRole('listitem').filter({ hasText: voucher });
+    await row.waitFor();
+    if (device === 'phone') {
+      const address = await row.getByRole('link', { name: 'Ảnh chứng từ' }).getAttribute('href');
+      const kept = await page.request.get(address ?? '');
+      expect([kept.status(), kept.headers()['content-type']]).toEqual([200, 'image/jpeg']);
+    } else expect(await row.getByRole('link').count()).toBe(0);
 
     // What was handed out and not spent is said to the đồng; it goes back.
     const unspent = await page.getByText(/^Còn [\d.]+ đ chưa có chứng từ chi và chưa hoàn ứng/).innerText();

@@ -29,6 +29,18 @@ describe.each(widths)('printing on %s', (_device, width, height) => {
     const { page, open, expectWell } = await person('giamdoc', width, height);
     await open('tan-huong/ke-hoach');
     await page.getByRole('link', { name: 'Mở kế hoạch' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Cộng', exact: true }).waitFor();
+    // The screen itself on paper: all of its lines over the whole width, without menu and buttons.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.locator('main .mantine-Button-root').filter({ visible: true }).count()).toBe(0);
+    const main = await page.getByRole('main').boundingBox();
+    expect(main!.width).toBeGreaterThan(width * 0.9);
+    const cut = await page
+      .locator('.lh-grid-frame')
+      .evaluateAll((frames) => frames.filter((frame) => frame.scrollHeight > frame.clientHeight + 2).length);
+    expect(cut).toBe(0);
+    await page.emulateMedia({ media: null });
     await page.getByRole('tab', { name: 'Văn bản' }).click();
     await expectPaper(page);
     await page.getByRole('combobox', { name: 'Văn bản' }).selectOption({ label: 'Tháng 5 năm 2024' });

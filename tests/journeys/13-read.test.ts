@@ -36,7 +36,12 @@ describe.each(widths)('last year’s file at the %s', (device, width, height) =>
     // What contradicts itself stands first and is marked on the paper; the hands stay on the keyboard.
     const left = page.getByText(/^còn \d+ \/ \d+$/);
     const before = await left.innerText();
-    const first = page.getByRole('button', { name: 'Tháng 5, dòng 1, Kinh phí' });
+    // Rows of one cause are one card: each can be seen and dealt with by itself, or all in one act.
+    const offNorm = page.getByRole('listitem').filter({ hasText: /dòng lệch định mức/ });
+    await offNorm.getByRole('button', { name: /^\d+ dòng$/ }).click();
+    await offNorm.getByRole('button', { name: /^Sửa cả \d+$/ }).waitFor();
+    await offNorm.getByText('Từng dòng').click();
+    const first = offNorm.getByRole('button', { name: 'Tháng 5, dòng 1, Kinh phí' });
     await first.click();
     if (device === 'phone') await page.getByRole('button', { name: 'Xem trên giấy' }).click();
     await page.locator('[data-marked]').filter({ hasText: '755.000' }).waitFor();
@@ -46,8 +51,7 @@ describe.each(widths)('last year’s file at the %s', (device, width, height) =>
       await page.getByRole('cell', { name: '102', exact: true }).click();
       await page.locator('[data-mark="present"]').filter({ hasText: '102' }).waitFor();
     }
-    await first.focus();
-    await page.keyboard.press('Enter');
+    await first.locator('..').getByRole('button', { name: 'Giữ như giấy' }).click();
     await page.getByText(/^Đã xem 1 chỗ$/).waitFor();
     expect(await left.innerText()).not.toBe(before);
 

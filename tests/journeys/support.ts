@@ -7,6 +7,7 @@ import { buildWeb } from '../../src/app/web-build.ts';
 import { openBrowser } from '../../src/testing/browser.ts';
 import { databaseForFile } from '../../src/testing/house.ts';
 import { serve } from '../../src/testing/throw-away.ts';
+import { sizesAt, tooSmall } from './sizes.ts';
 
 /** The two widths at which every screen must be readable. */
 export const widths = [
@@ -58,8 +59,10 @@ export interface Person {
   readonly open: (path: string) => Promise<void>;
   /** Opens the menu where it is behind a button. */
   readonly menu: () => Promise<void>;
-  /** The screen has no serious fault for those who read by ear or keyboard, and does not run out of the window. */
+  /** The screen has no serious fault for those who read by ear or keyboard, nothing too small to read or hit, and does not run out of the window. */
   readonly expectWell: () => Promise<void>;
+  /** By how many pixels the screen runs out of the window. */
+  readonly tooWide: () => Promise<number>;
 }
 
 /** Serves a copy of the sample to the tests of a file, in a real browser. Gives the function that lets a person sign in. */
@@ -100,8 +103,11 @@ export function journeys() {
         });
         expect(answer.status()).toBe(200);
       }
+      const tooWide = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       return {
         page,
+        tooWide,
         open: async (path) => {
           await page.goto(`/app/${path}`, { waitUntil: 'domcontentloaded' });
           await page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -115,10 +121,8 @@ export function journeys() {
         },
         expectWell: async () => {
           expect(await browser.axe(page), page.url()).toEqual([]);
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wide, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+          expect(await tooSmall(page, sizesAt(width)), page.url()).toEqual([]);
+          expect(await tooWide(), `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
         },
       };
     },

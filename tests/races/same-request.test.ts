@@ -25,7 +25,7 @@ const special: Readonly<Record<string, object>> = {
   'PUT …/activities/{id}': { instructorId: null, units: [] },
   'PUT …/activities/{activity}/sessions/{id}': { instructorId: null },
   'PUT …/activities/{id}/money/budget': { before: [] },
-  'PUT …/expenses/{id}': { activityId: activity },
+  'PUT …/expenses/{id}': { activityId: activity, attachmentId: null },
   'PUT …/payments/{id}': { activityId: activity },
 };
 

@@ -17,6 +17,8 @@ export type Right =
   | 'see papers'
   | 'see surveys'
   | 'see proposals'
+  | 'see targets'
+  | 'report on targets'
   | 'see posts'
   | 'see accounts'
   | 'see audit'
@@ -55,6 +57,7 @@ const seesAll = all(
   'see papers',
   'see surveys',
   'see proposals',
+  'see targets',
   'see posts',
   'see audit',
 );
@@ -70,6 +73,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   phogiamdoc: {
     ...seesAll,
     ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
+    ...all('report on targets'),
     ...all('norms', 'expenses', 'settle', 'settings'),
   },
   ketoan: all(
@@ -78,6 +82,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     'see whole plans',
     'see classes',
     'see money',
+    'see targets',
     'norms',
     'expenses',
     'settle',
@@ -89,14 +94,39 @@ export const rights: Readonly<Record<string, Rights>> = {
   hoinongdan: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see rosters', 'see proposals', 'propose', 'mark'),
+    ...own('see targets', 'report on targets'),
   },
-  vanhoa: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports', 'approve'),
+  vanhoa: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports', 'see targets'),
+  chutich: all(
+    'see what is no secret inside',
+    'see plans',
+    'see whole plans',
+    'see reports',
+    'see targets',
+    'approve',
+  ),
+  khuyenhoc: all('see what is no secret inside'),
+  truonghoc: {
+    ...all('see what is no secret inside'),
+    ...own('see plans', 'see classes', 'see proposals', 'propose'),
+  },
   so: all('see sent totals'),
   bo: all('see sent totals'),
   quantri: all('see what is no secret inside', 'see posts', 'see accounts', 'see audit', 'posts', 'settings'),
 };
 
 /** Whose answers may carry no ethnicity of anybody. */
-export const withoutEthnicity = ['ketoan', 'truongthon', 'hoinongdan', 'vanhoa', 'so', 'bo', 'quantri'];
+export const withoutEthnicity = [
+  'ketoan',
+  'truongthon',
+  'hoinongdan',
+  'vanhoa',
+  'chutich',
+  'khuyenhoc',
+  'truonghoc',
+  'so',
+  'bo',
+  'quantri',
+];
 /** Whose answers may name no resident at all; the village head's name those of the own village alone. */
-export const withoutPersons = ['vanhoa', 'so', 'bo'];
+export const withoutPersons = ['vanhoa', 'chutich', 'khuyenhoc', 'truonghoc', 'so', 'bo'];

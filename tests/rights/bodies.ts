@@ -35,6 +35,7 @@ const references: Readonly<Record<string, readonly [table: string, own?: (own: O
   surveyId: ['needs_survey'],
   activityId: ['activity'],
   planItemId: ['plan_item'],
+  planId: ['plan'],
   postId: ['post', () => 'account_id is null'],
 };
 
@@ -49,6 +50,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   birthYear: [1980, '1980'],
   programme: ['KT'],
   revision: [0],
+  indicator: ['reported-count'],
   content: ['Chữ thử', richOf('Chữ thử')],
   to: ['21:00', '2024-10-17'],
   end: ['21:00'],
@@ -89,6 +91,7 @@ const files = [
   'PUT …/plan-steps/{step}/file/{file}',
   'PUT …/report-steps/{step}/file/{file}',
   'POST …/activities/{activity}/attachments/{id}',
+  'PUT …/target-reports/{report}/file/{file}',
 ];
 export const takesFile = ({ name }: Route): boolean => files.includes(name);
 

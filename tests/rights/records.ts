@@ -52,6 +52,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   households: { table: 'household', village: inVillage },
   instructors: { table: 'instructor' },
   'paper-imports': { table: 'paper_import', none: true },
+  'reading-hints': { table: 'reading_hint', none: true },
   pages: { table: null, value: '1' },
   papers: { table: null, value: 'notice' },
   payments: { table: 'payment' },
@@ -74,6 +75,14 @@ export const nouns: Readonly<Record<string, Noun>> = {
   sections: { table: 'plan_section', none: true },
   sessions: { table: 'session', of: 'activity_id', ...classOf('r.activity_id') },
   surveys: { table: 'needs_survey' },
+  'target-reports': {
+    table: 'target_report',
+    unit: [
+      'exists (select from target t where t.id = r.target_id and t.unit_id = $own)',
+      'not exists (select from target t where t.id = r.target_id and t.unit_id = $own)',
+    ],
+  },
+  targets: { table: 'target', unit: ['r.unit_id = $own', 'r.unit_id is distinct from $own'] },
   units: { table: 'unit' },
   venues: { table: 'venue' },
   villages: { table: 'village' },

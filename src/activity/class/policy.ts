@@ -2,14 +2,15 @@ import { sentences } from '#platform/policy/policy.ts';
 
 export const activityPolicy = sentences({
   'activity.read': {
-    vi: 'Ban giám đốc và kế toán xem mọi lớp; trưởng thôn xem lớp của thôn mình; đơn vị phối hợp xem lớp của đơn vị mình.',
-    en: 'Directors and the accountant see all classes; a village head those of the own village; a partner those of the own unit.',
+    vi: 'Ban giám đốc và kế toán xem mọi lớp; trưởng thôn xem lớp của thôn mình; đơn vị phối hợp và trường xem lớp của đơn vị mình.',
+    en: 'Directors and the accountant see all classes; a village head those of the own village; a partner or a school those of the own unit.',
     grants: {
       director: 'all',
       deputy: 'all',
       accountant: 'all',
       'village-head': 'village',
       partner: 'unit',
+      school: 'unit',
     },
   },
   'activity.write': {

@@ -1,10 +1,9 @@
-import { kindOf } from '#plan/kind/registry.ts';
-import { reachOf } from '#plan/kind/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found } from '#platform/problems/problem.ts';
 import { sessionsOf } from '../session/queries.ts';
-import { type ActivityRow, findOwnActivity, plannedTimes, unitsOf } from './queries.ts';
+import { timesOf } from './planned.ts';
+import { type ActivityRow, findOwnActivity, unitsOf } from './queries.ts';
 import { activityState, monthOfActivity, sessionsToRecord } from './rules.ts';
 import type { Activity } from './schema.ts';
 
@@ -17,9 +16,7 @@ export async function readActivities(
   const ids = rows.map((row) => row.id);
   const units = Map.groupBy(await unitsOf(tx, ids), (unit) => unit.activityId);
   const sessions = Map.groupBy(await sessionsOf(tx, ids), (session) => session.activityId);
-  const items = rows.flatMap((row) => row.planItemId ?? []);
-  const planned = items.length > 0 ? await plannedTimes(tx, items) : [];
-  const timeOf = new Map(planned.map((line) => [line.itemId, plannedTime(line)]));
+  const times = await timesOf(tx, rows);
   return rows.map((row) => {
     const facts = { ...row, sessions: sessions.get(row.id) ?? [] };
     return {
@@ -30,17 +27,9 @@ export async function readActivities(
       state: activityState(facts, actor.today),
       standsIn: monthOfActivity(facts),
       toRecord: sessionsToRecord(facts, actor.today),
-      planned: timeOf.get(row.planItemId ?? '') ?? null,
+      planned: times.get(row.planItemId ?? '') ?? null,
     };
   });
-}
-
-/** The time that a line of the plan gives its class: a day only where it says one, and the days that its plan reaches. */
-function plannedTime(line: Awaited<ReturnType<typeof plannedTimes>>[number]): Activity['planned'] {
-  const { from, to } = reachOf(kindOf(line.kind), line);
-  const { hoursFrom, hoursTo } = line;
-  const day = line.fromDay === line.toDay ? line.fromDay : null;
-  return { day, hoursFrom, hoursTo, periodFrom: from, periodTo: to };
 }
 
 /** Gives one class as it is answered. Throws not-found for one that the actor may not see. */

@@ -89,3 +89,7 @@ export function typedRosterCode(text: string): string {
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
 }
+
+/** How many classes a line of the plan still lacks; a line without a number of classes asks for one. */
+export const missingOf = (line: { readonly classCount: number | null; readonly made: number }): number =>
+  Math.max(0, (line.classCount ?? 1) - line.made);

@@ -39,7 +39,11 @@ export function CalendarPanel({
           <Title order={3}>{say(words.move)}</Title>
           <SessionForm
             key={`${entry.id} ${entry.revision}`}
-            activity={{ id: entry.activityId, plannedLearners: entry.plannedLearners }}
+            activity={{
+              id: entry.activityId,
+              plannedLearners: entry.plannedLearners,
+              planned: entry.planned,
+            }}
             draft={entry}
             onSaved={onMoved}
           />

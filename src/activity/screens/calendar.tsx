@@ -16,11 +16,14 @@ import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
+import { useChosen } from '#kit/route.tsx';
+import { Sure } from '#kit/sure.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { programmeColour } from '#norm/programme/screens/programme.tsx';
-import { addDays, type CivilDate } from '#vocabulary/date.ts';
+import { addDays, type CivilDate, isCivilDate } from '#vocabulary/date.ts';
 import { periodName } from '#vocabulary/period.ts';
 import { listYears } from '../class/schema.ts';
+import { isOutsidePlan } from '../session/rules.ts';
 import { type CalendarEntry, listCalendar, putSession, type SessionBody } from '../session/schema.ts';
 import './activity.css';
 import { CalendarPanel } from './calendar-panel.tsx';
@@ -29,17 +32,25 @@ import { words } from './words.ts';
 
 type View = 'dayGridMonth' | 'timeGridWeek' | 'listMonth';
 
+const views = Object.freeze({
+  thang: 'dayGridMonth',
+  tuan: 'timeGridWeek',
+  'danh-sach': 'listMonth',
+} satisfies Record<string, View>);
+
 /** Lịch: what is when and where; opens on today, or on the last year that has classes. */
 export default function CalendarScreen() {
   const years = useRead(listYears);
   const today = useMe().today as CivilDate;
+  const [chosen] = useChosen();
   return (
     <Loaded result={years}>
       {(all) => {
         const lastYear = all.find((year) => `${year}` <= today.slice(0, 4));
         const first =
           lastYear && `${lastYear}` < today.slice(0, 4) ? (`${lastYear}-12-01` as CivilDate) : today;
-        return <Calendar first={first} today={today} />;
+        const asked = chosen('ngay');
+        return <Calendar first={asked && isCivilDate(asked) ? asked : first} today={today} />;
       }}
     </Loaded>
   );
@@ -51,11 +62,21 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const mayMove = useMay('activity.write') !== null;
   const calendar = useRef<CalendarRef>(null);
-  const [view, setView] = useState<View>(phone ? 'listMonth' : 'dayGridMonth');
+  // The calendar tells its first dates too: nobody has chosen those.
+  const begun = useRef(false);
+  const [inAddress, choose] = useChosen();
+  const usual: View = phone ? 'listMonth' : 'dayGridMonth';
+  const asked = inAddress('xem');
+  const view = asked && asked in views ? views[asked as keyof typeof views] : usual;
   const [range, setRange] = useState({ from: first, to: first, title: '' });
   const [chosen, setChosen] = useState<string | null>(null);
   const [moved, setMoved] = useState<{ now: CalendarEntry; before: SessionBody } | null>(null);
   const [refused, setRefused] = useState<{ title: string; problem: unknown } | null>(null);
+  const [asking, setAsking] = useState<{
+    entry: CalendarEntry;
+    planned: { periodFrom: string; periodTo: string };
+    info: EventDropInfo;
+  } | null>(null);
   const entries = useRead(listCalendar, { query: { from: range.from, to: range.to } });
   const move = useWrite(putSession);
   const all = entries.data ?? [];
@@ -63,10 +84,13 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
   const toRecord = standing.filter((one) => one.state === 'planned' && one.date < today).length;
   const api = () => calendar.current?.getApi();
 
-  const drop = async ({ event, revert }: EventDropInfo) => {
+  const drop = async (info: EventDropInfo, asked = false) => {
+    const { event, revert } = info;
     const entry = standing.find((one) => one.id === event.id);
     if (!entry) return revert();
     setRefused(null);
+    if (!asked && isOutsidePlan(event.startStr.slice(0, 10), entry.planned))
+      return setAsking({ entry, planned: entry.planned, info });
     const there = {
       date: event.startStr.slice(0, 10) as CivilDate,
       from: event.startStr.slice(11, 16) || entry.from,
@@ -104,7 +128,8 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
         <SegmentedControl
           value={view}
           onChange={(value) => {
-            setView(value as View);
+            const [name] = Object.entries(views).find(([, of]) => of === value) ?? [null];
+            choose({ xem: value === usual ? null : name });
             api()?.changeView(value);
           }}
           data={[
@@ -142,7 +167,7 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
           </Alert>
         ))}
       {entries.isError && <ProblemNote problem={entries.error} />}
-      <div className="lh-card lh-calendar">
+      <div className="lh-card lh-calendar" data-view={view}>
         <FullCalendar
           ref={calendar}
           plugins={[dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin, classicTheme]}
@@ -175,7 +200,10 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
             setChosen(event.id);
           }}
           eventDrop={(info) => void drop(info)}
-          datesSet={({ start, end, view: shown }) =>
+          datesSet={({ start, end, view: shown }) => {
+            const day = isoDay(shown.currentStart);
+            if (begun.current) choose({ ngay: day });
+            begun.current = true;
             setRange({
               from: isoDay(start),
               to: addDays(isoDay(end), -1),
@@ -183,10 +211,27 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
                 { from: isoDay(shown.currentStart), to: addDays(isoDay(shown.currentEnd), -1) },
                 language,
               ),
-            })
-          }
+            });
+          }}
         />
       </div>
+      {asking && (
+        <Sure
+          title={asking.entry.title}
+          what={say(words.outsidePlan(asking.planned.periodFrom, asking.planned.periodTo))}
+          act={say(words.moveOutside)}
+          busy={false}
+          problem={null}
+          onAct={() => {
+            setAsking(null);
+            void drop(asking.info, true);
+          }}
+          onClose={() => {
+            asking.info.revert();
+            setAsking(null);
+          }}
+        />
+      )}
       <Text size="sm" c="dimmed">
         {say(words.legend)}
       </Text>

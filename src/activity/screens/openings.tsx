@@ -7,10 +7,9 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { printedWhen } from '#plan/line/when.ts';
+import { missingOf } from '../class/rules.ts';
 import { listOpenings, type Opening, openFromPlan } from '../class/schema.ts';
 import { words } from './words.ts';
-
-const missingOf = (line: Opening): number => Math.max(0, (line.classCount ?? 1) - line.made);
 
 /** The lines of the plan in force, those that lack classes first, and the button that makes them. */
 export function Openings({ year }: { year: number }) {

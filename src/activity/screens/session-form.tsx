@@ -6,7 +6,7 @@ import { useMe } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { tooMany } from '../session/rules.ts';
+import { isOutsidePlan, tooMany } from '../session/rules.ts';
 import { checkSession, putSession } from '../session/schema.ts';
 import { useChoices } from './choices.ts';
 import { Conflicts, conflictsIn } from './conflicts.tsx';
@@ -34,7 +34,7 @@ export function SessionForm({
     readonly id: string;
     readonly plannedLearners: number | null;
     /** The days that the class's plan reaches, where it has one. */
-    readonly planned?: { readonly periodFrom: string; readonly periodTo: string } | null;
+    readonly planned: { readonly periodFrom: string; readonly periodTo: string } | null;
   };
   draft: SessionDraft;
   onSaved: () => void;
@@ -48,7 +48,8 @@ export function SessionForm({
     setSession({ ...session, ...part });
   };
   const { date, from, to, venueId, instructorId } = session;
-  const planned = activity.planned ?? null;
+  const { planned } = activity;
+  const outside = date !== null && isOutsidePlan(date, planned) ? planned : null;
   const sound = date !== null && /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to) && from < to;
   const asked = useRead(
     checkSession,
@@ -91,8 +92,10 @@ export function SessionForm({
     >
       <Stack>
         <DayInput label={say(words.date)} value={date} onDay={(day) => set({ date: day })} required />
-        {date !== null && planned && (date < planned.periodFrom || date > planned.periodTo) && (
-          <Alert color="yellow">{say(words.outsidePlan(planned.periodFrom, planned.periodTo))}</Alert>
+        {outside && (
+          <Alert color="yellow" role="status">
+            {say(words.outsidePlan(outside.periodFrom, outside.periodTo))}
+          </Alert>
         )}
         <Group grow>
           <HourInput label={say(words.from)} value={from} onHour={(hour) => set({ from: hour })} />
@@ -148,7 +151,7 @@ export function SessionForm({
         )}
         {(refused.length === 0 || asHeld) && <ProblemNote problem={save.error} />}
         <Button type="submit" loading={save.isPending} disabled={!sound}>
-          {say(words.save)}
+          {say(outside ? words.saveOutside : words.save)}
         </Button>
       </Stack>
     </form>

@@ -66,8 +66,8 @@ export const words = {
   notKnown: { vi: 'Chưa chọn', en: 'Not chosen' },
   seats: (n: number) => ({ vi: `${n} chỗ`, en: `${n} seats` }),
   outsidePlan: (from: string, to: string) => ({
-    vi: `Ngày này nằm ngoài thời gian của kế hoạch (${formatDate(from as CivilDate)} – ${formatDate(to as CivilDate)}). Xem lại ngày; vẫn lưu được.`,
-    en: `This day is outside the time of the plan (${formatDate(from as CivilDate)} – ${formatDate(to as CivilDate)}). Look at it again; it can be saved all the same.`,
+    vi: `Ngày này nằm ngoài thời gian của kế hoạch (${formatDate(from as CivilDate)} – ${formatDate(to as CivilDate)}). Có đúng ngày không?`,
+    en: `This day is outside the period of the plan (${formatDate(from as CivilDate)} – ${formatDate(to as CivilDate)}). Is it right?`,
   }),
   overCapacity: (people: number, seats: number) => ({
     vi: `Dự kiến ${people} người, địa điểm này có ${seats} chỗ. Vẫn lưu được.`,
@@ -87,6 +87,8 @@ export const words = {
     en: 'Reason (needed when it is over 3 days late, or venue or instructor had another class)',
   },
   save: { vi: 'Lưu', en: 'Save' },
+  saveOutside: { vi: 'Đúng, lưu ngoài thời gian kế hoạch', en: 'Yes, save it outside the plan' },
+  moveOutside: { vi: 'Đúng, chuyển ngoài thời gian kế hoạch', en: 'Yes, move it outside the plan' },
   addSession: { vi: 'Thêm buổi', en: 'Add a session' },
   editSession: { vi: 'Sửa, chuyển ngày', en: 'Change or move' },
   title: { vi: 'Tên lớp, chuyên đề, sự kiện', en: 'Title' },

@@ -111,6 +111,7 @@ export async function calendarSessions(tx: Tx, actor: Actor, from: CivilDate, to
       'activity.title',
       'activity.programme',
       'activity.plannedLearners',
+      'activity.planItemId',
       'village.name as villageName',
     ])
     .select(['activity.preparedOn', 'activity.reportedOn', 'activity.cancelledOn'])

@@ -2,6 +2,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, daysBetween } from '#vocabulary/date.ts';
+import { timesOf } from '../class/planned.ts';
 import { activityState } from '../class/rules.ts';
 import { calendarSessions, sessionsOf } from './queries.ts';
 
@@ -18,8 +19,10 @@ export async function readCalendar(
   const rows = await calendarSessions(tx, actor, span.from, span.to);
   const siblings = await sessionsOf(tx, [...new Set(rows.map((row) => row.activityId))]);
   const byActivity = Map.groupBy(siblings, (session) => session.activityId);
-  return rows.map(({ preparedOn, reportedOn, cancelledOn, ...row }) => ({
+  const times = await timesOf(tx, rows);
+  return rows.map(({ preparedOn, reportedOn, cancelledOn, planItemId, ...row }) => ({
     ...row,
+    planned: times.get(planItemId ?? '') ?? null,
     activityState: activityState(
       { preparedOn, reportedOn, cancelledOn, sessions: byActivity.get(row.activityId) ?? [] },
       actor.today,

@@ -75,3 +75,10 @@ export const oddityWords: Readonly<Record<Oddity, Words>> = Object.freeze({
     en: 'Same venue or instructor as another class',
   },
 });
+
+/** Whether a day lies outside of the days that the plan of its class reaches. Such a session is kept all the same; whoever places it is asked. */
+export const isOutsidePlan = (
+  day: string,
+  planned: { readonly periodFrom: string; readonly periodTo: string } | null,
+): planned is { readonly periodFrom: string; readonly periodTo: string } =>
+  planned !== null && (day < planned.periodFrom || day > planned.periodTo);

@@ -61,6 +61,8 @@ export const calendarEntry = sessionAnswer.extend({
   villageName: z.string().nullable(),
   plannedLearners: z.int().nullable(),
   activityState: z.enum(activityStates),
+  /** The days that the plan of its class reaches; null for a class that no plan in force has. */
+  planned: z.object({ periodFrom: z.string(), periodTo: z.string() }).nullable(),
 });
 export type CalendarEntry = z.input<typeof calendarEntry>;
 

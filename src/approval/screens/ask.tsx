@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { DayInput } from '#kit/day-input.tsx';
 import { newId } from '#kit/id.ts';
@@ -7,6 +8,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { OpenAct } from '../rules.ts';
+import { OpenPoints } from './open-points.tsx';
 import { type SaidAct, type SubjectOnScreen, useSending } from './subject.ts';
 import { words } from './words.ts';
 
@@ -48,6 +50,7 @@ export function AskAct<S extends string, A extends string, H extends string>({
   const set =
     (key: 'reason' | 'number' | 'actor' | 'post') => (event: { currentTarget: { value: string } }) =>
       setSaid({ ...said, [key]: event.currentTarget.value });
+  const phone = useMediaQuery('(max-width: 48em)') ?? false;
   const actor = said.actor.trim();
   const postTitle = said.post.trim();
   const ready =
@@ -66,6 +69,7 @@ export function AskAct<S extends string, A extends string, H extends string>({
       centered
       onClose={onClose}
       title={act}
+      {...(open.needsNumber ? { size: 'xl', fullScreen: phone } : {})}
       closeButtonProps={{ 'aria-label': say(words.close) }}
     >
       <form onSubmit={submit}>
@@ -102,6 +106,17 @@ export function AskAct<S extends string, A extends string, H extends string>({
                 <Radio value="new" label={say(words.numberNew)} />
               </Group>
             </Radio.Group>
+          )}
+          {open.needsNumber && (
+            <>
+              <OpenPoints points={subject.toSign.openPoints} />
+              <iframe
+                className="lh-paper ap-to-sign"
+                src={subject.toSign.paper({ day: said.day, numbering: had ? numbering : 'new' })}
+                title={say(words.paperToSign)}
+                sandbox="allow-same-origin"
+              />
+            </>
           )}
           {decides && (
             <>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCommune } from '#kit/me.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
+import type { Words } from '#vocabulary/language.ts';
 import type { WorkflowDefinition, WorkflowWords } from '../definition.ts';
 import { type OpenAct, openActs, type WorkflowContext } from '../rules.ts';
 import type { FromPaper, WorkflowStep } from '../schema.ts';
@@ -31,6 +32,11 @@ export interface SubjectOnScreen<S extends string, A extends string, H extends s
   readonly hadNumber: { readonly text: string; readonly year: string } | null;
   /** Whether a signature may be dated earlier than today. */
   readonly datesSignature: boolean;
+  /** What is looked at before a signature: the address of the paper with the number and day that it will take, and what is still open in it. */
+  readonly toSign: {
+    readonly paper: (said: Pick<SaidAct<A>, 'day' | 'numbering'>) => string;
+    readonly openPoints: readonly Words[];
+  };
   readonly take: (said: SaidAct<A>) => Promise<unknown>;
   readonly record: (said: FromPaper & { readonly stepId: string; readonly act: A }) => Promise<unknown>;
   readonly remind: (stepId: string) => Promise<unknown>;

@@ -29,6 +29,15 @@ export const words = {
     vi: 'Chức vụ người ký, như Phó Chủ tịch UBND xã',
     en: 'Their post, such as Phó Chủ tịch UBND xã',
   },
+  paperToSign: {
+    vi: 'Văn bản sẽ ký, với số và ngày sẽ lấy',
+    en: 'The paper to sign, with its number and day',
+  },
+  openPoints: (count: number): Words => ({
+    vi: `Còn ${count} điểm chưa xong:`,
+    en: `${count} ${count === 1 ? 'point is' : 'points are'} still open:`,
+  }),
+  morePoints: (count: number): Words => ({ vi: `và ${count} điểm khác`, en: `and ${count} more` }),
   reason: { vi: 'Lý do', en: 'Reason' },
   numberAgain: { vi: 'Số của bản ký lại', en: 'Number of the paper signed anew' },
   numberKept: (number: string): Words => ({ vi: `Giữ số ${number}`, en: `Keep ${number}` }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findOwnActivity, findOwnRoster, lockActivities } from '#activity/class/queries.ts';
 import { findSession } from '#activity/session/queries.ts';
+import { minutesOf, writeMinutes } from '#activity/session/queries-held.ts';
 import { drawSmall } from '#paper/read/reader.ts';
 import { asProblem, Unreadable } from '#paper/read/unreadable.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
@@ -94,13 +95,13 @@ export async function saveMinutes(
   if (actor.grant.post.role === 'accountant') throw new Problem('refused');
   const { activityId } = found(await holdSession(tx, actor, sessionId));
   const now = async () =>
-    found((await queries.minutesOf(tx, activityId)).find((one) => one.sessionId === sessionId));
+    found((await minutesOf<Minutes>(tx, activityId)).find((one) => one.sessionId === sessionId));
   const before = await now();
   if (same(before.minutes, minutes)) {
     noChange(tx);
     return before;
   }
-  if (!(await queries.writeMinutes(tx, sessionId, revision, minutes)))
+  if (!(await writeMinutes(tx, sessionId, revision, minutes)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   await record(tx, actor, {
     act: minutesActs.write,

@@ -1,10 +1,18 @@
+import type { Actor } from '#platform/policy/actor.ts';
 import { sentences } from '#platform/policy/policy.ts';
 
 export const folderPolicy = sentences({
   'folder.read': {
     vi: 'Ban giám đốc xem hồ sơ mọi lớp; kế toán chỉ xem thông báo và chứng từ; trưởng thôn, đơn vị phối hợp xem của lớp mình.',
-    en: 'Directors see the folders of all classes; the accountant notices and vouchers only; village heads and partners those of their own classes.',
-    grants: { director: 'all', deputy: 'all', accountant: 'all', 'village-head': 'village', partner: 'unit' },
+    en: 'Directors see the folders of all classes; the accountant and a school only what names no learner; village heads and partners those of their own classes.',
+    grants: {
+      director: 'all',
+      deputy: 'all',
+      accountant: 'all',
+      'village-head': 'village',
+      partner: 'unit',
+      school: 'unit',
+    },
   },
   'folder.write': {
     vi: 'Phó giám đốc, trưởng thôn và đơn vị dạy gửi ảnh, giấy tờ của lớp mình; kế toán gửi chứng từ.',
@@ -22,3 +30,7 @@ export const folderPolicy = sentences({
     grants: { deputy: 'all' },
   },
 });
+
+/** Whether somebody sees of a folder only what names no learner, whichever classes they reach. */
+export const seesNoNames = ({ grant }: Actor): boolean =>
+  grant.post.role === 'accountant' || grant.post.role === 'school';

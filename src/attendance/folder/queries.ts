@@ -1,18 +1,18 @@
 import { sql } from 'kysely';
 import { ownActivities, ownRosters } from '#activity/class/reach.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Json } from '#platform/database/tables.ts';
 import { deleteFile, insertFile } from '#platform/file/queries.ts';
 import type { Actor } from '#platform/policy/actor.ts';
+import { seesNoNames } from './policy.ts';
 import { namelessKinds } from './rules.ts';
-import type { Attachment, Minutes } from './schema.ts';
+import type { Attachment } from './schema.ts';
 
-/** Files that the actor may see: those that name learners only for who may see the roster, never for the accountant. */
+/** Files that the actor may see: those that name learners only for who may see the roster, never for the accountant or a school. */
 function attachments(tx: Tx, actor: Actor) {
-  const named = actor.grant.post.role === 'accountant' ? sql<boolean>`false` : ownRosters(actor);
+  const named = seesNoNames(actor) ? sql<boolean>`false` : ownRosters(actor);
   return tx
     .selectFrom('attachment')
-    .innerJoin('activity', (join) =>
+    .innerJoin('activitySummary as activity', (join) =>
       join
         .onRef('activity.communeId', '=', 'attachment.communeId')
         .onRef('activity.id', '=', 'attachment.activityId'),
@@ -105,10 +105,10 @@ export async function folderCounts(tx: Tx, activityId: string) {
   const files = await of('attachment');
   const papers = await of('activityDocument');
   const sessions = await tx
-    .selectFrom('session')
+    .selectFrom('sessionSummary as session')
     .select([
       sql<number>`count(*) filter (where state = 'held')::int`.as('held'),
-      sql<number>`count(*) filter (where minutes is not null)::int`.as('withMinutes'),
+      sql<number>`count(*) filter (where has_minutes)::int`.as('withMinutes'),
       sql<number>`count(*) filter (where headcount is not null or exists (select from attendance
         where attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'))::int`.as(
         'recorded',
@@ -133,24 +133,24 @@ export async function folderCounts(tx: Tx, activityId: string) {
 export async function listPapers(tx: Tx, activityId: string) {
   return tx
     .selectFrom('activityDocument')
-    .innerJoin('officialDocument', (join) =>
+    .innerJoin('documentNumber as document', (join) =>
       join
-        .onRef('officialDocument.communeId', '=', 'activityDocument.communeId')
-        .onRef('officialDocument.id', '=', 'activityDocument.documentId'),
+        .onRef('document.communeId', '=', 'activityDocument.communeId')
+        .onRef('document.id', '=', 'activityDocument.documentId'),
     )
     .select([
-      'officialDocument.id as documentId',
+      'document.id as documentId',
       'activityDocument.kind',
       'activityDocument.sessionId',
-      'officialDocument.number',
-      'officialDocument.symbol',
-      'officialDocument.issuedOn',
+      'document.number',
+      'document.symbol',
+      'document.issuedOn',
     ])
-    .select(sql<boolean>`official_document.paper is not null`.as('printed'))
+    .select((of) => of.ref('document.printed').$notNull().as('printed'))
     .where('activityDocument.communeId', '=', tx.commune)
     .where('activityDocument.activityId', '=', activityId)
-    .orderBy('officialDocument.issuedOn')
-    .orderBy('officialDocument.number')
+    .orderBy('document.issuedOn')
+    .orderBy('document.number')
     .execute();
 }
 
@@ -169,36 +169,4 @@ export async function linkPaper(
     .insertInto('activityDocument')
     .values({ communeId, id: link.documentId, ...link })
     .execute();
-}
-
-/** Gives the minutes of a class's sessions. */
-export async function minutesOf(tx: Tx, activityId: string) {
-  const rows = await tx
-    .selectFrom('session')
-    .select(['id as sessionId', 'revision', 'minutes'])
-    .where('communeId', '=', tx.commune)
-    .where('activityId', '=', activityId)
-    .orderBy('startsAt')
-    .execute();
-  return rows.map((row) => ({ ...row, minutes: row.minutes as Minutes | null }));
-}
-
-/** Writes the minutes of a session that still stands at the revision that was seen; says whether it did. */
-export async function writeMinutes(
-  tx: Tx,
-  sessionId: string,
-  revision: number,
-  minutes: Minutes,
-): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('session')
-    .set((at) => ({
-      minutes: JSON.stringify(minutes) as unknown as Json,
-      revision: at('revision', '+', 1),
-    }))
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', sessionId)
-    .where('revision', '=', revision)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
 }

@@ -1,4 +1,5 @@
 import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
+import { minutesOf } from '#activity/session/queries-held.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { bytesOf, smallOf } from '#platform/file/queries.ts';
 import type { Api } from '#platform/http/api.ts';
@@ -6,6 +7,7 @@ import { found } from '#platform/problems/problem.ts';
 import { addAttachment, removeAttachment, saveMinutes, smallPictureOf } from './commands.ts';
 import * as queries from './queries.ts';
 import { folderItems } from './rules.ts';
+import type { Minutes } from './schema.ts';
 import * as contracts from './schema.ts';
 
 /** Takes also who counts the expenses of a class: a voucher can be typed in without a file. */
@@ -18,7 +20,7 @@ export function folderRoutes(api: Api, countExpenses: (tx: Tx, activityId: strin
       items: folderItems({ ...(await queries.folderCounts(tx, id)), expenses: await countExpenses(tx, id) }),
       attachments: await queries.listAttachments(tx, actor, id),
       papers: await queries.listPapers(tx, id),
-      minutes: names ? await queries.minutesOf(tx, id) : [],
+      minutes: names ? await minutesOf<Minutes>(tx, id) : [],
     };
   });
   api.write(contracts.putMinutes, ({ tx, actor, params, body }) =>

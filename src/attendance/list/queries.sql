@@ -13,4 +13,4 @@
 select "id", "resident_id", "typed_name", "typed_birth_year", "typed_village_id" from "enrolment" where "commune_id" = $ and "activity_id" = $ and "removed_at" is null;
 
 -- listRegister
-select "resident"."id" as "resident_id", "resident"."name", "resident"."birth_year", "resident"."sex", "household"."village_id", "village"."name" as "village_name" from "resident" inner join "household" on "household"."commune_id" = "resident"."commune_id" and "household"."id" = "resident"."household_id" inner join "village" on "village"."commune_id" = "household"."commune_id" and "village"."id" = "household"."village_id" where "resident"."commune_id" = $ and "resident"."left_on" is null;
+select "resident"."id" as "resident_id", "resident"."name", "resident"."birth_year", "resident"."sex", "home"."village_id", "home"."village_name" from "resident_summary" as "resident" inner join "resident_home" as "home" on "home"."commune_id" = "resident"."commune_id" and "home"."id" = "resident"."id" where "resident"."commune_id" = $ and "resident"."left_on" is null;

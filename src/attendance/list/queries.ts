@@ -9,28 +9,21 @@ export interface Registered extends Known {
 /** Gives who lives in the commune, or in one village of it. */
 export async function listRegister(tx: Tx, villageId: string | null): Promise<Registered[]> {
   const rows = await tx
-    .selectFrom('resident')
-    .innerJoin('household', (join) =>
-      join
-        .onRef('household.communeId', '=', 'resident.communeId')
-        .onRef('household.id', '=', 'resident.householdId'),
-    )
-    .innerJoin('village', (join) =>
-      join
-        .onRef('village.communeId', '=', 'household.communeId')
-        .onRef('village.id', '=', 'household.villageId'),
+    .selectFrom('residentSummary as resident')
+    .innerJoin('residentHome as home', (join) =>
+      join.onRef('home.communeId', '=', 'resident.communeId').onRef('home.id', '=', 'resident.id'),
     )
     .select([
       'resident.id as residentId',
       'resident.name',
       'resident.birthYear',
       'resident.sex',
-      'household.villageId',
-      'village.name as villageName',
+      'home.villageId',
+      'home.villageName',
     ])
     .where('resident.communeId', '=', tx.commune)
     .where('resident.leftOn', 'is', null)
-    .$if(villageId !== null, (all) => all.where('household.villageId', '=', villageId!))
+    .$if(villageId !== null, (all) => all.where('home.villageId', '=', villageId!))
     .execute();
   // The column's own check allows no other words.
   return rows as Registered[];

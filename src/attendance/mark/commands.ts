@@ -1,5 +1,6 @@
 import { reasonNeeded } from '#activity/session/commands.ts';
 import { findSession, sessionsOn } from '#activity/session/queries.ts';
+import { setHeld, writeHeadcount } from '#activity/session/queries-held.ts';
 import { conflictsOf, odditiesOf } from '#activity/session/rules.ts';
 import type { SessionAnswer } from '#activity/session/schema.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
@@ -100,7 +101,7 @@ export async function countHeads(
     noChange(tx);
     return before;
   }
-  await queries.writeHeadcount(tx, sessionId, headcount, source);
+  await writeHeadcount(tx, sessionId, headcount, source);
   const after = found(await findSession(tx, sessionId));
   await record(tx, actor, {
     act: callActs.headcount,
@@ -140,7 +141,7 @@ export async function closeSession(
   const conflicts = conflictsOf(held, await sessionsOn(tx, before.date as CivilDate));
   const flags = odditiesOf({ ...held, attended, conflicts }, actor.today);
   if (flags.length > 0 && !reason) throw reasonNeeded(flags, conflicts);
-  if (!(await queries.setHeld(tx, sessionId, revision ?? before.revision, { flags, flagReason: reason })))
+  if (!(await setHeld(tx, sessionId, revision ?? before.revision, { flags, flagReason: reason })))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await findSession(tx, sessionId));
   await record(tx, actor, { act: callActs.close, id: sessionId, before, after, reason });
@@ -157,7 +158,7 @@ export async function reopenSession(
   const { reportedOn } = found(await queries.holdSession(tx, actor, sessionId, 'class'));
   const before = found(await findSession(tx, sessionId));
   if (before.state !== 'held' || reportedOn) throw new Problem('wrong-state', { more: { now: before } });
-  if (!(await queries.setHeld(tx, sessionId, revision, null)))
+  if (!(await setHeld(tx, sessionId, revision, null)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = found(await findSession(tx, sessionId));
   await record(tx, actor, { act: callActs.reopen, id: sessionId, before, after, reason });

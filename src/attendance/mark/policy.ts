@@ -15,7 +15,14 @@ export const markPolicy = sentences({
   },
   'attendance.read': {
     vi: 'Ban giám đốc và kế toán xem số lượt của mọi lớp; trưởng thôn và đơn vị phối hợp xem của lớp mình.',
-    en: 'Directors and the accountant see the attendances of all classes; village heads and partners those of their own.',
-    grants: { director: 'all', deputy: 'all', accountant: 'all', 'village-head': 'village', partner: 'unit' },
+    en: 'Directors and the accountant see the attendances of all classes; village heads, partners and schools those of their own.',
+    grants: {
+      director: 'all',
+      deputy: 'all',
+      accountant: 'all',
+      'village-head': 'village',
+      partner: 'unit',
+      school: 'unit',
+    },
   },
 });

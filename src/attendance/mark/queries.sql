@@ -1,7 +1,7 @@
 -- classTotals
 
     with own as materialized (
-      select activity.commune_id, activity.id from activity
+      select activity.commune_id, activity.id from activity_summary activity
         where activity.commune_id = $ and activity.id = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
       and organiser.unit_id = $) or exists (select from instructor_name teacher
@@ -12,13 +12,13 @@
     people as (
       select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
           count(*)::int as called
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
           join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
             and attendance.state <> 'cleared'
         group by session.activity_id
     ), heads as (
       select session.activity_id, max(session.headcount) as most
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
       select enrolment.activity_id, count(*)::int as enrolled
@@ -31,19 +31,19 @@
         left join rosters on rosters.activity_id = own.id;
 
     with own as materialized (
-      select activity.commune_id, activity.id from activity
+      select activity.commune_id, activity.id from activity_summary activity
         where activity.commune_id = $ and activity.id = $ and activity.village_id = $
     ),
     people as (
       select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
           count(*)::int as called
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
           join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
             and attendance.state <> 'cleared'
         group by session.activity_id
     ), heads as (
       select session.activity_id, max(session.headcount) as most
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
       select enrolment.activity_id, count(*)::int as enrolled
@@ -56,19 +56,19 @@
         left join rosters on rosters.activity_id = own.id;
 
     with own as materialized (
-      select activity.commune_id, activity.id from activity
+      select activity.commune_id, activity.id from activity_summary activity
         where activity.commune_id = $ and activity.id = $ and true
     ),
     people as (
       select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
           count(*)::int as called
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
           join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
             and attendance.state <> 'cleared'
         group by session.activity_id
     ), heads as (
       select session.activity_id, max(session.headcount) as most
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
       select enrolment.activity_id, count(*)::int as enrolled
@@ -81,7 +81,7 @@
         left join rosters on rosters.activity_id = own.id;
 
     with own as materialized (
-      select activity.commune_id, activity.id from activity
+      select activity.commune_id, activity.id from activity_summary activity
         where activity.commune_id = $ and activity.year = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
       and organiser.unit_id = $) or exists (select from instructor_name teacher
@@ -92,13 +92,13 @@
     people as (
       select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
           count(*)::int as called
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
           join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
             and attendance.state <> 'cleared'
         group by session.activity_id
     ), heads as (
       select session.activity_id, max(session.headcount) as most
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
       select enrolment.activity_id, count(*)::int as enrolled
@@ -111,19 +111,19 @@
         left join rosters on rosters.activity_id = own.id;
 
     with own as materialized (
-      select activity.commune_id, activity.id from activity
+      select activity.commune_id, activity.id from activity_summary activity
         where activity.commune_id = $ and activity.year = $ and activity.village_id = $
     ),
     people as (
       select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
           count(*)::int as called
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
           join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
             and attendance.state <> 'cleared'
         group by session.activity_id
     ), heads as (
       select session.activity_id, max(session.headcount) as most
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
       select enrolment.activity_id, count(*)::int as enrolled
@@ -136,19 +136,19 @@
         left join rosters on rosters.activity_id = own.id;
 
     with own as materialized (
-      select activity.commune_id, activity.id from activity
+      select activity.commune_id, activity.id from activity_summary activity
         where activity.commune_id = $ and activity.year = $ and true
     ),
     people as (
       select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
           count(*)::int as called
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
           join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
             and attendance.state <> 'cleared'
         group by session.activity_id
     ), heads as (
       select session.activity_id, max(session.headcount) as most
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
       select enrolment.activity_id, count(*)::int as enrolled
@@ -161,18 +161,18 @@
         left join rosters on rosters.activity_id = own.id;
 
 -- holdSession
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and (exists (select from activity_organiser organiser
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
       and organiser.unit_id = $) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
-      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)))) for no key update of "session";
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and activity.village_id = $ for no key update of "session";
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and exists (select from instructor_name teacher
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))));
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and activity.village_id = $;
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
-      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))) for no key update of "session";
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true for no key update of "session";
+      where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)));
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true;
 
 -- insertMarks
 
@@ -200,24 +200,18 @@ select "id" from "mark" where "commune_id" = $ and "id" = any($::uuid[]) and "se
 select "id", "resident_id" from "enrolment" where "commune_id" = $ and "activity_id" = $ and "resident_id" = any($::uuid[]);
 
 -- sessionInReach
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and activity.village_id = $;
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and exists (select from instructor_name teacher
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and activity.village_id = $;
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)));
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session" inner join "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true;
+select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true;
 
 -- sessionTotals
 select "session"."id" as "session_id", "session"."headcount" as "heads", (count(*) filter (where attendance.state = 'present'))::int as "present", count(attendance.session_id)::int as "called" from "session_summary" as "session" left join "attendance" on "attendance"."commune_id" = "session"."commune_id" and "attendance"."session_id" = "session"."id" and "attendance"."state" <> $ where "session"."commune_id" = $ and "session"."activity_id" = $ group by "session"."commune_id", "session"."id", "session"."headcount", "session"."starts_at" order by "session"."starts_at";
-
--- setHeld
-update "session" set "state" = $, "flags" = $, "flag_reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $;
 
 -- standingMarks
 select distinct on ("mark"."enrolment_id") "mark"."enrolment_id", "mark"."state", "mark"."reason" from "mark" where "mark"."commune_id" = $ and "mark"."session_id" = $ order by "mark"."enrolment_id", "mark"."seq" desc;
 
 -- totalsOf
 select "session"."id" as "session_id", "session"."headcount" as "heads", (count(*) filter (where attendance.state = 'present'))::int as "present", count(attendance.session_id)::int as "called" from "session_summary" as "session" left join "attendance" on "attendance"."commune_id" = "session"."commune_id" and "attendance"."session_id" = "session"."id" and "attendance"."state" <> $ where "session"."commune_id" = $ and "session"."id" = $ group by "session"."commune_id", "session"."id", "session"."headcount", "session"."starts_at";
-
--- writeHeadcount
-update "session" set "headcount" = $, "headcount_source" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ownActivities, ownRosters } from '#activity/class/reach.ts';
+import { lockSession } from '#activity/session/queries-held.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import type { AttendanceRecord } from '../count/rules.ts';
@@ -8,8 +9,8 @@ import type { Called, SentMark } from './schema.ts';
 /** Whose session it is, for whoever may see the names on its roster ('roster') or the class ('class'). */
 function reached(tx: Tx, actor: Actor, sessionId: string, far: 'roster' | 'class') {
   return tx
-    .selectFrom('session')
-    .innerJoin('activity', (join) =>
+    .selectFrom('sessionSummary as session')
+    .innerJoin('activitySummary as activity', (join) =>
       join
         .onRef('activity.communeId', '=', 'session.communeId')
         .onRef('activity.id', '=', 'session.activityId'),
@@ -26,10 +27,17 @@ export const sessionInReach = (tx: Tx, actor: Actor, sessionId: string) =>
 
 /**
  * The same, and holds the session until the transaction ends: who writes marks of one session waits here, so that the order of the log is
- * the order of commit.
+ * the order of commit. What is given was read after the wait.
  */
-export const holdSession = (tx: Tx, actor: Actor, sessionId: string, far: 'roster' | 'class' = 'roster') =>
-  reached(tx, actor, sessionId, far).forNoKeyUpdate('session').executeTakeFirst();
+export async function holdSession(
+  tx: Tx,
+  actor: Actor,
+  sessionId: string,
+  far: 'roster' | 'class' = 'roster',
+) {
+  await lockSession(tx, sessionId);
+  return reached(tx, actor, sessionId, far).executeTakeFirst();
+}
 
 export interface Batch {
   readonly communeId: string;
@@ -113,46 +121,6 @@ export async function standingMarks(tx: Tx, sessionId: string) {
   );
 }
 
-export async function writeHeadcount(
-  tx: Tx,
-  sessionId: string,
-  headcount: number | null,
-  source: string,
-): Promise<void> {
-  await tx
-    .updateTable('session')
-    .set((at) => ({
-      headcount,
-      headcountSource: headcount === null ? null : source,
-      revision: at('revision', '+', 1),
-    }))
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', sessionId)
-    .execute();
-}
-
-/** Closes or reopens a session that still stands at the revision that was seen; says whether it did. */
-export async function setHeld(
-  tx: Tx,
-  sessionId: string,
-  revision: number,
-  held: { readonly flags: readonly string[]; readonly flagReason: string | null } | null,
-): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('session')
-    .set((at) => ({
-      state: held ? 'held' : 'planned',
-      flags: held ? [...held.flags] : [],
-      flagReason: held?.flagReason ?? null,
-      revision: at('revision', '+', 1),
-    }))
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', sessionId)
-    .where('revision', '=', revision)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
 function totals(tx: Tx) {
   return tx
     .selectFrom('sessionSummary as session')
@@ -193,19 +161,19 @@ export async function classTotals(
   const which = 'year' in of ? sql`activity.year = ${of.year}` : sql`activity.id = ${of.activityId}`;
   const { rows } = await sql<ClassTotals>`
     with own as materialized (
-      select activity.commune_id, activity.id from activity
+      select activity.commune_id, activity.id from activity_summary activity
         where activity.commune_id = ${tx.commune} and ${which} and ${ownActivities(actor)}
     ),
     people as (
       select session.activity_id, count(distinct attendance.person_id) filter (where attendance.state = 'present')::int as present,
           count(*)::int as called
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
           join attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
             and attendance.state <> 'cleared'
         group by session.activity_id
     ), heads as (
       select session.activity_id, max(session.headcount) as most
-        from own join session on session.commune_id = own.commune_id and session.activity_id = own.id
+        from own join session_summary session on session.commune_id = own.commune_id and session.activity_id = own.id
         group by session.activity_id
     ), rosters as (
       select enrolment.activity_id, count(*)::int as enrolled

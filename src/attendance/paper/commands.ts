@@ -1,5 +1,6 @@
 import { findOwnActivity, findOwnRoster, lockActivities } from '#activity/class/queries.ts';
 import { readActivity } from '#activity/class/read.ts';
+import { minutesOf } from '#activity/session/queries-held.ts';
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findLetterhead } from '#centre/centre/queries.ts';
 import { type Issued, issueDocument } from '#document/outgoing/commands.ts';
@@ -12,7 +13,9 @@ import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { folderActs } from '../folder/acts.ts';
-import { linkPaper, listPapers, minutesOf } from '../folder/queries.ts';
+import { seesNoNames } from '../folder/policy.ts';
+import { linkPaper, listPapers } from '../folder/queries.ts';
+import type { Minutes } from '../folder/schema.ts';
 import { standingMarks } from '../mark/queries.ts';
 import { listLearners } from '../roster/queries.ts';
 import {
@@ -36,7 +39,7 @@ const writers: Readonly<Record<ClassPaper, (records: ClassRecords) => OfficialPa
 /** Throws when the actor may not see such a paper: those with names are for who may see the roster, and never for the accountant. */
 async function mayHave(tx: Tx, actor: Actor, activityId: string, kind: ClassPaper): Promise<void> {
   const named = !namelessPapers.includes(kind);
-  if (named && actor.grant.post.role === 'accountant') throw new Problem('refused');
+  if (named && seesNoNames(actor)) throw new Problem('refused');
   found(await (named ? findOwnRoster : findOwnActivity)(tx, actor, activityId));
 }
 
@@ -91,7 +94,7 @@ async function recordsOf(
     : (standing[0] ?? null);
   const learners = named ? await listLearners(tx, activityId) : [];
   const marks = named && session ? await standingMarks(tx, session.id) : new Map();
-  const minutes = named ? await minutesOf(tx, activityId) : [];
+  const minutes = named ? await minutesOf<Minutes>(tx, activityId) : [];
   const centre = found(await findLetterhead(tx));
   return {
     activity,

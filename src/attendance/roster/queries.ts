@@ -21,22 +21,19 @@ export async function findLearner(tx: Tx, id: string): Promise<Learner | undefin
 function learners(tx: Tx) {
   return tx
     .selectFrom('enrolment')
-    .leftJoin('resident', (join) =>
+    .leftJoin('residentSummary as resident', (join) =>
       join
         .onRef('resident.communeId', '=', 'enrolment.communeId')
         .onRef('resident.id', '=', 'enrolment.residentId'),
     )
-    .leftJoin('household', (join) =>
-      join
-        .onRef('household.communeId', '=', 'resident.communeId')
-        .onRef('household.id', '=', 'resident.householdId'),
+    .leftJoin('residentHome as home', (join) =>
+      join.onRef('home.communeId', '=', 'resident.communeId').onRef('home.id', '=', 'resident.id'),
     )
-    .leftJoin('village', (join) =>
+    .leftJoin('villageName as village', (join) =>
       join
         .onRef('village.communeId', '=', 'enrolment.communeId')
-        .on((on) => on('village.id', '=', on.fn.coalesce('household.villageId', 'enrolment.typedVillageId'))),
+        .on((on) => on('village.id', '=', on.fn.coalesce('home.villageId', 'enrolment.typedVillageId'))),
     )
-    .leftJoinLateral(headOf, (join) => join.onTrue())
     .where('enrolment.communeId', '=', tx.commune)
     .select((of) => [
       'enrolment.id',
@@ -45,19 +42,12 @@ function learners(tx: Tx) {
       of.fn.coalesce('resident.birthYear', 'enrolment.typedBirthYear').as('birthYear'),
       of.fn.coalesce('resident.sex', 'enrolment.typedSex').as('sex'),
       'village.name as villageName',
-      'head.name as headName',
-      'head.sex as headSex',
+      'home.headName',
+      'home.headSex',
       'enrolment.source',
       'enrolment.note',
     ]);
 }
-
-// A register can have two heads of one household; one of them names it.
-const headOf = () =>
-  sql<{ name: string; sex: string }>`(select first.name, first.sex from resident first
-    where first.commune_id = resident.commune_id and first.household_id = resident.household_id and first.head order by first.birth_year, first.id limit 1)`.as<'head'>(
-    sql`head`,
-  );
 
 interface LearnerRow extends Omit<Learner, 'name' | 'sex' | 'source' | 'household'> {
   readonly name: string | null;
@@ -94,21 +84,14 @@ export async function findCandidates(
 ): Promise<{ people: Candidate[]; total: number }> {
   const { year, ageFrom, ageTo, poverty, search } = sought;
   const rows = await tx
-    .selectFrom('resident')
-    .innerJoin('household', (join) =>
-      join
-        .onRef('household.communeId', '=', 'resident.communeId')
-        .onRef('household.id', '=', 'resident.householdId'),
+    .selectFrom('residentSummary as resident')
+    .innerJoin('residentHome as home', (join) =>
+      join.onRef('home.communeId', '=', 'resident.communeId').onRef('home.id', '=', 'resident.id'),
     )
-    .innerJoin('village', (join) =>
+    .leftJoin('householdPoor as householdPoverty', (join) =>
       join
-        .onRef('village.communeId', '=', 'household.communeId')
-        .onRef('village.id', '=', 'household.villageId'),
-    )
-    .leftJoin('householdPoverty', (join) =>
-      join
-        .onRef('householdPoverty.communeId', '=', 'household.communeId')
-        .onRef('householdPoverty.householdId', '=', 'household.id')
+        .onRef('householdPoverty.communeId', '=', 'home.communeId')
+        .onRef('householdPoverty.householdId', '=', 'home.householdId')
         .on('householdPoverty.validFrom', '<=', sought.day)
         .on((on) =>
           on.or([
@@ -124,24 +107,23 @@ export async function findCandidates(
         .on('enrolment.activityId', '=', sought.activityId)
         .on('enrolment.removedAt', 'is', null),
     )
-    .leftJoinLateral(headOf, (join) => join.onTrue())
     .select([
       'resident.id as residentId',
       'resident.name',
       'resident.birthYear',
       'resident.sex',
-      'village.name as villageName',
-      'household.id as householdId',
-      'head.name as headName',
-      'head.sex as headSex',
+      'home.householdId',
+      'home.headName',
+      'home.headSex',
       'householdPoverty.status as poverty',
       'enrolment.id as enrolmentId',
     ])
+    .select((of) => of.ref('home.villageName').$notNull().as('villageName'))
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('resident.communeId', '=', tx.commune)
     .where('resident.leftOn', 'is', null)
     .where('resident.away', '=', false)
-    .$if(sought.villageId !== null, (all) => all.where('household.villageId', '=', sought.villageId!))
+    .$if(sought.villageId !== null, (all) => all.where('home.villageId', '=', sought.villageId!))
     .$if(sought.sex !== undefined, (all) => all.where('resident.sex', '=', sought.sex!))
     .$if(ageFrom !== undefined, (all) => all.where('resident.birthYear', '<=', year - ageFrom!))
     .$if(ageTo !== undefined, (all) => all.where('resident.birthYear', '>=', year - ageTo!))

@@ -14,7 +14,7 @@ import { newId } from '#kit/id.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
-import { Link, useGo, useSearch } from '#kit/route.tsx';
+import { Link, useChosen, useGo, useSearch } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
@@ -42,13 +42,6 @@ export default function ClassesScreen() {
   );
 }
 
-interface Filter {
-  readonly state: string | null;
-  readonly programme: string | null;
-  readonly villageId: string | null;
-  readonly typed: string;
-}
-
 function Classes({ year, years }: { year: number; years: readonly number[] }) {
   const say = useSay();
   const go = useGo();
@@ -56,8 +49,19 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
   const activities = useRead(listActivities, { query: { year } });
   const figures = useRead(listFigures, { query: { year } });
   const choices = useChoices();
-  const [filter, setFilter] = useState<Filter>({ state: null, programme: null, villageId: null, typed: '' });
-  const [panel, setPanel] = useState<'plan' | 'new' | null>(null);
+  const [chosen, choose] = useChosen();
+  const filter = {
+    state: chosen('buoc'),
+    programme: chosen('linh-vuc'),
+    villageId: chosen('thon'),
+    typed: chosen('tim') ?? '',
+  };
+  // After a plan came into force its page leads here, to the classes that are still to be opened.
+  const [panel, setPanel] = useState<'plan' | 'new' | null>(chosen('mo') === 'ke-hoach' ? 'plan' : null);
+  const closePanel = () => {
+    setPanel(null);
+    if (chosen('mo')) choose({ mo: null });
+  };
   const [fresh, setFresh] = useState(newId);
   const month = Number(useMe().today.slice(5, 7));
   return (
@@ -96,13 +100,13 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
                 aria-label={say(words.find)}
                 placeholder={say(words.find)}
                 value={filter.typed}
-                onChange={(event) => setFilter({ ...filter, typed: event.currentTarget.value })}
+                onChange={(event) => choose({ tim: event.currentTarget.value })}
               />
               <Select
                 aria-label={say(words.year)}
                 data={years.map((one) => ({ value: String(one), label: say(words.yearOf(one)) }))}
                 value={String(year)}
-                onChange={(value) => value && go('lop', { nam: Number(value) })}
+                onChange={(value) => value && choose({ nam: value })}
                 allowDeselect={false}
               />
               <Select
@@ -110,7 +114,7 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
                 placeholder={say(words.allStates)}
                 data={activityStates.map((state) => ({ value: state, label: say(stateWords[state]) }))}
                 value={filter.state}
-                onChange={(state) => setFilter({ ...filter, state })}
+                onChange={(state) => choose({ buoc: state })}
                 clearable
               />
               <Select
@@ -121,7 +125,7 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
                   label: `${code} · ${say(programmeName(code))}`,
                 }))}
                 value={filter.programme}
-                onChange={(programme) => setFilter({ ...filter, programme })}
+                onChange={(programme) => choose({ 'linh-vuc': programme })}
                 clearable
               />
               <Select
@@ -129,7 +133,7 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
                 placeholder={say(words.allVillages)}
                 data={choices.villages}
                 value={filter.villageId}
-                onChange={(villageId) => setFilter({ ...filter, villageId })}
+                onChange={(villageId) => choose({ thon: villageId })}
                 clearable
               />
             </Group>
@@ -156,18 +160,10 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
                 </Stack>
               </Section>
             ))}
-            <SidePanel
-              title={say(activityWords.fromPlan)}
-              opened={panel === 'plan'}
-              onClose={() => setPanel(null)}
-            >
+            <SidePanel title={say(activityWords.fromPlan)} opened={panel === 'plan'} onClose={closePanel}>
               <Openings year={year} />
             </SidePanel>
-            <SidePanel
-              title={say(activityWords.newClass)}
-              opened={panel === 'new'}
-              onClose={() => setPanel(null)}
-            >
+            <SidePanel title={say(activityWords.newClass)} opened={panel === 'new'} onClose={closePanel}>
               <ClassForm
                 key={fresh}
                 id={fresh}

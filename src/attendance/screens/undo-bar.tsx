@@ -1,20 +1,13 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useSay } from '#kit/words.tsx';
-import { NotKept } from '#sync/store.ts';
+import { NotKeptAlert } from '#sync/screens/not-kept.tsx';
 import type { Roll } from './use-roll.ts';
 import { words } from './words.ts';
 
 /** Names what was recorded last, and takes it back; or says that it could not be kept on this device. */
 export function UndoBar({ roll }: { roll: Roll }) {
   const say = useSay();
-  if (roll.lost) {
-    const full = roll.lost.problem instanceof NotKept && roll.lost.problem.full;
-    return (
-      <Alert color="red" role="alert" title={say(words.notRecorded(roll.lost.told))}>
-        {say(full ? words.deviceFull : words.deviceRefuses)}
-      </Alert>
-    );
-  }
+  if (roll.lost) return <NotKeptAlert {...roll.lost} />;
   const { last } = roll;
   if (!last) return null;
   return (

@@ -38,18 +38,6 @@ export const words = {
       ? { vi: `Không có mạng. ${who} cứ gọi tên.`, en: 'No network. Go on calling.' }
       : { vi: `Không có mạng. ${who} cứ đếm.`, en: 'No network. Go on counting.' };
   },
-  notRecorded: (told: Words) => ({
-    vi: `CHƯA ghi được: ${told.vi}`,
-    en: `NOT recorded: ${told.en}`,
-  }),
-  deviceFull: {
-    vi: 'Bộ nhớ của máy đã đầy. Xóa bớt ảnh, video trên máy rồi bấm lại; các lượt ghi trước vẫn còn.',
-    en: 'This device is full. Delete some pictures or videos and tap again; what was recorded before is safe.',
-  },
-  deviceRefuses: {
-    vi: 'Trình duyệt không cho giữ dữ liệu trên máy này (có thể đang mở ở chế độ ẩn danh). Mở lại ở chế độ thường rồi bấm lại.',
-    en: 'The browser keeps nothing on this device (a private window perhaps). Open a normal window and tap again.',
-  },
   outsider: { vi: '+ Người ngoài danh sách', en: '+ Walk-in' },
   close: { vi: 'Kết thúc buổi', en: 'End the session' },
   unsent: (n: number) => ({ vi: `${n} lượt điểm danh chưa gửi`, en: `${n} marks not sent` }),

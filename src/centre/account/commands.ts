@@ -1,4 +1,4 @@
-import { record } from '#platform/audit/audit.ts';
+import { record, recordOnServer } from '#platform/audit/audit.ts';
 import { type Database, enter, type Tx, writing } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
@@ -86,7 +86,11 @@ export async function setPasswordOf(database: Database, username: string): Promi
     await replacePassword(tx, account.id, password, [account.username, account.name]);
     for (const post of await queries.postsOfAccount(tx, account.id)) {
       const there = await enter(tx, { commune: post.communeId, account: account.id });
-      await queries.tellServerAct(there, post.id, account.username);
+      await recordOnServer(there, {
+        act: accountActs.password,
+        id: post.id,
+        after: { username: account.username },
+      });
     }
     return password;
   });

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
-import { accountActs } from './acts.ts';
 
 /** An account with the posts that it holds or held in this commune. */
 export interface AccountRow {
@@ -21,8 +20,8 @@ const postsHere = (
 export async function listAccounts(tx: Tx): Promise<AccountRow[]> {
   const { rows } = await sql<AccountRow>`
     select u.id, u.username, u.name, ${postsHere(tx)} as posts,
-      (select max(s."createdAt") from auth.session s where s."userId" = u.id) as signed_in_at
-    from auth."user" u
+      (select max(s.at) from account_sign_in s where s.account_id = u.id) as signed_in_at
+    from account_name u
     where exists (select from post p where p.account_id = u.id and p.commune_id = ${tx.commune})
     order by u.username`.execute(tx);
   return rows;
@@ -36,7 +35,7 @@ export async function accountOfCommune(
   const is = 'id' in which ? sql`u.id = ${which.id}` : sql`u.username = ${which.username.toLowerCase()}`;
   const { rows } = await sql<AccountRow>`
     select u.id, u.username, u.name, ${postsHere(tx)} as posts, null as signed_in_at
-    from auth."user" u
+    from account_name u
     where ${is} and exists (select from post p where p.account_id = u.id and p.commune_id = ${tx.commune})`.execute(
     tx,
   );
@@ -70,7 +69,7 @@ export async function findAccount(
   username: string,
 ): Promise<{ id: string; username: string; name: string } | undefined> {
   const { rows } = await sql<{ id: string; username: string; name: string }>`
-    select id, username, name from auth."user" where username = ${username.toLowerCase()}`.execute(tx);
+    select id, username, name from account_name where username = ${username.toLowerCase()}`.execute(tx);
   return rows[0];
 }
 
@@ -89,20 +88,4 @@ export async function giveAccount(tx: Tx, postId: string, accountId: string): Pr
 /** Gives the posts of an account in every commune; the transaction's account must be that one. */
 export function postsOfAccount(tx: Tx, accountId: string): Promise<{ id: string; communeId: string }[]> {
   return tx.selectFrom('post').select(['id', 'communeId']).where('accountId', '=', accountId).execute();
-}
-
-/** Tells the commune's audit that a password was set on the server itself, where nobody is signed in. */
-export async function tellServerAct(tx: Tx, postId: string, username: string): Promise<void> {
-  const act = accountActs.password;
-  await tx
-    .insertInto('audit')
-    .values({
-      communeId: tx.commune,
-      actor: 'Lệnh trên máy chủ',
-      act: act.act,
-      subjectKind: act.kind,
-      subjectId: postId,
-      after: sql`${JSON.stringify({ username })}::jsonb`,
-    })
-    .execute();
 }

@@ -21,7 +21,7 @@ export interface WhichEntries {
 
 /** Gives entries of the trail, the latest first. */
 export function listEntries(tx: Tx, { subject, before, limit }: WhichEntries) {
-  let query = tx.selectFrom('audit').select(columns).where('communeId', '=', tx.commune);
+  let query = tx.selectFrom('auditEntry').select(columns).where('communeId', '=', tx.commune);
   if (subject) query = query.where('subjectId', '=', subject);
   if (before !== undefined) query = query.where('seq', '<', before);
   return query.orderBy('seq', 'desc').limit(limit).execute();
@@ -30,7 +30,7 @@ export function listEntries(tx: Tx, { subject, before, limit }: WhichEntries) {
 /** Gives of which kinds a record is told (one, as a rule). */
 export async function kindsOf(tx: Tx, subject: string): Promise<string[]> {
   const rows = await tx
-    .selectFrom('audit')
+    .selectFrom('auditEntry')
     .select('subjectKind')
     .distinct()
     .where('communeId', '=', tx.commune)

@@ -11,12 +11,12 @@ insert into "post" ("id", "role", "title", "unit_id", "village_id", "other_title
 insert into "post" ("role", "title", "id", "account_id", "holder", "other_title", "unit_id", "village_id", "valid_from", "valid_to", "revision", "commune_id") values ($, $, $, $, $, $, $, $, $, $, $, $) on conflict ("commune_id", "id") do nothing;
 
 -- listPosts
-select "post"."id", "post"."role", "post"."title", "post"."other_title", "post"."holder", "post"."unit_id", "post"."village_id", "post"."valid_from", "post"."valid_to", "post"."revision", (select username from auth."user" where id = post.account_id) as "username" from "post" where "commune_id" = $ and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) order by "title" collate "vi-x-icu", "valid_from" desc;
-select "post"."id", "post"."role", "post"."title", "post"."other_title", "post"."holder", "post"."unit_id", "post"."village_id", "post"."valid_from", "post"."valid_to", "post"."revision", (select username from auth."user" where id = post.account_id) as "username" from "post" where "commune_id" = $ order by "title" collate "vi-x-icu", "valid_from" desc;
+select "post"."id", "post"."role", "post"."title", "post"."other_title", "post"."holder", "post"."unit_id", "post"."village_id", "post"."valid_from", "post"."valid_to", "post"."revision", (select username from account_name where id = post.account_id) as "username" from "post" where "commune_id" = $ and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) order by "title" collate "vi-x-icu", "valid_from" desc;
+select "post"."id", "post"."role", "post"."title", "post"."other_title", "post"."holder", "post"."unit_id", "post"."village_id", "post"."valid_from", "post"."valid_to", "post"."revision", (select username from account_name where id = post.account_id) as "username" from "post" where "commune_id" = $ order by "title" collate "vi-x-icu", "valid_from" desc;
 
 -- lockPost
 select "id" from "post" where "commune_id" = $ and "id" = $ for no key update;
-select "post"."id", "post"."role", "post"."title", "post"."other_title", "post"."holder", "post"."unit_id", "post"."village_id", "post"."valid_from", "post"."valid_to", "post"."revision", (select username from auth."user" where id = post.account_id) as "username" from "post" where "commune_id" = $ and "id" = $;
+select "post"."id", "post"."role", "post"."title", "post"."other_title", "post"."holder", "post"."unit_id", "post"."village_id", "post"."valid_from", "post"."valid_to", "post"."revision", (select username from account_name where id = post.account_id) as "username" from "post" where "commune_id" = $ and "id" = $;
 
 -- lockPosts
 select pg_advisory_xact_lock(hashtextextended($, 0));

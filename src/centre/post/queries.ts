@@ -42,7 +42,7 @@ const columns = [
   'post.validTo',
   'post.revision',
 ] as const;
-const username = sql<string | null>`(select username from auth."user" where id = post.account_id)`.as(
+const username = sql<string | null>`(select username from account_name where id = post.account_id)`.as(
   'username',
 );
 type Row = Omit<Post, 'role'> & { readonly role: string | null };

@@ -6,10 +6,16 @@ export const roles = [
   'village-head',
   'partner',
   'commune-office',
+  'chair',
+  'association',
+  'school',
   'province',
   'ministry',
   'administrator',
 ] as const;
+
+/** Roles that somebody holds for a unit: their rights reach as far as it does. */
+export const rolesOfUnits: readonly string[] = Object.freeze(['partner', 'association', 'school']);
 
 /** Roles of offices above the commune: they read totals, and are nobody of the centre. */
 export const rolesAbove: readonly string[] = Object.freeze(['province', 'ministry']);

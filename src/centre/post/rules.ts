@@ -1,3 +1,5 @@
+import { rolesOfUnits } from './roles.ts';
+
 /** The posts that sign papers of the centre. */
 export const signingRoles = ['director', 'deputy', 'accountant', 'treasurer'] as const;
 export type SigningRole = (typeof signingRoles)[number];
@@ -19,6 +21,6 @@ export function missingPlace(post: {
   readonly unitId: string | null;
 }): 'villageId' | 'unitId' | null {
   if (post.role === 'village-head' && post.villageId === null) return 'villageId';
-  if (post.role === 'partner' && post.unitId === null) return 'unitId';
+  if (post.role !== null && rolesOfUnits.includes(post.role) && post.unitId === null) return 'unitId';
   return null;
 }

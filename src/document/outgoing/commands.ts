@@ -104,6 +104,28 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
   return { id: paper.id, number, year, symbol };
 }
 
+/**
+ * Gives a paper as it would be issued now, under the number that it would take on its day. Nothing is taken and nobody waits: whoever
+ * issues another paper first has that number.
+ */
+export async function asItWouldBeIssued(
+  tx: Tx,
+  {
+    type,
+    issuedOn,
+    replaces,
+    paper,
+  }: Pick<ToIssue, 'type' | 'issuedOn' | 'replaces'> & { readonly paper: OfficialPaper },
+): Promise<OfficialPaper> {
+  const year = yearOf(issuedOn);
+  const centre = found(await findLetterhead(tx));
+  const returned = replaces ? found(await queries.findDocument(tx, replaces.id)) : null;
+  const kept = replaces?.number === 'keep' && returned?.year === year ? returned : null;
+  const number = kept?.number ?? (await queries.nextNumber(tx, year));
+  const symbol = kept?.symbol ?? symbolOf(type, centre.symbol);
+  return { ...paper, number: numberAndSymbol(number, symbol), issuedOn };
+}
+
 /** Gives the number that stands on a paper. Throws bad-input for what is none, already-exists where another paper has it. */
 async function numberOnPaper(tx: Tx, year: number, text: string, returned: RegisteredDocument | null) {
   const parsed = parseNumber(text);

@@ -11,7 +11,7 @@ select "id", "year", "number", "symbol", "type", "subject", "issued_on", "signer
 select "paper", "number", "symbol" from "official_document" where "commune_id" = $ and "id" = $;
 
 -- findSigner
-select "holder" from "post" where "commune_id" = $ and "id" = $;
+select "holder" as "holder" from "post_holder" where "commune_id" = $ and "id" = $;
 
 -- insertDocument
 insert into "official_document" ("commune_id", "id", "year", "number", "symbol", "type", "subject", "issued_on", "signer", "signer_post_id", "recipients", "keeper", "copies", "note", "replaces", "paper") values ($, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $);

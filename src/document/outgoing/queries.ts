@@ -183,8 +183,8 @@ export function countByYear(tx: Tx): Promise<{ year: number; total: number }[]> 
 /** Gives the holder of a post, for the signer's name in the register. */
 export function findSigner(tx: Tx, postId: string): Promise<{ holder: string } | undefined> {
   return tx
-    .selectFrom('post')
-    .select('holder')
+    .selectFrom('postHolder')
+    .select((of) => of.ref('holder').$notNull().as('holder'))
     .where('communeId', '=', tx.commune)
     .where('id', '=', postId)
     .executeTakeFirst();

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromTsv, readNumber, toTsv } from './clipboard.ts';
+import { filled } from './fill.ts';
+import type { GridColumn } from './model.ts';
 import { covers, edges, moved, nextCell } from './selection.ts';
 
 describe('the clipboard', () => {
@@ -34,6 +36,76 @@ describe('the clipboard', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('a pasted block', () => {
+  interface Row {
+    readonly month: number | null;
+    readonly code: string;
+  }
+  const columns: readonly GridColumn<Row>[] = [
+    {
+      key: 'month',
+      title: 'Tháng',
+      width: 1,
+      hint: 'Tháng từ 1 đến 12.',
+      read: ({ month }) => String(month ?? ''),
+      // An emptied month stays; a month that was not understood does not.
+      write: (row, text) => (text === '' ? row : Number(text) <= 12 ? { ...row, month: Number(text) } : null),
+      empty: (row) => ({ ...row, month: null }),
+    },
+    {
+      key: 'code',
+      title: 'Lĩnh vực',
+      width: 1,
+      read: ({ code }) => code,
+      write: (row, text) => (['', 'KT', 'PL'].includes(text) ? { ...row, code: text } : null),
+    },
+  ];
+  const rows: readonly Row[] = [
+    { month: 3, code: 'PL' },
+    { month: 4, code: 'PL' },
+  ];
+  const newRow = (behind: Row | null): Row => ({ month: behind ? behind.month : 1, code: '' });
+  const paste = (texts: readonly (readonly string[])[], top = 0) =>
+    filled(columns, rows, { texts, top, left: 0, height: texts.length, width: 2 }, newRow);
+
+  it('leaves a cell empty whose text makes no sense, and says which text it was', () => {
+    const { rows: after, unread } = paste([['13', 'XYZ']]);
+    expect(after).toEqual([{ month: null, code: '' }, rows[1]]);
+    expect(unread.map(({ key, text, hint }) => [key, text, hint])).toEqual([
+      ['month', '13', 'Tháng từ 1 đến 12.'],
+      ['code', 'XYZ', null],
+    ]);
+    expect(unread[0]!.row).toBe(after[0]);
+  });
+
+  it('makes rows below the last, and never puts an unknown month into the one above', () => {
+    const { rows: after, unread } = paste(
+      [
+        ['5', 'KT'],
+        ['tháng 14', 'KT'],
+        ['', 'PL'],
+      ],
+      1,
+    );
+    expect(after.slice(1)).toEqual([
+      { month: 5, code: 'KT' },
+      { month: null, code: 'KT' },
+      { month: null, code: 'PL' },
+    ]);
+    expect(unread).toHaveLength(1);
+  });
+
+  it('fills the whole selection with one text', () => {
+    const { rows: after } = filled(
+      columns,
+      rows,
+      { texts: [['KT']], top: 0, left: 1, height: 2, width: 1 },
+      newRow,
+    );
+    expect(after.map(({ code }) => code)).toEqual(['KT', 'KT']);
   });
 });
 

@@ -22,6 +22,7 @@ export function Grid<Row>({
   footer,
   goTo,
   onActive,
+  onLeave,
   ...acts
 }: GridActs<Row> & {
   label: string;
@@ -38,6 +39,8 @@ export function Grid<Row>({
   goTo?: { readonly id: string; readonly key: string } | null;
   /** Hears which cell is active: its row and its column's key. */
   onActive?: (row: number, key: string) => void;
+  /** Hears that the keyboard has left the grid. */
+  onLeave?: () => void;
 }) {
   const { columns, rows, readOnly } = acts;
   const grid = useGrid(acts);
@@ -66,7 +69,16 @@ export function Grid<Row>({
   const { top, bottom, left, right } = edges(grid.range);
   return (
     <div className="lh-grid-frame">
-      <table {...asGrid(readOnly)} className="lh-grid" aria-label={label} ref={grid.table} {...grid.handlers}>
+      <table
+        {...asGrid(readOnly)}
+        className="lh-grid"
+        aria-label={label}
+        ref={grid.table}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) onLeave?.();
+        }}
+        {...grid.handlers}
+      >
         <thead>
           <tr>
             <th scope="col" className="lh-grid-edge">

@@ -17,8 +17,8 @@ export interface GridColumn<Row> {
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** How to write a text that makes sense here: told where one does not. */
   readonly hint?: string;
-  /** A new row stands where this cell says: pasted with a text that makes no sense, it is not made. */
-  readonly places?: true;
+  /** The row with nothing in the cell, where that is more than writing an empty text. */
+  readonly empty?: (row: Row) => Row;
   /** Texts offered while typing. */
   readonly suggestions?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react
 import { flushSync } from 'react-dom';
 import type { Done } from './cell.tsx';
 import { fromTsv, toTsv } from './clipboard.ts';
+import { filled, type Unread } from './fill.ts';
 import type { GridColumn } from './model.ts';
 import { edges, moved, nextCell, type Place, type Range, single } from './selection.ts';
 
@@ -18,16 +19,10 @@ export interface GridActs<Row> {
   readonly onMove: (row: number, by: 1 | -1) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  /** Cells of a paste that made no sense. */
-  readonly onRefused: (refused: Refused) => void;
-}
-
-/** What of a paste made no sense: how many cells, how such cells are written, and the new rows that found no place. */
-export interface Refused {
-  readonly cells: number;
-  readonly hints: readonly string[];
-  /** Where each row that was not made would stand, as it was pasted. */
-  readonly lost: readonly string[];
+  /** Cells that a paste left empty, as their texts make no sense there. */
+  readonly onUnread: (cells: readonly Unread<Row>[]) => void;
+  /** A typed text that makes no sense in its cell, and how such a text is written: the cell stays as it was. */
+  readonly onRefused: (text: string, hint: string | null) => void;
 }
 
 /** Everything that a hand does to a grid: selection, editing, keys, clipboard. */
@@ -63,8 +58,7 @@ export function useGrid<Row>(acts: GridActs<Row>) {
     const row = rows[place.row];
     const written = keep && row && text !== column.read(row) ? column.write?.(row, text) : undefined;
     if (written) onChange(rows.map((one, at) => (at === place.row ? written : one)));
-    if (written === null && text !== initial)
-      acts.onRefused({ cells: 1, hints: column.hint ? [column.hint] : [], lost: [] });
+    if (written === null && text !== initial) acts.onRefused(text, column.hint ?? null);
     if (go === 'stay') return keep ? undefined : focus(place);
     const next =
       go === 'next' || go === 'back'
@@ -74,44 +68,17 @@ export function useGrid<Row>(acts: GridActs<Row>) {
   };
 
   /** Writes a block of texts from the active cell on; a single text fills the whole selection. */
-  const fill = (block: readonly (readonly string[])[]) => {
+  const fill = (texts: readonly (readonly string[])[]) => {
     const { top, left, bottom, right } = edges(range);
-    const one = block.length === 1 && block[0]!.length === 1;
+    const one = texts.length === 1 && texts[0]!.length === 1;
     const [height, width] = one
       ? [bottom - top + 1, right - left + 1]
-      : [block.length, block[0]?.length ?? 0];
-    const next = [...rows];
-    const hints = new Set<string>();
-    const lost: string[] = [];
-    let cells = 0;
-    // A blank place means the one above: behind a row that found none, it has none either.
-    let above: string | null = null;
-    for (let y = 0; y < height; y++) {
-      const stands = rows[top + y];
-      let row = stands ?? acts.newRow(next.at(-1) ?? null);
-      let nowhere: string | null = null;
-      for (let x = 0; x < width; x++) {
-        const column = columns[left + x];
-        const text = one ? block[0]![0]! : (block[y]?.[x] ?? '');
-        if (!column?.write) continue;
-        const written = column.write(row, text);
-        if (written) row = written;
-        else {
-          cells++;
-          if (column.hint) hints.add(column.hint);
-        }
-        if (!column.places || stands) continue;
-        if (text !== '') above = written ? null : text;
-        nowhere = above;
-      }
-      if (stands) next[top + y] = row;
-      else if (nowhere === null) next.push(row);
-      else lost.push(nowhere);
-    }
-    onChange(next);
-    if (cells > 0) acts.onRefused({ cells, hints: [...hints], lost });
+      : [texts.length, texts[0]?.length ?? 0];
+    const next = filled(columns, rows, { texts, top, left, height, width }, acts.newRow);
+    onChange(next.rows);
+    acts.onUnread(next.unread);
     const last = {
-      row: Math.min(top + height, next.length) - 1,
+      row: Math.min(top + height, next.rows.length) - 1,
       column: Math.min(columns.length - 1, left + width - 1),
     };
     setRange({ from: { row: top, column: left }, to: last });

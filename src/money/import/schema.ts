@@ -40,7 +40,9 @@ const unclear = z.array(
 );
 
 export const checkedExpenses = z.object({
-  fresh: z.array(expense.omit({ id: true, voidReason: true, revision: true }).extend({ row: z.int() })),
+  fresh: z.array(
+    expense.omit({ id: true, attachmentId: true, voidReason: true, revision: true }).extend({ row: z.int() }),
+  ),
   known: z.array(z.int()),
   errors: z.array(remark),
   remarks: z.array(remark),

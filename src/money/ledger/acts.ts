@@ -28,6 +28,7 @@ export const expenseActs = acts(
       payee: { vi: 'Người nhận', en: 'Payee' },
       voucherNumber: { vi: 'Số chứng từ', en: 'Voucher' },
       voucherDate: { vi: 'Ngày chứng từ', en: 'Voucher date' },
+      attachmentId: { vi: 'Ảnh chứng từ', en: 'Photo of the voucher' },
       voidReason: { vi: 'Lý do hủy', en: 'Why voided' },
     },
   },

@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import { lockActivities } from '#activity/class/queries.ts';
+import { findAttachment } from '#attendance/folder/queries.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/policy/actor.ts';
@@ -55,7 +56,21 @@ export async function saveBudget(
   return readClassMoney(tx, activityId);
 }
 
-/** Adds an expense or changes it. Sending the same again changes nothing more; a voided one stays as it is. */
+/** Throws not-found where a file is no voucher of the class. */
+async function refuseOtherFile(
+  tx: Tx,
+  actor: Actor,
+  { activityId, attachmentId }: Pick<Expense, 'activityId' | 'attachmentId'>,
+) {
+  if (attachmentId === null) return;
+  const file = await findAttachment(tx, actor, attachmentId);
+  if (file?.activityId !== activityId || file.kind !== 'voucher') throw new Problem('not-found');
+}
+
+/**
+ * Adds an expense or changes it. Sending the same again changes nothing more; a voided one stays as it is. Throws not-found for a file that
+ * is no voucher of its class.
+ */
 export async function saveExpense(
   tx: Tx,
   actor: Actor,
@@ -71,6 +86,7 @@ export async function saveExpense(
   }
   await refuseSettled(tx, said.activityId);
   if (before?.voidReason) throw new Problem('wrong-state');
+  await refuseOtherFile(tx, actor, said);
   if (!before) await queries.insertExpense(tx, actor.commune.id, { id, ...said });
   else if (!(await queries.updateExpense(tx, id, revision, said)))
     throw new Problem('changed-meanwhile', { more: { now: before } });

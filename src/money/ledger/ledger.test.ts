@@ -94,6 +94,42 @@ describe('the money of a class', () => {
     expect(reopened.json.settlement).toBeNull();
   });
 
+  it('ties an expense to the photo of its voucher, of the same class alone; the expense outlives the photo', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    const others = current.activities.filter(({ id: other }) => other !== open.id);
+    const photo = Buffer.from('/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==', 'base64');
+    const keep = async (activity: string, n: number, kind = 'voucher') => {
+      const path = at(`/activities/${activity}/attachments/${id(n)}?kind=${kind}`);
+      return (await accountant.upload(path, 'hoa-don.jpg', photo)).status;
+    };
+    expect(await keep(open.id, 31)).toBe(200);
+    expect(await keep(others[0]!.id, 32)).toBe(200);
+    const money: ClassMoney = (await accountant.get(at(`/activities/${open.id}/money`))).json;
+    const body = {
+      activityId: open.id,
+      fundingSourceId: money.sources[0]!.id,
+      head: 'drinks',
+      description: 'Nước uống',
+      amount: 120_000,
+      payee: null,
+      voucherNumber: null,
+      voucherDate: '2026-10-20',
+      revision: 0,
+    };
+    const put = (n: number, attachmentId: string) =>
+      accountant.send('PUT', at(`/expenses/${id(n)}`), { ...body, attachmentId });
+    expect((await put(33, id(31))).json.attachmentId).toBe(id(31));
+    expect((await put(33, id(31))).json.revision).toBe(1);
+    expect((await put(34, id(32))).status).toBe(404);
+    await accountant.send('DELETE', at(`/attachments/${id(31)}`), undefined);
+    const after: ClassMoney = (await accountant.get(at(`/activities/${open.id}/money`))).json;
+    expect(after.expenses.find((one) => one.id === id(33))).toMatchObject({
+      amount: 120_000,
+      attachmentId: null,
+    });
+  });
+
   it('keeps voided rows with their reason, and counts them for nothing', async () => {
     const house = await openHouse();
     const accountant = await house.as('ketoan');
@@ -274,5 +310,40 @@ describe('who sees the money', () => {
     expect((await accountant.send('POST', at(`/activities/${there}/settlement/reopen`), reopen)).status).toBe(
       404,
     );
+  });
+});
+
+describe('a class of the plan without a budget of its own', () => {
+  it('has the cost and the source of its line, also once something is spent', async () => {
+    const house = await openHouse();
+    const accountant = await house.as('ketoan');
+    const rowOf = async () =>
+      ((await accountant.get(at(`/money?year=2026`))).json as MoneyRow[]).find(
+        ({ activityId }) => activityId === fresh.id,
+      )!;
+    const money = async () => (await accountant.get(at(`/activities/${fresh.id}/money`))).json as ClassMoney;
+    await accountant.send('PUT', at(`/activities/${fresh.id}/money/budget`), {
+      before: (await money()).budget,
+      lines: [],
+    });
+    const { plannedCost } = (await money()).activity;
+    expect(plannedCost).toBeGreaterThan(0);
+    expect(balanceOf(await money()).budget).toBe(plannedCost);
+    expect(await rowOf()).toMatchObject({ planned: plannedCost, spent: 0 });
+    const [source] = current.fundingSources;
+    await accountant.send('PUT', at(`/expenses/${id(77)}`), {
+      activityId: fresh.id,
+      head: 'water',
+      description: '',
+      amount: 40_000,
+      voucherNumber: 'PC-77',
+      voucherDate: '2026-10-21',
+      payee: 'Cửa hàng tạp hóa',
+      fundingSourceId: source!.id,
+      revision: 0,
+    });
+    const row = await rowOf();
+    expect(row).toMatchObject({ planned: plannedCost, spent: 40_000 });
+    expect(row.bySource.reduce((sum, one) => sum + one.planned, 0)).toBe(plannedCost);
   });
 });

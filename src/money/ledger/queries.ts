@@ -12,6 +12,7 @@ const expenseColumns = [
   'payee',
   'voucherNumber',
   'voucherDate',
+  'attachmentId',
   'voidReason',
   'revision',
 ] as const;

@@ -6,6 +6,7 @@ const row = (amount: number) => ({ amount, voidReason: null });
 const ledger = (
   said: Partial<Record<'budget' | 'spent' | 'advance' | 'back' | 'paid', number>>,
 ): ClassLedger => ({
+  activity: { plannedCost: null },
   budget: [{ fundingSourceId: 'a', amount: said.budget ?? 720_000 }],
   expenses: said.spent ? [{ ...row(said.spent), fundingSourceId: 'a', voucherNumber: 'PC-1' }] : [],
   payments: [
@@ -29,6 +30,13 @@ describe('the money of a class', () => {
     const [under] = moneyFindings(ledger({ spent: 720_000, advance: 700_000 }), () => '');
     expect(under?.vi).toContain('nhiều hơn tiền đã cấp 20.000 đ');
     expect(rules(ledger({ advance: 1000, back: 2000, spent: 5 }))).toContain('returned-too-much');
+  });
+
+  it('takes the cost of the plan for the budget until somebody spreads it over sources', () => {
+    const bare = { ...ledger({ spent: 800_000, paid: 800_000 }), budget: [] };
+    const planned = { ...bare, activity: { plannedCost: 816_000 } };
+    expect([balanceOf(planned).budget, rules(planned)]).toEqual([816_000, []]);
+    expect(rules({ ...bare, activity: { plannedCost: 700_000 } })).toEqual(['over-budget']);
   });
 
   it('flags what is over budget, but lets it be settled', () => {

@@ -10,6 +10,9 @@ export type PaymentKind = 'advance' | 'advance-return' | 'payment';
 
 /** What the money of one class is judged by. */
 export interface ClassLedger {
+  /** What the plan gives the class; null when nobody knows. */
+  readonly activity: { readonly plannedCost: number | null };
+  /** How that is spread over sources, or changed since; empty until somebody says. */
   readonly budget: readonly { readonly fundingSourceId: string; readonly amount: number }[];
   readonly expenses: readonly (Row & {
     readonly fundingSourceId: string;
@@ -34,7 +37,10 @@ const sum = (rows: readonly Row[]): number =>
 /** Gives where the money of a class stands, to the đồng. */
 export function balanceOf(ledger: ClassLedger): Balance {
   const of = (kind: PaymentKind) => sum(ledger.payments.filter((one) => one.kind === kind));
-  const budget = ledger.budget.reduce((total, { amount }) => total + amount, 0);
+  const budget =
+    ledger.budget.length > 0
+      ? ledger.budget.reduce((total, { amount }) => total + amount, 0)
+      : (ledger.activity.plannedCost ?? 0);
   const spent = sum(ledger.expenses);
   const [advanced, returned, paid] = [of('advance'), of('advance-return'), of('payment')];
   return { budget, spent, advanced, returned, paid, difference: advanced - returned + paid - spent };
@@ -114,6 +120,7 @@ export function moneyFindings(
 
 /** Sources that gave more than they were budgeted; told apart only where the whole is within the budget. */
 function sourcesOver(ledger: ClassLedger, sourceName: (id: string) => string): readonly MoneyFinding[] {
+  if (ledger.budget.length === 0) return [];
   return spentBySource(ledger)
     .filter(({ planned, spent }) => spent > planned)
     .map(({ fundingSourceId, planned, spent }) => {

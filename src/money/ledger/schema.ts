@@ -22,6 +22,8 @@ export const expense = z.object({
   payee: words(200).nullable(),
   voucherNumber: words(50).nullable(),
   voucherDate: civilDay,
+  /** The photo or file of the voucher in the folder of the same class; null while there is none. */
+  attachmentId: z.uuid().nullable().default(null),
   voidReason: z.string().nullable(),
   revision: z.int(),
 });

@@ -11,9 +11,7 @@ import { words } from './words.ts';
 export function BudgetForm({ money, onDone }: { money: ClassMoney; onDone: () => void }) {
   const say = useSay();
   const put = useWrite(putBudget);
-  const [amounts, setAmounts] = useState<Readonly<Record<string, number>>>(() =>
-    Object.fromEntries(money.budget.map(({ fundingSourceId, amount }) => [fundingSourceId, amount])),
-  );
+  const [amounts, setAmounts] = useState(() => firstAmounts(money));
   const lines = Object.entries(amounts)
     .filter(([, amount]) => amount > 0)
     .map(([fundingSourceId, amount]) => ({ fundingSourceId, amount }));
@@ -46,7 +44,11 @@ export function BudgetForm({ money, onDone }: { money: ClassMoney; onDone: () =>
           onChange={(value) => setAmounts({ ...amounts, [source.id]: Number(value) || 0 })}
         />
       ))}
-      <p className="mo-quiet">= {formatDong(total)}</p>
+      <p className="mo-quiet">
+        = {formatDong(total)}
+        {money.activity.plannedCost !== null &&
+          ` · ${say(words.ofPlan(formatDong(money.activity.plannedCost)))}`}
+      </p>
       <ProblemNote problem={put.error} />
       <Group>
         <Button type="submit" loading={put.isPending}>
@@ -58,4 +60,12 @@ export function BudgetForm({ money, onDone }: { money: ClassMoney; onDone: () =>
       </Group>
     </form>
   );
+}
+
+/** The budget as it stands; a class without one begins with the cost of the plan where it can have only one source. */
+function firstAmounts({ budget, sources, activity }: ClassMoney): Readonly<Record<string, number>> {
+  const [only, another] = sources;
+  if (budget.length === 0 && only && !another && activity.plannedCost)
+    return { [only.id]: activity.plannedCost };
+  return Object.fromEntries(budget.map(({ fundingSourceId, amount }) => [fundingSourceId, amount]));
 }

@@ -72,7 +72,7 @@ function Check({ money }: { money: Money }) {
     >
       <dl className="mo-sum">
         <div>
-          <dt>{say(words.planned)}</dt>
+          <dt>{say(money.budget.length > 0 ? words.planned : words.plannedByPlan)}</dt>
           <dd>{formatDong(balance.budget)}</dd>
         </div>
         <div>
@@ -160,7 +160,7 @@ function Budget({ money, writes }: { money: Money; writes: boolean }) {
       ) : bySource.length === 0 ? (
         <p className="mo-quiet">{say(words.budgetNone)}</p>
       ) : (
-        <table className="lh-table">
+        <table className="lh-table lh-cards">
           <thead>
             <tr>
               <th scope="col">{say(words.source)}</th>
@@ -176,8 +176,12 @@ function Budget({ money, writes }: { money: Money; writes: boolean }) {
             {bySource.map((one) => (
               <tr key={one.fundingSourceId}>
                 <td>{nameOf(one.fundingSourceId)}</td>
-                <td className="num">{formatDong(one.planned)}</td>
-                <td className="num">{formatDong(one.spent)}</td>
+                <td className="num" data-label={say(words.planned)}>
+                  {formatDong(one.planned)}
+                </td>
+                <td className="num" data-label={say(words.spent)}>
+                  {formatDong(one.spent)}
+                </td>
               </tr>
             ))}
           </tbody>

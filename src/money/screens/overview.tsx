@@ -1,5 +1,4 @@
 import { Button, NativeSelect, Tabs } from '@mantine/core';
-import { useState } from 'react';
 import { listYears } from '#activity/class/schema.ts';
 import { Bar } from '#kit/bar.tsx';
 import { useFileUrl, useRead } from '#kit/call.ts';
@@ -7,7 +6,7 @@ import { Empty } from '#kit/empty.tsx';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
-import { Link } from '#kit/route.tsx';
+import { Link, useChosen } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { byProgramme, programmeName } from '#norm/programme/rules.ts';
 import { programmeColour } from '#norm/programme/screens/programme.tsx';
@@ -41,7 +40,8 @@ export default function Overview() {
 /** Where the money of a year stands: one line on top, bars by programme, month and source, and a row a class. */
 function YearOverview({ first, years }: { first: number; years: readonly number[] }) {
   const say = useSay();
-  const [year, setYear] = useState(first);
+  const [chosen, choose] = useChosen();
+  const year = Number(chosen('nam')) || first;
   const mayWrite = useMay('money.write') !== null;
   const money = useRead(readMoney, { query: { year } });
   const total = money.data ? totalMoney(money.data) : null;
@@ -59,8 +59,8 @@ function YearOverview({ first, years }: { first: number; years: readonly number[
           <NativeSelect
             aria-label={say(words.year)}
             value={String(year)}
-            data={years.map(String)}
-            onChange={(event) => setYear(Number(event.currentTarget.value))}
+            data={[...new Set([...years, year])].sort((a, b) => b - a).map(String)}
+            onChange={(event) => choose({ nam: event.currentTarget.value })}
           />
           {mayWrite && (
             <Link to={`kinh-phi/nam/${year}/nhap`}>
@@ -92,6 +92,8 @@ function YearOverview({ first, years }: { first: number; years: readonly number[
 function Year({ year, rows }: { year: number; rows: readonly MoneyRow[] }) {
   const say = useSay();
   const url = useFileUrl();
+  const [chosen, choose] = useChosen();
+  const tab = chosen('theo') ?? 'class';
   const total = totalMoney(rows);
   const sources = new Map(
     rows.flatMap(({ bySource }) => bySource.map((one) => [one.fundingSourceId, one.name] as const)),
@@ -131,7 +133,11 @@ function Year({ year, rows }: { year: number; rows: readonly MoneyRow[] }) {
         </Section>
       </div>
       <Section>
-        <Tabs defaultValue="class" keepMounted={false}>
+        <Tabs
+          value={tab}
+          onChange={(next) => choose({ theo: next === 'class' ? null : next })}
+          keepMounted={false}
+        >
           <Tabs.List>
             <Tabs.Tab value="class">{say(words.byClass)}</Tabs.Tab>
             <Tabs.Tab value="month">{say(words.byMonth)}</Tabs.Tab>

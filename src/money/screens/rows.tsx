@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { useWrite } from '#kit/call.ts';
+import { readAttachment } from '#attendance/folder/schema.ts';
+import { useFileUrl, useWrite } from '#kit/call.ts';
 import { Section } from '#kit/page.tsx';
 import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
@@ -8,7 +9,8 @@ import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatDong } from '#vocabulary/money.ts';
 import { headName } from '../ledger/heads.ts';
 import { type ClassMoney, type Expense, type Payment, voidExpense, voidPayment } from '../ledger/schema.ts';
-import { CashForm, ExpenseForm } from './forms.tsx';
+import { ExpenseForm } from './expense-form.tsx';
+import { CashForm } from './forms.tsx';
 import { ReasonModal } from './reason.tsx';
 import { paymentKinds, words } from './words.ts';
 
@@ -18,12 +20,15 @@ interface Line {
   readonly about: string;
   readonly amount: number;
   readonly voidReason: string | null;
+  /** The address of its voucher's photo. */
+  readonly photo?: string | undefined;
 }
 
 /** The vouchers of a class. */
 export function Expenses({ money, writes }: { money: ClassMoney; writes: boolean }) {
   const say = useSay();
   const strike = useWrite(voidExpense);
+  const url = useFileUrl();
   const sources = new Map(money.sources.map(({ id, name }) => [id, name]));
   const line = (one: Expense): Line => ({
     id: one.id,
@@ -38,6 +43,7 @@ export function Expenses({ money, writes }: { money: ClassMoney; writes: boolean
       .join(' · '),
     amount: one.amount,
     voidReason: one.voidReason,
+    photo: one.attachmentId ? url(readAttachment, { params: { id: one.attachmentId } }) : undefined,
   });
   return (
     <Lines
@@ -132,6 +138,11 @@ function Lines({
                 {line.about}
                 {line.voidReason && ` · ${say(words.voided(line.voidReason))}`}
               </small>
+              {line.photo && (
+                <a href={line.photo} download className="mo-photo">
+                  {say(words.voucherPhoto)}
+                </a>
+              )}
             </span>
             <strong>{formatDong(line.amount)}</strong>
             {writes && line.voidReason === null && (

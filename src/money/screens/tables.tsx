@@ -15,7 +15,7 @@ export function ClassTable({ rows }: { rows: readonly MoneyRow[] }) {
   const say = useSay();
   return (
     <Scroll label={say(words.byClass)}>
-      <table className="lh-table mo-classes">
+      <table className="lh-table lh-cards mo-classes">
         <thead>
           <tr>
             <th scope="col">{say(words.class)}</th>
@@ -88,17 +88,23 @@ export function GroupMoneyTable({
   const say = useSay();
   const cells = (group: { classes: number; planned: number; spent: number }) => (
     <>
-      <td className="num">{formatNumber(group.classes)}</td>
-      <td className="num">{amount(group.planned)}</td>
-      <td className="num">{amount(group.spent)}</td>
-      <td className="num">
+      <td className="num" data-label={say(words.classes)}>
+        {formatNumber(group.classes)}
+      </td>
+      <td className="num" data-label={say(words.planned)}>
+        {amount(group.planned)}
+      </td>
+      <td className="num" data-label={say(words.spent)}>
+        {amount(group.spent)}
+      </td>
+      <td className="num" data-label={say(words.left)}>
         <Left planned={group.planned} spent={group.spent} />
       </td>
     </>
   );
   return (
     <Scroll label={say(words.money)}>
-      <table className="lh-table">
+      <table className="lh-table lh-cards">
         <thead>
           <tr>
             <td />

@@ -1,4 +1,5 @@
 import type { Words } from '#vocabulary/language.ts';
+import { fold } from '#vocabulary/text.ts';
 
 /**
  * The programmes that classes belong to, in the order in which they are shown: the codes of Thông tư 18/2024/TT-BGDĐT and the older ones
@@ -34,3 +35,13 @@ export const byProgramme = (one: string | null, other: string | null): number =>
 /** What a programme is called; a code that is none is its own name. */
 export const programmeName = (code: string): Words =>
   isProgramme(code) ? programmes[code] : { vi: code, en: code };
+
+/** Reads a programme by its code or its name, as people write it: `KT`, `(VH-XH)`, `Sức khỏe`. Null for what names none. */
+export function readProgramme(written: string): ProgrammeCode | null {
+  const said = fold(written).replace(/[^a-z]/g, '');
+  return (
+    programmeCodes.find(
+      (code) => code.toLowerCase() === said || fold(programmes[code].vi).replace(/[^a-z]/g, '') === said,
+    ) ?? null
+  );
+}

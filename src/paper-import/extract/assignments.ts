@@ -1,63 +1,60 @@
+/** Who does what, told in words: a unit and its tasks, under a heading, behind a colon or in a sentence. */
+
 import type { PlanReading } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
-import { type Line, marked, type Rank } from './lines.ts';
+import type { Unit } from './units.ts';
 
 type Assignment = PlanReading['assignments'][number];
 
+/** What names of units begin with. */
 const UNIT =
-  /^(de nghi |giao )?(cac |ban |tt )?(trung tam|tthtcd|phong|van phong|hoi|doan|ubmttq|ub mttq|uy ban|mttq|mat tran|tram|cong an|truong|thon|ban (giam doc|quan ly|chi dao|chi huy|van hoa|xay dung|tu phap)|nha truong|to dan pho|thong tin|cong chuc|giam doc|pho giam doc|ke toan|thu quy|ubnd|dang uy|hdnd|bo phan|can bo|don vi|co quan|doan the|ban nganh|nganh|chi hoi|dai truyen thanh|xa doi|xom|ap|khu|lien|bi thu|dai|ban(?![a-z]))/;
+  /^(de nghi |giao |rieng )?((cac|moi|tat ca|nhung|hai|ba|bon|muoi\S*( \S+)?|\d+|dai dien) )*(trung tam|tthtcd|phong(?! (chong|ngua|benh|tranh|chay|duoi|dich|trao))|van phong|hoi|ubmttq|ub mttq|uy ban|mttq|mat tran|tram|cong an|truong|thon|ban (giam doc|quan ly|chi dao|chi huy|van hoa|xay dung|tu phap|cong tac|dieu hanh|nhan dan|phat trien|can su|dai dien|tuyen giao|van dong)|nha truong|nha van hoa|to |thong tin|cong chuc|giam doc|pho giam doc|ke toan|thu quy|van thu|ubnd|dang uy|chi bo|hdnd|bo phan|can bo|don vi|co quan|doan|ban,? nganh|nganh|chi hoi|dai truyen thanh|dai |xa doi|xom|ap|khu|lien|bi thu|ban(?![a-z])|gia lang|nguoi co uy tin|buu dien|hop tac xa|htx|don bien phong|thu vien|hat kiem lam|ngan hang|cong tac vien|bao cao vien|giao vien|giang vien|thanh vien|chu tich|pho chu tich|xa |phuong |so |quy |doanh nghiep|cong ty|buon truong|nghe nhan|bac si|luc luong|quan su|tu phap|dia chinh|lanh dao|dong chi|ong|ba(?= [A-Z]))/;
+/** Verbs of duty, and what stands before one: between them and the unit's name lies the cut. */
 const VERB =
-  /(?<!ban)\s(?=(?:tổ chức(?! (?:chính trị|xã hội|đoàn thể|liên quan))|phối hợp|chủ trì|tham mưu|xây dựng|chủ động|có trách nhiệm|thực hiện|chịu trách nhiệm|hướng dẫn|tuyên truyền|vận động|bố trí|cấp|theo dõi|kiểm tra|đôn đốc|lập|làm|triển khai|quản lý|tham gia|căn cứ|hỗ trợ|tạo điều kiện|đảm bảo|bảo đảm|cử|phụ trách|giúp|tăng cường|đẩy mạnh|chỉ đạo|rà soát|tích cực|chuẩn bị)(?!\p{L}))/iu;
+  /\s(?:thì |sẽ |phải |cùng |cũng |được giao |có nhiệm vụ )?(?=(?:(?:tổ chức|chủ động)(?! (?:chính trị|xã hội|đoàn thể|liên quan))|phối hợp|chủ trì|tham mưu|xây dựng|có trách nhiệm|thực hiện|chịu trách nhiệm|hướng dẫn|tuyên truyền|vận động|bố trí|cấp(?! (?:ủy|xã|trên))|theo dõi|kiểm tra|đôn đốc|lập|làm|triển khai|tham gia|căn cứ|hỗ trợ|tạo điều kiện|đảm bảo|bảo đảm|cử|phụ trách(?! chuyên môn)|giúp|tăng cường|đẩy mạnh|chỉ đạo|rà soát|tích cực|chuẩn bị|giữ|đi|chọn|cho mượn|cho|báo|mời|lo|gọi|ghi|dọn|mở|nhắc|coi|trông|sắp|xếp|soạn|duyệt|chốt|thu|chi(?! (?:hội|bộ|đoàn))|thanh toán|quyết toán|tổng hợp|gửi|điều hành|đứng|dạy|đưa|giao|nhận|nhập|quản lý(?= [^,:;]*(?:sổ|lớp|hồ sơ|kinh phí|hoạt động))|treo|phát|in|đăng ký|đăng|thông báo|điểm danh|nắm|góp|đóng góp|chăm|kèm|hằng|hàng|thay|trực)(?!\p{L}))/u;
 
-/** Who does what: one entry a heading under the part on organising the work; tasks are its bullets or sentences. */
-export function readAssignments(lines: readonly Line[]): Assignment[] {
-  const marks = lines.map((line) => marked(line.text));
-  const rank = headingRank(marks);
-  if (rank === null) return [];
-  const found: { unit: string; tasks: string[] }[] = [];
-  for (const mark of marks) {
-    const opens = mark.rank === rank && UNIT.test(fold(mark.body));
-    if (opens) {
-      const { unit, task } = splitUnit(mark.body);
-      found.push({ unit, tasks: task ? sentences(task) : [] });
-    } else if (found.length > 0 && mark.rank !== rank) {
-      const tasks = mark.rank === 'plain' ? sentences(mark.body) : [clean(mark.body)];
-      if (!/^tren day la/.test(fold(mark.body))) found.at(-1)!.tasks.push(...tasks.filter(Boolean));
-    }
+export const namesUnit = (text: string): boolean => UNIT.test(fold(text)) && text.length < 140;
+
+/** Units and their tasks, from the sentences of the part on who does what. */
+export function readAssignments(units: readonly Unit[]): Assignment[] {
+  const found: { unit: string; tasks: string[]; under: unknown }[] = [];
+  const add = (unit: string, tasks: readonly string[], under: unknown) =>
+    found.push({ unit: tidyUnit(unit), tasks: tasks.map(clean).filter(Boolean), under });
+  for (const { text, headings, line, first, rank } of units) {
+    const heading = headings.at(-1);
+    const last = found.at(-1);
+    const headed =
+      heading !== undefined &&
+      namesUnit(heading.body) &&
+      !/phan cong|to chuc thuc hien|trach nhiem/.test(fold(heading.body));
+    const own = first ? splitUnit(text) : null;
+    if (headed && (own === null || rank !== 'plain' || last?.under !== heading)) {
+      if (last?.under === heading) last.tasks.push(clean(text));
+      else add(heading.body, [text], heading);
+    } else if (own !== null) add(own.unit, own.task ? [own.task] : [], line);
+    else if (last && (last.under === line || rank !== 'plain' || last.tasks.length === 0))
+      last.tasks.push(clean(text));
   }
-  return found.filter(({ unit, tasks }) => unit.length > 0 && (tasks.length > 0 || rank !== 'bullet'));
+  return found
+    .filter(({ unit, tasks }) => unit.length > 0 && tasks.length > 0)
+    .map(({ unit, tasks }) => ({ unit, tasks }));
 }
 
-/** The mark under which units stand: the outermost one that at least two lines, or the only ones, use for units. */
-function headingRank(marks: readonly { rank: Rank; body: string }[]): Rank | null {
-  for (const rank of ['arabic', 'decimal', 'letter', 'bullet'] as const) {
-    const own = marks.filter((mark) => mark.rank === rank);
-    const units = own.filter(
-      ({ body }) => UNIT.test(fold(body)) && (rank !== 'bullet' || isUnitAndTask(body)),
-    );
-    if (units.length >= 2 || (units.length === 1 && own.length === 1 && rank !== 'bullet')) return rank;
-  }
-  return null;
+/** `Hội Khuyến học xã: Vận động …`, `Ban Giám đốc thì giữ sổ …`; null when no unit is named first. */
+function splitUnit(text: string): { unit: string; task: string } | null {
+  const colon = /^([^:]{3,160}?)\s*:\s*(.*)$/su.exec(text);
+  if (colon && namesUnit(colon[1]!) && !VERB.test(withoutBrackets(colon[1]!)))
+    return { unit: colon[1]!, task: colon[2]! };
+  if (!namesUnit(text.slice(0, 120))) return null;
+  const verb = VERB.exec(text);
+  if (!verb || verb.index < 3 || verb.index > 130 || /[.;:]/.test(text.slice(0, verb.index))) return null;
+  return { unit: text.slice(0, verb.index), task: text.slice(verb.index + verb[0].length) };
 }
 
-const isUnitAndTask = (body: string): boolean => /^[^:.;]{3,90}:\s*\S/.test(body);
-
-function splitUnit(body: string): { unit: string; task: string } {
-  const colon = /^([^:]{3,160}?)\s*:\s*(.*)$/su.exec(body);
-  if (colon && !VERB.test(colon[1]!)) return { unit: tidyUnit(colon[1]!), task: colon[2]!.trim() };
-  const verb = VERB.exec(body);
-  if (verb && verb.index >= 4)
-    return { unit: tidyUnit(body.slice(0, verb.index)), task: body.slice(verb.index).trim() };
-  return { unit: tidyUnit(body), task: '' };
-}
-
-const tidyUnit = (text: string): string => text.replace(/[\s,;:.]+$/, '').trim();
+const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, '');
+const tidyUnit = (text: string): string =>
+  text
+    .replace(/^(?:đề nghị|giao|riêng)\s+(?=(?:các\s+)?\p{Lu})/iu, '')
+    .replace(/[\s,;:.]+$/, '')
+    .trim();
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Sentences of a paragraph; an abbreviation's dot does not end one. */
-function sentences(text: string): string[] {
-  return text
-    .split(/(?<=[.;])\s+(?=\p{Lu})/u)
-    .map(clean)
-    .filter(Boolean);
-}

@@ -11,6 +11,8 @@ export interface CitedBasis {
 const TYPE = `Luật|Bộ luật|Nghị quyết(?: liên tịch)?|Nghị định|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Văn bản(?: hợp nhất)?|Đề án|Chương trình|Thông báo|Báo cáo|Kết luận|Công điện|Quy chế|Quy định|Thông tri`;
 const SYMBOL = String.raw`\d{1,5}\s*(?:\/\s*\d{4}\s*)?[/-]\s*[A-ZĐ][\p{L}\d&]*(?:\s*[-–/.&]\s*(?=[A-ZĐ&])[\p{L}\d&]+)*`;
 const CITED = new RegExp(`(?:(${TYPE})\\s*)?(?:số\\s*:?\\s*)?(${SYMBOL})`, 'giu');
+/** A document cited by number and symbol, or a law by its own. */
+export const CITED_DOCUMENT = new RegExp(`(?:số\\s*:?\\s*)?${SYMBOL}`, 'gu');
 
 /** Whether a line cites what the paper rests on. */
 export const citesBases = (text: string): boolean =>
@@ -56,6 +58,10 @@ function issuerIn(text: string): { name: string; length: number } | null {
   return { name: text.slice(from, by[0].length).trim(), length: by[0].length };
 }
 
+/** The sentence of bases often runs on into who draws the paper up. */
+const OPENING =
+  /[,;.]\s+(?=(?:Trung tâm|TTHTCĐ|Ủy ban|UBND|Ban|Hội|Phòng|Trường)(?!\p{L})[^,;]*\s(?:báo cáo|xây dựng|ban hành|lập|đề ra|tổ chức|triển khai|đặt|thực hiện)(?!\p{L})).*$/su;
+
 function detail(tail: string): Pick<LegalBasisReading, 'date' | 'issuer' | 'subject'> {
   let rest = tail.trim().replace(/^[,;:\s]+/, '');
   const dated =
@@ -71,6 +77,7 @@ function detail(tail: string): Pick<LegalBasisReading, 'date' | 'issuer' | 'subj
   const subject = rest
     .replace(/^[,\s]+/, '')
     .replace(/^(?:về việc|v\/v|về)\s+/iu, '')
+    .replace(OPENING, '')
     .replace(/[.;,\s]+$/, '')
     .trim();
   return { date, issuer: by?.name ?? null, subject: subject || null };

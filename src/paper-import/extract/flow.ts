@@ -1,11 +1,9 @@
-import type { Block, Cell, PaperDocument, Paragraph, Source, Table } from '#paper/read/document.ts';
-import { fold } from '#vocabulary/text.ts';
-import { isHeaderRow } from './columns.ts';
+import type { Block, Cell, PaperDocument, Paragraph, Source } from '#paper/read/document.ts';
 import { type Item, isCapitals, type Line, marked } from './lines.ts';
-import { programmeNamed } from './programme.ts';
 import { isRuined, remark, restore } from './restore.ts';
-import { isTotalText } from './rows.ts';
-import { sectionKind } from './sections.ts';
+import { carve } from './table/carve.ts';
+import { withFigureLines } from './table/figure-lines.ts';
+import { rolledUp } from './table/unrolled.ts';
 
 const line = (
   text: string,
@@ -29,7 +27,8 @@ const plain = (text: string): string =>
 /** The document as lines and data tables: layout tables opened up, broken lines joined, ruined text (`ruined`) restored. */
 export function flow(document: PaperDocument): { items: Item[]; ruined: boolean } {
   const recognised = document.kind === 'scan' || document.kind === 'image';
-  const read = document.blocks.map((block) => (recognised ? remarked(block) : block)).flatMap(open);
+  const opened = document.blocks.map((block) => (recognised ? remarked(block) : block)).flatMap(open);
+  const read = withFigureLines(rolledUp(opened));
   const ruined = isRuined(read.flatMap((item) => (item.kind === 'line' ? [item.text] : [])));
   const mend = (all: readonly Item[]) => (ruined ? all.map(restored) : all);
   return {
@@ -56,80 +55,8 @@ const restored = (item: Item): Item =>
 
 function open(block: Block): Item[] {
   if (block.kind === 'paragraph') return halves(block.text).map((text) => line(text, block));
-  if (!block.grid.slice(0, SEARCHED).some(isHeader)) return isLayout(block) ? linesOf(block.grid) : [block];
-  return carve(block);
-}
-
-/** Rows of a sheet in which a header is looked for. */
-const SEARCHED = 400;
-
-/** A sheet may hold the whole paper: its lines and its tables, one under the other, become items of their own. */
-function carve(sheet: Table): Item[] {
-  const items: Item[] = [];
-  let at = 0;
-  while (at < sheet.grid.length) {
-    const header = sheet.grid.findIndex((row, r) => r >= at && isHeader(row));
-    const start = header < 0 ? sheet.grid.length : header;
-    items.push(...linesOf(sheet.grid.slice(at, start)));
-    if (header < 0) return items;
-    const names = rowTexts(sheet.grid[header]!).map(fold).join('|');
-    const stop = sheet.grid.findIndex(
-      (row, r) =>
-        r > header + 1 && (endsTable(row) || (isHeader(row) && rowTexts(row).map(fold).join('|') !== names)),
-    );
-    let end = stop < 0 ? sheet.grid.length : stop;
-    const heads = stop >= 0 && isHeader(sheet.grid[stop]!);
-    while (heads && end > header + 1 && filledTexts(sheet.grid[end - 1]!).length === 1) end -= 1;
-    items.push({ ...sheet, grid: sheet.grid.slice(header, end) });
-    at = end;
-  }
-  return items;
-}
-
-const filledTexts = (row: readonly Cell[]): string[] => rowTexts(row).filter((text) => text.trim());
-
-/** Whether a row is no longer the table's: recipients, a signature, a sentence, or the heading of another part. */
-function endsTable(row: readonly Cell[]): boolean {
-  const texts = filledTexts(row);
-  const [text] = texts;
-  if (!text) return false;
-  if (/^(noi nhan|nguoi lap|tren day|tm\.|kt\.|giam doc$)/.test(fold(text))) return true;
-  if (texts.length > 1 || isTotalText(text)) return false;
-  const mark = marked(text);
-  if (/^[A-H]\s*[.)]/.test(text) && isCapitals(text) && sectionKind(text) !== 'other') return true;
-  if (mark.rank === 'bullet' || text.length > 100) return true;
-  return (
-    (mark.rank === 'roman' || mark.rank === 'arabic') &&
-    sectionKind(mark.body) !== 'other' &&
-    programmeNamed(mark.body) === null
-  );
-}
-
-export const rowTexts = (row: readonly Cell[]): string[] => [...new Set(row)].map((c) => c.text);
-const rowText = (row: readonly Cell[]): string => rowTexts(row).filter(Boolean).join(' ');
-
-const isHeader = (row: readonly Cell[]): boolean => new Set(row).size >= 2 && isHeaderRow(rowTexts(row));
-
-/** A table that only places text: a letterhead, a signature block, a frame. */
-function isLayout(table: Table): boolean {
-  const columns = table.grid[0]?.length ?? 0;
-  if (columns <= 2 && table.grid.length <= 4) return true;
-  const text = fold(table.grid.map(rowText).join(' '));
-  return /cong hoa xa hoi|noi nhan/.test(text);
-}
-
-function linesOf(grid: readonly (readonly Cell[])[]): Line[] {
-  const seen = new Set<Cell>();
-  return grid.flatMap((row) =>
-    row.flatMap((c) => {
-      if (seen.has(c)) return [];
-      seen.add(c);
-      return c.text
-        .split('\n')
-        .flatMap(halves)
-        .filter(Boolean)
-        .map((text) => line(text, c));
-    }),
+  return carve(block).flatMap((part): Item[] =>
+    part.kind === 'table' ? [part] : halves(part.text).map((text) => line(text, part.cell)),
   );
 }
 

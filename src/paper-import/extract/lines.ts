@@ -12,7 +12,7 @@ export interface Line {
 export type Item = Line | Table;
 
 /** How deep a line stands, by the mark before it. */
-export type Rank = 'roman' | 'arabic' | 'decimal' | 'letter' | 'bullet' | 'plain';
+export type Rank = 'part' | 'roman' | 'capital' | 'arabic' | 'decimal' | 'letter' | 'bullet' | 'plain';
 export interface Marked {
   readonly rank: Rank;
   readonly label: string;
@@ -21,10 +21,12 @@ export interface Marked {
 
 const MARKS: readonly (readonly [Rank, RegExp])[] = [
   [
-    'roman',
-    /^((?:PHẦN\s+(?:THỨ\s+)?)?[IVX|]{1,5}|I1|1I|II1|1II|I1I)\s*(?:[.:)/]|\s[-–]|-)\s*[-–]?\s*(?=\S)/u,
+    'part',
+    /^(ph[ầâ]n\s+(?:th[ứư]\s+)?(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|\d|[IVX]{1,4})(?![\p{L}\d]))\s*[.:)–-]?\s*/iu,
   ],
-  ['decimal', /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s*[.):]?\s+(?=\p{L})/u],
+  ['roman', /^([IVX|]{1,5}|I1|1I|II1|1II|I1I)\s*(?:[.:)/]|\s[-–]|-)\s*[-–]?\s*(?=\S)/u],
+  ['capital', /^([A-HĐKL])\s*(?:[.)]\s*|\/\s+|\s?[-–:]\s+)(?=[\p{L}“"])/u],
+  ['decimal', /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s*[.):]?\s+(?=[\p{L}“"«])/u],
   ['arabic', /^(\d{1,2})\s*(?:[./):]|[-–](?!\d))\s*[-–]?\s*(?=[^\d\s])/u],
   ['letter', /^([a-hđ])\s*[.)/]\s*(?=\p{L})/u],
   ['bullet', /^((?:[-–—+*·•●○▪■◦➢✓]\s*)+)(?=\S)/u],

@@ -3,12 +3,15 @@
 import type { StatedWeekday } from '#plan/reading/evidence.ts';
 import type { ActivityReading } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
-import { findDates, parseMonths } from '#vocabulary/written-dates.ts';
+import { findDates, parseMonths, type WrittenMonths } from '#vocabulary/written-dates.ts';
 import { parseCount } from '#vocabulary/written-numbers.ts';
+import { withFigures } from './annotate.ts';
+import { type EventParts, eventParts } from './event-parts.ts';
 import { hoursIn } from './hours.ts';
 import { type Line, marked } from './lines.ts';
 import { splitProgramme } from './programme.ts';
-import { lastDay, splitPartners } from './rows.ts';
+import { splitPartners } from './table/cells.ts';
+import { lastDay } from './table/when.ts';
 
 export interface ProseEvent {
   readonly activity: ActivityReading;
@@ -16,9 +19,17 @@ export interface ProseEvent {
 }
 
 const EVENT =
-  /\b(le|chuyen de|lop|tap huan|hoi thi|cuoc thi|hoi thao|ngay hoi|khai giang|be giang|tong ket|so ket|toa dam|noi chuyen|giao luu|hoi nghi|phat dong|hoi dien|tuyen truyen|mit tinh|chieu phim|trien lam|tham quan)\b/;
+  /\b(le|ngay sach|hop mat|gap mat|ke chuyen|chuyen de|lop|tap huan|hoi thi|cuoc thi|hoi thao|ngay hoi|khai giang|be giang|tong ket|so ket|toa dam|noi chuyen|giao luu|hoi nghi|phat dong|hoi dien|tuyen truyen|mit tinh|chieu phim|trien lam|tham quan)\b/;
 const NOT_EVENT =
   /(truoc ngay|cham nhat|nop (bao cao|ho so)|gui (bao cao|ve)|bao cao (ket qua|so ket|tong ket|dinh ky)|hoan thanh truoc|ke tu ngay|het han|thong ke|dang ky ve|can cu)/;
+
+/** A line in which an event may stand, with the months of the heading above it. */
+export interface EventLine {
+  readonly line: Line;
+  readonly months: WrittenMonths | null;
+  /** Whether the part that it stands in is a schedule: elsewhere only what is surely an event is one. */
+  readonly scheduled: boolean;
+}
 
 export interface ProseContext {
   readonly year: number | null;
@@ -27,10 +38,10 @@ export interface ProseContext {
   readonly months: boolean;
 }
 
-export function readEvents(lines: readonly Line[], context: ProseContext): ProseEvent[] {
+export function readEvents(lines: readonly EventLine[], context: ProseContext): ProseEvent[] {
   const events: ProseEvent[] = [];
-  for (const line of lines) {
-    const body = marked(line.text).body;
+  for (const one of lines) {
+    const body = marked(one.line.text).body;
     const venue = /^(?:địa điểm|nơi tổ chức)(?: tổ chức)?\s*(?::|tại|là)?\s*(?:tại)?\s*:?\s*(.+)$/iu.exec(
       body,
     );
@@ -39,22 +50,32 @@ export function readEvents(lines: readonly Line[], context: ProseContext): Prose
       events[events.length - 1] = { ...last, activity: { ...last.activity, venue: trim(venue[1]!) } };
       continue;
     }
-    const event = readEvent(line, body, context);
+    const event = readEvent(one, body, context);
     if (event) events.push(event);
   }
   return events;
 }
 
-function readEvent(line: Line, body: string, context: ProseContext): ProseEvent | null {
+function readEvent(
+  { line, months: above, scheduled }: EventLine,
+  body: string,
+  context: ProseContext,
+): ProseEvent | null {
   const text = fold(body);
-  if (!EVENT.test(text) || NOT_EVENT.test(text) || /trong do\W*$|nhu sau\W*$|cu the\W*$/.test(text))
-    return null;
-  const dates = findDates(body, context.year);
-  const when = dates[0];
-  const months = when ? null : context.months ? leadingMonths(body, context.yearOfMonth) : null;
+  if (/(trong do|nhu sau|cu the)\W*$/.test(text)) return null;
+  const when = findDates(body, context.year)[0];
+  const parts = eventParts(withoutDates(body));
+  const listed = scheduled && parts !== null && (when !== undefined || above !== null);
+  if (!listed && (!EVENT.test(text) || NOT_EVENT.test(text))) return null;
+  const months = when ? null : ((context.months ? leadingMonths(body, context.yearOfMonth) : null) ?? above);
   if (!when && !months) return null;
-  const told = tell(body);
+  const told = parts ? withParts(parts) : tell(body);
   if (told.title.length < 4) return null;
+  const counted =
+    told.learners !== null || told.classes !== null || told.venue !== null || told.partners.length > 0;
+  // What only stands under a month is one of its events when it says more, or begins as one.
+  if (!when && !counted && (months!.from !== months!.to || !EVENT.test(fold(told.title).slice(0, 14))))
+    return null;
   const { title, programme } = splitProgramme(told.title);
   const several = months !== null && months.from !== months.to;
   const activity: ActivityReading = {
@@ -74,6 +95,20 @@ function readEvent(line: Line, body: string, context: ProseContext): ProseEvent 
     hours: when ? hoursIn(body) : null,
   };
   return { activity, line };
+}
+
+/** What the clauses say goes before what is found in the name's own clause. */
+function withParts({ head, learners, venue, audience, partners }: EventParts): Told {
+  const own = tell(head);
+  const title = venue === null ? own.title : tell(head, false).title;
+  return {
+    title,
+    classes: own.classes,
+    learners: learners ?? own.learners,
+    venue: venue === null ? own.venue : trim(venue),
+    audience: audience === null ? own.audience : trim(audience),
+    partners: partners.length > 0 ? partners.map(trim) : own.partners,
+  };
 }
 
 function leadingMonths(body: string, yearOfMonth: (month: number) => number | null) {
@@ -102,23 +137,26 @@ const COUNTED =
   /,\s*(?:khoảng\s+|dự kiến\s+)?\d[\d.]*\s*(?:học viên|người|lượt(?: người)?|đại biểu|hội viên)(?:\s+tham (?:gia|dự))?(?=\s*[,;.]|\s*$)/iu;
 
 /** Takes the figures, the place and the partners out of a sentence; what is left is the title. */
-function tell(body: string): Told {
+function tell(printed: string, placed = true): Told {
+  const body = printed.replace(/^\s*\p{L}+(?:\s+\p{L}+){0,3}\s+lớp(?!\p{L})/iu, withFigures);
   const quoted = /(?:chuyên đề|chủ đề|lớp)[\s:]*[“"]\s*([^”“"]{6,}?)\s*[”“"]/iu.exec(body);
   const learners = /(\d[\d.]*)\s*(?:học viên|người|lượt(?: người)?|đại biểu|hội viên|nông dân)/iu.exec(body);
   const classes = /(\d{1,2})\s*lớp/iu.exec(body);
   let rest = withoutDates(body).replace(COUNTED, '');
   const venue =
+    placed &&
     /\s(?:được tổ chức |tổ chức )?tại\s+(?!địa phương)([^;]+?)(?=\s+(?:với|cho|vào|do|có)\s|,\s*do\s|[;.]?$)/iu.exec(
       rest,
     );
   if (venue) rest = rest.replace(venue[0], ' ');
+  rest = rest.replace(/^\s*(?:mở\s+|tổ chức\s+)?\d{1,2}\s+lớp\s+/iu, '');
   const joint = /(?:phối hợp (?:với|cùng)|liên kết với)\s+(.+?)\s+(?=tổ chức|mở|triển khai)/iu.exec(rest);
   const by =
     /\s(?:do|giảng viên|báo cáo viên)\s*:?\s*(.+?)\s*(?:giảng dạy|trình bày|hướng dẫn|phụ trách|báo cáo|chủ trì|phối hợp|tổ chức|$)/iu.exec(
       rest,
     );
   const audience =
-    /\scho\s+(?:\d[\d.]*\s+)?(?:học viên là\s+)?((?!các nhà|cây |con |vật nuôi|lúa|rau|gia súc|gia cầm)[^,;.]{4,80}?)(?=\s+(?:với|tại|do|trên|vào)\s|[,;.]|$)/iu.exec(
+    /\scho\s+(?:\d[\d.]*\s+)?(?:học viên là\s+)?((?!các nhà|cây |con |vật nuôi|lúa|rau|gia súc|gia cầm|trâu|bò|lợn|heo|gà|vịt|dê|cá |tôm|ngô|lạc|chè|cam|bưởi|hồ tiêu|cà phê|vườn|ruộng|đàn |trẻ$|trẻ[,.;])[^,;.]{4,80}?)(?=\s+(?:với|tại|do|trên|vào)\s|[,;.]|$)/iu.exec(
       rest.replace(/[“"][^”"]*[”"]/g, '“”'),
     );
   return {

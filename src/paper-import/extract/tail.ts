@@ -66,12 +66,22 @@ export function readTail(items: readonly Item[], title: number): Tail {
   return { at, recipients: recipients.filter((r) => r.name), signatories: all, layout };
 }
 
+/** What a paper has of text: between its title and its tail, and the annexes behind the signature. */
+export function withAnnex(items: readonly Item[], title: number, tail: Pick<Tail, 'at'>): Item[] {
+  const at = Math.max(title, tail.at);
+  const annex = items.findIndex(
+    (item, i) => i > at && (item.kind === 'table' || ANNEX.test(fold(item.text))),
+  );
+  return [...items.slice(title, at), ...(annex < 0 ? [] : items.slice(annex))];
+}
+const ANNEX = /^(phu luc|bieu|danh sach|danh muc|bang|\(?kem theo|lich (mo lop|hoat dong|hoc))/;
+
 const isSignature = (text: string): boolean =>
   AUTHORITY.test(text) ||
   isApproval(text) ||
   (isCapitals(text) && namesOffice(text) && marked(text).rank === 'plain');
 const isNameLike = (text: string): boolean =>
-  /^(\p{Lu}[\p{L}.]*\s+){1,5}\p{Lu}\p{L}*$/u.test(text.trim()) && text.length < 40;
+  /^(\p{Lu}[\p{L}.’'`]*\s+){1,5}\p{Lu}[\p{L}’'`]*$/u.test(text.trim()) && text.length < 40;
 
 /** A signature may stand before the recipients: from the first line that gives an office on. */
 function afterBody(lines: readonly Line[]): readonly Line[] {

@@ -2,13 +2,17 @@ import type { TargetReading } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
 import { findDates } from '#vocabulary/written-dates.ts';
 import { parseFigure } from '#vocabulary/written-numbers.ts';
+import { withFigures } from './annotate.ts';
 import { marked } from './lines.ts';
 
-const NUMBER =
-  /(?<![\d.,/\p{L}-])(\d[\d.,]*\d|\d)(?:\s*(?:[-–]|đến)\s*(\d[\d.,]*\d|\d))?\s*(%|[\p{L}][\p{L} /-]*)?/gu;
+const FIGURE = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d[\d.,]*\d|\d`;
+const NUMBER = new RegExp(
+  `(?<![\\d.,/\\p{L}-])(${FIGURE})(?:\\/(?:${FIGURE}))?(?:\\s*(?:[-–]|đến)\\s*(${FIGURE}))?\\s*(%|[\\p{L}][\\p{L} /-]*)?`,
+  'gu',
+);
 /** Units of two or more words; else the first word after the number is the noun counted. */
 const LONG_UNITS =
-  /^(chuyên đề|học viên|lượt người|lượt học viên|người dân|hộ gia đình|gia đình|dòng họ|cộng đồng|đơn vị|công dân|sản phẩm|mô hình|câu lạc bộ|tổ dân phố|cán bộ|buổi|nhân dân|lượt|lớp|người|hộ|cuộc|thôn|bản|xã|nhóm|tuyến|đồng|triệu đồng|triệu|cuốn|tủ sách|tin|bài|video|giải|tiết)(?![\p{L}])/iu;
+  /^(thành viên|chuyên đề|học viên|lượt người|lượt học viên|người dân|hộ gia đình|gia đình|dòng họ|cộng đồng|đơn vị|công dân|sản phẩm|mô hình|câu lạc bộ|tổ dân phố|cán bộ|buổi|nhân dân|lượt|lớp|người|hộ|cuộc|thôn|bản|xã|nhóm|tuyến|đồng|triệu đồng|triệu|cuốn|tủ sách|tin|bài|video|giải|tiết)(?![\p{L}])/iu;
 const NOT_COUNTED = /^(tháng|năm|giờ|ngày|quý|h(?!\p{L})|tuổi|phút|học kỳ)/iu;
 
 /** One entry for every number in the part on aims, targets and contents. */
@@ -26,12 +30,32 @@ const sentences = (text: string): string[] =>
     .filter(Boolean);
 
 function readSentence(sentence: string): TargetReading[] {
-  const whole = numbersIn(sentence);
+  const whole = numbersIn(withFigures(sentence));
   if (whole.length === 0) return [];
-  const parts = whole.length === 1 ? [sentence] : outsideBrackets(sentence);
-  return parts.flatMap((part) =>
-    numbersIn(part).map((target) => ({ text: part.replace(/[\s.;,]+$/, '').trim(), ...target })),
-  );
+  const short = sentence.split(/\s+/).length <= SHORT;
+  const parts = whole.length === 1 || short ? [sentence] : clausesOf(sentence);
+  return parts.flatMap((part) => {
+    const text = part.replace(/[\s.;,]+$/, '').trim();
+    return numbersIn(withFigures(part)).map((target) => ({ text, ...target }));
+  });
+}
+
+/** Sentences of no more words than this are told whole for each of their figures. */
+const SHORT = 13;
+/** What begins no clause of its own: it carries a list of nouns on. */
+const CARRIES_ON =
+  /^(?:buổi|cuộc|đợt|lớp|chuyên đề|hội thi|trong đó|công chức|viên chức|người lao động|và|hoặc)(?!\p{L})/iu;
+
+/** The clauses of a sentence, each with a figure: those without one belong to the clause before. */
+function clausesOf(sentence: string): string[] {
+  const clauses: string[] = [];
+  for (const clause of outsideBrackets(sentence)) {
+    const last = clauses.length - 1;
+    const own = numbersIn(withFigures(clause)).length > 0 && !CARRIES_ON.test(clause);
+    if (own || last < 0) clauses.push(clause);
+    else clauses[last] = `${clauses[last]}, ${clause}`;
+  }
+  return clauses;
 }
 
 /** Splits at commas that stand outside brackets. */
@@ -65,11 +89,11 @@ function numbersIn(text: string): Omit<TargetReading, 'text'>[] {
       return [];
     if (
       isYear(match[1]!, before) ||
-      NOT_COUNTED.test(after) ||
-      /^[/h]/.test(text.slice(at + match[1]!.length))
+      (NOT_COUNTED.test(after) && !/(qua|it nhat|toi thieu|toi da|khong duoi)$/.test(before)) ||
+      /^(\/\s*\p{L}|h)/u.test(text.slice(at + match[1]!.length))
     )
       return [];
-    if (!after || /^\p{L}{1,2}(?!\p{L})/u.test(text.slice(at + match[1]!.length))) return [];
+    if (!after || /^(?!%)\p{L}{1,2}(?!\p{L})/u.test(text.slice(at + match[1]!.length))) return [];
     const unit = after === '%' ? '%' : (LONG_UNITS.exec(after)?.[0] ?? after.split(/[\s/]/)[0]!);
     const high = match[2] ? parseFigure(match[2]) : null;
     if (high !== null) {
@@ -88,15 +112,15 @@ const isYear = (figure: string, before: string): boolean =>
 
 function comparatorOf(before: string, after: string): TargetReading['comparator'] {
   if (
-    /(?<![a-z])(it nhat|toi thieu|khong duoi|khong it hon|tren|hon|tu)\s*(dat|la|co|mo|duoc|:)*\s*$/.test(
+    /(?<![a-z])(it nhat|toi thieu|khong duoi|khong it hon|tren|hon|tu|≥)\s*(dat|la|co|mo|duoc|:)*\s*$/.test(
       before,
     ) &&
     !/(khong qua|khong hon)\s*$/.test(before)
   )
     return '>=';
-  if (/^[^.,;\d]{0,40}tro len/.test(after)) return '>=';
+  if (/^[^.;\d]{0,40}tro len/.test(after)) return '>=';
   if (
-    /(khong qua|toi da|duoi|khong vuot qua|nhieu nhat)\s*$/.test(before) ||
+    /(khong (de )?qua|toi da|duoi|khong vuot( qua)?|nhieu nhat|≤)\s*$/.test(before) ||
     /^[^.,;\d]{0,40}tro xuong/.test(after)
   )
     return '<=';

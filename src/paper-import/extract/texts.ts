@@ -1,29 +1,45 @@
+import type { BlockClass } from '#plan/reading/blocks.ts';
 import type { NarrativePart } from '#plan/reading/evidence.ts';
 import { type Line, marked } from './lines.ts';
-import type { Section, SectionKind } from './sections.ts';
+import type { Heading } from './outline.ts';
+import type { Part } from './parts.ts';
 
-const TOLD: Readonly<Partial<Record<SectionKind, NarrativePart['kind']>>> = {
-  situation: 'situation',
+const TOLD: Readonly<Partial<Record<BlockClass, NarrativePart['kind']>>> = {
+  community: 'situation',
   targets: 'aims',
-  solutions: 'solutions',
-  publicity: 'solutions',
+  prose: 'solutions',
   assignments: 'organisation',
   funding: 'funding',
 };
 
-/** The paper's own words, part by part: what a plan made from it begins with. Bullets keep their mark; tables are no words. */
-export function narrativeOf(parts: readonly Section[]): NarrativePart[] {
-  return parts.flatMap(({ kind, heading, items }): NarrativePart[] => {
-    const told = TOLD[kind];
-    const lines = items.filter((item): item is Line => item.kind === 'line');
-    if (!told || !heading || lines.length === 0) return [];
-    return [{ kind: told, title: headed(heading.text), lines: lines.map(bulleted) }];
+/**
+ * The paper's own words under each of its outermost headings: what a plan made from it begins with. The section is that of most of the
+ * words. Bullets keep their mark; tables are no words.
+ */
+export function narrativeOf(parts: readonly Part[]): NarrativePart[] {
+  const sections = new Map<Heading, { lines: Set<Line>; weights: Map<BlockClass, number> }>();
+  for (const { units, block } of parts)
+    for (const { line, text, headings } of units) {
+      const [top, ...inner] = headings;
+      if (!top || !line) continue;
+      const section = sections.get(top) ?? { lines: new Set(), weights: new Map() };
+      sections.set(top, section);
+      for (const heading of inner) section.lines.add(heading.line);
+      section.lines.add(line);
+      if (block.class)
+        section.weights.set(block.class, (section.weights.get(block.class) ?? 0) + text.length);
+    }
+  return [...sections].flatMap(([heading, { lines, weights }]): NarrativePart[] => {
+    const most = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
+    const kind = most && TOLD[most];
+    const told = [...lines].filter((line) => line !== heading.line);
+    return kind && told.length > 0 ? [{ kind, title: headed(heading.body), lines: told.map(bulleted) }] : [];
   });
 }
 
-/** `III. GIẢI PHÁP THỰC HIỆN:` → `Giải pháp thực hiện`. */
+/** `GIẢI PHÁP THỰC HIỆN:` → `Giải pháp thực hiện`. */
 function headed(text: string): string {
-  const body = marked(text).body.replace(/[:.\s]+$/, '');
+  const body = text.replace(/[:.\s]+$/, '');
   const calm = /\p{Ll}/u.test(body) ? body : body.toLocaleLowerCase('vi');
   return (calm.charAt(0).toLocaleUpperCase('vi') + calm.slice(1)).slice(0, 300);
 }

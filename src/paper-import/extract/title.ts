@@ -14,7 +14,8 @@ export interface Titled {
   readonly line: Line | null;
 }
 
-const KINDS = /^(ke hoach|bao cao|chuong trinh|phuong huong|lich)(?![a-z])/;
+const KINDS =
+  /^(ke hoach|bao cao|chuong trinh(?! (muc tieu|giao duc|khuyen|phap luat))|phuong huong|lich)(?![a-z])/;
 const THEME = /^[("“]*\s*chu de\s*(nam \d{4}\s*)?:?/;
 
 /** Finds the title: the first line that names a kind of paper, and what goes on under it. */
@@ -100,7 +101,7 @@ export function kindOf(title: string, theme: string | null): PlanReading['kind']
   )
     return 'learning-society';
   if (/nam hoc/.test(text)) return 'school-year';
-  if (theme || /chuyen de|chu de/.test(text)) return 'thematic';
+  if (theme || /chu de|chuyen de\s*[:“"]|(ve|theo) chuyen de/.test(text)) return 'thematic';
   return 'annual';
 }
 

@@ -2,11 +2,12 @@
 
 import { cell, table } from '#paper/read/document.ts';
 import type { FoundTable, TableLines } from '#paper/read/text.ts';
+import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import { findDates, parseMonths } from '#vocabulary/written-dates.ts';
-import { type ColumnKind, headerKind, isHeaderRow } from '../extract/columns.ts';
-import { isTotalText } from '../extract/rows.ts';
+import { isTotalText } from '../extract/table/grid.ts';
+import { headerMeaning, isHeaderRow } from '../extract/table/header-words.ts';
 
-const NUMERIC: ReadonlySet<ColumnKind | null> = new Set(['classes', 'learners', 'cost', 'order']);
+const NUMERIC: ReadonlySet<ColumnMeaning | null> = new Set(['classes', 'learners', 'cost', 'ordinal']);
 const isFigure = (text: string): boolean => /^[\d.,\s]*(đ|đồng)?$/iu.test(text.trim());
 const isMonths = (text: string): boolean => text.length < 25 && parseMonths(text, () => 2000) !== null;
 const isTime = (text: string): boolean =>
@@ -14,10 +15,10 @@ const isTime = (text: string): boolean =>
 
 /** A table from bare lines, starting with three or more header words on lines of their own; null when there is none. */
 function bareCells(lines: readonly string[], start: number): FoundTable | null {
-  const kinds: (ColumnKind | null)[] = [];
+  const kinds: (ColumnMeaning | null)[] = [];
   for (let i = start; i < lines.length && kinds.length < 12; i++) {
     const text = lines[i]!.trim();
-    const kind = text.length <= 45 && !/[.;:]$/.test(text) ? headerKind(text) : null;
+    const kind = text.length <= 45 && !/[.;:]$/.test(text) ? headerMeaning(text) : null;
     if (kind === null || /\d|^[IVX]+\s*[.)]/.test(text)) break;
     kinds.push(kind);
   }
@@ -41,7 +42,7 @@ function bareCells(lines: readonly string[], start: number): FoundTable | null {
 function nextRow(
   lines: readonly string[],
   at: number,
-  kinds: readonly (ColumnKind | null)[],
+  kinds: readonly (ColumnMeaning | null)[],
 ): { cells: string[]; taken: number } | null {
   const width = kinds.length;
   const take = (count: number) => lines.slice(at, at + count).map((text) => text.trim());
@@ -55,21 +56,24 @@ function nextRow(
     return { cells: whole, taken: width };
   const first = kinds[0];
   if (
-    first === 'order'
+    first === 'ordinal'
       ? /^\d{1,3}\.?$/.test(text)
-      : first === 'month' || first === 'time'
+      : first === 'month' || first === 'date'
         ? isTime(text)
         : true
   )
     if (fits(whole, 0) && text !== '') return { cells: whole, taken: width };
-  if ((first === 'month' || first === 'time') && fits(take(width - 1), 1))
+  if ((first === 'month' || first === 'date') && fits(take(width - 1), 1))
     return { cells: ['', ...take(width - 1)], taken: width - 1 };
   const group =
     text !== '' &&
     text.length < 80 &&
-    (isMonths(text) || (first === 'order' && /^\d{1,3}\.?$/.test(lines[at + 1]?.trim() ?? '')));
+    (isMonths(text) || (first === 'ordinal' && /^\d{1,3}\.?$/.test(lines[at + 1]?.trim() ?? '')));
   return group && !/^[IVX]+\.|^Nơi nhận|^Trên đây/u.test(text) ? { cells: [text], taken: 1 } : null;
 }
 
 /** The tables of plans and reports in plain text, known by their header words. */
-export const planTables: TableLines = Object.freeze({ isHeader: isHeaderRow, tableAt: bareCells });
+export const planTables: TableLines = Object.freeze({
+  isHeader: (texts: readonly string[]) => isHeaderRow(texts, isMonths),
+  tableAt: bareCells,
+});

@@ -1,26 +1,35 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
+import { findCentre } from '#centre/centre/queries.ts';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
+import type { Told } from '#plan/reading/blocks.ts';
+import { noEvidence } from '#plan/reading/evidence.ts';
 import { aroundOn } from '#plan/version/around.ts';
 import { deletePlan, makePlanFromRecords } from '#plan/version/commands.ts';
 import { findPlan } from '#plan/version/queries.ts';
 import { deletePastResults, insertPastResults } from '#plan/version/queries-around.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
-import { afterCommit, type Tx, writing } from '#platform/database/database.ts';
+import { afterCommit, reading, type Tx, writing } from '#platform/database/database.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
 import type { House } from '#platform/http/house.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { addTargets } from '#target/target/commands.ts';
+import { targetsOfReading } from '#target/target/from-reading.ts';
+import { deleteTargets } from '#target/target/queries.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
+import { rememberedHints } from '../hint/queries.ts';
 import { recordsOf } from '../records.ts';
 import { paperImportActs } from './acts.ts';
+import { keepAsOnPaper, withKeptCosts } from './keep.ts';
 import { deleteMadeNames, knownNames, settleNames } from './known.ts';
 import { yearOf } from './leftover.ts';
 import { isUntouched, openImport } from './open.ts';
 import * as queries from './queries.ts';
-import type { OpenedImport, Review } from './schema.ts';
+import { firstReview, type OpenedImport, type Review } from './schema.ts';
+import { keepReread, lockedForReview, type Reread } from './tell.ts';
 
 /** Takes a file and begins to read it behind the answer. Sending the same id again changes nothing. */
 export async function addImport(
@@ -72,10 +81,12 @@ function readBehindTheAnswer(
   { id, bytes, name }: { readonly id: string; readonly bytes: Uint8Array; readonly name: string },
 ): void {
   house.jobs.start(id, async ({ signal, tell }) => {
-    const outcome = await read(bytes, name, actor.today, { signal, progress: tell });
+    const scope = { commune: actor.commune.id, account: actor.accountId };
+    const remembered = await reading(house.database, scope, rememberedHints);
+    const outcome = await read(bytes, name, remembered, actor.today, { signal, progress: tell });
     // Stopped by a person: the import is gone, or waits to be read again.
     if ('refusal' in outcome && outcome.refusal === 'stopped') return;
-    await writing(house.database, { commune: actor.commune.id, account: actor.accountId }, async (tx) => {
+    await writing(house.database, scope, async (tx) => {
       if (await queries.writeReading(tx, id, outcome))
         await record(tx, actor, { act: paperImportActs.read, id });
     });
@@ -85,38 +96,48 @@ function readBehindTheAnswer(
 async function read(
   bytes: Uint8Array,
   name: string,
+  remembered: Told,
   today: CivilDate,
   watch: Parameters<typeof readPaperFile>[2],
 ): Promise<Parameters<typeof queries.writeReading>[2]> {
   try {
-    const { reading, evidence, document } = await readPaperFile(bytes, name, watch);
+    const { reading, evidence, document } = await readPaperFile(bytes, name, watch, remembered);
     const year = yearOf(reading.period.from) ?? yearOf(reading.issuedOn) ?? yearOf(today)!;
-    const review: Review = { corrected: reading, looked: {}, choices: {}, dropped: [], year };
-    return { reading, evidence, document, review };
+    return { reading, evidence, document, review: firstReview(reading, year), remembered };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { refusal: error.reason satisfies UnreadableReason };
   }
 }
 
-/** Keeps what a person has made of a reading. Throws changed-meanwhile with the review as it is, wrong-state once it was accepted. */
+/**
+ * Keeps what a person has made of a reading; where it says something else of the paper than before (an act is undone), with the reading that
+ * follows from it. Throws changed-meanwhile with the review as it is, wrong-state once it was accepted.
+ */
 export async function saveReview(
   tx: Tx,
   actor: Actor,
   id: string,
   { review, revision }: { review: Review; revision: number },
-): Promise<{ revision: number }> {
-  const stored = found(await queries.lockImport(tx, id));
-  if (stored.state !== 'read' && stored.state !== 'undone') throw new Problem('wrong-state');
+  again: Reread | null,
+): Promise<{ revision: number; readAgain: Pick<Reread, 'reading' | 'evidence'> | null }> {
+  const stored = await lockedForReview(tx, id);
   if (stored.revision !== revision)
     throw new Problem('changed-meanwhile', { more: { now: stored.review, revision: stored.revision } });
+  if (again) {
+    const { reading, evidence } = again;
+    return {
+      revision: await keepReread(tx, actor, stored, again, review),
+      readAgain: { reading, evidence },
+    };
+  }
   const next = await queries.updateImport(tx, id, { review });
   await record(tx, actor, { act: paperImportActs.review, id });
-  return { revision: next };
+  return { revision: next, readAgain: null };
 }
 
 /**
- * Makes of a reading what a person let stand: the plan of the year with its rows, new villages, venues and units, the totals it states as
+ * Makes of a reading what a person let stand: the plan of the year with its rows and targets, new villages, venues and units, the totals it states as
  * claims, and last year's results. A report becomes results alone. Sending it again changes nothing. Throws changed-meanwhile when the
  * review was changed since, already-exists when the year has an annual plan.
  */
@@ -149,9 +170,19 @@ export async function acceptImport(
   });
   if (!isReport) {
     if (await findPlan(tx, planId)) throw new Problem('already-exists');
-    const lines = records.lines.filter((_, at) => !dropped.includes(at));
-    const recipients = corrected.recipients.filter(({ name }) => !/^lưu\b/iu.test(name));
+    const { name, placeName } = found(await findCentre(tx));
+    const looked = {
+      review,
+      evidence: stored.evidence ?? noEvidence,
+      centre: { name, placeName },
+      lines: records.lines,
+      fileName: stored.fileName,
+    };
+    const lines = withKeptCosts(looked).filter((_, at) => !dropped.includes(at));
+    const recipients = corrected.recipients.filter((one) => !/^lưu\b/iu.test(one.name));
     await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
+    await keepAsOnPaper(tx, actor, planId, looked);
+    await addTargets(tx, actor, targetsOfReading(corrected, stored.evidence?.texts ?? [], planId));
   }
   const past = await insertPastResults(tx, actor.commune.id, records.past);
   await queries.updateImport(tx, id, {
@@ -192,7 +223,10 @@ export async function undoImport(tx: Tx, actor: Actor, house: House, id: string)
   if (state !== 'accepted') throw new Problem('wrong-state');
   if (planId && !(await isUntouched(tx, planId))) throw new Problem('wrong-state');
   await queries.updateImport(tx, id, { state: 'undone', planId: null, made: null });
-  if (planId) await deletePlan(tx, planId);
+  if (planId) {
+    await deleteTargets(tx, planId);
+    await deletePlan(tx, planId);
+  }
   if (made) {
     await deletePastResults(tx, made.past);
     await deleteMadeNames(tx, made);

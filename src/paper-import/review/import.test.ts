@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nestedPdf } from '#paper/testing/attacks.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
-import { readingOf } from '#plan/reading/from-plan.ts';
+import { nothingTold } from '#plan/reading/blocks.ts';
+import { findingsOf, readingOf } from '#plan/reading/from-plan.ts';
 import type { OpenedPlan } from '#plan/version/schema.ts';
 import { root } from '#platform/root.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { pointsOf } from './points.ts';
 import { insertImport, writeReading } from './queries.ts';
-import type { OpenedImport } from './schema.ts';
+import { firstReview, type OpenedImport } from './schema.ts';
 
 const openHouse = houseForTests();
 const sample = tanHuong2024();
@@ -42,7 +44,8 @@ async function given(house: TestHouse, commune = sample.communeId): Promise<void
   const bytes = await wordFile(house);
   outcome ??= readPaperFile(bytes, 'a.docx').then((read) => ({
     ...read,
-    review: { corrected: read.reading, looked: {}, choices: {}, dropped: [], year: 2024 },
+    review: firstReview(read.reading, 2024),
+    remembered: nothingTold,
   }));
   const read = await outcome;
   await house.within(commune, async (tx) => {
@@ -126,7 +129,7 @@ describe('a paper that is read from a file', () => {
     const deputy = await house.as('phogiamdoc');
     const next = { ...review!, dropped: [3] };
     const saved = await deputy.send('PUT', `${path}/review`, { review: next, revision });
-    expect(saved.json).toEqual({ revision: revision + 1 });
+    expect(saved.json).toEqual({ revision: revision + 1, readAgain: null });
     const late = await deputy.send('PUT', `${path}/review`, { review, revision });
     expect(late.json.problem).toMatchObject({ code: 'changed-meanwhile', more: { now: { dropped: [3] } } });
   });
@@ -196,6 +199,44 @@ describe('accepting what was read', () => {
     expect(new Set(plan.lines.map(({ year }) => year))).toEqual(new Set([2025]));
     expect((await deputy.get(at('/venues'))).json.length).toBe(venues);
     expect(plan.claims).toEqual([]);
+  });
+
+  it('does not ask again in the plan what was let stand as on paper, and tells there what is left of another year', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    await given(house);
+    const { review, revision, reading, evidence } = await opened(house);
+    const known = { village: [], venue: [], unit: [] };
+    const centre = { name: 'x', placeName: 'Tân Hương' };
+    const corrected = structuredClone(review!.corrected);
+    corrected.activities[5]!.title = 'Chăn nuôi lợn năm 2024';
+    const later = { ...review!, corrected, year: 2025 };
+    const points = pointsOf({ reading: reading!, evidence: evidence!, review: later, known, centre });
+    const asOnPaper = /^(Tháng 1, dòng 2, Kinh phí|Tháng 2, dòng 2, Số lớp|Căn cứ 6)$/;
+    const kept = points.filter(({ where }) => asOnPaper.test(where));
+    expect(kept).toHaveLength(3);
+    const saved = await deputy.send('PUT', `${path}/review`, {
+      review: {
+        ...later,
+        looked: Object.fromEntries(kept.map(({ key }) => [key, 'accepted'])),
+      },
+      revision,
+    });
+    await deputy.send('POST', `${path}/acceptance`, { planId, revision: saved.json.revision });
+    const findings = findingsOf((await deputy.get(at(`/plans/${planId}`))).json as OpenedPlan);
+    const told = (only: (kept: string | null) => boolean) =>
+      findings.filter((one) => only(one.kept)).map(({ rule, where }) => `${rule} ${where}`);
+    expect(told((reason) => reason?.includes('a.docx') ?? false).toSorted()).toEqual([
+      'date-outside-period Căn cứ 6',
+      'missing-value Tháng 2, dòng 2, Số lớp',
+      'row-off-norm Tháng 1, dòng 2, Kinh phí',
+    ]);
+    const open = told((reason) => reason === null);
+    expect(open).toContain('row-off-norm Tháng 5, dòng 1, Kinh phí');
+    expect(open.filter((one) => one.startsWith('date-outside-period'))).toEqual([
+      'date-outside-period Tháng 3, dòng 2, Nội dung',
+      'date-outside-period Lời văn, “Tổ chức thực hiện”',
+    ]);
   });
 
   it('is refused where the year has a plan, or the plan has moved on', async () => {

@@ -13,9 +13,16 @@ export function leftoversIn({
   const { corrected, year } = review;
   const written = yearOf(corrected.period.from);
   const found: Point[] = [];
-  const say = (key: string, where: string, vi: string, en: string, path: string | null) =>
+  const say = (
+    key: string,
+    where: string,
+    vi: string,
+    en: string,
+    path: string | null,
+    cause: string | null = null,
+  ) =>
     found.push({
-      key: `leftover|${key}`.slice(0, 300),
+      key: keyOf(key),
       kind: 'leftover',
       severity: 'warning',
       where,
@@ -23,6 +30,7 @@ export function leftoversIn({
       path,
       fixes: [],
       name: null,
+      cause,
     });
 
   const issuer = [corrected.issuer.name, corrected.title].filter(Boolean).join(' ');
@@ -63,7 +71,7 @@ export function leftoversIn({
   const told = evidence.texts.flatMap(({ lines }) => lines.filter((line) => line.includes(old)));
   if (told.length > 0)
     say(
-      `texts ${told.length}`,
+      'texts',
       'Lời văn',
       `${told.length} đoạn lời văn còn nhắc năm ${old}, đoạn đầu: “${told[0]!.slice(0, 120)}”. Sửa ở phần Lời văn của kế hoạch.`,
       `${told.length} passages still speak of ${old}. Mend them in the texts of the plan.`,
@@ -80,10 +88,13 @@ export function leftoversIn({
           : `“${activity.title}” còn ghi năm ${old}.`,
         activity.from ? `Has a day of ${old}; only its month is taken over.` : `Still says ${old}.`,
         `activities[${at}].title`,
+        activity.from ? 'leftover-day' : 'leftover-year',
       );
   });
   return found;
 }
+
+const keyOf = (what: string): string => `leftover|${what}`.slice(0, 300);
 
 /** The year that a day stands in, or null. */
 export const yearOf = (day: string | null): number | null => (day ? Number(day.slice(0, 4)) : null);

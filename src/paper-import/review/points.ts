@@ -1,5 +1,5 @@
 import { checkReading } from '#plan/checks/check.ts';
-import type { Fix } from '#plan/checks/finding.ts';
+import type { Finding, Fix } from '#plan/checks/finding.ts';
 import { cellPlace, FIELD_NAMES } from '#plan/checks/where.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
@@ -22,6 +22,19 @@ export interface Point {
   readonly path: string | null;
   readonly fixes: readonly Fix[];
   readonly name: SaidName | null;
+  /** What points of one kind have in common (`row-off-norm cost`); null for one that stands alone. */
+  readonly cause: string | null;
+}
+
+/** Points that a person deals with in one act: one that stands alone, or all that have one cause. */
+export interface Card {
+  /** That of its only point, or of the cause. */
+  readonly key: string;
+  readonly severity: Point['severity'];
+  readonly where: string;
+  readonly message: Words;
+  readonly path: string | null;
+  readonly points: readonly Point[];
 }
 
 /** What the points are looked for in: what was read, what a person has made of it, and what the commune has. */
@@ -47,10 +60,74 @@ export function pointsOf(looked: Looked): Point[] {
 export const isOpen = (point: Point, { looked, choices }: Review): boolean =>
   point.name ? choices[point.name.key] === undefined : looked[point.key] === undefined;
 
+/** So many rows of one cause are one card; fewer are told row by row. */
+const FEWEST_OF_A_CARD = 3;
+
+/** Points as a person deals with them: those of one cause stand together, where the first of them stood. */
+export function cardsOf(points: readonly Point[]): Card[] {
+  const byCause = Map.groupBy(points, ({ cause, key }) => cause ?? key);
+  return [...byCause.values()].flatMap((some) =>
+    some.length < FEWEST_OF_A_CARD ? some.map(cardOf) : [cardOfCause(some)],
+  );
+}
+
+const cardOf = (point: Point): Card => ({ ...point, points: [point] });
+
+function cardOfCause(points: readonly Point[]): Card {
+  const { cause, severity, path, where } = points[0]!;
+  const [rule = '', field = ''] = (cause ?? '').split(' ');
+  const words = causeWords[rule] ?? causeWords.other!;
+  const column = FIELD_NAMES[field as keyof typeof FIELD_NAMES] ?? '';
+  const places = points.slice(0, 3).map((point) => point.where.replace(/, [^,]*$/, ''));
+  const more = points.length > 3 ? ' …' : '.';
+  return {
+    key: `cause|${cause}`,
+    severity,
+    where,
+    path,
+    points,
+    message: {
+      vi: `${points.length} dòng ${words.vi.replace('#', column)}: ${places.join('; ')}${more}`,
+      en: `${points.length} rows ${words.en.replace('#', column)}: ${places.join('; ')}${more}`,
+    },
+  };
+}
+
+/** What rows of one cause have in common; # is the column. */
+const causeWords: Readonly<Record<string, Words>> = {
+  'row-off-norm': { vi: 'lệch định mức', en: 'off the norm' },
+  'missing-value': { vi: 'trống ô “#”', en: 'with “#” blank' },
+  'headcount-mismatch': { vi: 'có số người không khớp', en: 'whose heads do not add up' },
+  'weekday-mismatch': { vi: 'ghi sai thứ trong tuần', en: 'with a wrong weekday' },
+  'date-outside-period': { vi: 'ngoài thời gian của kế hoạch', en: "outside the paper's period" },
+  'duplicate-row': { vi: 'trùng với dòng khác', en: 'that stand twice' },
+  'double-booking': { vi: 'trùng chỗ, trùng ngày với dòng khác', en: 'at one place on one day' },
+  'unit-ambiguous': {
+    vi: 'ghi đơn vị tiền khác với cột',
+    en: 'with another unit of money than their column',
+  },
+  'implausible-value': { vi: 'có giá trị đáng ngờ ở “#”', en: 'with a doubtful “#”' },
+  'leftover-year': { vi: 'còn ghi năm cũ', en: 'that still say the old year' },
+  'leftover-day': {
+    vi: 'ghi ngày của năm cũ; chỉ giữ tháng',
+    en: 'with days of the old year; months are kept',
+  },
+  other: { vi: 'có cùng một nhận xét', en: 'with the same finding' },
+};
+
+/** The same as long as the same figures stand at the same place. */
+export const findingKey = ({
+  rule,
+  where,
+  stated,
+  derived,
+}: Pick<Finding, 'rule' | 'where' | 'stated' | 'derived'>): string =>
+  ['finding', rule, where, stated ?? '', derived ?? ''].join('|').slice(0, 300);
+
 function findings({ evidence, review }: Looked): Point[] {
   return checkReading(review.corrected, { evidence }).map(
     ({ rule, severity, where, message, stated, derived, at, fixes }) => ({
-      key: ['finding', rule, where, stated ?? '', derived ?? ''].join('|').slice(0, 300),
+      key: findingKey({ rule, where, stated, derived }),
       kind: 'finding',
       severity,
       where,
@@ -58,6 +135,7 @@ function findings({ evidence, review }: Looked): Point[] {
       path: pathOf(at),
       fixes,
       name: null,
+      cause: at.kind === 'line' ? `${rule} ${at.field}` : null,
     }),
   );
 }
@@ -86,6 +164,7 @@ function unsure({ reading, review: { corrected } }: Looked): Point[] {
         path,
         fixes: [],
         name: null,
+        cause: null,
       },
     ];
   });
@@ -109,6 +188,7 @@ function nearNames({ review, known }: Looked): Point[] {
         path: `activities[${row}].${field}`,
         fixes: [],
         name,
+        cause: null,
       },
     ];
   });

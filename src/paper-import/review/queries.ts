@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PaperDocument } from '#paper/read/document.ts';
+import type { Told } from '#plan/reading/blocks.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -53,6 +54,8 @@ export interface StoredImport extends ListedImport {
   readonly evidence: Evidence | null;
   readonly document: PaperDocument | null;
   readonly review: Review | null;
+  /** What was said of earlier papers, by which this one was read. */
+  readonly remembered: Told | null;
   readonly made: Made | null;
   readonly revision: number;
 }
@@ -67,6 +70,7 @@ export function findImport(tx: Tx, id: string): Promise<StoredImport | undefined
       'i.evidence',
       'i.document',
       'i.review',
+      'i.remembered',
       'i.made',
       'i.revision',
     ])
@@ -133,6 +137,7 @@ export async function writeReading(
         readonly evidence: Evidence;
         readonly document: PaperDocument;
         readonly review: Review;
+        readonly remembered: Told;
       }
     | { readonly refusal: string },
 ): Promise<boolean> {
@@ -146,6 +151,7 @@ export async function writeReading(
           evidence: json(outcome.evidence),
           document: json(outcome.document),
           review: json(outcome.review),
+          remembered: json(outcome.remembered),
         };
   const { numUpdatedRows } = await tx
     .updateTable('paperImport')
@@ -157,18 +163,20 @@ export async function writeReading(
   return numUpdatedRows > 0n;
 }
 
-/** Moves an import on; with the review, the plan or what was made where they change. */
+/** Moves an import on; with the reading, the review, the plan or what was made where they change. */
 export async function updateImport(
   tx: Tx,
   id: string,
-  set: Partial<Pick<StoredImport, 'state' | 'planId' | 'review' | 'made'>>,
+  set: Partial<Pick<StoredImport, 'state' | 'planId' | 'reading' | 'evidence' | 'review' | 'made'>>,
 ): Promise<number> {
-  const { state, planId, review, made } = set;
+  const { state, planId, reading, evidence, review, made } = set;
   const { revision } = await tx
     .updateTable('paperImport')
     .set((at) => ({
       ...(state === undefined ? {} : { state }),
       ...(planId === undefined ? {} : { planId }),
+      ...(reading === undefined ? {} : { reading: json(reading) }),
+      ...(evidence === undefined ? {} : { evidence: json(evidence) }),
       ...(review === undefined ? {} : { review: json(review) }),
       ...(made === undefined ? {} : { made: json(made) }),
       revision: at('revision', '+', 1),

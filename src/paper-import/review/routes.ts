@@ -6,6 +6,7 @@ import * as commands from './commands.ts';
 import { openImport } from './open.ts';
 import { findOriginal, listImports } from './queries.ts';
 import * as contracts from './schema.ts';
+import { rereadForReview, rereadForTold, tell } from './tell.ts';
 
 export function paperImportRoutes(api: Api): void {
   api.read(contracts.listPaperImports, ({ tx }) => listImports(tx));
@@ -16,8 +17,15 @@ export function paperImportRoutes(api: Api): void {
   api.write(contracts.readAgain, ({ tx, actor, house, params }) =>
     commands.readAgain(tx, actor, house, params.id),
   );
-  api.write(contracts.saveReview, ({ tx, actor, params, body }) =>
-    commands.saveReview(tx, actor, params.id, body),
+  api.write(
+    contracts.saveReview,
+    ({ tx, actor, params, body, prepared }) => commands.saveReview(tx, actor, params.id, body, prepared),
+    rereadForReview,
+  );
+  api.write(
+    contracts.tellOfPaper,
+    ({ tx, actor, params, body, prepared }) => tell(tx, actor, params.id, body, prepared),
+    rereadForTold,
   );
   api.write(contracts.acceptPaperImport, ({ tx, actor, house, params, body }) =>
     commands.acceptImport(tx, actor, house, params.id, body),

@@ -5,8 +5,8 @@ import { emptyReading, type PlanReading } from '#plan/reading/schema.ts';
 import { leftoversIn } from './leftover.ts';
 import { type KnownNames, matchName, namesIn, unitSaid, usualChoice, villagesIn } from './names.ts';
 import { readAt, writeAt } from './path.ts';
-import { isOpen, pointsOf } from './points.ts';
-import type { Review } from './schema.ts';
+import { cardsOf, isOpen, pointsOf } from './points.ts';
+import { firstReview, type Review } from './schema.ts';
 import { typedText, typedValue } from './values.ts';
 
 const row = {
@@ -33,11 +33,7 @@ const reading: PlanReading = {
   activities: [{ ...row, partners: [...row.partners] }],
 };
 const reviewOf = (corrected: PlanReading, more: Partial<Review> = {}): Review => ({
-  corrected,
-  looked: {},
-  choices: {},
-  dropped: [],
-  year: 2024,
+  ...firstReview(corrected, 2024),
   ...more,
 });
 const known: KnownNames = {
@@ -46,6 +42,42 @@ const known: KnownNames = {
   unit: [{ id: 'u1', name: 'Hội Nông dân', others: ['HND'] }],
 };
 const centre = { name: 'TTHTCĐ xã Tân Hương', placeName: 'Tân Hương' };
+
+describe('points of one cause', () => {
+  /** Nine rows by the norm, and some that are not. */
+  const offNorm = (wrong: number): PlanReading => ({
+    ...reading,
+    activities: Array.from({ length: 20 }, (_, at) => ({
+      ...row,
+      title: `Chuyên đề ${at}`,
+      partners: [],
+      learners: 60 + at,
+      cost: 280_000 + 5_000 * (60 + at) + (at < wrong ? 1_000 : 0),
+    })),
+  });
+  const cardsIn = (corrected: PlanReading) =>
+    cardsOf(
+      pointsOf({
+        reading: corrected,
+        evidence: noEvidence,
+        review: reviewOf(corrected),
+        known,
+        centre,
+      }).filter(({ cause }) => cause === 'row-off-norm cost'),
+    );
+
+  it('are one card with one mend for all; fewer than three are told row by row', () => {
+    const [card, ...others] = cardsIn(offNorm(4));
+    expect([card!.points.length, others]).toEqual([4, []]);
+    expect(card!.message.vi).toMatch(/^4 dòng lệch định mức: .*…$/);
+    const mended = card!.points.reduce(
+      (now, { fixes: [fix] }) => writeAt(now, fix!.set.path, fix!.set.value)!,
+      offNorm(4),
+    );
+    expect(cardsIn(mended)).toEqual([]);
+    expect(cardsIn(offNorm(2)).map(({ points }) => points.length)).toEqual([1, 1]);
+  });
+});
 
 describe('paths of a reading', () => {
   it('lead to a value and write it, and nothing else changes', () => {

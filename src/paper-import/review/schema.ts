@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { PaperDocument } from '#paper/read/document.ts';
 import { planKinds } from '#plan/kind/kind.ts';
+import { told } from '#plan/reading/blocks.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';
-import { planReading } from '#plan/reading/schema.ts';
+import { type PlanReading, planReading } from '#plan/reading/schema.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { nameKinds } from './names.ts';
 import { paperImportPolicy } from './policy.ts';
+import { nothingSaid, said } from './said.ts';
 
 export const importStates = ['reading', 'read', 'refused', 'accepted', 'undone'] as const;
 const id = z.uuid();
@@ -14,7 +16,7 @@ export const year = z.int().min(2000).max(2100);
 
 const choice = z.union([z.enum(['new', 'text']), z.object({ id })]);
 
-/** What a person has made of a reading: figures corrected, points looked at, names decided, rows left out, and the plan's year. */
+/** What a person has made of a reading: parts explained, figures corrected, points looked at, names decided, rows left out, the plan's year. */
 export const review = z.object({
   corrected: planReading,
   looked: z.record(z.string().max(400), z.enum(['accepted', 'later'])),
@@ -22,8 +24,22 @@ export const review = z.object({
   /** Rows (by index) that are not taken over. */
   dropped: z.array(z.int().min(0)).max(5000),
   year,
+  told: said,
+  /** What was written where nothing stands any more since the paper was read again: the place and the value, in words. */
+  unplaced: z.array(z.object({ where: z.string().max(300), value: z.string().max(5000) })).max(1000),
 });
 export type Review = z.output<typeof review>;
+
+/** A reading that nobody has looked through yet. */
+export const firstReview = (reading: PlanReading, of: number): Review => ({
+  corrected: reading,
+  looked: {},
+  choices: {},
+  dropped: [],
+  year: of,
+  told: nothingSaid,
+  unplaced: [],
+});
 
 const listed = z.object({
   id,
@@ -53,6 +69,8 @@ export const openedImport = listed.extend({
   evidence: z.custom<Evidence>().nullable(),
   document: z.custom<PaperDocument>().nullable(),
   review: review.nullable(),
+  /** What was said of earlier papers, by which this one was read. */
+  remembered: told.nullable(),
   revision: z.int(),
   known: z.object(
     Object.fromEntries(nameKinds.map((kind) => [kind, z.array(known)])) as Record<
@@ -111,6 +129,10 @@ export const readAgain = communeContract({
   answer: openedImport,
 });
 
+/** What a paper says, as it was read last. */
+const oneReading = z.object({ reading: planReading, evidence: z.custom<Evidence>() });
+
+/** Where the review says something else of the parts of the paper than before, the paper is read again by it. */
 export const saveReview = communeContract({
   method: 'PUT',
   path: '/paper-imports/:id/review',
@@ -118,7 +140,18 @@ export const saveReview = communeContract({
   sentence: write,
   params,
   body: z.object({ review, revision: z.int() }),
-  answer: z.object({ revision: z.int() }),
+  answer: z.object({ revision: z.int(), readAgain: oneReading.nullable() }),
+});
+
+/** What others say meanwhile stays: acts of several people add up. What was corrected by hand is carried over to the new reading. */
+export const tellOfPaper = communeContract({
+  method: 'POST',
+  path: '/paper-imports/:id/told',
+  summary: 'Says what parts, headings or columns of a paper are, and reads it again by that',
+  sentence: write,
+  params,
+  body: said,
+  answer: oneReading.extend({ review, revision: z.int() }),
 });
 
 /** One act: the plan with its rows, the names that are new, the totals that the paper states as claims. */

@@ -14,7 +14,7 @@ const now = moi(testToday);
 async function office(house: TestHouse, commune: string, version: string) {
   const people = Object.fromEntries(
     await Promise.all(
-      ['phogiamdoc', 'giamdoc', 'vanhoa', 'ketoan'].map(
+      ['phogiamdoc', 'giamdoc', 'chutich', 'ketoan'].map(
         async (name) => [name, await house.as(name)] as const,
       ),
     ),
@@ -58,7 +58,7 @@ describe('a new plan of today', () => {
     });
     const sent = await act('phogiamdoc', 'sending', { act: 'send' });
     expect(standing(sent)[2]).toMatch(/^Chờ UBND xã .* phê duyệt$/);
-    const returned = await act('vanhoa', 'decision', {
+    const returned = await act('chutich', 'decision', {
       act: 'approver-return',
       reason: 'Thiếu lớp chuyển đổi số',
     });
@@ -72,7 +72,7 @@ describe('a new plan of today', () => {
     const again = await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
     expect(again.json.version.number).toBe(signed.json.version.number);
     await act('giamdoc', 'sending', { act: 'send' });
-    expect(standing(await act('vanhoa', 'decision', { act: 'approve' }))[0]).toBe('approved');
+    expect(standing(await act('chutich', 'decision', { act: 'approve' }))[0]).toBe('approved');
     const inForce = await act('giamdoc', 'sending', { act: 'issue' });
     expect(inForce.json).toMatchObject({
       version: { state: 'in-force', inForceFrom: testToday },
@@ -108,7 +108,7 @@ describe('a new plan of today', () => {
     };
     const back = async () => {
       await act('giamdoc', 'sending', { act: 'send' });
-      await act('vanhoa', 'decision', { act: 'approver-return', reason: 'Sửa lại phần kinh phí' });
+      await act('chutich', 'decision', { act: 'approver-return', reason: 'Sửa lại phần kinh phí' });
     };
     const first = await signature();
     await back();
@@ -154,7 +154,7 @@ describe('a new plan of today', () => {
     const house = await openHouse();
     const { act } = await started(house);
     await act('phogiamdoc', 'submission', { act: 'submit' });
-    for (const who of ['phogiamdoc', 'vanhoa', 'ketoan'])
+    for (const who of ['phogiamdoc', 'chutich', 'ketoan'])
       expect((await act(who, 'signature', { act: 'sign', issuedOn: testToday })).status).toBe(403);
     await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
     await act('giamdoc', 'sending', { act: 'send' });
@@ -210,7 +210,7 @@ describe('an approver without account', () => {
       fileId: null,
     });
     const page = at(`/plan-steps/${step.id}/file`);
-    expect((await people.vanhoa!.get(page)).status).toBe(404);
+    expect((await people.chutich!.get(page)).status).toBe(404);
     const scan = Buffer.from('%PDF-1.4 trang ký');
     const kept = await people.phogiamdoc!.upload(`${page}/${uuid(3)}`, 'trang-ky.pdf', scan, 'PUT');
     expect(kept.status).toBe(200);
@@ -218,7 +218,7 @@ describe('an approver without account', () => {
     const another = Buffer.from('%PDF-1.4 trang khác');
     const other = await people.phogiamdoc!.upload(`${page}/${uuid(3)}`, 'trang-ky.pdf', another, 'PUT');
     expect([again.status, other.json.problem.code]).toEqual([200, 'already-exists']);
-    expect((await people.vanhoa!.get(page)).bytes.toString()).toBe('%PDF-1.4 trang ký');
+    expect((await people.chutich!.get(page)).bytes.toString()).toBe('%PDF-1.4 trang ký');
     const inForce = await act('phogiamdoc', 'sending', { act: 'issue' });
     expect(inForce.json.version.state).toBe('in-force');
   });
@@ -350,7 +350,7 @@ describe('every stage has a way out', () => {
     const { act, at, people } = await submitted(house);
     await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
     await act('phogiamdoc', 'sending', { act: 'send' });
-    await act('vanhoa', 'decision', { act: 'approve' });
+    await act('chutich', 'decision', { act: 'approve' });
     const paper = async () =>
       (await people.phogiamdoc!.get(at(`/plan-versions/${id}/paper?form=html`))).bytes.toString();
     expect(await paper()).toContain('TM. ỦY BAN NHÂN DÂN');
@@ -387,7 +387,7 @@ describe('every stage has a way out', () => {
     expect(reminded.json.steps.at(-1)).toMatchObject({ step: 'remind' });
     expect(reminded.json.version.state).toBe('submitted');
     expect((await act('phogiamdoc', 'reminder', {})).json.problem.code).toBe('reminded-today');
-    expect((await act('vanhoa', 'reminder', {})).status).toBe(403);
+    expect((await act('chutich', 'reminder', {})).status).toBe(403);
     const { tasks } = (await people.giamdoc!.get(at('/waiting'))).json;
     const task = tasks.find(({ to }: { to: string }) => to === `ke-hoach/${id}`);
     expect(task).toMatchObject({ urgency: 'reminded' });

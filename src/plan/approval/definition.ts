@@ -39,7 +39,7 @@ export const planWorkflow = defineWorkflow({
     },
     approver: {
       name: { vi: 'cơ quan phê duyệt', en: 'the approving office' },
-      roles: ['commune-office'],
+      roles: ['chair'],
       permission: 'plan.approve',
       remindAfter: 7,
       outside: true,

@@ -19,7 +19,7 @@ export interface OpenPlanFacts {
 
 /** Asks whoever's turn it is to go on with a plan that is under way. */
 export async function planTasks(tx: Tx, actor: Actor): Promise<readonly Task[]> {
-  if (!holds(actor, 'director', 'deputy', 'commune-office')) return [];
+  if (!holds(actor, 'director', 'deputy', 'chair')) return [];
   const roles = actor.posts.map(({ role }) => role);
   return tasksOfPlans(await openPlans(tx), await planContext(tx, actor.today), roles);
 }

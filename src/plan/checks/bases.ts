@@ -1,4 +1,5 @@
 import { inForceOn, usualBasis } from '#law/usual.ts';
+import { formatPartialDate } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Check } from './finding.ts';
 
@@ -18,8 +19,8 @@ export const checkSuperseded: Check = ({ reading, bases }) =>
         severity: 'warning' as const,
         where: place(index, number),
         message: {
-          vi: `${basis.type} ${basis.number} đã hết hiệu lực (đến ${basis.inForceUntil}); ${successor}${unsure}.`,
-          en: `${basis.number} was in force until ${basis.inForceUntil}; ${basis.replacedBy ? `cite ${basis.replacedBy}` : 'cite its successor'}.`,
+          vi: `${basis.type} ${basis.number} đã hết hiệu lực (đến ${formatPartialDate(basis.inForceUntil ?? '')}); ${successor}${unsure}.`,
+          en: `${basis.number} was in force until ${formatPartialDate(basis.inForceUntil ?? '')}; ${basis.replacedBy ? `cite ${basis.replacedBy}` : 'cite its successor'}.`,
         },
         stated: number,
         derived: basis.replacedBy,

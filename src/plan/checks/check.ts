@@ -48,7 +48,9 @@ export function checkReading(
 ): Finding[] {
   const senseless = reading.kind === 'report' ? [] : kindOf(reading.kind).without;
   const rank = { error: 0, warning: 1, info: 2 } as const;
-  return CHECKS.flatMap((check) => check({ reading, evidence, bases }))
+  // What was read before a check looked at more has no word of it.
+  const shown = { ...noEvidence, ...evidence };
+  return CHECKS.flatMap((check) => check({ reading, evidence: shown, bases }))
     .filter(({ rule }) => !senseless.includes(rule))
     .sort((a, b) => rank[a.severity] - rank[b.severity]);
 }

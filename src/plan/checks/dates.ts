@@ -66,6 +66,7 @@ export const checkPeriod: Check = ({ reading, evidence }) => {
     );
   });
   for (const bad of evidence.badDates) findings.push(badDate(bad));
+  for (const stray of evidence.strayDates) findings.push(strayDate(stray));
   return findings;
 
   function tell(index: number, stated: string, derived: string | null, why: string): Finding {
@@ -87,6 +88,22 @@ export const checkPeriod: Check = ({ reading, evidence }) => {
 
 const written = (date: string): string =>
   isCivilDate(date) ? formatDate(date as CivilDate) : date.split('-').reverse().join('/');
+
+function strayDate({ date, where }: { date: string; where: string }): Finding {
+  return {
+    rule: 'date-outside-period',
+    severity: 'error',
+    where,
+    message: {
+      vi: `Thời hạn ${written(date)} nằm ngoài thời gian của kế hoạch. Sửa lại ngày, hoặc bỏ câu còn sót của năm khác.`,
+      en: `The deadline ${written(date)} is outside the paper's period. Mend it, or drop what is left over from another year.`,
+    },
+    stated: date,
+    derived: null,
+    at: { kind: 'paper', field: 'date' },
+    fixes: [],
+  };
+}
 
 function badDate({ text, where, reversed }: { text: string; where: string; reversed: boolean }): Finding {
   return {

@@ -1,6 +1,7 @@
 import { formatNumber } from '#vocabulary/money.ts';
+import type { StatedHeadcount } from '../reading/evidence.ts';
 import type { PlanReading } from '../reading/schema.ts';
-import type { Check } from './finding.ts';
+import type { Check, Finding } from './finding.ts';
 import { cellPlace } from './where.ts';
 
 const VILLAGE = '(?:thôn|xóm|bản|ấp|khu dân cư|khu phố|khu|tổ dân phố|tdp|khóm|buôn|chi hội|lớp)';
@@ -14,8 +15,9 @@ const EACH_WORDS = new RegExp(
 );
 
 /** A number a village × villages (or a class × classes) that is not the number of learners. */
-export const checkHeadcount: Check = ({ reading }) =>
-  reading.activities.flatMap((activity, index) => {
+export const checkHeadcount: Check = ({ reading, evidence }) => [
+  ...evidence.headcounts.flatMap(inWords),
+  ...reading.activities.flatMap((activity, index) => {
     const { audience, learners } = activity;
     if (!audience || learners === null) return [];
     const each = eachOf(audience);
@@ -43,7 +45,30 @@ export const checkHeadcount: Check = ({ reading }) =>
         ],
       },
     ];
-  });
+  }),
+];
+
+/** The same, told in a sentence. */
+function inWords({ each, of, groups, stated, where }: StatedHeadcount): Finding[] {
+  const derived = each * groups;
+  if (derived === stated) return [];
+  const sum = `${formatNumber(each)} người × ${groups} ${of} = ${formatNumber(derived)}`;
+  return [
+    {
+      rule: 'headcount-mismatch',
+      severity: 'warning',
+      where,
+      message: {
+        vi: `${sum}, nhưng giấy ghi ${formatNumber(stated)} người (lệch ${formatNumber(Math.abs(stated - derived))}). Sửa một trong hai.`,
+        en: `${formatNumber(each)} × ${groups} = ${formatNumber(derived)}, but the paper says ${formatNumber(stated)}. Mend one of them.`,
+      },
+      stated,
+      derived,
+      at: { kind: 'paper', field: 'headcount' },
+      fixes: [],
+    },
+  ];
+}
 
 function eachOf(audience: string): { people: number; of: string } | null {
   const direct = EACH.exec(audience);

@@ -7,9 +7,7 @@ export const checkNeeds: Check = ({ reading }) => {
   const coded = rows.filter((row) => row.programme !== null).length;
   if (reading.kind === 'report' || rows.length === 0 || coded < rows.length / 2) return [];
   return reading.needs.byProgramme.flatMap(({ programme, topics }) => {
-    const own = rows.filter((row) => row.programme === programme);
-    const classes = own.reduce((sum, row) => sum + (row.classes ?? 1), 0);
-    const derived = Math.max(own.length, classes);
+    const derived = rows.filter((row) => row.programme === programme).length;
     const wanted = topics ?? 1;
     if (derived >= wanted) return [];
     const name = programmeName(programme).vi;

@@ -4,6 +4,7 @@ import { applyEdits, byId, editsBetween, pendingChanges, rebase, reversed } from
 import { blankLine } from './edit.ts';
 import { inOrder, sameLine } from './rules.ts';
 import type { PlanLine } from './schema.ts';
+import { unknownMonth } from './when.ts';
 
 const line = (n: number, more: Partial<PlanLine> = {}): PlanLine => ({
   ...blankLine({ id: `id-${n}`, itemId: `item-${n}` }, { year: 2025, month: 1, position: n }),
@@ -36,6 +37,19 @@ describe('what a person has typed', () => {
         expect(pendingChanges(byId(rows), rows)).toEqual([]);
       }),
     );
+  });
+
+  it('waits on the screen while its time is not known: neither sent nor taken for deleted', () => {
+    const stored = [line(1), line(2)];
+    const unplaced = { month: unknownMonth };
+    const rows = [line(1, unplaced), line(2), line(3, unplaced)];
+    expect(pendingChanges(byId(stored), rows)).toEqual([]);
+    expect(rebase(byId(stored), rows, stored).map(({ id, month }) => [id, month])).toEqual([
+      ['id-1', 0],
+      ['id-3', 0],
+      ['id-2', 1],
+    ]);
+    expect(pendingChanges(byId(stored), [line(1, { month: 4 }), line(2), line(3)])).toHaveLength(2);
   });
 
   it('stays on the screen when the answer to an earlier save comes, and lines of others come in', () => {

@@ -1,18 +1,19 @@
 import { inOrder, mergeLine, sameLine } from './rules.ts';
 import type { LineChange, PlanLine } from './schema.ts';
+import { isPlaced } from './when.ts';
 
 /** The lines on a person's screen, by id. */
 export type Lines = ReadonlyMap<string, PlanLine>;
 
 export const byId = (lines: readonly PlanLine[]): Lines => new Map(lines.map((line) => [line.id, line]));
 
-/** What has to be sent, so that what is stored (`base`) becomes what the screen shows. */
+/** What has to be sent, so that what is stored (`base`) becomes what the screen shows. A line whose time nobody knows yet waits for it. */
 export function pendingChanges(base: Lines, rows: readonly PlanLine[]): LineChange[] {
   const kept = byId(rows);
   const removed = [...base.values()].filter((line) => !kept.has(line.id));
   return [
     ...removed.map(({ id, revision }): LineChange => ({ kind: 'delete', id, revision })),
-    ...rows.flatMap((line): LineChange[] => {
+    ...rows.filter(isPlaced).flatMap((line): LineChange[] => {
       const stored = base.get(line.id);
       if (stored && sameLine(stored, line)) return [];
       return [{ kind: 'put', record: { ...line, revision: stored?.revision ?? 0 } }];

@@ -19,6 +19,10 @@ const noDays = { from: null, to: null, hoursFrom: null, hoursTo: null } as const
 
 export const inMonth = (year: number, month: number): When => ({ year, month, ...noDays });
 
+/** The month of a line on somebody's screen whose time was pasted and not understood: it is kept once its time is written. */
+export const unknownMonth = 0;
+export const isPlaced = ({ month }: Pick<When, 'month'>): boolean => month !== unknownMonth;
+
 /** The days from one to another; those of whole months are the months. */
 export const onDays = (
   from: CivilDate,
@@ -204,6 +208,6 @@ export function printedWhen(line: When, withYears: boolean): string {
 
 /** What a person is told whose text is no time of a line. */
 export const whenHint = {
-  vi: 'Thời gian ghi như 3/10, 03/10 13:30, 01–07/10, hoặc tháng: 4, 5-6, 09/2026. Tháng ngoài thời gian của kế hoạch thì ghi cả năm.',
-  en: 'Write the time like 3/10, 03/10 13:30, 01–07/10, or a month: 4, 5-6, 09/2026; a month outside the plan with its year.',
+  vi: 'Thời gian ghi như 3/10, 03/10 13:30, 01–07/10, hoặc tháng từ 1 đến 12: 4, 5-6, 09/2026. Tháng ngoài thời gian của kế hoạch thì ghi cả năm.',
+  en: 'Write the time as 3/10, 03/10 13:30 or 01–07/10, or a month from 1 to 12: 4, 5-6, 09/2026. Give the year for a month outside the plan.',
 };

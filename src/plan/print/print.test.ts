@@ -73,8 +73,20 @@ describe('the paper of the plan', () => {
     const { deputy, paper } = await opened();
     const words = wordsOf(await deputy.get(`${paper}?form=html&month=2`));
     expect(words).toContain('Hoạt động tháng 02 năm 2024');
+    expect(words).toContain('Số: 01/KH-TTHTCĐ');
+    expect(words).toContain('ngày 10 tháng 01 năm 2024');
     expect(words).toContain('Cầu Hin');
     expect(words).not.toContain('an ninh mạng');
+  });
+
+  it('is looked at before a signature with the number and the day that it would take, and takes none', async () => {
+    const { deputy, paper } = await opened();
+    const [one, two] = await Promise.all(
+      [1, 2].map(async () => wordsOf(await deputy.get(`${paper}?form=html&signedOn=2026-10-20&number=new`))),
+    );
+    expect(one).toMatch(/Số: 01\/KH-TTHTCĐ/);
+    expect(one).toContain('ngày 20 tháng 10 năm 2026');
+    expect(two).toBe(one);
   });
 
   it('is not for a partner unit, nor for another commune', async () => {

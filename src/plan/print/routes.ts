@@ -1,3 +1,4 @@
+import { asItWouldBeIssued, type NumberChoice } from '#document/outgoing/commands.ts';
 import { findIssuedPaper } from '#document/outgoing/queries.ts';
 import { paperAnswer, xlsxAnswer } from '#paper/answer.ts';
 import type { OfficialPaper } from '#paper/model.ts';
@@ -5,6 +6,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Api } from '#platform/http/api.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
 import { monthPaper, planPaper } from '../paper.ts';
 import { openPlan } from '../version/open.ts';
 import { findVersionPlan } from '../version/queries.ts';
@@ -19,7 +21,9 @@ export function printRoutes(api: Api): void {
     if (actor.grant.reach !== 'all') throw new Problem('refused');
     const paper = query.month
       ? await monthPaper(tx, opened, query.month, query.year ?? null)
-      : await paperOf(tx, opened);
+      : query.signedOn
+        ? await paperToSign(tx, opened, query.signedOn, query.number)
+        : await paperOf(tx, opened);
     const month = query.month ? ` tháng ${query.month}` : '';
     return paperAnswer(paper, query.form, `Kế hoạch${month} năm ${opened.plan.year}`);
   });
@@ -31,6 +35,18 @@ export function printRoutes(api: Api): void {
 
 async function openVersion(tx: Tx, actor: Actor, versionId: string): Promise<OpenedPlan> {
   return openPlan(tx, actor, await findVersionPlan(tx, versionId), versionId);
+}
+
+/** What a director looks at before signing: the paper with the number and the day that the signature will give it. */
+async function paperToSign(
+  tx: Tx,
+  opened: OpenedPlan,
+  issuedOn: CivilDate,
+  number: NumberChoice,
+): Promise<OfficialPaper> {
+  const { documentId } = opened.version;
+  const replaces = documentId ? { id: documentId, number } : null;
+  return asItWouldBeIssued(tx, { type: 'KH', issuedOn, replaces, paper: await planPaper(tx, opened) });
 }
 
 /** What was signed is printed as it was signed; the approver's block comes on it later. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { communeContract, fileAnswer } from '#platform/http/contract.ts';
+import { civilDay } from '#platform/http/fields.ts';
 import { planPolicy } from '../policy.ts';
 
 const form = z.enum(['docx', 'pdf', 'html']).default('pdf');
@@ -15,6 +16,9 @@ export const printPlan = communeContract({
     form,
     month: z.coerce.number().int().min(1).max(12).optional(),
     year: z.coerce.number().int().min(2000).max(2101).optional(),
+    /** Under the number that a signature of this day would take: what is looked at before it is signed. */
+    signedOn: civilDay.optional(),
+    number: z.enum(['keep', 'new']).default('keep'),
   },
   answer: fileAnswer,
 });

@@ -1,4 +1,5 @@
 import type { DocumentNote, Source } from '#paper/read/document.ts';
+import type { Block } from './blocks.ts';
 
 /** A total that a schedule table prints for some of its rows. */
 export interface StatedTotal {
@@ -7,6 +8,17 @@ export interface StatedTotal {
   /** The activities (by index) that it sums up. */
   readonly activities: readonly number[];
   readonly where: string;
+}
+
+/** Any other sum that a table prints, with the parts that it is the sum of. */
+export interface StatedSum {
+  readonly where: string;
+  /** The column that it stands in. */
+  readonly what: string;
+  readonly stated: number;
+  readonly parts: readonly number[];
+  /** Whether the parts stand along its row, not above it. */
+  readonly along: boolean;
 }
 
 /** A day printed together with the day of its week (1 = thứ Hai … 7 = Chủ nhật). */
@@ -24,14 +36,35 @@ export interface StatedShare {
   readonly where: string;
 }
 
+/** So many people from each village, told in words with the sum: `mỗi thôn 25 người; 11 thôn, cộng 285 người`. */
+export interface StatedHeadcount {
+  readonly each: number;
+  readonly of: string;
+  readonly groups: number;
+  readonly stated: number;
+  readonly where: string;
+}
+
 /**
  * What a paper shows and its reading has no key for, but a check needs: printed totals, weekdays, units, norms.
  * A reading that came without a paper has the empty evidence.
  */
 export interface Evidence {
   readonly totals: readonly StatedTotal[];
+  readonly sums: readonly StatedSum[];
+  /** Amounts that are a part of an activity's cost, by the column that they stand in. */
+  readonly costParts: readonly {
+    readonly activity: number;
+    readonly column: string;
+    readonly value: number;
+  }[];
   readonly weekdays: readonly StatedWeekday[];
   readonly shares: readonly StatedShare[];
+  readonly headcounts: readonly StatedHeadcount[];
+  /** Paths of figures that the paper gives as about so much (`hơn 1.200`). */
+  readonly approximate: readonly string[];
+  /** Deadlines of duties that lie far from the paper's own time. */
+  readonly strayDates: readonly { readonly date: string; readonly where: string }[];
   /** Amounts whose printed unit is another than their column's, by activity. */
   readonly unitClashes: readonly {
     readonly activity: number;
@@ -48,10 +81,12 @@ export interface Evidence {
   readonly basisTypes: readonly (string | null)[];
   /** Printed forms in the letterhead and signature that depart from the official layout. */
   readonly layout: readonly { readonly what: LayoutFault; readonly text: string }[];
+  /** All parts of the paper in its order, each with what it was taken for. */
+  readonly blocks: readonly Block[];
   /** The paper's own words by part, in their order. */
   readonly texts: readonly NarrativePart[];
-  /** What of the file was not read; readings kept before this was told lack it. */
-  readonly unread?: readonly DocumentNote[];
+  /** What of the file was not read. */
+  readonly unread: readonly DocumentNote[];
   /** Where on the original each part of the reading stands, by its path (`activities[3].learners`). */
   readonly sources: Readonly<Record<string, Source>>;
 }
@@ -67,14 +102,21 @@ export type LayoutFault = 'motto' | 'no-motto' | 'symbol' | 'authority' | 'date'
 
 export const noEvidence: Evidence = Object.freeze({
   totals: [],
+  sums: [],
+  costParts: [],
   weekdays: [],
   shares: [],
+  headcounts: [],
+  approximate: [],
+  strayDates: [],
   unitClashes: [],
   norm: null,
   columns: [],
   badDates: [],
   basisTypes: [],
   layout: [],
+  blocks: [],
   texts: [],
+  unread: [],
   sources: {},
 });

@@ -1,7 +1,9 @@
 import { isProgramme, type ProgrammeCode, programmeCodes } from '#norm/programme/rules.ts';
+import { richPlain } from '#paper/rich.ts';
 import { needsByProgramme } from '#survey/rules.ts';
 import { checkReading } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
+import { leftoverYears, type PlainSection } from '../checks/leftover.ts';
 import { inOrder } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { hoursOf } from '../line/when.ts';
@@ -107,7 +109,9 @@ export function findingsOf(opened: OpenedPlan): readonly PlanFinding[] {
   const evidence: Evidence = { ...noEvidence, norm: opened.around.norm };
   const lines = inOrder(opened.lines);
   const kept = new Map(opened.decisions.map((decision) => [decision.fingerprint, decision.reason]));
-  return checkReading(readingOf(opened), { evidence }).map((finding) => {
+  const reading = readingOf(opened);
+  const found = [...checkReading(reading, { evidence }), ...leftoverYears(reading, plansAhead(opened))];
+  return found.map((finding) => {
     const line = finding.at.kind === 'line' ? (lines[finding.at.index] ?? null) : null;
     const fingerprint = fingerprintOf(finding, line);
     const reason = finding.rule === 'row-off-norm' ? (line?.costReason ?? null) : null;
@@ -119,6 +123,12 @@ export function findingsOf(opened: OpenedPlan): readonly PlanFinding[] {
     };
   });
 }
+
+/** The narrative parts that tell what will be done; the situation tells of what was. */
+const plansAhead = ({ sections }: OpenedPlan): PlainSection[] =>
+  sections.flatMap(({ key, title, content }) =>
+    key === 'situation' ? [] : [{ title, text: richPlain(content, {}) }],
+  );
 
 /** Names a finding by rule, place and figures, whatever row its line has moved to. */
 function fingerprintOf({ rule, at, where, stated, derived }: Finding, line: PlanLine | null): string {

@@ -118,6 +118,8 @@ export const planReading = z.strictObject({
   recipients: z.array(z.strictObject({ name: text, purpose: unknown(text) })),
   signatories: z.array(z.strictObject({ capacity: unknown(text), post: unknown(text), name: unknown(text) })),
   findings: z.array(contractFinding),
+  /** What belongs to no field and to no section that is kept. Readings kept from before it was told have none. */
+  notUnderstood: z.array(z.strictObject({ where: text, text })).default([]),
   confidence: z.strictObject({ overall: z.number().min(0).max(1), low: z.array(text) }),
 });
 
@@ -158,6 +160,7 @@ export function emptyReading(): PlanReading {
     recipients: [],
     signatories: [],
     findings: [],
+    notUnderstood: [],
     confidence: { overall: 1, low: [] },
   };
 }

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { WorkflowHistory } from '#approval/screens/history.tsx';
+import { OpenPoints } from '#approval/screens/open-points.tsx';
 import type { SubjectOnScreen } from '#approval/screens/subject.ts';
 import { WorkflowTurn } from '#approval/screens/turn.tsx';
 import { useFileUrl, useUpload, useWrite } from '#kit/call.ts';
@@ -14,7 +15,9 @@ import {
   planWorkflow,
 } from '../approval/definition.ts';
 import * as contracts from '../approval/schema.ts';
+import { printPlan } from '../print/schema.ts';
 import type { OpenedPlan } from '../version/schema.ts';
+import { openPointsOf } from './open-points.ts';
 import { words } from './words.ts';
 
 /** Whose turn it is, what the person can do now, and what has been done so far by whom and why. */
@@ -25,6 +28,7 @@ export function Approval({ opened }: { opened: OpenedPlan }) {
   return (
     <Stack>
       <WorkflowTurn subject={subject}>
+        {opened.version.state === 'draft' && <OpenPoints points={subject.toSign.openPoints} />}
         {kind !== 'none' && !verified && (
           <Text className="lh-note">
             {say(kind === 'unset' ? words.approverUnset : words.approverUnverified)}{' '}
@@ -62,6 +66,11 @@ export function usePlanSubject(opened: OpenedPlan): SubjectOnScreen<PlanState, P
         ? { text: version.number, year: version.issuedOn.slice(0, 4) }
         : null,
     datesSignature: true,
+    toSign: {
+      paper: ({ day, numbering }) =>
+        url(printPlan, { params, query: { form: 'html', signedOn: day, number: numbering } }),
+      openPoints: openPointsOf(opened),
+    },
     take: ({ stepId, act, reason, day, numbering, decision }) => {
       switch (act) {
         case 'submit':

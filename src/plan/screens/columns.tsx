@@ -1,6 +1,6 @@
 import { readNumber } from '#kit/grid/clipboard.ts';
 import type { GridColumn } from '#kit/grid/model.ts';
-import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
+import { programmeCodes, programmeName, readProgramme } from '#norm/programme/rules.ts';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
@@ -10,7 +10,7 @@ import { kindOf } from '../kind/registry.ts';
 import { reachOf } from '../kind/rules.ts';
 import { editLine } from '../line/edit.ts';
 import type { PlanLine } from '../line/schema.ts';
-import { formatWhen, inMonth, readWhen, whenHint } from '../line/when.ts';
+import { formatWhen, inMonth, isPlaced, readWhen, unknownMonth, whenHint } from '../line/when.ts';
 import { lineWords, ownOrJointWords } from '../line/words.ts';
 import type { Around, Plan } from '../version/schema.ts';
 
@@ -52,9 +52,9 @@ export function planColumns(
       ...head('month'),
       width: kind.schedule.byMonth ? 50 : 92,
       align: 'center',
-      places: true,
       hint: say(whenHint),
-      read: (line) => formatWhen(line, reach),
+      read: (line) => (isPlaced(line) ? formatWhen(line, reach) : ''),
+      empty: (line) => ({ ...line, ...inMonth(line.year, unknownMonth) }),
       write: (line, written) => {
         // Emptied: the days go, the month stays.
         const when = written === '' ? inMonth(line.year, line.month) : readWhen(written, reach);
@@ -76,7 +76,7 @@ export function planColumns(
       ],
       write: (line, written) => {
         if (written === '') return { ...line, programme: null };
-        const code = programmeOf(written);
+        const code = readProgramme(written);
         return code ? { ...line, programme: code } : null;
       },
     }),
@@ -118,14 +118,4 @@ export function planColumns(
     note: () => text('note', 100),
   };
   return kind.columns.map((key) => columns[key]());
-}
-
-/** A programme by its code or its name, as people paste it: `KT`, `(VH-XH)`, `Sức khỏe`. */
-function programmeOf(written: string): string | null {
-  const said = fold(written).replace(/[^a-z]/g, '');
-  return (
-    programmeCodes.find(
-      (code) => code.toLowerCase() === said || fold(programmeName(code).vi).replace(/[^a-z]/g, '') === said,
-    ) ?? null
-  );
 }

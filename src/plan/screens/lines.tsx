@@ -1,20 +1,23 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, useSessionStorage } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { Empty } from '#kit/empty.tsx';
 import { Grid } from '#kit/grid/grid.tsx';
-import type { Refused } from '#kit/grid/use-grid.ts';
+import { UnreadNote, useUnread } from '#kit/grid/unread.tsx';
 import { newId } from '#kit/id.ts';
 import { ProblemNote } from '#kit/problem.tsx';
+import { useGo } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { kindOf } from '../kind/registry.ts';
 import { monthBeside, monthsOfPlan } from '../kind/rules.ts';
+import type { Edit } from '../line/draft.ts';
 import { blankLine } from '../line/edit.ts';
 import { inOrder, type LineTotals, positionBetween, type Sum, totalsOf } from '../line/rules.ts';
 import { mostLines, type PlanLine } from '../line/schema.ts';
-import { inMonth } from '../line/when.ts';
+import { inMonth, isPlaced } from '../line/when.ts';
+import type { PlanFinding } from '../reading/from-plan.ts';
 import type { OpenedPlan, Plan } from '../version/schema.ts';
 import { LineCards } from './cards.tsx';
 import { Clashes } from './clashes.tsx';
@@ -38,10 +41,21 @@ export function Lines({
   writable: boolean;
 }) {
   const say = useSay();
+  const go = useGo();
   const phone = useMediaQuery('(max-width: 48em)');
   const { rows, change } = draft;
   const { around, plan } = opened;
-  const { findings, mark } = useFindings(opened, rows);
+  const placed = useMemo(() => rows.filter(isPlaced), [rows]);
+  const [typing, setTyping] = useState<string | null>(null);
+  const { findings, mark } = useFindings(opened, placed, typing);
+  const wide = useMediaQuery('(min-width: 100em)', true, { getInitialValueInEffect: false });
+  // As the person left it, for all plans of this tab.
+  const [checking, setChecking] = useSessionStorage<boolean | null>({
+    key: 'langhoc-checks',
+    defaultValue: null,
+    getInitialValueInEffect: false,
+  });
+  const checks = checking ?? wide;
   const [goTo, setGoTo] = useState<{ id: string; key: string } | null>(null);
   const [active, setActive] = useState(0);
   const [told, setTold] = useState<string | null>(null);
@@ -52,6 +66,13 @@ export function Lines({
   );
   const headingOf = useMemo(() => headings(plan, (said) => said[language]), [plan, language]);
   const numbers = useMemo(() => rowNumbers(rows), [rows]);
+  const unread = useUnread({
+    columns,
+    rows,
+    rowId: (line) => line.id,
+    where: (line, at) =>
+      say(isPlaced(line) ? words.rowAt(headingOf(line), numbers[at]!) : words.rowNamed(line.title, at + 1)),
+  });
   const ids = () => ({ id: newId(), itemId: newId() });
 
   const newRow = (behind: PlanLine | null): PlanLine => {
@@ -63,6 +84,9 @@ export function Lines({
     const count = next.filter((line, at) => line !== rows[at]).length;
     if (count > mostLines) return setTold(say(words.tooMany(count)));
     setTold(null);
+    const written = next.filter((line, at) => line !== rows[at]);
+    // Whoever pastes many rows has written them; one row is being typed until it is left.
+    setTyping(written.length === 1 ? written[0]!.id : null);
     change(next);
   };
   const insert = (at: number) => {
@@ -74,18 +98,46 @@ export function Lines({
       position: positionBetween(behind?.position ?? null, next),
     };
     change([...rows, line]);
+    setTyping(line.id);
     setGoTo({ id: line.id, key: 'title' });
   };
   const remove = (from: number, to: number) => change(rows.filter((_, at) => at < from || at > to));
+  const onLines = (edit: (line: PlanLine) => PlanLine) => change(rows.map(edit));
   const onLine = (id: string, edit: (line: PlanLine) => PlanLine) =>
-    change(rows.map((line) => (line.id === id ? edit(line) : line)));
+    onLines((line) => (line.id === id ? edit(line) : line));
+  const onActive = (row: number) => {
+    setActive(row);
+    if (typing !== null && rows[row]?.id !== typing) setTyping(null);
+  };
+  const goToFinding = (finding: PlanFinding) => {
+    const there = cellOf(finding);
+    if (there) setGoTo(there);
+    else if (
+      finding.at.kind === 'basis' ||
+      (finding.at.kind === 'paper' && finding.at.field.startsWith('text '))
+    )
+      go(`ke-hoach/${plan.id}`, { phan: 'loi-van', ban: opened.version.id });
+  };
   const move = (at: number, by: 1 | -1) => {
     const moved = movedLine(plan, rows, at, by);
     if (!moved) return;
     onLine(moved.id, () => moved);
     setGoTo({ id: moved.id, key: 'title' });
   };
-  const sums = totalsOf(rows);
+  /** Goes to what was undone or done again: nobody looks for it, and the keyboard stays in the grid. */
+  const stepTo = (edits: readonly Edit[]) => {
+    if (edits.length === 0) return;
+    const gone = new Set(edits.map(({ after, before }) => (after ? null : before?.id)));
+    const { before, after } = edits.find((edit) => edit.after) ?? { before: null, after: null };
+    const there = after ?? rows.filter(({ id }) => !gone.has(id))[Math.max(0, active - 1)];
+    if (!there) return;
+    const changed = (key: string) =>
+      before === null || before[key as keyof PlanLine] !== there[key as keyof PlanLine];
+    setGoTo({ id: there.id, key: columns.find(({ key }) => changed(key))?.key ?? 'title' });
+  };
+  const undo = () => stepTo(draft.undo());
+  const redo = () => stepTo(draft.redo());
+  const sums = totalsOf(placed);
   const whole = say(kindOf(plan.kind).schedule.total === null ? words.totals : words.allYear);
 
   if (rows.length === 0)
@@ -114,6 +166,7 @@ export function Lines({
           {told}
         </Alert>
       )}
+      <UnreadNote note={unread.note} onGo={setGoTo} onClose={unread.close} />
       {writable && !phone && (
         <Group gap="xs">
           <Button variant="default" onClick={() => insert(active)}>
@@ -128,15 +181,26 @@ export function Lines({
           <Button variant="default" onClick={() => move(active, 1)}>
             {say(words.down)}
           </Button>
-          <Button variant="default" onClick={draft.undo} disabled={!draft.canUndo}>
+          <Button variant="default" onClick={undo} disabled={!draft.canUndo}>
             {say(words.undo)}
           </Button>
-          <Button variant="default" onClick={draft.redo} disabled={!draft.canRedo}>
+          <Button variant="default" onClick={redo} disabled={!draft.canRedo}>
             {say(words.redo)}
           </Button>
         </Group>
       )}
-      <div className="plan-lines">
+      {!phone && !checks && (
+        <Button
+          variant="default"
+          className="plan-show-findings"
+          data-open={findings.some((finding) => !finding.kept) || undefined}
+          aria-expanded={false}
+          onClick={() => setChecking(true)}
+        >
+          {say(words.showFindings(findings.filter((finding) => !finding.kept).length))}
+        </Button>
+      )}
+      <div className="plan-lines" data-checks={phone || checks || undefined}>
         <div className="plan-lines-main">
           {phone ? (
             <LineCards
@@ -163,17 +227,19 @@ export function Lines({
                   return before && headingOf(before) === said ? null : said;
                 }}
                 number={(at) => String(numbers[at])}
-                mark={mark}
+                mark={(line, key) => unread.mark(line, key) ?? mark(line, key)}
                 goTo={goTo}
-                onActive={setActive}
+                onActive={onActive}
+                onLeave={() => setTyping(null)}
                 onChange={write}
                 newRow={newRow}
                 onInsert={insert}
                 onDelete={remove}
                 onMove={move}
-                onUndo={draft.undo}
-                onRedo={draft.redo}
-                onRefused={(refused) => setTold(refusal(refused, say))}
+                onUndo={undo}
+                onRedo={redo}
+                onUnread={unread.onUnread}
+                onRefused={unread.onRefused}
                 footer={
                   <tr>
                     <FooterCells label={whole} columns={columns.map(({ key }) => key)} sums={sums} />
@@ -181,23 +247,26 @@ export function Lines({
                 }
               />
               {writable && (
-                <Text size="xs" c="dimmed" mt={6}>
+                <Text size="xs" c="dimmed" mt={6} className="plan-keys">
                   {say(words.keys)}
                 </Text>
               )}
             </>
           )}
         </div>
-        <Findings
-          opened={opened}
-          findings={findings}
-          writable={writable}
-          onGo={(finding) => setGoTo(cellOf(finding))}
-          onLine={onLine}
-        />
+        {(phone || checks) && (
+          <Findings
+            opened={opened}
+            findings={findings}
+            writable={writable}
+            onGo={goToFinding}
+            onLines={onLines}
+            {...(phone ? {} : { onClose: () => setChecking(false) })}
+          />
+        )}
       </div>
       {writable && <Uncovered opened={opened} rows={rows} onAdd={(line) => change([...rows, line])} />}
-      <Totals lines={rows} around={around} whole={whole} />
+      <Totals lines={placed} around={around} whole={whole} />
     </Stack>
   );
 }
@@ -215,14 +284,10 @@ function rowNumbers(rows: readonly PlanLine[]): readonly number[] {
 /** What stands over lines that belong together: their group where they have one, else their month. */
 function headings(plan: Plan, say: (words: Words) => string): (line: PlanLine) => string {
   const byMonth = kindOf(plan.kind).schedule.byMonth;
-  return (line) => (!byMonth && line.group) || say(words.month(line.month, line.year));
-}
-
-/** What a paste or a cell made no sense of, how it is written, and which rows were not made for want of a place. */
-function refusal({ cells, hints, lost }: Refused, say: (words: Words) => string): string {
-  return [say(words.refused(cells)), ...hints, ...(lost.length > 0 ? [say(words.lostRows(lost))] : [])].join(
-    ' ',
-  );
+  return (line) => {
+    if (!isPlaced(line)) return say(words.unknownMonth);
+    return (!byMonth && line.group) || say(words.month(line.month, line.year));
+  };
 }
 
 /** The sums under their columns. */
@@ -264,7 +329,7 @@ const sameMonth = (a: PlanLine, b: PlanLine) => a.year === b.year && a.month ===
 function movedLine(plan: Plan, rows: readonly PlanLine[], at: number, by: 1 | -1): PlanLine | null {
   const line = rows[at];
   const beside = rows[at + by];
-  if (!line || !beside) return null;
+  if (!line || !beside || !isPlaced(line)) return null;
   if (!sameMonth(line, beside)) {
     const { year, month } = monthBeside(plan, line, by);
     const there = inOrder(rows.filter((one) => one.year === year && one.month === month));

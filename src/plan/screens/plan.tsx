@@ -7,6 +7,7 @@ import { Page } from '#kit/page.tsx';
 import { useGo, useParams, useSearch } from '#kit/route.tsx';
 import { Saved } from '#kit/saved.tsx';
 import { useSay } from '#kit/words.tsx';
+import { isPlaced } from '../line/when.ts';
 import { ProposalsForPlan } from '../proposal/screens/for-plan.tsx';
 import { countOf, differences } from '../version/rules.ts';
 import { getPlan, type OpenedPlan } from '../version/schema.ts';
@@ -19,9 +20,10 @@ import { Texts } from './texts.tsx';
 import { useLines } from './use-lines.ts';
 import { words } from './words.ts';
 
-/** Parts of a plan's page that rooms above this one show: where it came from. */
+/** Parts of a plan's page that rooms above this one show: where it came from and its targets, and what comes once it is in force. */
 export interface PlanParts {
   readonly origin?: (planId: string) => ReactNode;
+  readonly afterwards?: (year: number) => ReactNode;
 }
 
 /** One version of a plan: its lines, its texts, its approval, what it changes, its paper. */
@@ -48,12 +50,12 @@ function Opened({ opened, parts }: { opened: OpenedPlan; parts: PlanParts }) {
   const { phan } = useSearch();
   const { plan, version, versions } = opened;
   const draft = useLines(opened);
-  const now: OpenedPlan = { ...opened, lines: [...draft.rows] };
+  const now: OpenedPlan = { ...opened, lines: draft.rows.filter(isPlaced) };
   const writable = useMay('plan.write') !== null && version.state === 'draft';
   const whole = useMay('plan.read') === 'all';
   const part = tabs.find((one) => one === phan) ?? 'dong';
   const show = (next: Part, ban = version.id) => go(`ke-hoach/${plan.id}`, { phan: next, ban });
-  const changed = opened.amended ? countOf(differences(opened.amended, draft.rows)) : 0;
+  const changed = opened.amended ? countOf(differences(opened.amended, now.lines)) : 0;
   const label: Record<Part, string> = {
     dong: say(words.lines),
     'loi-van': say(words.texts),
@@ -104,7 +106,9 @@ function Opened({ opened, parts }: { opened: OpenedPlan; parts: PlanParts }) {
         </>
       }
     >
-      {whole && <PlanStages opened={now} part={part} onOpen={show} />}
+      {whole && (
+        <PlanStages opened={now} part={part} afterwards={parts.afterwards?.(plan.year)} onOpen={show} />
+      )}
       <Tabs value={part} onChange={(next) => next && show(next as Part)} keepMounted={false}>
         <Tabs.List mb="md">
           {shown.map((one) => (

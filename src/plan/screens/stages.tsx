@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { WorkflowStages } from '#approval/screens/stages.tsx';
 import { useMyActs, useSending } from '#approval/screens/subject.ts';
 import { words as approvalWords } from '#approval/screens/words.ts';
@@ -19,9 +19,12 @@ import { words } from './words.ts';
 export function PlanStages({
   opened,
   part,
+  afterwards,
   onOpen,
 }: {
   opened: OpenedPlan;
+  /** What comes next once the plan is in force. */
+  afterwards: ReactNode;
   /** What is shown below: the approval has its own buttons. */
   part: string;
   onOpen: (part: 'dong' | 'phe-duyet', version?: string) => void;
@@ -64,6 +67,7 @@ export function PlanStages({
             {say(next ? planWords.acts[next.act] : approvalWords.record)}
           </Button>
         )}
+        {version.state === 'in-force' && afterwards}
         {version.state === 'in-force' && mayWrite && !isOpen && (
           <Button variant="default" onClick={() => setAmending(true)}>
             {say(words.amend)}

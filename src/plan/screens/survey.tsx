@@ -1,4 +1,5 @@
 import { Button, List, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Bar } from '#kit/bar.tsx';
 import { useRead, useWrite } from '#kit/call.ts';
 import { Loaded } from '#kit/loaded.tsx';
@@ -12,6 +13,8 @@ import { programmeColour } from '#norm/programme/screens/programme.tsx';
 import { topicsOf } from '#survey/rules.ts';
 import { getSurvey, type OpenedSurvey, putSurvey } from '#survey/schema.ts';
 import { NeedsTable } from '#survey/screens/needs-table.tsx';
+import { VillageWishes } from '#survey/screens/village-wishes.tsx';
+import { villageWords } from '#survey/screens/village-words.ts';
 import { words } from '#survey/screens/words.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { coverage, coverageByProgramme } from '../coverage.ts';
@@ -43,9 +46,11 @@ function Opened({ opened }: { opened: OpenedSurvey }) {
       body: { ...rest, closedOn: survey.closedOn ? null : today },
     });
   const writes = reach === 'all' ? 'all' : reach && !survey.closedOn ? 'village' : null;
+  const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const asks = phone && writes !== null && survey.closedOn === null;
   return (
     <Page
-      title={survey.name}
+      title={asks ? say(villageWords.title(survey.year)) : survey.name}
       subtitle={`${say(sums)} · ${survey.closedOn ? say(words.closed(formatDate(survey.closedOn as CivilDate))) : say(words.stillOpen)}`}
       actions={
         mayOpen && (
@@ -56,7 +61,7 @@ function Opened({ opened }: { opened: OpenedSurvey }) {
       }
     >
       <ProblemNote problem={write.error} />
-      <NeedsTable opened={opened} writes={writes} />
+      {asks ? <VillageWishes opened={opened} /> : <NeedsTable opened={opened} writes={writes} />}
       {useMay('plan.read') === 'all' && <AgainstPlan opened={opened} />}
     </Page>
   );

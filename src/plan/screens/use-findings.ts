@@ -20,12 +20,12 @@ const columnOf: Readonly<Record<string, string>> = {
   hours: 'month',
 };
 
-/** What the checks say of the lines as they are on the screen, and how each cell is marked. */
-export function useFindings(opened: OpenedPlan, rows: readonly PlanLine[]) {
+/** What the checks say of the lines as they are on the screen, and how each cell is marked; of a row that is being typed, nothing yet. */
+export function useFindings(opened: OpenedPlan, rows: readonly PlanLine[], typing: string | null) {
   return useMemo(() => {
     // The layout of the paper is the program's own affair here.
     const findings = findingsOf({ ...opened, lines: [...rows] }).filter(
-      (finding) => finding.rule !== 'layout',
+      ({ rule, lineId }) => rule !== 'layout' && (lineId === null || lineId !== typing),
     );
     const marks = new Map<string, Mark>();
     for (const finding of findings) {
@@ -36,5 +36,5 @@ export function useFindings(opened: OpenedPlan, rows: readonly PlanLine[]) {
       if (marks.get(key) !== 'error') marks.set(key, mark);
     }
     return { findings, mark: (row: PlanLine, key: string) => marks.get(`${row.id} ${key}`) ?? null };
-  }, [opened, rows]);
+  }, [opened, rows, typing]);
 }

@@ -101,12 +101,15 @@ export function useLines(opened: OpenedPlan) {
     },
     [put],
   );
+  /** Gives what was done, so that the screen can go there. */
   const step = useCallback(
-    (from: typeof done, to: typeof done, turned: boolean) => {
+    (from: typeof done, to: typeof done, turned: boolean): readonly Edit[] => {
       const edits = from.current.pop();
-      if (!edits) return;
+      if (!edits) return [];
       to.current.push(edits);
-      put(applyEdits(shown.current, turned ? reversed(edits) : edits));
+      const steps = turned ? reversed(edits) : edits;
+      put(applyEdits(shown.current, steps));
+      return steps;
     },
     [put],
   );
@@ -114,8 +117,9 @@ export function useLines(opened: OpenedPlan) {
   // What others have written meanwhile comes in while nothing of one's own is under way.
   useEffect(() => {
     if (!isIdle()) return;
+    // A line without a time is on this screen alone, and stays on it.
+    const next = rebase(base.current, shown.current, opened.lines);
     base.current = byId(opened.lines);
-    const next = inOrder(opened.lines);
     const same =
       next.length === shown.current.length &&
       next.every((line, at) => line.id === shown.current[at]?.id && sameLine(line, shown.current[at]));

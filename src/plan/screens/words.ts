@@ -3,13 +3,6 @@ import { kindOf } from '../kind/registry.ts';
 import type { Sum } from '../line/rules.ts';
 import type { Plan } from '../version/schema.ts';
 
-/** The first few of what was pasted, as it was. */
-const quotedFew = (texts: readonly string[]) =>
-  `${[...new Set(texts)]
-    .slice(0, 5)
-    .map((text) => `“${text}”`)
-    .join(', ')}${new Set(texts).size > 5 ? '…' : ''}`;
-
 /** What the screens of plans say. */
 export const words = {
   rowNumber: { vi: 'STT', en: 'No.' },
@@ -50,9 +43,15 @@ export const words = {
     en: 'As it will stand under the title; may be left blank.',
   },
   planTitle: { vi: 'Tên kế hoạch', en: 'Title' },
-  lostRows: (places: readonly string[]) => ({
-    vi: `${places.length} dòng chưa vào kế hoạch vì không hiểu thời gian: ${quotedFew(places)}. Sửa thời gian rồi dán lại các dòng đó.`,
-    en: `${places.length} rows were not added, as their time made no sense: ${quotedFew(places)}. Mend it and paste them again.`,
+  unknownMonth: {
+    vi: 'Chưa rõ thời gian: ghi thời gian thì dòng mới được lưu',
+    en: 'Time not known: a row is saved once its time is filled in',
+  },
+  rowNamed: (title: string, number: number) =>
+    title ? { vi: `Dòng “${title}”`, en: `Row “${title}”` } : { vi: `Dòng ${number}`, en: `Row ${number}` },
+  rowAt: (heading: string, number: number) => ({
+    vi: `${heading}, dòng ${number}`,
+    en: `${heading}, row ${number}`,
   }),
   version: (ordinal: number) =>
     ordinal === 1
@@ -85,10 +84,6 @@ export const words = {
     vi: 'Thêm dòng đầu tiên rồi gõ hoặc dán từ Excel.',
     en: 'Add the first line, then type or paste from Excel.',
   },
-  refused: (count: number) => ({
-    vi: `${count} ô không hiểu được nên giữ nguyên (số phải là số, lĩnh vực phải là mã).`,
-    en: `${count} cells made no sense and were left as they are.`,
-  }),
   tooMany: (count: number) => ({
     vi: `Dán ${formatNumber(count)} dòng một lần là quá nhiều; mỗi lần nhiều nhất 2.000 dòng. Chưa có gì thay đổi.`,
     en: `${formatNumber(count)} rows at once are too many; 2,000 at most. Nothing was changed.`,
@@ -100,6 +95,28 @@ export const words = {
     en: `${count} more; shown when these are done.`,
   }),
   noFindings: { vi: 'Không thấy điểm nào cần xem lại.', en: 'Nothing to look at.' },
+  hideFindings: { vi: 'Đóng phần kiểm tra số liệu', en: 'Close the checks' },
+  showFindings: (count: number) => ({ vi: `Kiểm tra số liệu (${count})`, en: `Checks (${count})` }),
+  /** Many findings of one cause: the column, and in how many rows. */
+  cause: (rule: string, column: string, count: number) =>
+    rule === 'missing-value'
+      ? { vi: `${column} để trống ở ${count} dòng`, en: `${column} is blank in ${count} rows` }
+      : rule === 'row-off-norm'
+        ? { vi: `${column} lệch định mức ở ${count} dòng`, en: `${column} is off the norm in ${count} rows` }
+        : { vi: `${column} cần xem lại ở ${count} dòng`, en: `${column} needs a look in ${count} rows` },
+  blankPart: (section: string, label: string) =>
+    label
+      ? {
+          vi: `${section}: “${label}” chưa có nội dung`,
+          en: `${section}: nothing is written under “${label}”`,
+        }
+      : { vi: `${section}: chưa có nội dung`, en: `${section}: nothing is written` },
+  whichRows: { vi: 'Xem từng dòng', en: 'Show the rows' },
+  mendAll: (count: number) => ({
+    vi: `Sửa cả ${count} dòng như gợi ý`,
+    en: `Correct all ${count} as proposed`,
+  }),
+  keepAll: (count: number) => ({ vi: `Giữ cả ${count}, ghi lý do`, en: `Keep all ${count}, with a reason` }),
   keep: { vi: 'Giữ, ghi lý do', en: 'Keep, with a reason' },
   kept: (reason: string) => ({ vi: `Đã giữ: ${reason}`, en: `Kept: ${reason}` }),
   keptOf: (count: number) => ({ vi: `Đã giữ (${count})`, en: `Kept (${count})` }),
@@ -168,8 +185,16 @@ export const words = {
   number: { vi: 'Số, ký hiệu', en: 'Number' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   subject: { vi: 'Về việc', en: 'Subject' },
-  date: { vi: 'Ngày (năm-tháng-ngày)', en: 'Date (y-m-d)' },
+  date: { vi: 'Ngày ban hành', en: 'Date' },
   usualBasis: { vi: 'Chọn trong các văn bản thường dùng', en: 'Choose among the usual ones' },
+  findBasis: {
+    vi: 'Gõ số, cơ quan hoặc vài chữ của tên',
+    en: 'Type a number, an issuer or words of the title',
+  },
+  noBasis: {
+    vi: 'Không có trong danh sách: bấm “Thêm căn cứ” rồi ghi.',
+    en: 'Not listed: add it below and type it.',
+  },
   addBasis: { vi: 'Thêm căn cứ', en: 'Add a basis' },
   wholePaper: { vi: 'Cả năm', en: 'Whole year' },
   survey: { vi: 'Khảo sát nhu cầu', en: 'Needs survey' },

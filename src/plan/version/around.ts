@@ -29,9 +29,17 @@ export async function aroundOn(tx: Tx, day: CivilDate): Promise<Around> {
       .filter((venue) => venue.active)
       .map(({ id, name, villageId, capacity }) => ({ id, name, villageId, capacity })),
     norm: norm ? { ...norm } : null,
-    community: { areaHa, villages: villages.length, ...counted },
+    community: { areaHa, villages: villages.length || null, ...known(counted) },
     centre: { name, parentBody, placeName, symbol },
   };
+}
+
+/** A register in which nobody is entered says nothing of the commune: its figures are unknown, not 0. */
+function known(
+  counted: Awaited<ReturnType<typeof communityOn>>,
+): Omit<Around['community'], 'areaHa' | 'villages'> {
+  if (counted.population > 0) return counted;
+  return { households: null, population: null, poorHouseholds: null, nearPoorHouseholds: null };
 }
 
 const standsOn =

@@ -14,11 +14,11 @@ import { periodFor } from '../kind/rules.ts';
 import { deleteAllLines, ensureItems, listLines, writeLines } from '../line/queries.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { deleteSections, insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
-import type { PlanSection } from '../section/schema.ts';
+import type { PlanBasis, PlanSection } from '../section/schema.ts';
 import { usualSections } from '../section/usual.ts';
 import { planActs, recipientActs } from './acts.ts';
 import { aroundOn } from './around.ts';
-import { copyBases, copyLines, copySections, linesFromSurvey, type PlanRecords } from './make.ts';
+import { copyBases, copyLines, copySections, linesFromSurvey, type PlanRecords, stillCited } from './make.ts';
 import { openPlan } from './open.ts';
 import * as queries from './queries.ts';
 import type { NewPlan, OpenedPlan, Plan, PlanVersion } from './schema.ts';
@@ -54,10 +54,23 @@ export async function makePlan(tx: Tx, actor: Actor, planId: string, wanted: New
     surveyId: wanted.surveyId,
   };
   const version = await beginPlan(tx, actor, plan, usualRecipients);
-  if (version) await addLines(tx, actor, version, linesFromSurvey(version.id, plan, needs, around));
-  else if (samePlan(found(await queries.findPlan(tx, planId)), plan)) noChange(tx);
+  if (version) {
+    await addLines(tx, actor, version, linesFromSurvey(version.id, plan, needs, around));
+    await replaceBases(tx, actor.commune.id, version.id, await basesOfLastYear(tx, plan));
+  } else if (samePlan(found(await queries.findPlan(tx, planId)), plan)) noChange(tx);
   else throw new Problem('already-exists');
   return openPlan(tx, actor, planId);
+}
+
+/** The bases of the latest earlier plan of the kind that still say something of this one. */
+async function basesOfLastYear(tx: Tx, plan: Plan): Promise<PlanBasis[]> {
+  const before = (await queries.listPlans(tx)).find(
+    ({ kind, year }) => kind === plan.kind && year < plan.year,
+  );
+  const version =
+    before && (await queries.listVersions(tx, before.id)).findLast(({ state }) => state !== 'draft');
+  if (!version) return [];
+  return copyBases(plan.id, stillCited(await listBases(tx, version.id), plan));
 }
 
 /** Its title follows the centre's name, which may have changed since. */
@@ -79,7 +92,7 @@ async function needsOf(tx: Tx, kind: PlanKind, surveyId: string | null) {
 }
 
 /**
- * Makes a plan from the records of a paper: lines, bases, recipients, and the totals that it states as claims. Throws already-exists when
+ * Makes a plan from the records of a paper: lines, bases, recipients, and the totals that it states as claims; opens it. Throws already-exists when
  * the year has another annual plan.
  */
 export async function makePlanFromRecords(
@@ -88,13 +101,14 @@ export async function makePlanFromRecords(
   planId: string,
   { plan, lines, sections, bases, claims }: PlanRecords,
   recipients: PlanVersion['recipients'],
-): Promise<void> {
+): Promise<OpenedPlan> {
   const version = await beginPlan(tx, actor, { id: planId, surveyId: null, ...plan }, recipients, sections);
   if (!version) throw new Problem('already-exists');
   await addLines(tx, actor, version, lines);
   await replaceBases(tx, actor.commune.id, version.id, bases);
   for (const claim of claims)
     await writeClaim(tx, { communeId: actor.commune.id, planId, note: null, ...claim });
+  return openPlan(tx, actor, planId);
 }
 
 /**

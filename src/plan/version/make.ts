@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import { inForceOn, usualBasis } from '#law/usual.ts';
 import { type Topic, topicsOf } from '#survey/rules.ts';
 import type { Need } from '#survey/schema.ts';
 import { monthsOfPlan } from '../kind/rules.ts';
@@ -82,3 +83,15 @@ export const copySections = (versionId: string, sections: readonly PlanSection[]
 
 export const copyBases = (versionId: string, bases: readonly PlanBasis[]): PlanBasis[] =>
   bases.map((basis) => ({ ...basis, id: v5(`basis ${basis.id}`, versionId) }));
+
+/** The bases that a later plan may cite too: in force on its first day as far as is known, and not those of one earlier year. */
+export const stillCited = (
+  bases: readonly PlanBasis[],
+  { periodFrom }: Pick<Plan, 'periodFrom'>,
+): readonly PlanBasis[] =>
+  bases.filter(({ number, subject }) => {
+    const usual = usualBasis(number);
+    if (usual && inForceOn(usual, periodFrom) === false) return false;
+    const year = /năm (?:học )?(\d{4})/iu.exec(subject ?? '')?.[1];
+    return year === undefined || year >= periodFrom.slice(0, 4);
+  });

@@ -12,7 +12,7 @@ import { listLines } from '../line/queries.ts';
 import { listBases, listSections } from '../section/queries.ts';
 import { approverOf, aroundOn } from './around.ts';
 import * as queries from './queries.ts';
-import { pastResults } from './queries-around.ts';
+import { resultsOf } from './results.ts';
 import type { OpenedPlan, Plan, PlanStep } from './schema.ts';
 
 /**
@@ -46,7 +46,7 @@ export async function openPlan(
     sections: await listSections(tx, version.id),
     bases: await listBases(tx, version.id),
     claims: await listClaims(tx, plan.id),
-    past: await pastResults(tx, plan.year - 1),
+    past: await resultsOf(tx, plan.year - 1),
     survey: await surveyOf(tx, plan, around.villages),
     decisions: await listDecisions(tx, version.id),
   };

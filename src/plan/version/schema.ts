@@ -52,7 +52,7 @@ export type PlanStep = z.infer<typeof planStep>;
 const named = z.object({ id: z.uuid(), name: z.string() });
 const words = z.object({ vi: z.string(), en: z.string() });
 
-/** What a plan stands on: the commune's lists and figures of its first day. Figures in people, households and hectares. */
+/** What a plan stands on: the commune's lists and figures of its first day, in people, households and hectares; null is not known. */
 export const around = z.object({
   villages: z.array(named.extend({ kind: z.string() })),
   venues: z.array(named.extend({ villageId: z.uuid().nullable(), capacity: z.int().nullable() })),
@@ -69,11 +69,11 @@ export const around = z.object({
     .nullable(),
   community: z.object({
     areaHa: z.number().nullable(),
-    villages: z.int(),
-    households: z.int(),
-    population: z.int(),
-    poorHouseholds: z.int(),
-    nearPoorHouseholds: z.int(),
+    villages: z.int().nullable(),
+    households: z.int().nullable(),
+    population: z.int().nullable(),
+    poorHouseholds: z.int().nullable(),
+    nearPoorHouseholds: z.int().nullable(),
   }),
   centre: z.object({ name: z.string(), parentBody: z.string(), placeName: z.string(), symbol: z.string() }),
 });
@@ -94,7 +94,7 @@ export const openedPlan = z.object({
   claims: z.array(claim),
   /** Results of the year before. */
   past: z.array(pastResult),
-  survey: openedSurvey.nullable(),
+  survey: openedSurvey.omit({ wishes: true }).nullable(),
   decisions: z.array(findingDecision),
   steps: z.array(planStep),
   approver: z.object({

@@ -40,6 +40,21 @@ function rowOf(actor: Author, change: Change) {
   };
 }
 
+/** Tells what was done by a command on the server itself, where nobody is signed in. */
+export async function recordOnServer(tx: Tx, { act, id, after }: Change): Promise<void> {
+  await tx
+    .insertInto('audit')
+    .values({
+      communeId: tx.commune,
+      actor: 'Lệnh trên máy chủ',
+      act: act.act,
+      subjectKind: act.kind,
+      subjectId: id,
+      after: json(after),
+    })
+    .execute();
+}
+
 /** Says that a write found everything as it was asked to be (it came twice), so that there is nothing to tell. */
 export function noChange(tx: Tx): void {
   recorded.add(tx);

@@ -24,6 +24,17 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<number, number | string, number | string>;
 
+export interface AccountName {
+  id: string;
+  name: string;
+  username: string | null;
+}
+
+export interface AccountSignIn {
+  accountId: string | null;
+  at: string | null;
+}
+
 export interface Activity {
   audience: string | null;
   cancelledOn: string | null;
@@ -122,6 +133,14 @@ export interface Attendance {
   state: string;
 }
 
+export interface AttendanceState {
+  communeId: string;
+  enrolmentId: string;
+  personId: string;
+  sessionId: string;
+  state: string;
+}
+
 export interface Audit {
   accountId: string | null;
   act: string;
@@ -138,11 +157,31 @@ export interface Audit {
   subjectKind: string;
 }
 
+export interface AuditEntry {
+  act: string;
+  actor: string;
+  after: Json | null;
+  at: string;
+  before: Json | null;
+  communeId: string;
+  reason: string | null;
+  seq: number;
+  subjectId: string;
+  subjectKind: string;
+}
+
 export interface AuditMark {
   act: string;
   communeId: string;
   seq: number;
   subjectId: string;
+}
+
+export interface BudgetAmount {
+  activityId: string;
+  amount: number;
+  communeId: string;
+  fundingSourceId: string;
 }
 
 export interface BudgetLine {
@@ -209,6 +248,7 @@ export interface DocumentNumber {
   id: string;
   issuedOn: string | null;
   number: number | null;
+  printed: boolean | null;
   printedNumber: string | null;
   symbol: string;
 }
@@ -245,6 +285,7 @@ export interface Equipment {
 export interface Expense {
   activityId: string;
   amount: number;
+  attachmentId: string | null;
   communeId: string;
   description: Generated<string>;
   fundingSourceId: string;
@@ -255,6 +296,15 @@ export interface Expense {
   voidReason: string | null;
   voucherDate: string;
   voucherNumber: string | null;
+}
+
+export interface ExpenseAmount {
+  activityId: string;
+  amount: number;
+  communeId: string;
+  fundingSourceId: string;
+  voidReason: string | null;
+  voucherDate: string;
 }
 
 export interface File {
@@ -315,6 +365,14 @@ export interface HouseholdPlace {
   householdId: string;
   toDay: string | null;
   villageId: string;
+}
+
+export interface HouseholdPoor {
+  communeId: string;
+  householdId: string;
+  status: string;
+  validFrom: string;
+  validTo: string | null;
 }
 
 export interface HouseholdPoverty {
@@ -378,6 +436,24 @@ export interface Mark {
   state: string;
 }
 
+export interface MarkEntry {
+  communeId: string;
+  enrolmentId: string;
+  reason: string | null;
+  seq: number;
+  sessionId: string;
+  source: string;
+  state: string;
+}
+
+export interface MoneySpent {
+  activityId: string;
+  amount: number;
+  communeId: string;
+  id: string;
+  voucherDate: string;
+}
+
 export interface Need {
   communeId: string;
   id: string;
@@ -433,6 +509,7 @@ export interface PaperImport {
   planId: string | null;
   reading: Json | null;
   refusal: string | null;
+  remembered: Json | null;
   review: Json | null;
   revision: Generated<number>;
   state: string;
@@ -618,6 +695,17 @@ export interface Post {
   villageId: string | null;
 }
 
+export interface PostHolder {
+  communeId: string;
+  hasAccount: boolean | null;
+  holder: string;
+  id: string;
+  role: string | null;
+  title: string;
+  validFrom: string;
+  validTo: string | null;
+}
+
 export interface Programme {
   code: string;
   nameEn: string;
@@ -649,11 +737,24 @@ export interface Proposal {
   year: number;
 }
 
+export interface ReadingHint {
+  about: string;
+  communeId: string;
+  id: string;
+  importId: string | null;
+  key: string;
+  meaning: string;
+  printed: string;
+  saidAt: Generated<string>;
+  saidBy: string;
+}
+
 export interface Report {
   communeId: string;
   documentId: string | null;
   frozen: Json | null;
   frozenAt: string | null;
+  frozenTargets: Json | null;
   id: string;
   periodFrom: string;
   periodTo: string;
@@ -689,6 +790,42 @@ export interface Resident {
   sex: string;
 }
 
+export interface ResidentHome {
+  communeId: string;
+  headName: string | null;
+  headSex: string | null;
+  householdId: string;
+  id: string;
+  villageId: string;
+  villageName: string | null;
+}
+
+export interface ResidentSummary {
+  away: boolean;
+  birthYear: number;
+  communeId: string;
+  ethnicity: string | null;
+  folded: string;
+  householdId: string;
+  id: string;
+  leftOn: string | null;
+  name: string;
+  sex: string;
+}
+
+export interface RosterLine {
+  activityId: string;
+  communeId: string;
+  id: string;
+  removedAt: string | null;
+  residentId: string | null;
+  source: string;
+  typedBirthYear: number | null;
+  typedName: string | null;
+  typedSex: string | null;
+  typedVillageId: string | null;
+}
+
 export interface SensitiveView {
   accountId: string;
   at: Generated<string>;
@@ -715,10 +852,21 @@ export interface Session {
   venueId: string | null;
 }
 
+export interface SessionAttendance {
+  communeId: string;
+  personId: string;
+  sessionId: string;
+  sex: string;
+  state: string;
+}
+
 export interface SessionSummary {
   activityId: string;
   communeId: string;
   endsAt: string;
+  flagReason: string | null;
+  flags: string[];
+  hasMinutes: boolean | null;
   headcount: number | null;
   id: string;
   instructorId: string | null;
@@ -736,6 +884,14 @@ export interface Settlement {
   settledOn: string;
 }
 
+export interface StatedResult {
+  attendances: number;
+  classes: number;
+  communeId: string;
+  programme: string;
+  year: number;
+}
+
 export interface StoredFile {
   addedAt: string;
   bytes: Buffer;
@@ -746,6 +902,52 @@ export interface StoredFile {
   picture: boolean | null;
   sha256: string;
   size: number;
+}
+
+export interface Target {
+  classesOf: Generated<string>;
+  communeId: string;
+  comparator: string;
+  droppedReason: string | null;
+  dueOn: string | null;
+  form: string | null;
+  id: string;
+  indicator: string | null;
+  planId: string;
+  population: number | null;
+  populationOf: string | null;
+  populationOn: string | null;
+  position: Generated<number>;
+  programme: string | null;
+  revision: Generated<number>;
+  text: string;
+  unit: string | null;
+  unitId: string | null;
+  upTo: Numeric | null;
+  value: Numeric | null;
+  villageId: string | null;
+}
+
+export interface TargetReport {
+  communeId: string;
+  evidence: string | null;
+  id: string;
+  note: string | null;
+  onDate: string;
+  part: number | null;
+  reportedBy: string;
+  seq: Generated<number>;
+  targetId: string;
+  value: Numeric;
+  whole: number | null;
+  withdrawnReason: string | null;
+}
+
+export interface TargetReportFile {
+  communeId: string;
+  fileId: string;
+  id: string;
+  reportId: string;
 }
 
 export interface Unit {
@@ -801,6 +1003,13 @@ export interface VillageName {
   validTo: string | null;
 }
 
+export interface Wish {
+  communeId: string;
+  id: string;
+  name: string;
+  needId: string;
+}
+
 export interface WorkflowStep {
   act: string;
   actor: string;
@@ -822,6 +1031,8 @@ export interface WorkflowStep {
 }
 
 export interface DB {
+  accountName: AccountName;
+  accountSignIn: AccountSignIn;
   activity: Activity;
   activityDocument: ActivityDocument;
   activityOrganiser: ActivityOrganiser;
@@ -830,8 +1041,11 @@ export interface DB {
   approver: Approver;
   attachment: Attachment;
   attendance: Attendance;
+  attendanceState: AttendanceState;
   audit: Audit;
+  auditEntry: AuditEntry;
   auditMark: AuditMark;
+  budgetAmount: BudgetAmount;
   budgetLine: BudgetLine;
   centre: Centre;
   claim: Claim;
@@ -842,6 +1056,7 @@ export interface DB {
   enrolment: Enrolment;
   equipment: Equipment;
   expense: Expense;
+  expenseAmount: ExpenseAmount;
   file: File;
   findingDecision: FindingDecision;
   fundingSource: FundingSource;
@@ -849,12 +1064,15 @@ export interface DB {
   household: Household;
   householdMember: HouseholdMember;
   householdPlace: HouseholdPlace;
+  householdPoor: HouseholdPoor;
   householdPoverty: HouseholdPoverty;
   householdVillage: HouseholdVillage;
   import: Import;
   instructor: Instructor;
   instructorName: InstructorName;
   mark: Mark;
+  markEntry: MarkEntry;
+  moneySpent: MoneySpent;
   need: Need;
   needsSurvey: NeedsSurvey;
   officialDocument: OfficialDocument;
@@ -872,21 +1090,32 @@ export interface DB {
   planSection: PlanSection;
   planVersion: PlanVersion;
   post: Post;
+  postHolder: PostHolder;
   programme: Programme;
   proposal: Proposal;
+  readingHint: ReadingHint;
   report: Report;
   residence: Residence;
   resident: Resident;
+  residentHome: ResidentHome;
+  residentSummary: ResidentSummary;
+  rosterLine: RosterLine;
   sensitiveView: SensitiveView;
   session: Session;
+  sessionAttendance: SessionAttendance;
   sessionSummary: SessionSummary;
   settlement: Settlement;
+  statedResult: StatedResult;
   storedFile: StoredFile;
+  target: Target;
+  targetReport: TargetReport;
+  targetReportFile: TargetReportFile;
   unit: Unit;
   unitName: UnitName;
   venue: Venue;
   venueName: VenueName;
   village: Village;
   villageName: VillageName;
+  wish: Wish;
   workflowStep: WorkflowStep;
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { wasRecorded } from '../audit/audit.ts';
-import { reading, type Tx, writing } from '../database/database.ts';
+import { reading, type Scope, type Tx, writing } from '../database/database.ts';
 import type { Actor } from '../policy/actor.ts';
 import { granted, type Sentence } from '../policy/policy.ts';
 import type { Posts } from '../policy/posts.ts';
@@ -35,8 +35,24 @@ export interface Call<C extends AnyContract> {
 type Handler<C extends AnyContract, Prepared> = (
   call: Call<C> & { readonly prepared: Prepared },
 ) => Promise<z.input<C['answer']>>;
-/** What is made of a file before the transaction begins, which must not wait for it. */
-type Prepare<C extends AnyContract, Prepared> = (file: z.output<C['body']>) => Promise<Prepared>;
+/** What a preparation is given: who asks may do it, and the input is validated; there is no transaction yet. */
+export interface Asked<C extends AnyContract> {
+  readonly params: z.output<C['params']>;
+  readonly house: House;
+  readonly scope: Scope;
+}
+/** What takes long (a file, another process) is done before the transaction begins, which must not wait for it. */
+type Prepare<C extends AnyContract, Prepared> = (
+  body: z.output<C['body']>,
+  asked: Asked<C>,
+) => Promise<Prepared>;
+
+/** Thrown by a handler that finds what was prepared overtaken by somebody else's change: it is prepared anew. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken';
+}
+/** So often a call is prepared: somebody who is overtaken each time is told that others are changing it. */
+const MOST_PREPARATIONS = 10;
 type Register = <C extends AnyContract, Prepared>(
   contract: C,
   handler: Handler<C, Prepared>,
@@ -65,6 +81,10 @@ export function apiOn(
     prepare?: Prepare<C, Prepared>,
   ) => {
     if (!sentences.includes(contract.sentence)) sentences.push(contract.sentence);
+    const preparedFrom = (request: FastifyRequest, file: unknown, scope: Scope) => {
+      const { params, body } = checked(request, contract);
+      return [file ?? body, { params, house, scope }] as unknown as Parameters<Prepare<C, Prepared>>;
+    };
     server.route({
       method: contract.method,
       url: contract.path,
@@ -81,16 +101,19 @@ export function apiOn(
         const asking = await whoAsks(house, request, contract);
         const scope = { commune: asking.commune, account: asking.session.accountId };
         const actorIn = (tx: Tx) => identify(tx, posts, asking, contract);
-        const file = isFile(contract.body)
-          ? await received(request, contract, () => reading(house.database, scope, actorIn))
-          : null;
-        const prepared = file && prepare ? await prepare(file as z.output<C['body']>) : undefined;
-        const answer = await run(house.database, scope, async (tx) => {
-          const actor = await actorIn(tx);
-          const input = checked(request, contract);
-          const call = { tx, actor, ...input, ...(file ? { body: file } : {}), house, prepared };
-          return handler(call as Parameters<typeof handler>[0]);
-        });
+        const allowed = () => reading(house.database, scope, actorIn);
+        const file = isFile(contract.body) ? await received(request, contract, allowed) : null;
+        if (prepare && !file) await allowed();
+        const once = async () => {
+          const prepared = prepare && (await prepare(...preparedFrom(request, file, scope)));
+          return run(house.database, scope, async (tx) => {
+            const actor = await actorIn(tx);
+            const input = checked(request, contract);
+            const call = { tx, actor, ...input, ...(file ? { body: file } : {}), house, prepared };
+            return handler(call as Parameters<typeof handler>[0]);
+          });
+        };
+        const answer = await untilNotOvertaken(once);
         return isFile(contract.answer) ? sendFile(reply, answer as FileAnswer) : reply.send(answer ?? null);
       },
     });
@@ -115,6 +138,17 @@ export function apiOn(
     },
   } satisfies Api);
   return { api, sentences };
+}
+
+/** Does work again that was overtaken. Throws changed-meanwhile when that goes on. */
+async function untilNotOvertaken<T>(once: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; attempt <= MOST_PREPARATIONS; attempt += 1)
+    try {
+      return await once();
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
+  throw new Problem('changed-meanwhile');
 }
 
 interface Asking {

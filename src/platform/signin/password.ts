@@ -21,6 +21,8 @@ const ownWords = [
   'quantri',
   'hoinongdan',
   'vanhoa',
+  'khuyenhoc',
+  'truonghoc',
   'chutich',
   'matkhau',
   'admin',

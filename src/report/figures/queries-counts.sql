@@ -9,15 +9,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true
@@ -29,7 +29,7 @@
     class as materialized (
       select held.activity_id, min(held.programme) as programme, min(held.month) as month, min(held.village_id::text)::uuid as village_id,
         bool_or(held.marked) as marked, max(held.headcount) as heads, count(distinct attendance.person_id) as people
-      from held left join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held left join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       group by held.activity_id
     )
@@ -47,15 +47,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true
@@ -67,7 +67,7 @@
     class as materialized (
       select held.activity_id, min(held.programme) as programme, min(held.month) as month, min(held.village_id::text)::uuid as village_id,
         bool_or(held.marked) as marked, max(held.headcount) as heads, count(distinct attendance.person_id) as people
-      from held left join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held left join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       group by held.activity_id
     )
@@ -87,18 +87,18 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
-      ) session where true and exists (select from activity_unit taking where taking.commune_id = session.commune_id
+      ) session where true and exists (select from activity_organiser taking where taking.commune_id = session.commune_id
       and taking.activity_id = session.activity_id and taking.unit_id = $)
     ),
     classes as materialized (
@@ -108,7 +108,7 @@
     class as materialized (
       select held.activity_id, min(held.programme) as programme, min(held.month) as month, min(held.village_id::text)::uuid as village_id,
         bool_or(held.marked) as marked, max(held.headcount) as heads, count(distinct attendance.person_id) as people
-      from held left join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held left join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       group by held.activity_id
     )
@@ -126,15 +126,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true and session.month = $
@@ -146,7 +146,7 @@
     class as materialized (
       select held.activity_id, min(held.programme) as programme, min(held.month) as month, min(held.village_id::text)::uuid as village_id,
         bool_or(held.marked) as marked, max(held.headcount) as heads, count(distinct attendance.person_id) as people
-      from held left join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held left join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       group by held.activity_id
     )
@@ -164,15 +164,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true and session.programme = $
@@ -184,7 +184,7 @@
     class as materialized (
       select held.activity_id, min(held.programme) as programme, min(held.month) as month, min(held.village_id::text)::uuid as village_id,
         bool_or(held.marked) as marked, max(held.headcount) as heads, count(distinct attendance.person_id) as people
-      from held left join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held left join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       group by held.activity_id
     )
@@ -202,15 +202,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true and session.village_id = $
@@ -222,7 +222,7 @@
     class as materialized (
       select held.activity_id, min(held.programme) as programme, min(held.month) as month, min(held.village_id::text)::uuid as village_id,
         bool_or(held.marked) as marked, max(held.headcount) as heads, count(distinct attendance.person_id) as people
-      from held left join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held left join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       group by held.activity_id
     )
@@ -240,15 +240,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true and session.village_id is not distinct from $::uuid
@@ -260,7 +260,7 @@
     class as materialized (
       select held.activity_id, min(held.programme) as programme, min(held.month) as month, min(held.village_id::text)::uuid as village_id,
         bool_or(held.marked) as marked, max(held.headcount) as heads, count(distinct attendance.person_id) as people
-      from held left join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held left join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       group by held.activity_id
     )
@@ -280,15 +280,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true
@@ -300,14 +300,14 @@
     member as materialized (
       select home.resident_id as person_id, poverty.household_id, poverty.status,
         greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
-      from household_poverty poverty
+      from household_poor poverty
       join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = $
         and poverty.valid_from <= $::date and coalesce(poverty.valid_to, 'infinity') >= $::date
     ),
     poor as materialized (
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
-      from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
@@ -325,15 +325,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true
@@ -345,14 +345,14 @@
     member as materialized (
       select home.resident_id as person_id, poverty.household_id, poverty.status,
         greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
-      from household_poverty poverty
+      from household_poor poverty
       join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = $
         and poverty.valid_from <= $::date and coalesce(poverty.valid_to, 'infinity') >= $::date
     ),
     poor as materialized (
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
-      from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
@@ -372,15 +372,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true and session.month = $
@@ -392,14 +392,14 @@
     member as materialized (
       select home.resident_id as person_id, poverty.household_id, poverty.status,
         greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
-      from household_poverty poverty
+      from household_poor poverty
       join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = $
         and poverty.valid_from <= $::date and coalesce(poverty.valid_to, 'infinity') >= $::date
     ),
     poor as materialized (
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
-      from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
@@ -417,15 +417,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true and session.programme = $
@@ -437,14 +437,14 @@
     member as materialized (
       select home.resident_id as person_id, poverty.household_id, poverty.status,
         greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
-      from household_poverty poverty
+      from household_poor poverty
       join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = $
         and poverty.valid_from <= $::date and coalesce(poverty.valid_to, 'infinity') >= $::date
     ),
     poor as materialized (
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
-      from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
@@ -462,15 +462,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true and session.village_id is not distinct from $::uuid
@@ -482,14 +482,14 @@
     member as materialized (
       select home.resident_id as person_id, poverty.household_id, poverty.status,
         greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
-      from household_poverty poverty
+      from household_poor poverty
       join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = $
         and poverty.valid_from <= $::date and coalesce(poverty.valid_to, 'infinity') >= $::date
     ),
     poor as materialized (
       select distinct held.activity_id, held.programme, held.month, held.village_id, member.household_id, member.status
-      from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'
       join member on member.person_id = attendance.person_id and held.day between member.from_day and member.to_day
     )
@@ -509,15 +509,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true
@@ -527,15 +527,15 @@
       from held group by 1, 2, 3, 4, 5, 6
     ),
     once as materialized (
-      select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present' group by "held"."activity_id", attendance.person_id
     ),
     person as materialized (
       select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
         $::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
       from (select distinct person_id from once) everybody
-      left join resident on resident.commune_id = $ and resident.id = everybody.person_id
-      left join enrolment on enrolment.commune_id = $
+      left join resident_summary resident on resident.commune_id = $ and resident.id = everybody.person_id
+      left join roster_line enrolment on enrolment.commune_id = $
         and enrolment.id = case when resident.id is null then everybody.person_id end
     )
     select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"
@@ -551,15 +551,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true
@@ -571,15 +571,15 @@
     once as materialized (
       select case grouping("held"."programme", "held"."month", "held"."village_id")
         when 3 then 'programme' when 5 then 'month' when 6 then 'village' else 'all' end as by,
-      coalesce("held"."programme", "held"."month", "held"."village_id"::text) as key, attendance.person_id from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      coalesce("held"."programme", "held"."month", "held"."village_id"::text) as key, attendance.person_id from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present' group by grouping sets ((attendance.person_id), ("held"."programme", attendance.person_id), ("held"."month", attendance.person_id), ("held"."village_id", attendance.person_id))
     ),
     person as materialized (
       select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
         $::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
       from (select distinct person_id from once) everybody
-      left join resident on resident.commune_id = $ and resident.id = everybody.person_id
-      left join enrolment on enrolment.commune_id = $
+      left join resident_summary resident on resident.commune_id = $ and resident.id = everybody.person_id
+      left join roster_line enrolment on enrolment.commune_id = $
         and enrolment.id = case when resident.id is null then everybody.person_id end
     )
     select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"
@@ -595,15 +595,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true and session.month = $
@@ -613,15 +613,15 @@
       from held group by 1, 2, 3, 4, 5, 6
     ),
     once as materialized (
-      select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present' group by "held"."activity_id", attendance.person_id
     ),
     person as materialized (
       select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
         $::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
       from (select distinct person_id from once) everybody
-      left join resident on resident.commune_id = $ and resident.id = everybody.person_id
-      left join enrolment on enrolment.commune_id = $
+      left join resident_summary resident on resident.commune_id = $ and resident.id = everybody.person_id
+      left join roster_line enrolment on enrolment.commune_id = $
         and enrolment.id = case when resident.id is null then everybody.person_id end
     )
     select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"
@@ -637,15 +637,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true and session.programme = $
@@ -655,15 +655,15 @@
       from held group by 1, 2, 3, 4, 5, 6
     ),
     once as materialized (
-      select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present' group by "held"."activity_id", attendance.person_id
     ),
     person as materialized (
       select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
         $::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
       from (select distinct person_id from once) everybody
-      left join resident on resident.commune_id = $ and resident.id = everybody.person_id
-      left join enrolment on enrolment.commune_id = $
+      left join resident_summary resident on resident.commune_id = $ and resident.id = everybody.person_id
+      left join roster_line enrolment on enrolment.commune_id = $
         and enrolment.id = case when resident.id is null then everybody.person_id end
     )
     select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"
@@ -679,15 +679,15 @@
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
             and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where true and session.village_id is not distinct from $::uuid
@@ -697,15 +697,15 @@
       from held group by 1, 2, 3, 4, 5, 6
     ),
     once as materialized (
-      select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      select 'class' as by, "held"."activity_id"::text as key, attendance.person_id from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present' group by "held"."activity_id", attendance.person_id
     ),
     person as materialized (
       select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
         $::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
       from (select distinct person_id from once) everybody
-      left join resident on resident.commune_id = $ and resident.id = everybody.person_id
-      left join enrolment on enrolment.commune_id = $
+      left join resident_summary resident on resident.commune_id = $ and resident.id = everybody.person_id
+      left join roster_line enrolment on enrolment.commune_id = $
         and enrolment.id = case when resident.id is null then everybody.person_id end
     )
     select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"

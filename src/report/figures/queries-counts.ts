@@ -61,15 +61,15 @@ export function heldClasses(tx: Tx, period: Period, within: Within): RawBuilder<
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
             (session.starts_at at time zone ${place})::date as day, first_called.session_id is not null as marked
-          from session left join lateral (
-            select attendance.session_id from attendance where attendance.commune_id = session.commune_id
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = ${tx.commune}
             and session.starts_at >= ${period.from}::date::timestamp at time zone ${place}
             and session.starts_at < (${period.to}::date + 1)::timestamp at time zone ${place}
             and session.state <> 'cancelled'
-        ) session join activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where session.marked or session.headcount is not null or session.state = 'held'
         window of_class as (partition by session.activity_id)
       ) session where ${narrowed(within)}
@@ -88,13 +88,13 @@ function narrowed({ group, villageId = null, unitId = null }: Within): RawBuilde
     conditions.push(sql`session.village_id is not distinct from ${group.key}::uuid`);
   if (villageId !== null) conditions.push(sql`session.village_id = ${villageId}`);
   if (unitId !== null)
-    conditions.push(sql`exists (select from activity_unit taking where taking.commune_id = session.commune_id
+    conditions.push(sql`exists (select from activity_organiser taking where taking.commune_id = session.commune_id
       and taking.activity_id = session.activity_id and taking.unit_id = ${unitId})`);
   return sql.join(conditions, sql` and `);
 }
 
 /** Who stands present, joined to `held`. */
-const present = sql`attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+const present = sql`attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
         and attendance.state = 'present'`;
 
 /** Names a row's group, and groups by it and by some more columns, of a table with the columns of `held` that groups are made by. */
@@ -161,8 +161,8 @@ export async function countPeople(
       select everybody.person_id, coalesce(resident.sex, enrolment.typed_sex) as sex, resident.ethnicity,
         ${year}::int - coalesce(resident.birth_year, enrolment.typed_birth_year) as age
       from (select distinct person_id from once) everybody
-      left join resident on resident.commune_id = ${tx.commune} and resident.id = everybody.person_id
-      left join enrolment on enrolment.commune_id = ${tx.commune}
+      left join resident_summary resident on resident.commune_id = ${tx.commune} and resident.id = everybody.person_id
+      left join roster_line enrolment on enrolment.commune_id = ${tx.commune}
         and enrolment.id = case when resident.id is null then everybody.person_id end
     )
     select once.by, once.key, count(*)::int as people, ${sql.join([
@@ -192,7 +192,7 @@ export async function countHouseholds(
     member as materialized (
       select home.resident_id as person_id, poverty.household_id, poverty.status,
         greatest(poverty.valid_from, home.from_day) as from_day, least(poverty.valid_to, home.to_day) as to_day
-      from household_poverty poverty
+      from household_poor poverty
       join household_member home on home.commune_id = poverty.commune_id and home.household_id = poverty.household_id
       where poverty.commune_id = ${tx.commune}
         and poverty.valid_from <= ${period.to}::date and coalesce(poverty.valid_to, 'infinity') >= ${period.from}::date

@@ -1,6 +1,6 @@
 -- groupNames
 select "id" as "key", "name" from "village_name" where "commune_id" = $ order by "name" collate "vi-x-icu";
-select count(*) as "count" from "resident" where "commune_id" = $ and ("left_on" is null or "left_on" > $);
+select count(*) as "count" from "resident_summary" where "commune_id" = $ and ("left_on" is null or "left_on" > $);
 
 -- moneyBySource
 
@@ -12,15 +12,15 @@ select count(*) as "count" from "resident" where "commune_id" = $ and ("left_on"
     ), moved as (
       select budget.funding_source_id, budget.amount as planned, 0::bigint as spent
       from line
-      join activity on activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null
-      join budget_line budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
+      join activity_summary activity on activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null
+      join budget_amount budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
       union all
       select line.funding_source_id, line.cost, 0 from line
-      where line.cost is not null and not exists (select from activity
-        join budget_line budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
+      where line.cost is not null and not exists (select from activity_summary activity
+        join budget_amount budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
         where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null)
       union all
-      select expense.funding_source_id, 0, expense.amount from expense
+      select expense.funding_source_id, 0, expense.amount from expense_amount expense
       where expense.commune_id = $ and expense.void_reason is null and expense.voucher_date between $::date and $::date
     )
     select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
@@ -30,7 +30,7 @@ select count(*) as "count" from "resident" where "commune_id" = $ and ("left_on"
     order by sum(moved.planned) desc, source.name;
 
 -- pastResults
-select "programme", "classes", "attendances" from "past_result" where "commune_id" = $ and "year" = $;
+select "programme", "classes", "attendances" from "stated_result" where "commune_id" = $ and "year" = $;
 
 -- plannedGroups
 

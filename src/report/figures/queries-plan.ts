@@ -35,7 +35,7 @@ export async function plannedGroups(tx: Tx, period: Period): Promise<readonly Pl
 /** Gives what a paper states of an earlier year, where it has no records. */
 export function pastResults(tx: Tx, year: number) {
   return tx
-    .selectFrom('pastResult')
+    .selectFrom('statedResult')
     .select(['programme', 'classes', 'attendances'])
     .where('communeId', '=', tx.commune)
     .where('year', '=', year)
@@ -59,15 +59,15 @@ export async function moneyBySource(
     ), moved as (
       select budget.funding_source_id, budget.amount as planned, 0::bigint as spent
       from line
-      join activity on activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null
-      join budget_line budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
+      join activity_summary activity on activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null
+      join budget_amount budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
       union all
       select line.funding_source_id, line.cost, 0 from line
-      where line.cost is not null and not exists (select from activity
-        join budget_line budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
+      where line.cost is not null and not exists (select from activity_summary activity
+        join budget_amount budget on budget.commune_id = activity.commune_id and budget.activity_id = activity.id
         where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id and activity.cancelled_on is null)
       union all
-      select expense.funding_source_id, 0, expense.amount from expense
+      select expense.funding_source_id, 0, expense.amount from expense_amount expense
       where expense.commune_id = ${tx.commune} and expense.void_reason is null and expense.voucher_date between ${period.from}::date and ${period.to}::date
     )
     select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
@@ -92,7 +92,7 @@ export async function groupNames(tx: Tx, day: string) {
       )
       .execute(),
     await tx
-      .selectFrom('resident')
+      .selectFrom('residentSummary')
       .select((at) => at.fn.countAll<number>().as('count'))
       .where('communeId', '=', tx.commune)
       .where((where) => where.or([where('leftOn', 'is', null), where('leftOn', '>', day)]))

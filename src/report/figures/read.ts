@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import { yearOf } from '#vocabulary/date.ts';
+import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { monthsOf, type Period } from '#vocabulary/period.ts';
 import {
   type ClassCounts,
@@ -59,6 +59,17 @@ function merged(
     nearPoor: households?.nearPoor ?? 0,
     ages: { under15, from15, from26, from36, over60, unknown },
   };
+}
+
+/** Gives classes and lượt of a calendar year from its records, by programme; none where no class was held. */
+export async function resultsByProgramme(tx: Tx, year: number) {
+  const period = { from: `${year}-01-01` as CivilDate, to: `${year}-12-31` as CivilDate };
+  const rows = await countClasses(tx, period);
+  return rows.flatMap(({ by, key, classes, marked, counted }) =>
+    by === 'programme' && key !== null && classes > 0
+      ? [{ programme: key, classes, attendances: marked + counted }]
+      : [],
+  );
 }
 
 /** Gives all figures of a period from the records as they are now, beside the plan in force and the year before. */

@@ -3,7 +3,7 @@ import { contextOn } from '#approval/read.ts';
 import { reminderJob } from '#approval/reminder.ts';
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findCentre } from '#centre/centre/queries.ts';
-import { issueDocument, withdrawDocument } from '#document/outgoing/commands.ts';
+import { asItWouldBeIssued, issueDocument, withdrawDocument } from '#document/outgoing/commands.ts';
 import { issuedPaper } from '#document/outgoing/register.ts';
 import { type PaperForm, paperAnswer } from '#paper/answer.ts';
 import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
@@ -142,7 +142,7 @@ async function sign(
   await queries.moveReport(tx, id, {
     state: 'signed',
     returnedReason: null,
-    frozen: report.figures,
+    frozen: { figures: report.figures, targets: report.targets },
     documentId: document.id,
   });
   return numberAndSymbol(document.number, document.symbol);
@@ -160,11 +160,11 @@ async function paperOf(tx: Tx, report: Report, day: CivilDate): Promise<Official
   });
 }
 
-/** Prints a report: once signed exactly as it was, before that as it would be now. */
+/** Prints a report: once signed exactly as it was, before that as it would be now, on wish with the number and day of a signature of today. */
 export async function printReport(
   tx: Tx,
   id: string,
-  form: PaperForm,
+  { form, toSign }: { readonly form: PaperForm; readonly toSign: boolean },
   today: CivilDate,
 ): Promise<FileAnswer> {
   const report = await readReport(tx, id, today);
@@ -173,7 +173,16 @@ export async function printReport(
     if (kept) return kept;
   }
   const paper = await paperOf(tx, report, (report.issuedOn as CivilDate | null) ?? today);
-  const numbered = report.number ? { ...paper, number: report.number } : paper;
+  const numbered = toSign
+    ? await asItWouldBeIssued(tx, {
+        type: 'BC',
+        issuedOn: today,
+        replaces: report.documentId ? { id: report.documentId, number: 'keep' } : null,
+        paper,
+      })
+    : report.number
+      ? { ...paper, number: report.number }
+      : paper;
   return paperAnswer(numbered, form, `Bao-cao-${report.from}-${report.to}`);
 }
 

@@ -1,10 +1,11 @@
 import type { Block, Column, OfficialPaper, Row, Signature } from '#paper/model.ts';
 import { richBlocks } from '#paper/rich.ts';
+import { askedText, figureText, stateWords } from '#target/target/rules.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { periodName } from '#vocabulary/period.ts';
 import type { Figures, Group } from '../figures/schema.ts';
-import { attendancesOf, attendanceText, reportFields } from './rules.ts';
-import type { Section } from './schema.ts';
+import { attendanceNote, attendancesOf, reportFields } from './rules.ts';
+import type { ReportedTarget, Section } from './schema.ts';
 
 /** What a report on paper needs beside itself. */
 export interface ReportSetting {
@@ -17,7 +18,12 @@ export interface ReportSetting {
 
 /** The report in the official layout: its text with the figures in it, then the tables as appendices. */
 export function reportPaper(
-  report: { readonly title: string; readonly sections: readonly Section[]; readonly figures: Figures },
+  report: {
+    readonly title: string;
+    readonly sections: readonly Section[];
+    readonly figures: Figures;
+    readonly targets: readonly ReportedTarget[];
+  },
   setting: ReportSetting,
 ): OfficialPaper {
   const { figures } = report;
@@ -31,7 +37,7 @@ export function reportPaper(
     blocks: report.sections.flatMap((section, at): readonly Block[] => [
       { kind: 'heading', level: 2, text: section.title },
       ...richBlocks(section.content, fields),
-      ...(at === 0 ? summary(figures) : []),
+      ...(at === 0 ? [...summary(figures), ...targetBlocks(report.targets)] : []),
     ]),
     closing: `Trên đây là báo cáo kết quả hoạt động ${periodName(figures, 'vi')} của trung tâm./.`,
     recipients: [{ name: setting.parentBody, purpose: 'để báo cáo' }, { name: 'Lưu: VT' }],
@@ -86,11 +92,42 @@ function summary({ byProgramme, total }: Figures): readonly Block[] {
         },
       ]
     : [];
-  const parts =
-    total.attendance.counted > 0
-      ? [{ kind: 'paragraph' as const, text: `Tổng số ${attendanceText(total)}.` }]
-      : [];
+  const note = attendanceNote(total);
+  const parts = note ? [{ kind: 'paragraph' as const, text: [{ text: note, italic: true }] }] : [];
   return [{ kind: 'table', columns, rows }, ...parts, ...claim];
+}
+
+/** Each target beside what was done, in the body of the report; nothing where the plan has none. */
+function targetBlocks(targets: readonly ReportedTarget[]): readonly Block[] {
+  if (targets.length === 0) return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: [{ text: 'Kết quả thực hiện chỉ tiêu của kế hoạch', italic: true }],
+    },
+    {
+      kind: 'table',
+      columns: [
+        { header: 'TT', width: 8, align: 'center' },
+        { header: 'Chỉ tiêu', width: 62 },
+        { header: 'Phải đạt', width: 32 },
+        { header: 'Thực hiện', width: 32 },
+        { header: 'Kết quả', width: 26 },
+      ],
+      rows: targets.map(
+        (one, at): Row => ({
+          kind: 'cells',
+          cells: [
+            String(at + 1),
+            one.text,
+            askedText(one, one.unit).vi,
+            one.measured ? figureText(one, one.unit, one.measured.value).vi : '',
+            stateWords[one.state].vi,
+          ],
+        }),
+      ),
+    },
+  ];
 }
 
 function groupTable(header: string, groups: readonly Group[], total: Group): Block {

@@ -2,9 +2,9 @@ import { sentences } from '#platform/policy/policy.ts';
 
 export const reportPolicy = sentences({
   'report.read': {
-    vi: 'Ban giám đốc và công chức văn hóa - xã hội xem báo cáo.',
-    en: 'The directors and the commune office see the reports.',
-    grants: { director: 'all', deputy: 'all', 'commune-office': 'all' },
+    vi: 'Ban giám đốc, lãnh đạo UBND xã và công chức văn hóa - xã hội xem báo cáo.',
+    en: 'The directors, the chair of the commune and its office see the reports.',
+    grants: { director: 'all', deputy: 'all', 'commune-office': 'all', chair: 'all' },
   },
   'report.write': {
     vi: 'Phó giám đốc lập, sửa và trình báo cáo.',

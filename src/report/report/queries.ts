@@ -56,7 +56,7 @@ export function listFrozen(tx: Tx) {
 /** Gives a report with its text and, once signed, its figures; nothing when this commune has none of that id. */
 export function findReport(tx: Tx, id: string) {
   return reports(tx)
-    .select([...columns, 'report.sections', 'report.frozen', 'report.frozenAt'])
+    .select([...columns, 'report.sections', 'report.frozen', 'report.frozenAt', 'report.frozenTargets'])
     .where('report.id', '=', id)
     .executeTakeFirst();
 }
@@ -115,14 +115,19 @@ export async function updateReport(
   return row !== undefined;
 }
 
-/** Moves a report on; its figures are frozen as they are given, or follow the records again with null. Throws not-found. */
+/** Moves a report on; its figures and targets are frozen as they are given, or follow the records again with null. Throws not-found. */
 export async function moveReport(
   tx: Tx,
   id: string,
-  set: { state: ReportState; returnedReason: string | null; documentId?: string; frozen?: unknown },
+  set: {
+    state: ReportState;
+    returnedReason: string | null;
+    documentId?: string;
+    frozen?: { readonly figures: unknown; readonly targets: unknown } | null;
+  },
 ): Promise<void> {
   const { frozen, ...rest } = set;
-  const figures = frozen === null ? { frozen: null, frozenAt: null } : frozenNow(frozen);
+  const figures = frozen ? frozenNow(frozen) : { frozen: null, frozenAt: null, frozenTargets: null };
   const { numUpdatedRows } = await tx
     .updateTable('report')
     .set((at) => ({ ...rest, ...(frozen === undefined ? {} : figures), revision: at('revision', '+', 1) }))
@@ -132,7 +137,11 @@ export async function moveReport(
   if (numUpdatedRows === 0n) throw new Problem('not-found');
 }
 
-const frozenNow = (figures: unknown) => ({ frozen: json(figures), frozenAt: sql<string>`now()` });
+const frozenNow = ({ figures, targets }: { readonly figures: unknown; readonly targets: unknown }) => ({
+  frozen: json(figures),
+  frozenAt: sql<string>`now()`,
+  frozenTargets: json(targets),
+});
 
 /** Whether a class of the commune held a session in a period. */
 export async function wasAnythingHeld(tx: Tx, { from, to }: Period): Promise<boolean> {

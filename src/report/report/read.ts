@@ -3,6 +3,7 @@ import { contextOn } from '#approval/read.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { found } from '#platform/problems/problem.ts';
+import { targetsOfPeriod } from '#target/target/read.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { readFigures } from '../figures/read.ts';
@@ -10,7 +11,7 @@ import { changedNumbers } from '../figures/rules.ts';
 import type { Figures } from '../figures/schema.ts';
 import { type ReportState, reportWorkflow } from './definition.ts';
 import * as queries from './queries.ts';
-import type { ListedReport, Report } from './schema.ts';
+import { type ListedReport, type Report, reportedTarget } from './schema.ts';
 import type { OpenReportFacts } from './tasks.ts';
 
 /** Gives all reports, the newest period first. */
@@ -41,16 +42,26 @@ export async function readReport(tx: Tx, id: string, today: CivilDate): Promise<
   const head = listed(row);
   const now = await readFigures(tx, periodOf(row), true);
   const frozen = row.frozen as unknown as Figures | null;
+  // A report that was signed before targets were kept with it shows them as the records have its period now.
+  const targets =
+    (row.frozenTargets as unknown as Report['targets'] | null) ?? (await targetsNow(tx, row, today));
   return {
     ...head,
     sections: row.sections as unknown as Report['sections'],
     documentId: row.documentId,
     figures: frozen ?? now,
+    targets,
     frozenAt: row.frozenAt,
     changedSince: frozen ? [...changedNumbers(frozen, now)] : [],
     steps: (await listSteps(tx, { kind: reportWorkflow.subject, id })) as Report['steps'],
     workflow: await contextOn(tx, reportWorkflow, today),
   };
+}
+
+/** Gives the targets that a report tells of, as the records have them now. */
+async function targetsNow(tx: Tx, row: queries.ReportRow, today: CivilDate): Promise<Report['targets']> {
+  const targets = await targetsOfPeriod(tx, periodOf(row), today);
+  return targets.map((one) => reportedTarget.parse(one));
 }
 
 /** Gives the reports that are under way with their steps so far. */

@@ -4,6 +4,7 @@ import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { attendanceNote, officialAttendances } from './rules.ts';
 import type { ListedReport, Report } from './schema.ts';
 
 const openHouse = houseForTests();
@@ -38,6 +39,16 @@ describe('a report', () => {
     ).bytes.toString();
     expect(page).toContain(`${made.figures.total.classes} lớp`);
     expect(page).toContain('Phụ lục'.toUpperCase());
+  });
+
+  it('tells the two parts of its lượt in a note, in words of an office', () => {
+    const [both, named] = [
+      { attendance: { marked: 1014, counted: 44 } },
+      { attendance: { marked: 1014, counted: 0 } },
+    ];
+    expect(officialAttendances(both)).toBe('1.058 lượt học viên (1)');
+    expect(attendanceNote(both)).toMatch(/^\(1\) Gồm 1\.014 lượt có danh sách điểm danh và 44 lượt của/);
+    expect([officialAttendances(named), attendanceNote(named)]).toEqual(['1.014 lượt học viên', null]);
   });
 
   it('goes back with a reason, is mended, signed under a number, and sent', async () => {
@@ -85,6 +96,35 @@ describe('a report', () => {
     const after: Report = (await office.get(`${path}/${year.id}`)).json;
     expect(after.figures).toEqual(before.figures);
     expect(after.changedSince).toContain('total.attendance.counted');
+  });
+
+  it('of the year shows each target of the annual plan in its state, and keeps them as they were signed', async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const base = `/api/communes/${tanHuong.communeId}`;
+    const reports: ListedReport[] = (await deputy.get(`${base}/reports`)).json;
+    const year = reports.find(({ from, to }) => from === '2024-01-01' && to === '2024-12-31')!;
+    const told: Report = (await deputy.get(`${base}/reports/${year.id}`)).json;
+    const states = (report: Report) => report.targets.map(({ text, state }) => [text, state]);
+    expect(states(told)).toContainEqual(['Số lớp: 24 lớp', 'reached']);
+    expect(states(told)).toContainEqual(['Số lượt tham gia: 2.248 lượt', 'missed']);
+    expect(told.targets).toHaveLength(tanHuong.targets.length);
+
+    await submitted(house);
+    const director = await house.as('giamdoc');
+    const decide = { step: 'sign', documentId: paperId };
+    const signed: Report = (await director.send('POST', at(`/reports/${id}/decide`), decide)).json;
+    expect(signed.targets.length).toBeGreaterThan(0);
+    const [first] = current.targets;
+    const { reports: _, ...written } = first!;
+    const raised = { ...written, value: 99, revision: 1 };
+    expect((await deputy.send('PUT', at(`/targets/${first!.id}`), raised)).status).toBe(200);
+    const after: Report = (await deputy.get(at(`/reports/${id}`))).json;
+    expect(after.targets).toEqual(signed.targets);
+    const paper = (await deputy.get(at(`/reports/${id}/paper?form=html`))).bytes.toString();
+    expect(paper).toContain('Kết quả thực hiện chỉ tiêu của kế hoạch');
+    const back: Report = (await director.send('POST', at(`/reports/${id}/send`), { step: 'unsign' })).json;
+    expect(back.targets.find((one) => one.id === first!.id)?.value).toBe(99);
   });
 
   it('cannot be changed once it is submitted, nor skip a stage', async () => {

@@ -16,7 +16,7 @@ export function reportsRoutes(api: Api): void {
   api.read(contracts.readReport, ({ tx, actor, params }) => readReport(tx, params.id, actor.today));
   api.read(contracts.listSentReports, ({ tx }) => readSentReports(tx));
   api.read(contracts.printReport, ({ tx, actor, params, query }) =>
-    printReport(tx, params.id, query.form, actor.today),
+    printReport(tx, params.id, query, actor.today),
   );
   api.write(contracts.putReport, ({ tx, actor, params, body }) => saveReport(tx, actor, params.id, body));
   for (const contract of [contracts.submitReport, contracts.decideReport, contracts.sendReport] as const)

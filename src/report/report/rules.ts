@@ -16,7 +16,7 @@ export function reportFields(figures: Figures): Readonly<Record<string, Field>> 
   const planned = bySource.reduce((sum, one) => sum + one.planned, 0);
   const fields: Record<string, Field> = {
     classes: field('Số lớp đã mở', 'Classes held', `${formatNumber(total.classes)} lớp`),
-    attendances: field('Lượt học viên', 'Attendances', attendanceText(total)),
+    attendances: field('Lượt học viên', 'Attendances', officialAttendances(total)),
     people: field('Số người (không trùng)', 'People (distinct)', `${formatNumber(total.people)} người`),
     women: field('Số nữ', 'Women', `${formatNumber(total.women)} nữ`),
     poor: field('Hộ nghèo có người học', 'Poor households', `${formatNumber(total.poor)} hộ nghèo`),
@@ -51,7 +51,7 @@ export function reportFields(figures: Figures): Readonly<Record<string, Field>> 
     fields[`programme.${group.key}`] = field(
       `Lĩnh vực ${group.name}`,
       `Programme ${group.key}`,
-      `${formatNumber(group.classes)} lớp, ${attendanceText(group)}`,
+      `${formatNumber(group.classes)} lớp, ${formatNumber(attendancesOf(group))} lượt học viên`,
     );
   return fields;
 }
@@ -63,3 +63,16 @@ export const attendancesOf = (group: Pick<Group, 'attendance'>): number =>
 
 export const attendanceText = ({ attendance: { marked, counted } }: Pick<Group, 'attendance'>): string =>
   formatLearnerAttendance(learnerAttendance(marked, counted), 'vi');
+
+/** The whole of a period in official prose: where heads were counted, a mark leads to the note that tells the two parts. */
+export const officialAttendances = (total: Pick<Group, 'attendance'>): string =>
+  `${formatNumber(attendancesOf(total))} lượt học viên${attendanceNote(total) ? ' (1)' : ''}`;
+
+/** The note under the figures; null where everybody was called by name. */
+export function attendanceNote({
+  attendance: { marked, counted },
+}: Pick<Group, 'attendance'>): string | null {
+  if (counted === 0) return null;
+  const named = marked > 0 ? `${formatNumber(marked)} lượt có danh sách điểm danh và ` : '';
+  return `(1) Gồm ${named}${formatNumber(counted)} lượt của các lớp chỉ đếm số người dự; số liệu theo lĩnh vực, tháng và thôn xem Phụ lục.`;
+}

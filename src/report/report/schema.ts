@@ -3,6 +3,7 @@ import { fromPaper, stepId, workflowContext, workflowStep } from '#approval/sche
 import { richKept, richText } from '#paper/rich.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
+import { target } from '#target/target/schema.ts';
 import { figures } from '../figures/schema.ts';
 import { reportStates, reportSteps } from './definition.ts';
 import { reportPolicy } from './policy.ts';
@@ -29,11 +30,29 @@ const listed = z.object({
 });
 export type ListedReport = z.infer<typeof listed>;
 
+/** A target of a plan that the report tells of, as it stood at the end of the period. */
+export const reportedTarget = target.pick({
+  id: true,
+  planId: true,
+  text: true,
+  comparator: true,
+  value: true,
+  upTo: true,
+  unit: true,
+  unitName: true,
+  due: true,
+  measured: true,
+  state: true,
+});
+export type ReportedTarget = z.infer<typeof reportedTarget>;
+
 export const report = listed.extend({
   sections: z.array(section),
   documentId: z.uuid().nullable(),
   /** Of the records now, or, once signed, as they were then. */
   figures,
+  /** Of the plans in force in the period; once signed, as they stood then. */
+  targets: z.array(reportedTarget),
   frozenAt: z.string().nullable(),
   /** Where a figure of the records now is another than the one that was signed. */
   changedSince: z.array(z.string()),
@@ -159,7 +178,8 @@ export const printReport = communeContract({
   summary: 'Prints a report: as it was signed, or as it would be now',
   sentence: reportPolicy['report.read'],
   params: { id: z.uuid() },
-  query: { form },
+  /** `toSign`: under the number and the day that a signature would give it now. */
+  query: { form, toSign: z.stringbool().default(false) },
   answer: fileAnswer,
 });
 

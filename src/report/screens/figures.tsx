@@ -108,6 +108,10 @@ function Four({ figures, onOpen }: { figures: Figures; onOpen?: (asked: Asked) =
   const [budget, spent] = [sum('planned'), sum('spent')];
   const ask = (what: Asked['what'], value: number) =>
     onOpen ? { onOpen: () => onOpen({ by: 'all', key: null, name: say(words.whole), what, value }) } : {};
+  const held = [
+    formatNumber(total.classes),
+    ...(planned ? [`${formatNumber(planned.classes)}${planned.classesBlank > 0 ? '+' : ''}`] : []),
+  ].join(' / ');
   const percent = planned ? percentOf(done, planned.learners) : null;
   const ofResidents = percentOf(total.people, residents);
   return (
@@ -115,12 +119,9 @@ function Four({ figures, onOpen }: { figures: Figures; onOpen?: (asked: Asked) =
       <Card
         name={say(words.held)}
         figure={
-          <>
-            <Figure label={labelled(say(words.held), total.classes)} {...ask('classes', total.classes)}>
-              {formatNumber(total.classes)}
-            </Figure>
-            {planned && ` / ${formatNumber(planned.classes)}${planned.classesBlank > 0 ? '+' : ''}`}
-          </>
+          <Figure label={`${say(words.held)}: ${held}`} {...ask('classes', total.classes)}>
+            {held}
+          </Figure>
         }
         notes={[
           planned === null

@@ -20,6 +20,7 @@ import {
 } from '../figures/schema.ts';
 import { attendanceText } from '../report/rules.ts';
 import { Marks } from './marks.tsx';
+import './report.css';
 import { figureOf, isDistinct, type What, whatNames } from './what.ts';
 import { sourceNames, words } from './words.ts';
 
@@ -126,9 +127,6 @@ function OneClass({
   onBack: () => void;
 }) {
   const say = useSay();
-  const names = useMay('figures.people') !== null;
-  const sessions = useRead(openClassSessions, { params: { id: one.id }, query: period });
-  const [open, setOpen] = useState<string | null>(null);
   return (
     <>
       <p className="rp-path">
@@ -142,6 +140,19 @@ function OneClass({
         {isDistinct(asked.what) &&
           ` · ${formatNumber(figureOf(one.counts, asked.what) ?? 0)} ${say(whatNames[asked.what]).toLocaleLowerCase()}`}
       </p>
+      <ClassSessions id={one.id} period={period} what={asked.what} />
+    </>
+  );
+}
+
+/** The sessions of a class behind a figure, each opening to who was marked. */
+export function ClassSessions({ id, period, what }: { id: string; period: Period; what: What }) {
+  const say = useSay();
+  const names = useMay('figures.people') !== null;
+  const sessions = useRead(openClassSessions, { params: { id }, query: period });
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <>
       <Loaded result={sessions}>
         {(all) => (
           <ul className="rp-opened">
@@ -161,7 +172,7 @@ function OneClass({
                     {formatNumber(isHeadsOnly(session) ? (session.headcount ?? 0) : session.present)}
                   </strong>
                 </button>
-                {open === session.id && <SessionMarks id={session.id} what={asked.what} />}
+                {open === session.id && <SessionMarks id={session.id} what={what} />}
               </li>
             ))}
           </ul>
@@ -169,7 +180,7 @@ function OneClass({
       </Loaded>
       {!names && <p className="rp-quiet">{say(words.notNames)}</p>}
       {names && (
-        <Link to={`lop/${one.id}`}>
+        <Link to={`lop/${id}`}>
           <Button component="span" variant="default">
             {say(words.openClass)}
           </Button>

@@ -15,6 +15,7 @@ import { printReport, type Report, readReport } from '../report/schema.ts';
 import { FiguresView } from './figures.tsx';
 import { Sections } from './sections.tsx';
 import { useReportSubject } from './subject.ts';
+import { ReportTargets } from './targets.tsx';
 import { words } from './words.ts';
 
 /** One report: its stage and next act, its figures, its text, and the paper as it will be printed. */
@@ -47,6 +48,7 @@ function OneReport({ report }: { report: Report }) {
         <p className="lh-note">{say(words.changedSince(report.changedSince.length))}</p>
       )}
       <FiguresView figures={report.figures} frozen={report.frozenAt !== null} />
+      {report.targets.length > 0 && <ReportTargets targets={report.targets} on={report.to} />}
       <Sections key={report.id} report={report} />
       <Section
         title={say(words.preview)}

@@ -1,6 +1,7 @@
 import type { SubjectOnScreen } from '#approval/screens/subject.ts';
 import { useFileUrl, useUpload, useWrite } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
+import { blankParts, type RichNode } from '#vocabulary/rich.ts';
 import {
   type ReportAct,
   type ReportHolder,
@@ -10,6 +11,7 @@ import {
 } from '../report/definition.ts';
 import type { Report } from '../report/schema.ts';
 import * as contracts from '../report/schema.ts';
+import { words } from './words.ts';
 
 /** A report as the shared screens of approval take it. */
 export function useReportSubject(report: Report): SubjectOnScreen<ReportState, ReportAct, ReportHolder> {
@@ -29,6 +31,12 @@ export function useReportSubject(report: Report): SubjectOnScreen<ReportState, R
     steps: report.steps,
     hadNumber: null,
     datesSignature: false,
+    toSign: {
+      paper: () => url(contracts.printReport, { params, query: { form: 'html', toSign: 'true' } }),
+      openPoints: report.sections.flatMap(({ title, content }) =>
+        blankParts(content as RichNode).map((label) => words.blankPart(title, label)),
+      ),
+    },
     take: ({ stepId, act: step, reason }) => {
       switch (step) {
         case 'submit':

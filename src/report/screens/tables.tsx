@@ -37,7 +37,7 @@ export function GroupTable({
         const value = figureOf(group, what) ?? 0;
         const label = `${say(whatNames[what])}, ${name}: ${formatNumber(value)}`;
         return (
-          <td key={what} className="num">
+          <td key={what} className="num" data-label={say(whatNames[what])}>
             {value === 0 ? (
               <span className="rp-zero">0</span>
             ) : (
@@ -51,15 +51,17 @@ export function GroupTable({
           </td>
         );
       })}
-      <td className="num">{group.planned ? formatNumber(group.planned.learners) : '–'}</td>
-      <td className="num">
+      <td className="num" data-label={say(words.plan)}>
+        {group.planned ? formatNumber(group.planned.learners) : '–'}
+      </td>
+      <td className="num" data-label={say(words.lastYear)}>
         {group.before ? `${formatNumber(group.before.attendances)}${group.before.claim ? ' *' : ''}` : '–'}
       </td>
     </>
   );
   return (
     <Scroll label={say(words.tables)}>
-      <table className="lh-table rp-table">
+      <table className="lh-table lh-cards rp-table">
         <thead>
           <tr>
             <th scope="col">{say(words[by])}</th>
@@ -94,7 +96,7 @@ export function SourceTable({ sources }: { sources: Figures['bySource'] }) {
   const sum = (of: 'planned' | 'spent') => sources.reduce((all, one) => all + one[of], 0);
   return (
     <Scroll label={say(words.bySource)}>
-      <table className="lh-table">
+      <table className="lh-table lh-cards">
         <thead>
           <tr>
             <th scope="col">{say(words.source)}</th>
@@ -110,16 +112,24 @@ export function SourceTable({ sources }: { sources: Figures['bySource'] }) {
           {sources.map((one) => (
             <tr key={one.key ?? ''}>
               <td>{one.name}</td>
-              <td className="num">{formatDong(one.planned)}</td>
-              <td className="num">{formatDong(one.spent)}</td>
+              <td className="num" data-label={say(words.plannedMoney)}>
+                {formatDong(one.planned)}
+              </td>
+              <td className="num" data-label={say(words.spent)}>
+                {formatDong(one.spent)}
+              </td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <td>{say(words.whole)}</td>
-            <td className="num">{formatDong(sum('planned'))}</td>
-            <td className="num">{formatDong(sum('spent'))}</td>
+            <td className="num" data-label={say(words.plannedMoney)}>
+              {formatDong(sum('planned'))}
+            </td>
+            <td className="num" data-label={say(words.spent)}>
+              {formatDong(sum('spent'))}
+            </td>
           </tr>
         </tfoot>
       </table>

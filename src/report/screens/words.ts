@@ -1,6 +1,8 @@
 import type { Words } from '#vocabulary/language.ts';
 
 export const words = {
+  targets: { vi: 'Chỉ tiêu của kế hoạch', en: 'Targets of the plan' },
+  targetsAside: { vi: 'bấm để mở phiếu đứng sau', en: 'each opens to its sheets' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   reportsAside: {
     vi: 'Số liệu lấy thẳng từ sổ điểm danh và chứng từ; mọi con số gạch chấm đều mở được.',
@@ -20,6 +22,13 @@ export const words = {
     en: 'The end lies before the start.',
   },
   make: { vi: 'Lập báo cáo kỳ này', en: 'Begin a report of this period' },
+  blankPart: (section: string, label: string): Words =>
+    label
+      ? {
+          vi: `${section}: “${label}” chưa có nội dung`,
+          en: `${section}: nothing is written under “${label}”`,
+        }
+      : { vi: `${section}: chưa có nội dung`, en: `${section}: nothing is written` },
   held: { vi: 'Lớp đã mở', en: 'Classes held' },
   attendances: { vi: 'Lượt học viên', en: 'Attendances' },
   people: { vi: 'Số người (không trùng)', en: 'People (distinct)' },

@@ -5,14 +5,14 @@ import { Empty } from '#kit/empty.tsx';
 import { readNumber } from '#kit/grid/clipboard.ts';
 import { Grid } from '#kit/grid/grid.tsx';
 import type { GridColumn } from '#kit/grid/model.ts';
+import { UnreadNote, useUnread } from '#kit/grid/unread.tsx';
 import { newId } from '#kit/id.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Saved } from '#kit/saved.tsx';
 import { useSay } from '#kit/words.tsx';
-import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
+import { programmeCodes, programmeName, readProgramme } from '#norm/programme/rules.ts';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { formatNumber } from '#vocabulary/money.ts';
-import { fold } from '#vocabulary/text.ts';
 import { mostNeeds, type OpenedSurvey } from '../schema.ts';
 import { TopicCards } from './topic-cards.tsx';
 import { needsOf, type TopicRow, withFigure } from './topics.ts';
@@ -33,16 +33,28 @@ export function NeedsTable({
   const phone = useMediaQuery('(max-width: 48em)');
   const [told, setTold] = useState<string | null>(null);
   const [active, setActive] = useState(0);
+  const [goTo, setGoTo] = useState<{ readonly id: string; readonly key: string } | null>(null);
   const columns = columnsOf(opened, writes, say);
+  const unread = useUnread({
+    columns,
+    rows,
+    rowId: (row) => row.id,
+    where: (_, at) => say(words.rowAt(at + 1)),
+  });
   const all = writes === 'all';
-  const newRow = (behind: TopicRow | null): TopicRow => {
+  const newRow = (behind: TopicRow | null, programme = ''): TopicRow => {
     const id = newId();
     const position = (behind?.position ?? -1) + 1;
-    const row = { id, topic: '', programme: behind?.programme ?? 'KT', position, cells: {} };
+    const row = { id, topic: '', programme, position, cells: {} };
     // A topic is kept by its cells: the first one carries it until a village has a figure.
     return withFigure(row, opened.villages[0]?.id ?? null, 0, id);
   };
-  const insert = (at: number) => change([...rows, newRow(rows.at(-1) ?? rows[at] ?? null)]);
+  const insert = () => {
+    const last = rows.at(-1) ?? null;
+    const row = newRow(last, last?.programme || 'KT');
+    change([...rows, row]);
+    setGoTo({ id: row.id, key: 'topic' });
+  };
   const sum = (key: string) => rows.reduce((total, row) => total + (row.cells[key]?.registered ?? 0), 0);
 
   if (rows.length === 0)
@@ -50,7 +62,7 @@ export function NeedsTable({
       <Empty
         title={say(words.emptyTable)}
         what={say(words.emptyTableWhat)}
-        action={all && <Button onClick={() => insert(0)}>{say(words.addTopic)}</Button>}
+        action={all && <Button onClick={() => insert()}>{say(words.addTopic)}</Button>}
       />
     );
   return (
@@ -58,12 +70,13 @@ export function NeedsTable({
       <ProblemNote problem={problem} />
       {taken > 0 && <Alert color="yellow">{say(words.takenOver(taken))}</Alert>}
       {told && <Alert color="yellow">{told}</Alert>}
+      <UnreadNote note={unread.note} onGo={setGoTo} onClose={unread.close} />
       {writes && (
         <Group gap="xs" justify="space-between">
           <Group gap="xs">
             {all && (
               <>
-                <Button variant="default" onClick={() => insert(active)}>
+                <Button variant="default" onClick={() => insert()}>
                   {say(words.addTopic)}
                 </Button>
                 <Button variant="default" onClick={() => change(rows.filter((_, at) => at !== active))}>
@@ -98,13 +111,16 @@ export function NeedsTable({
             setTold(null);
             change(all ? next : next.slice(0, rows.length));
           }}
-          newRow={newRow}
+          newRow={(behind) => newRow(behind)}
+          mark={unread.mark}
+          goTo={goTo}
           onInsert={all ? insert : () => {}}
           onDelete={(from, to) => all && change(rows.filter((_, at) => at < from || at > to))}
           onMove={() => {}}
           onUndo={undo}
           onRedo={redo}
-          onRefused={({ cells }) => setTold(say(words.refused(cells)))}
+          onUnread={unread.onUnread}
+          onRefused={unread.onRefused}
           footer={
             <tr>
               <th scope="row" colSpan={3}>
@@ -163,17 +179,16 @@ function columnsOf(
       align: 'center',
       read: (row) => row.programme,
       show: (row) => <ProgrammeTag code={row.programme} />,
-      choices: programmeCodes.map((code) => ({
-        value: code,
-        label: `${code} · ${say(programmeName(code))}`,
-      })),
+      hint: say(words.programmeHint),
+      choices: [
+        { value: '', label: '–' },
+        ...programmeCodes.map((code) => ({ value: code, label: `${code} · ${say(programmeName(code))}` })),
+      ],
       ...(all
         ? {
             write: (row: TopicRow, text: string) => {
-              const code = programmeCodes.find(
-                (one) => fold(one) === fold(text) || fold(programmeName(one).vi) === fold(text),
-              );
-              return code ? { ...row, programme: code } : null;
+              const code = text === '' ? '' : readProgramme(text);
+              return code === null ? null : { ...row, programme: code };
             },
           }
         : {}),

@@ -39,12 +39,15 @@ export function withFigure(
   return { ...row, cells: { ...row.cells, [key]: { ...before, registered } } };
 }
 
-/** What has to be sent, so that what is stored becomes what the table shows. Rows without words are not sent yet. */
+/** Whether a row says what a need must: until then it lives on the screen alone. */
+export const isWhole = ({ topic, programme }: TopicRow): boolean => topic.trim() !== '' && programme !== '';
+
+/** What has to be sent, so that what is stored becomes what the table shows. Rows without words or programme are not sent yet. */
 export function pendingNeeds(
   stored: ReadonlyMap<string, Need>,
   rows: readonly TopicRow[],
 ): BatchChange<Need>[] {
-  const shown = needsOf(rows.filter((row) => row.topic.trim() !== ''));
+  const shown = needsOf(rows.filter(isWhole));
   const kept = new Set(needsOf(rows).map((need) => need.id));
   return [
     ...[...stored.values()]

@@ -4,7 +4,7 @@ import { CallFailed } from '#kit/request.ts';
 import { useSaving } from '#kit/saving.ts';
 import type { BatchChange, Clash } from '#vocabulary/batch.ts';
 import { changeNeeds, mostNeeds, type Need, type OpenedSurvey } from '../schema.ts';
-import { pendingNeeds, rowsOf, type TopicRow } from './topics.ts';
+import { isWhole, pendingNeeds, rowsOf, type TopicRow } from './topics.ts';
 
 const PAUSE_MS = 700;
 
@@ -51,8 +51,7 @@ export function useTopics(opened: OpenedSurvey) {
   useEffect(() => {
     if (!isIdle()) return;
     stored.current = new Map(opened.needs.map((need) => [need.id, need]));
-    // A row without words yet lives on the screen alone.
-    if (shown.current.every((row) => row.topic.trim() !== '')) show(rowsOf(opened.needs));
+    if (shown.current.every(isWhole)) show(rowsOf(opened.needs));
   }, [opened.needs, show, isIdle]);
   const step = (from: typeof past, to: typeof past) => {
     const next = from.current.pop();

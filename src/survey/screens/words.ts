@@ -50,10 +50,11 @@ export const words = {
     vi: 'Dán mỗi lần nhiều nhất 2.000 ô. Chưa có gì thay đổi.',
     en: '2,000 cells at most at a time. Nothing was changed.',
   },
-  refused: (count: number) => ({
-    vi: `${count} ô không hiểu được nên giữ nguyên.`,
-    en: `${count} cells made no sense and were left.`,
-  }),
+  rowAt: (number: number) => ({ vi: `Dòng ${number}`, en: `Row ${number}` }),
+  programmeHint: {
+    vi: 'Lĩnh vực ghi bằng mã hoặc tên, như KT hay Kinh tế; chuyên đề chưa có lĩnh vực thì chưa lưu.',
+    en: 'A programme is given by its code or name, such as KT or Kinh tế; a topic without one is not saved yet.',
+  },
   againstPlan: (year: number) => ({ vi: `So với kế hoạch năm ${year}`, en: `Beside the plan of ${year}` }),
   noPlan: { vi: 'Chưa có kế hoạch cho đợt khảo sát này.', en: 'No plan for this survey yet.' },
   uncovered: { vi: 'Chưa có trong kế hoạch', en: 'Not in the plan' },

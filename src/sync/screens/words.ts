@@ -35,6 +35,18 @@ export const words = {
     vi: `“${what}” sẽ bị xóa khỏi máy và không được gửi nữa.`,
     en: `“${what}” is taken off this device and not sent.`,
   }),
+  notRecorded: (told: Words) => ({
+    vi: `CHƯA ghi được: ${told.vi}`,
+    en: `NOT recorded: ${told.en}`,
+  }),
+  deviceFull: {
+    vi: 'Bộ nhớ của máy đã đầy. Xóa bớt ảnh, video trên máy rồi bấm lại; các lượt ghi trước vẫn còn.',
+    en: 'This device is full. Delete some pictures or videos and tap again; what was recorded before is safe.',
+  },
+  deviceRefuses: {
+    vi: 'Trình duyệt không cho giữ dữ liệu trên máy này (có thể đang mở ở chế độ ẩn danh). Mở lại ở chế độ thường rồi bấm lại.',
+    en: 'The browser keeps nothing on this device (a private window perhaps). Open a normal window and tap again.',
+  },
   sendNow: { vi: 'Gửi ngay', en: 'Send now' },
   others: (n: number): Words => ({
     vi: `Máy này còn ${n} lượt chưa gửi của một tài khoản khác; người đó đăng nhập thì tự gửi.`,

@@ -12,7 +12,7 @@ import { ResetCode } from '../../account/screens/reset-code.tsx';
 import { TrailButton } from '../../audit/screens/trail.tsx';
 import { listUnits } from '../../unit/schema.ts';
 import { listVillages } from '../../village/schema.ts';
-import { roles } from '../roles.ts';
+import { roles, rolesOfUnits } from '../roles.ts';
 import { listPosts, putPost } from '../schema.ts';
 import { roleWords } from './words.ts';
 
@@ -117,7 +117,7 @@ export function Posts() {
             name: 'unitId',
             label: { vi: 'Đơn vị', en: 'Unit' },
             kind: 'choice',
-            hidden: ({ role }) => role !== 'partner',
+            hidden: ({ role }) => !role || !rolesOfUnits.includes(role),
             choices: units.map(({ id, name }) => ({ value: id, label: name })),
           },
           {

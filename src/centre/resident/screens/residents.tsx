@@ -8,7 +8,7 @@ import { Loaded } from '#kit/loaded.tsx';
 import { useMay } from '#kit/me.tsx';
 import { type ListColumn, OpenTable } from '#kit/open-table.tsx';
 import { Page, Section } from '#kit/page.tsx';
-import { Link, useGo, useSearch } from '#kit/route.tsx';
+import { Link, useChosen, useGo, useSearch } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
@@ -58,8 +58,12 @@ export default function Residents() {
   const { nguoi } = useSearch();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
-  const [villageId, setVillageId] = useState('');
-  const [which, setWhich] = useState('');
+  // A typed name stays out of the address: it is of a person.
+  const [chosen, choose] = useChosen();
+  const villageId = chosen('thon') ?? '';
+  const setVillageId = (id: string) => choose({ thon: id });
+  const which = chosen('ai') ?? '';
+  const setWhich = (who: string) => choose({ ai: who });
   const [pages, setPages] = useState<readonly string[]>([]);
   const [shown, setShown] = useState<Shown | null>(
     typeof nguoi === 'string' ? { kind: 'person', id: nguoi } : null,

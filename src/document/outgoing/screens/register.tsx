@@ -9,7 +9,7 @@ import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { type ListColumn, OpenTable } from '#kit/open-table.tsx';
 import { Page, Section } from '#kit/page.tsx';
-import { useGo } from '#kit/route.tsx';
+import { useChosen, useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { numberAndSymbol } from '#paper/model.ts';
 import { typeAndSubject } from '../rules.ts';
@@ -66,7 +66,8 @@ export default function Register() {
   const { today } = useMe();
   const mayWrite = useMay('document.write') !== null;
   const thisYear = Number(today.slice(0, 4));
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [inAddress, choose] = useChosen();
+  const chosen = Number(inAddress('nam')) || null;
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
   const [before, setBefore] = useState<number | null>(null);
@@ -116,7 +117,7 @@ export default function Register() {
               value={String(year)}
               data={offered.map(String)}
               onChange={(event) => {
-                setChosen(Number(event.currentTarget.value));
+                choose({ nam: event.currentTarget.value });
                 setBefore(null);
               }}
             />

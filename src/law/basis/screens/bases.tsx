@@ -87,7 +87,7 @@ const wordsOf = ({ number, type, issuer, subject }: Basis) => [number, type, iss
 function Rows({ bases, on }: { bases: readonly Basis[]; on: string }) {
   const say = useSay();
   return (
-    <table className="lh-table">
+    <table className="lh-table lh-cards">
       <thead>
         <tr>
           <th scope="col">{say(words.number)}</th>

@@ -1,5 +1,5 @@
 import { Button, Group, NumberInput, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { useWrite } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
 import { ProblemNote } from '#kit/problem.tsx';
@@ -12,7 +12,20 @@ import type { ReviewHands } from './use-review.ts';
 import { words } from './words.ts';
 
 /** For which year, and the one act that makes the plan. */
-export function Accept({ opened, hands, open }: { opened: OpenedImport; hands: ReviewHands; open: number }) {
+export function Accept({
+  opened,
+  hands,
+  parts,
+  points,
+  button,
+}: {
+  opened: OpenedImport;
+  hands: ReviewHands;
+  /** How many parts are not understood, and how many points not looked at. */
+  parts: number;
+  points: number;
+  button: Ref<HTMLButtonElement>;
+}) {
   const say = useSay();
   const go = useGo();
   const accept = useWrite(acceptPaperImport);
@@ -46,9 +59,11 @@ export function Accept({ opened, hands, open }: { opened: OpenedImport; hands: R
         />
       )}
       <Button
+        ref={button}
+        aria-keyshortcuts="Control+Enter"
         disabled={taken !== undefined}
         loading={accept.isPending}
-        onClick={() => (open > 0 ? setAsking(true) : void make().catch(() => {}))}
+        onClick={() => (parts + points > 0 ? setAsking(true) : void make().catch(() => {}))}
       >
         {act}
       </Button>
@@ -61,7 +76,7 @@ export function Accept({ opened, hands, open }: { opened: OpenedImport; hands: R
       {asking && (
         <Sure
           title={act}
-          what={say(words.stillOpen(open))}
+          what={say(words.stillOpen(parts, points))}
           act={say(words.makeAnyway)}
           busy={accept.isPending}
           problem={accept.error}

@@ -10,6 +10,7 @@ import { Page, Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Link, useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
+import { ReadingHints } from '../../hint/screens/hints.tsx';
 import { addPaperImport, listPaperImports } from '../schema.ts';
 import { stateWords, words } from './words.ts';
 import './import.css';
@@ -91,6 +92,7 @@ export default function PaperImports() {
           )
         }
       </Loaded>
+      <ReadingHints />
     </Page>
   );
 }

@@ -1,9 +1,10 @@
 import { Text } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Grid } from '#kit/grid/grid.tsx';
 import type { GridColumn, Mark } from '#kit/grid/model.ts';
+import { UnreadNote, useUnread } from '#kit/grid/unread.tsx';
 import { useSay } from '#kit/words.tsx';
-import { isProgramme, programmeCodes, programmeName } from '#norm/programme/rules.ts';
+import { programmeCodes, programmeName, readProgramme } from '#norm/programme/rules.ts';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { FIELD_NAMES } from '#plan/checks/where.ts';
 import type { ActivityReading } from '#plan/reading/schema.ts';
@@ -43,6 +44,13 @@ export function ReadRows({
     () => corrected.activities.map((activity, at) => ({ at, activity, dropped: dropped.includes(at) })),
     [corrected.activities, dropped],
   );
+  const [goTo, setGoTo] = useState<{ readonly id: string; readonly key: string } | null>(null);
+  const unread = useUnread({
+    columns,
+    rows,
+    rowId: ({ at }) => String(at),
+    where: ({ at }) => say(words.rowAt(at + 1)),
+  });
   const change = (next: readonly Row[]) => {
     // A paste longer than the paper ends with it: new rows are written in the plan itself.
     const activities = corrected.activities.map((_, at) => next[at]!.activity);
@@ -53,6 +61,7 @@ export function ReadRows({
       <Text size="sm" c="dimmed" mb="xs">
         {say(words.linesHint)}
       </Text>
+      <UnreadNote note={unread.note} onGo={setGoTo} onClose={unread.close} />
       <Grid
         label={say(words.lines)}
         edge="#"
@@ -64,8 +73,9 @@ export function ReadRows({
         mark={({ at, dropped: out }, key) => {
           const path = `activities[${at}].${key}`;
           if (path === present) return 'present';
-          return out ? 'dropped' : (marks.get(path) ?? null);
+          return out ? 'dropped' : (unread.mark(rows[at]!, key) ?? marks.get(path) ?? null);
         }}
+        goTo={goTo}
         onActive={(row, key) => {
           // The grid begins at its first cell: nobody has chosen that.
           if (begun.current) onPath(`activities[${row}].${key}`);
@@ -78,7 +88,8 @@ export function ReadRows({
         onMove={() => {}}
         onUndo={hands.undo}
         onRedo={() => {}}
-        onRefused={() => {}}
+        onUnread={unread.onUnread}
+        onRefused={unread.onRefused}
       />
     </>
   );
@@ -108,8 +119,8 @@ function columnsOf(say: (words: Words) => string): readonly GridColumn<Row>[] {
         ...programmeCodes.map((code) => ({ value: code, label: `${code} · ${say(programmeName(code))}` })),
       ],
       write: (row, text) =>
-        text === '' || isProgramme(text)
-          ? { ...row, activity: { ...row.activity, programme: text || null } }
+        text === '' || readProgramme(text)
+          ? { ...row, activity: { ...row.activity, programme: readProgramme(text) } }
           : null,
     }),
     column('classes', 50, { align: 'right' }),

@@ -36,7 +36,8 @@ export function ProposalForm({
   const today = useMe().today as CivilDate;
   const forAll = useMay('proposal.write') === 'all';
   // A unit proposes for itself; the deputy says for whom.
-  const ownUnit = useCommune().posts.find(({ role }) => role === 'partner')?.unitId ?? '';
+  const ownUnit =
+    useCommune().posts.find(({ role }) => role === 'partner' || role === 'school')?.unitId ?? '';
   const villages = useRead(listVillages).data ?? [];
   const venues = (useRead(listVenues).data ?? []).filter(({ active }) => active);
   const units = (useRead(listUnits).data ?? []).filter(({ validTo }) => validTo === null || validTo >= today);

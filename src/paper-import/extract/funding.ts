@@ -1,0 +1,68 @@
+/** Where the money comes from, told in words: each source as it is named, without its amount and the sentence around it. */
+
+import { fold } from '#vocabulary/text.ts';
+
+const SOURCE =
+  /ngan sach|quy |quy$|^quy|dong gop|phan gop|gop |ung ho|tai tro|ho tro|chuong trinh|du an|xa hoi hoa|doanh nghiep|nha hao tam|manh thuong quan|kinh phi|du toan|hoc phi|cong ty|hop tac xa|hoi quan|long ghep|von |van dong|cac nha|nhan dan|ba con|hoi vien|nguoi hoc|su nghiep|tu nguyen|to chuc, ca nhan|hop phap|giup/;
+/** Words that lead into sources, or tell what is done with the money. */
+const LEAD =
+  /^(?:(?:tổng |toàn bộ |phần )?(?:kinh phí|tiền|nguồn|chi|dùng|lấy|dự chi|dự kiến)[^:]{0,60}:\s*|(?:nguồn |phần )?(?:kinh phí|tiền)(?: thực hiện| hoạt động| mở lớp)?(?: được)? (?:thì )?(?:bố trí |lấy |chi |trích |trông |cân đối |huy động |sử dụng )+(?:từ|vào|bằng)?\s*(?:các |\d+ |(?:hai|ba|bốn) )?(?:nguồn)?\s*:?\s*|(?:chỉ |được )?(?:chi|lấy|trích|dùng|sử dụng|bố trí|huy động|cân đối)(?: tiền)?(?: từ| bằng| trong)?\s+(?:nguồn\s+)?|gồm(?: có)?:?\s+|từ\s+(?:nguồn\s+)?|phần (?:còn lại|thiếu)(?: thì)?(?: do)?\s+(?:vận động\s+)?|(?:và|cùng)\s+|còn lại (?:do|là)\s+)/iu;
+const AMOUNT =
+  /\(?\s*(?:là |khoảng |số tiền |dự kiến )*(?<![\p{L}\d])\d[\d.,]*\s*(?:triệu|nghìn|ngàn|tỷ)?\s*(?:đồng|đ|VNĐ)?(?:\s*\/\s*\p{L}+)?(?:\s*[;,])?\s*\)?(?![\p{L}\d])/giu;
+const AMOUNT_WORDS =
+  /\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s+\p{L}+){0,4}\s+(?:triệu|nghìn|ngàn)\s*(?:đồng)?/giu;
+const NOT_A_SOURCE =
+  /^(?:không|tới|đến|(?:chi )?(?:tới|đến) đâu|cho (?:mỗi|một)|(?:kinh phí|tiền)(?: đã| dự kiến| thực hiện| hoạt động| chi)*$|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
+
+export function readFunding(texts: readonly string[]): string[] {
+  const found = texts.flatMap(sourcesIn);
+  return found.filter((source, i) => found.findIndex((other) => fold(other) === fold(source)) === i);
+}
+
+function sourcesIn(text: string): string[] {
+  const brackets = text.replace(/^[^(]*:\s*/u, '');
+  const inner = /\(([^()]*\d{3}[^()]*;[^()]*)\)/u.exec(brackets)?.[1];
+  return split(inner ?? text).flatMap((part) => {
+    const whole = part === text && fold(text).replace(/[.;\s]+$/, '') === fold(trim(part));
+    const source = whole ? text.replace(/[;\s]+$/, '') : trim(part);
+    const folded = fold(source);
+    if (source.length < 4 || source.length > 140 || NOT_A_SOURCE.test(source) || !SOURCE.test(folded))
+      return [];
+    return [source];
+  });
+}
+
+/** What a source's name begins with, so that a comma before it parts two sources. */
+const BEGINS =
+  /^(?:(?:từ|và|các|một phần|phần)\s+)*(?:nguồn|ngân sách|quỹ|kinh phí|chương trình|đóng góp|hỗ trợ|tài trợ|xã hội hóa|dự toán|vốn|học phí|khoản|ủng hộ|tiền|lồng ghép|sự nghiệp|thu)(?!\p{L})/iu;
+
+/** Sources stand in a row, parted by semicolons, commas or `và`; a comma inside a name stays. */
+const split = (text: string): string[] =>
+  text.split(/;\s*|\.\s+(?=\p{Lu})/u).flatMap((part) => {
+    const pieces = part.split(
+      /,\s+(?!\d)|\s+và\s+(?=\d|(?:các |phần )?(?:nguồn|khoản|kinh phí|quỹ|ngân sách|đóng góp|từ|bà con|phần))/iu,
+    );
+    const apart = pieces.every(
+      (piece, i) => i === 0 || BEGINS.test(piece.trim()) || /\d{2,}/.test(piece) || /^phần /iu.test(piece),
+    );
+    return apart ? pieces : [part];
+  });
+
+function trim(text: string): string {
+  let rest = text
+    .replace(/\s*\(\p{Lu}[\p{Lu}\d&-]{1,8}\)/gu, '')
+    .replace(AMOUNT, ' ')
+    .replace(AMOUNT_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(LEAD, '').trim();
+  }
+  return rest
+    .replace(/\s+(?:cho (?:một|mỗi) \p{L}+.*|năm nay)$/iu, '')
+    .replace(/\s+(?:cấp|chi|giúp|hỗ trợ|là|khoảng)$/iu, (word) => (/hỗ trợ/iu.test(word) ? word : ''))
+    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '')
+    .replace(/\s+\.\/$/, '')
+    .trim();
+}

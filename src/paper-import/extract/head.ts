@@ -1,0 +1,136 @@
+/** What stands at the head of a paper: title, kind, period, number, date, place and who issues it. */
+
+import type { Evidence } from '#plan/reading/evidence.ts';
+import type { PlanReading } from '#plan/reading/schema.ts';
+import { fold } from '#vocabulary/text.ts';
+import { findDates } from '#vocabulary/written-dates.ts';
+import { type LabelledHead, readLabelled, signedOf } from './labelled.ts';
+import { placeAndDate, readLetterhead } from './letterhead.ts';
+import { type Item, type Line, marked } from './lines.ts';
+import { restoreSymbol } from './restore.ts';
+import { eventPeriod, kindOf, periodOf, type Titled, themeInProse } from './title.ts';
+
+type HeadKeys = 'kind' | 'title' | 'number' | 'issuedOn' | 'issuedAt' | 'issuer' | 'period' | 'theme';
+export interface Head extends Pick<PlanReading, HeadKeys> {
+  /** Where each stands, by its path. */
+  readonly lines: Readonly<Record<string, Line>>;
+  /** Paths of what is not sure. */
+  readonly low: readonly string[];
+  readonly layout: Evidence['layout'];
+}
+
+const isLine = (item: Item): item is Line => item.kind === 'line';
+
+export function readHead(
+  items: readonly Item[],
+  titled: Titled,
+  body: readonly Line[],
+  ruined: boolean,
+): Head {
+  const labelled = titled.title === null ? readLabelled(items.filter(isLine).slice(0, LABELLED_WITHIN)) : {};
+  if (labelled.title) return headOf(labelled);
+  const letterhead = readLetterhead(ownLetterhead(items.slice(0, titled.at).filter(isLine)));
+  const texts = body.map((line) => line.text);
+  const theme =
+    titled.theme ??
+    (/chu de/.test(fold(texts.slice(0, 12).join(' '))) ? themeInProse(texts.slice(0, 12)) : null);
+  const kind = kindOf(titled.title ?? texts[0] ?? '', theme);
+  const year = letterhead.issuedOn ? Number(letterhead.issuedOn.slice(0, 4)) : null;
+  const period =
+    kind === 'event'
+      ? eventPeriod(texts, year)
+      : periodOf([titled.title ?? '', theme ?? '', ...texts.slice(0, 6)]);
+  const named =
+    letterhead.issuer.name !== null && !/^(xa|phuong|thi tran) /.test(fold(letterhead.issuer.name));
+  const inProse = named ? null : issuerInProse(texts);
+  const dated = letterhead.issuedOn === null ? dateAtTheEnd(items.slice(titled.end).filter(isLine)) : null;
+  const lines = Object.entries({
+    ...letterhead.lines,
+    title: titled.line,
+    ...(dated ? { issuedOn: dated.line } : {}),
+  }).filter((entry): entry is [string, Line] => Boolean(entry[1]));
+  return {
+    kind,
+    theme,
+    title: titled.title,
+    number: letterhead.number && ruined ? restoreSymbol(letterhead.number) : letterhead.number,
+    issuedOn: letterhead.issuedOn ?? dated?.date ?? null,
+    issuedAt: letterhead.issuedAt ?? dated?.place ?? null,
+    issuer: inProse ? { ...letterhead.issuer, name: inProse } : { ...letterhead.issuer },
+    period: period ? { from: period.from, to: period.to } : { from: null, to: null },
+    lines: Object.fromEntries(lines),
+    low: inProse ? ['issuer.name'] : [],
+    layout: letterhead.layout,
+  };
+}
+
+/** How far down a list of labels is looked for. */
+const LABELLED_WITHIN = 60;
+
+/** A head from a list of labels. */
+function headOf({ title, number, signed, parent, name, theme, period }: LabelledHead): Head {
+  const { place, date } = signed ? signedOf(signed.value) : { place: null, date: null };
+  const days = period ? findDates(period.value)[0] : undefined;
+  const span = days ?? periodOf([period ? `năm ${period.value}` : '', title!.value]);
+  const lines = {
+    title,
+    number,
+    issuedOn: signed,
+    'issuer.parent': parent,
+    'issuer.name': name,
+    theme,
+    period,
+  };
+  return {
+    kind: kindOf(title!.value, null),
+    title: title!.value,
+    theme: theme?.value.replace(/^[“"]|[”"]$/g, '') ?? null,
+    number: number?.value.replace(/\s+/g, '') ?? null,
+    issuedOn: date,
+    issuedAt: place,
+    issuer: { parent: parent?.value ?? null, name: name?.value ?? null },
+    period: { from: span?.from ?? null, to: span?.to ?? null },
+    lines: Object.fromEntries(
+      Object.entries(lines).flatMap(([path, one]) => (one ? [[path, one.line]] : [])),
+    ),
+    low: [],
+    layout: [],
+  };
+}
+
+/** Place and date over the signature, where no letterhead gives them. */
+function dateAtTheEnd(lines: readonly Line[]) {
+  for (const line of lines.slice(-25)) {
+    const found =
+      line.text.length < 80 && marked(line.text).rank === 'plain' ? placeAndDate(line.text) : null;
+    if (found) return { ...found, line };
+  }
+  return null;
+}
+
+/** Of two letterheads in one file (a decision, and the plan as its annex) the one that stands over the title. */
+function ownLetterhead(lines: readonly Line[]): readonly Line[] {
+  const ended = lines.findLastIndex(({ text }) => /^(noi nhan|dieu \d|- ?luu)/.test(fold(text)));
+  if (ended < 0) return lines;
+  const starts = lines.findIndex(
+    ({ text }, i) => i > ended && /^(uy ban|ubnd|trung tam|tthtcd)/.test(fold(text)),
+  );
+  return starts < 0
+    ? lines.slice(
+        0,
+        lines.findIndex(({ text }) => /^(quyet dinh|dieu \d)/.test(fold(text))),
+      )
+    : lines.slice(starts);
+}
+
+const ISSUES =
+  /(?:^|[.;,]\s+)((?:Ban giám đốc\s+)?(?:Trung tâm học tập cộng đồng|Trung tâm HTCĐ|TTHTCĐ|Ủy ban nhân dân|UBND|Ban quản lý)(?:(?!\s(?:trong|của|về|và)\s)[^,.;]){0,60}?)\s+(?:xây dựng|ban hành|báo cáo|lập)\s+(?:kế hoạch|kết quả|báo cáo|chương trình)/iu;
+
+/** Who issues, when no letterhead says so: the one that the opening sentence says draws the plan up. */
+function issuerInProse(texts: readonly string[]): string | null {
+  for (const text of texts.slice(0, 15)) {
+    const says = ISSUES.exec(text);
+    if (says) return says[1]!.trim();
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+/** A cell or bullet that tells a whole activity: `Ngày hội đọc sách; 156 người; nhà văn hóa xã`. */
+
+import type { ActivityReading } from '#plan/reading/schema.ts';
+import { parseCount, parseMoney } from '#vocabulary/written-numbers.ts';
+import { hoursIn } from '../hours.ts';
+import { splitProgramme } from '../programme.ts';
+import { splitPartners } from './cells.ts';
+import { contentScores } from './content.ts';
+import { isOrganisation } from './duties.ts';
+
+export type Facts = Pick<
+  ActivityReading,
+  'title' | 'programme' | 'audience' | 'classes' | 'learners' | 'cost' | 'venue' | 'partners' | 'hours'
+>;
+
+const PEOPLE =
+  /(?:^|[^\p{L}\d])(\d[\d.]*)\s*(?:lượt người học|lượt người|lượt|người|học viên|hv|học sinh|đại biểu|em)(?!\p{L}|\s*\/)/iu;
+const CLASSES = /(?:^|[^\p{L}\d])(\d{1,2})\s*(?:lớp|buổi|cuộc)(?!\p{L})/iu;
+const MONEY = /\d[\d.,]*\s*(?:triệu|nghìn|ngàn)?\s*(?:đồng|đ)(?!\p{L})/iu;
+
+/** Takes the text apart at semicolons, brackets and colons before figures; the first part is the title. `partners`: whether it may name them. */
+export function factsIn(text: string, partners = true): Facts {
+  const plain = text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[.\s]+$/, '')
+    .trim();
+  const coded = splitProgramme(plain);
+  const parts = coded.title
+    .split(
+      /\s*[;()]\s*|\s*:\s+(?=(?:khoảng\s+)?\d[\d.]*\s*(?:lớp|người|lượt|học viên|hv)|tại\s)|,\s+(?=(?:khoảng\s+)?\d[\d.]*\s*(?:lớp|người|lượt|học viên|hv)|tại\s)/iu,
+    )
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const [title = '', ...rest] = parts;
+  const figures = rest.join('; ');
+  const count = (form: RegExp) => {
+    const match = form.exec(figures);
+    return match ? parseCount(match[1]!.replace(/\.$/, '')) : null;
+  };
+  const money = MONEY.exec(figures);
+  return {
+    title: splitProgramme(title).title,
+    programme: coded.programme ?? splitProgramme(title).programme,
+    classes: count(CLASSES),
+    learners: count(PEOPLE),
+    cost: money ? (parseMoney(money[0])?.value ?? null) : null,
+    hours: hoursIn(figures),
+    ...places(rest, partners),
+  };
+}
+
+/** `90 người, Tư pháp xã`: behind a bare count, commas part what is told. */
+function afterCount(part: string): string[] {
+  const count = /^(?:khoảng\s+)?\d[\d.]*\s*(?:lượt người|lượt|người|học viên|hv|lớp)\s*,\s*/iu.exec(part);
+  return count ? part.slice(count[0].length).split(/,\s+/) : [part];
+}
+
+/** Where, whom and with whom, of the parts that are more than a figure. */
+function places(parts: readonly string[], partners: boolean): Pick<Facts, 'venue' | 'audience' | 'partners'> {
+  const found: { venue: string | null; audience: string | null; partners: string[] } = {
+    venue: null,
+    audience: null,
+    partners: [],
+  };
+  for (const part of parts.flatMap(afterCount)) {
+    const words = part
+      .replace(PEOPLE, ' ')
+      .replace(CLASSES, ' ')
+      .replace(MONEY, ' ')
+      .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '')
+      .trim();
+    if (words.length < 3) continue;
+    const at = /^(?:tại|ở)\s+(.+)$/iu.exec(words);
+    const scores = contentScores([{ text: words, number: null }]);
+    if (found.venue === null && (at || (scores.venue ?? 0) > 0)) found.venue = at?.[1] ?? words;
+    else if (partners && isOrganisation(words)) found.partners.push(...splitPartners(words));
+    else if (found.audience === null && ((scores.audience ?? 0) > 0 || PEOPLE.test(part)))
+      found.audience = words;
+    else found.venue ??= words;
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+/** Money in a table of its own, joined to the activities by title, else by number. */
+
+import type { ActivityReading } from '#plan/reading/schema.ts';
+import { fold } from '#vocabulary/text.ts';
+import { bannerRow } from './banner.ts';
+import { type Columns, figuresIn } from './columns.ts';
+import { filledTexts, isTotalRow } from './grid.ts';
+import { headerWords } from './header-words.ts';
+import { dataRows } from './meanings.ts';
+import type { Shape } from './storeys.ts';
+
+export interface CostLine {
+  readonly title: string;
+  readonly ordinal: string;
+  readonly cost: number | null;
+  readonly classes: number | null;
+  readonly learners: number | null;
+}
+
+const key = (text: string): string =>
+  fold(text)
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** The lines of a table that has a title and money. */
+export function costLines(columns: Columns, yearOfMonth: (month: number) => number | null): CostLine[] {
+  const { meanings, body } = columns;
+  const [title, ordinal] = [meanings.indexOf('title'), meanings.indexOf('ordinal')];
+  return body.flatMap((row) => {
+    const texts = filledTexts(row);
+    if (texts.length < 2 || isTotalRow(texts) || bannerRow(row, meanings, yearOfMonth, () => ({}))) return [];
+    const { cost = null, classes = null, learners = null } = figuresIn(row, columns);
+    return [
+      {
+        title: row[title]!.text,
+        ordinal: ordinal < 0 ? '' : key(row[ordinal]!.text),
+        cost,
+        classes,
+        learners,
+      },
+    ];
+  });
+}
+
+/** The index of the activity that each line belongs to; null where too few lines find theirs. */
+export function joinCosts(
+  lines: readonly CostLine[],
+  activities: readonly ActivityReading[],
+): (number | null)[] | null {
+  const taken = new Set<number>();
+  const places = lines.map(({ title }) => {
+    const wanted = key(title);
+    const at = activities.findIndex(
+      (one, i) => !taken.has(i) && wanted !== '' && sameTitle(key(one.title), wanted),
+    );
+    if (at >= 0) taken.add(at);
+    return at < 0 ? null : at;
+  });
+  return lines.length > 0 && places.filter((at) => at !== null).length * 2 >= lines.length ? places : null;
+}
+
+function sameTitle(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length >= 12 && long.includes(short)) return true;
+  const [a, b] = [new Set(one.split(' ')), new Set(other.split(' '))];
+  const both = [...a].filter((word) => b.has(word)).length;
+  return Math.min(a.size, b.size) >= 4 && (2 * both) / (a.size + b.size) >= 0.85;
+}
+
+/** The sources that a table of money names; none where it tells what money is for. */
+export function sourcesIn({ headers, body }: Shape): string[] {
+  const at = headers.findIndex((path) =>
+    /^(nguon|nguon kinh phi|nguon von|nguon chi|noi cap|lay tu dau|ai cho)$/.test(
+      headerWords(path.join(' ')),
+    ),
+  );
+  const texts = at < 0 ? [] : dataRows(body).map((row) => row[at]!.text.replace(/\s*\n\s*/g, ' ').trim());
+  return [...new Set(texts.filter(Boolean))];
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { readParts } from './testing.ts';
+
+describe('results and needs by programme', () => {
+  const results = {
+    rows: [
+      { programme: 'KT', units: 5, attendances: 250 },
+      { programme: 'PL', units: 4, attendances: 210 },
+      { programme: 'MT', units: 3, attendances: 120 },
+    ],
+    statedUnits: 12,
+    statedAttendances: 580,
+  };
+
+  test('what was given and what was opened stand side by side: the opened counts', () => {
+    const { lastPeriod } = readParts([
+      'Kết quả năm 2025',
+      `Chương trình | Giao | < | Đã mở | <
+       ^ | Số lớp | Lượt người | Số lớp | Lượt người
+       Kinh tế | 6 | 300 | 5 | 250
+       Pháp luật | 4 | 200 | 4 | 210
+       Môi trường | 2 | 80 | 3 | 120
+       Tổng | 12 | 580 | 12 | 580`,
+    ]);
+    expect(lastPeriod).toEqual(results);
+  });
+
+  test('programmes stand across', () => {
+    const { lastPeriod } = readParts([
+      'Việc mở lớp năm 2025',
+      ` | Kinh tế | Pháp luật | Môi trường | Cộng
+       Lớp đã mở | 5 | 4 | 3 | 12
+       Lượt người học | 250 | 210 | 120 | 580`,
+    ]);
+    expect(lastPeriod).toEqual(results);
+  });
+
+  test('villages by programmes: the total row counts, and a row that its own parts contradict is told once', () => {
+    const { lastPeriod, sums } = readParts([
+      'A. Kết quả năm 2025, chia theo làng',
+      `Làng | Kinh tế | < | Pháp luật | < | Môi trường | < | Cộng | <
+       ^ | Lớp | Người | Lớp | Người | Lớp | Người | Lớp | Người
+       Làng A | 2 | 100 | 2 | 110 | 1 | 40 | 5 | 250
+       Làng B | 2 | 100 | 1 | 50 | 1 | 40 | 4 | 190
+       Làng C | 1 | 50 | 1 | 50 | 1 | 40 | 3 | 170
+       Toàn xã | 5 | 250 | 4 | 210 | 3 | 120 | 12 | 580`,
+    ]);
+    expect(lastPeriod).toEqual(results);
+    expect(sums).toMatchObject([{ stated: 170, parts: [50, 50, 40], along: true }]);
+  });
+
+  test('last year and the year to come share a table, or stand beside each other', () => {
+    const one = readParts([
+      'I. KẾT QUẢ NĂM 2025 VÀ NHU CẦU NĂM 2026',
+      `Chương trình | Đã thực hiện năm 2025 | < | Đăng ký năm 2026 | <
+       ^ | Số lớp | Số người | Số chuyên đề | Số lượt
+       Kinh tế | 5 | 250 | 6 | 280
+       Pháp luật | 4 | 210 | 3 | 150
+       Môi trường | 3 | 120 | 4 | 190
+       Cộng | 12 | 580 | 13 | 620`,
+    ]);
+    const two = readParts([
+      `Lĩnh vực | Số lớp năm 2025 | Lượt người | Lĩnh vực | Chuyên đề đăng ký 2026 | Lượt người
+       Kinh tế | 5 | 250 | Kinh tế | 6 | 280
+       Pháp luật | 4 | 210 | Pháp luật | 3 | 150
+       Môi trường | 3 | 120 | Môi trường | 4 | 190
+       Cộng | 12 | 580 | Cộng | 13 | 620`,
+    ]);
+    expect(one.lastPeriod).toEqual(results);
+    expect(two.lastPeriod).toEqual(results);
+    expect(one.needs).toMatchObject({ statedUnits: 13, statedAttendances: 620 });
+    expect(two.needs).toEqual(one.needs);
+  });
+
+  test('a report of a quarter: not what was planned, not what has come together since January', () => {
+    const { lastPeriod } = readParts(
+      [
+        'Kết quả quý III',
+        `Lĩnh vực | Kế hoạch quý III | < | Thực hiện quý III | < | Lũy kế 9 tháng | < | Tỷ lệ (%)
+         ^ | Lớp | Người | Lớp | Người | Lớp | Người | ^
+         Kinh tế | 6 | 300 | 5 | 250 | 15 | 700 | 83,3
+         Pháp luật | 4 | 200 | 4 | 210 | 9 | 430 | 100
+         Môi trường | 2 | 80 | 3 | 120 | 7 | 300 | 150
+         Cộng | 12 | 580 | 12 | 580 | 31 | 1.430 | 100`,
+      ],
+      { kind: 'report', period: { from: '2026-07-01', to: '2026-09-30' } },
+    );
+    expect(lastPeriod).toEqual(results);
+  });
+});
+
+test('targets with the year before beside them, in words and signs', () => {
+  const { targets, lastPeriod } = readParts([
+    'B. KẾT QUẢ 2025 VÀ CHỈ TIÊU 2026',
+    `TT | Nội dung | Đơn vị tính | Kết quả năm 2025 | Chỉ tiêu năm 2026
+     1 | Gia đình học tập | % | 71,2 | 75
+     2 | Dòng họ học tập | dòng họ | 31 | từ 35 trở lên
+     3 | Cộng đồng học tập cấp thôn | thôn | 8/9 | 9/9
+     4 | Số lớp mở tại Trung tâm | lớp | 22 | ≥ 24
+     5 | Số người tái mù chữ | người | 12 | không quá 5`,
+  ]);
+  expect(lastPeriod).toBeNull();
+  expect(targets).toEqual([
+    { text: 'Gia đình học tập', comparator: '=', value: 75, unit: '%' },
+    { text: 'Dòng họ học tập', comparator: '>=', value: 35, unit: 'dòng họ' },
+    { text: 'Cộng đồng học tập cấp thôn', comparator: '=', value: 9, unit: 'thôn' },
+    { text: 'Số lớp mở tại Trung tâm', comparator: '>=', value: 24, unit: 'lớp' },
+    { text: 'Số người tái mù chữ', comparator: '<=', value: 5, unit: 'người' },
+  ]);
+});
+
+describe('duties', () => {
+  test('a unit and its tasks, with a deadline beside them', () => {
+    const { assignments, rows } = readParts([
+      '5. Phân công',
+      `Đơn vị | Nhiệm vụ | Thời hạn
+       Hội Nông dân xã | - Vận động hội viên ra lớp⏎- Chọn chuyên đề hợp mùa vụ | Cả năm
+       Trạm Y tế xã | Cử cán bộ đứng lớp về sức khỏe | Trước 15/3`,
+    ]);
+    expect(rows).toEqual([]);
+    expect(assignments).toEqual([
+      { unit: 'Hội Nông dân xã', tasks: ['Vận động hội viên ra lớp', 'Chọn chuyên đề hợp mùa vụ'] },
+      { unit: 'Trạm Y tế xã', tasks: ['Cử cán bộ đứng lớp về sức khỏe'] },
+    ]);
+  });
+
+  test('tasks and who leads them: the tasks of one lead are one entry', () => {
+    const { assignments } = readParts([
+      'VIỆC VÀ NGƯỜI LÀM',
+      `TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm
+       I | Nói cho dân biết | < | < | < | <
+       1 | Mở chuyên mục trên loa truyền thanh | Phòng Văn hóa | Các thôn | Quý I | Chuyên mục
+       2 | Phát động đăng ký danh hiệu học tập | Hội Khuyến học xã | Trưởng thôn | Tháng 02 | Danh sách
+       II | Xét, công nhận | < | < | < | <
+       3 | Tự đánh giá cộng đồng học tập | Phòng Văn hóa | Công chức | Tháng 11 | Hồ sơ`,
+    ]);
+    expect(assignments).toEqual([
+      {
+        unit: 'Phòng Văn hóa',
+        tasks: ['Mở chuyên mục trên loa truyền thanh', 'Tự đánh giá cộng đồng học tập'],
+      },
+      { unit: 'Hội Khuyến học xã', tasks: ['Phát động đăng ký danh hiệu học tập'] },
+    ]);
+  });
+});
+
+test('legal bases in a table become sentences', () => {
+  const { bases } = readParts([
+    'Căn cứ',
+    `TT | Số, ký hiệu | Ngày ban hành | Cơ quan ban hành | Nội dung
+     1 | Quyết định số 1373/QĐ-TTg | 30/7/2021 | Thủ tướng Chính phủ | Đề án Xây dựng xã hội học tập`,
+  ]);
+  expect(bases).toEqual([
+    'Quyết định số 1373/QĐ-TTg ngày 30/7/2021 của Thủ tướng Chính phủ về Đề án Xây dựng xã hội học tập;',
+  ]);
+});
+
+describe('sums as evidence', () => {
+  test('a share that departs from what the other rows show, a total row that one column contradicts', () => {
+    const { shares, sums } = readParts([
+      'Các mô hình học tập',
+      `Mô hình | Tổng số | Được công nhận | Tỷ lệ công nhận (%)
+       Gia đình học tập | 3.905 | 3.124 | 80,0
+       Dòng họ học tập | 46 | 36 | 87,3
+       Cộng đồng học tập | 11 | 9 | 81,8
+       Đơn vị học tập | 14 | 12 | 85,7`,
+      'Chia theo thôn',
+      `Thôn | Số hộ | Hộ đăng ký
+       An Cúc | 412 | 371
+       Bến Đình | 298 | 262
+       Cộng | 710 | 643`,
+    ]);
+    expect(shares).toMatchObject([{ part: 36, whole: 46, percent: 87.3 }]);
+    expect(sums).toMatchObject([{ stated: 643, parts: [371, 262] }]);
+  });
+
+  test('a total of which nothing comes out sums up something else', () => {
+    expect(
+      readParts([
+        'Số liệu',
+        `Thôn | Số hộ | Hộ nghèo
+         An Cúc | 412 | 37
+         Bến Đình | 298 | 26
+         Tổng số | 3.905 | 412`,
+      ]).sums,
+    ).toEqual([]);
+  });
+});
+
+test('teachers are no schedule, and what money is for is no class', () => {
+  const { rows, verdicts } = readParts([
+    '1.3. Đội ngũ báo cáo viên',
+    `TT | Họ và tên | Đơn vị công tác | Lĩnh vực dạy | Số buổi/năm
+     1 | Trần Thị Lành | Trường THCS | Xóa mù chữ | 24
+     2 | Lê Quang Vịnh | Trạm Khuyến nông | Trồng trọt | 10`,
+    'Kinh phí',
+    `TT | Khoản chi | Cách tính | Thành tiền (đồng)
+     1 | Nước uống | 500 lượt x 10.000 đồng | 5.000.000
+     2 | Báo cáo viên | 12 lớp x 300.000 đồng | 3.600.000`,
+  ]);
+  expect(rows).toEqual([]);
+  expect([...verdicts.values()].map(({ kind }) => kind)).toEqual(['teachers', 'budget']);
+});

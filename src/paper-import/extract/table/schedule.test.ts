@@ -1,0 +1,313 @@
+import { describe, expect, test } from 'vitest';
+import { readParts } from './testing.ts';
+
+const school = {
+  kind: 'school-year',
+  period: { from: '2025-09-01', to: '2026-08-31' },
+  yearOfMonth: (month: number) => (month >= 9 ? 2025 : 2026),
+} as const;
+const activities = (parts: readonly string[], paper: Parameters<typeof readParts>[1] = {}) =>
+  readParts(parts, paper).rows.map(({ activity }) => activity);
+
+describe('the time of a row', () => {
+  test('months stand as columns and are marked; the total stands on top', () => {
+    const { rows, totals } = readParts(
+      [
+        'V. LỊCH MỞ LỚP',
+        `STT | Nội dung | Số lớp | Số người | Các tháng | < | < | < | < | <
+         ^ | ^ | ^ | ^ | 9 | 10 | 11 | 12 | 1 | 2
+         Tổng cộng | < | 4 | 190
+         1 | Nuôi gà thả vườn an toàn sinh học | 1 | 45 | x
+         2 | Luật Giao thông đường bộ sửa đổi | 2 | 100 | | x | x
+         3 | Xóa mù chữ giai đoạn một | 1 | 45 | | | | x | x | x`,
+      ],
+      school,
+    );
+    expect(rows.map(({ activity }) => [activity.month, activity.from, activity.to])).toEqual([
+      ['2025-09', null, null],
+      ['2025-10', '2025-10-01', '2025-11-30'],
+      ['2025-12', '2025-12-01', '2026-02-28'],
+    ]);
+    expect(totals).toMatchObject([
+      { field: 'classes', value: 4, activities: [0, 1, 2] },
+      { field: 'learners', value: 190, activities: [0, 1, 2] },
+    ]);
+  });
+
+  test('banners of quarters state sums, and months are written in every way', () => {
+    const { rows, totals } = readParts([
+      `TT | Chuyên đề | Thời gian | Số lớp | Số người | Địa điểm
+       QUÝ I | < | < | 3 | 135 |
+       1 | Trồng rau trái vụ | 1 | 1 | 40 | Nhà văn hóa thôn 1
+       2 | Phòng cháy chữa cháy | Tháng 2 | 1 | 50 | Hội trường xã
+       3 | Sinh hoạt câu lạc bộ thơ | Cả quý | 1 | 45 | Thư viện xã
+       QUÝ II | < | < | 3 | 135 |
+       4 | Tưới tiết kiệm nước | 5 - 6 | 1 | 45 | Nhà văn hóa thôn 3
+       5 | Ngày hội đọc sách | 21/4/2026 | 1 | 50 | Trường THCS
+       6 | Vệ sinh môi trường | Tuần 2 tháng 6 | 1 | 40 | Hội trường xã
+       Cả năm | < | < | 6 | 270 | `,
+    ]);
+    expect(rows.map(({ activity: { month, from, to } }) => from ?? month ?? to)).toEqual([
+      '2026-01',
+      '2026-02',
+      '2026-01-01',
+      '2026-05-01',
+      '2026-04-21',
+      '2026-06-08',
+    ]);
+    expect(rows.at(-1)!.activity.to).toBe('2026-06-14');
+    expect(totals.filter(({ field }) => field === 'learners').map((one) => one.activities)).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+      [0, 1, 2, 3, 4, 5],
+    ]);
+  });
+
+  test('a month cell that a page cuts goes on in the next piece, under the header said again', () => {
+    expect(
+      activities([
+        `TT | Thời gian | Nội dung | Người học
+         1 | Tháng 7 | Sơ chế hải sản khô | 32
+         2 | Tháng 8 | Thanh toán không tiền mặt | 80`,
+        'Trang 4/4',
+        `TT | Thời gian | Nội dung | Người học
+         3 | | Nhận dạng tin giả | 42
+         4 | Tháng 9 | Luật Giao thông | 96`,
+      ]).map(({ month }) => month),
+    ).toEqual(['2026-07', '2026-08', '2026-08', '2026-09']);
+  });
+});
+
+describe('pieces', () => {
+  test('one header and one total serve the tables of all quarters', () => {
+    const { rows, totals } = readParts([
+      'Quý I',
+      `TT | Chuyên đề | Tháng | Số lớp | Số người | Kinh phí (ngàn đồng)
+       1 | Trồng rau trái vụ | 1 | 1 | 40 | 700
+       2 | Phòng cháy chữa cháy | 2 | 1 | 50 | 750`,
+      'Quý II',
+      `3 | Tưới tiết kiệm nước | 5 | 1 | 45 | 725
+       4 | Ngày hội đọc sách | 6 | 1 | 50 | 750
+        | Cộng | | 4 | 185 | 2.925`,
+    ]);
+    expect(rows.map(({ activity }) => [activity.month, activity.cost])).toEqual([
+      ['2026-01', 700_000],
+      ['2026-02', 750_000],
+      ['2026-05', 725_000],
+      ['2026-06', 750_000],
+    ]);
+    expect(totals.map(({ activities: of }) => of)).toEqual([
+      [0, 1, 2, 3],
+      [0, 1, 2, 3],
+      [0, 1, 2, 3],
+    ]);
+  });
+
+  test('a table a programme: the line above a piece names it', () => {
+    const rows = activities([
+      'A. Lĩnh vực kinh tế',
+      `TT | Nội dung chuyên đề | Số lớp | Số người | Tháng
+       1 | Tái đàn lợn sau lũ | 2 | 90 | 2
+       2 | Trồng ném trái vụ | 1 | 45 | 3`,
+      'B. Lĩnh vực pháp luật',
+      `3 | Hòa giải ở cơ sở | 1 | 40 | 10
+       4 | Luật Phòng, chống thiên tai | 1 | 70 | 5`,
+    ]);
+    expect(rows.slice(2).map(({ programme, month }) => [programme, month])).toEqual([
+      ['PL', '2026-10'],
+      ['PL', '2026-05'],
+    ]);
+  });
+
+  test('money in a table of its own belongs to the rows with its titles', () => {
+    const rows = activities([
+      `TT | Tên lớp | Tháng | Số người | Nơi mở
+       1 | Trồng rau trái vụ | 1 | 40 | Nhà văn hóa thôn 1
+       2 | Phòng cháy chữa cháy | 2 | 50 | Hội trường xã`,
+      'Tiền cho từng lớp',
+      `TT | Chuyên đề | Báo cáo viên (đồng) | Nước uống (đồng) | Cộng (đồng)
+       1 | Trồng rau trái vụ | 500.000 | 200.000 | 700.000
+       2 | Phòng cháy chữa cháy | 500.000 | 250.000 | 750.000
+        | Tổng cộng | 1.000.000 | 450.000 | 1.450.000`,
+    ]);
+    expect(rows.map(({ cost }) => cost)).toEqual([700_000, 750_000]);
+  });
+});
+
+describe('columns', () => {
+  test('a table without a header is understood by what its columns hold', () => {
+    expect(
+      activities([
+        `1 | Tháng 1 | Chống rét cho trâu bò | Hộ chăn nuôi bản Pá | 1 | 45 | Nhà văn hóa bản Pá | Trạm Khuyến nông
+         2 | Tháng 2 | Luật Hôn nhân và gia đình | Thanh niên các bản | 2 | 90 | Hội trường UBND xã | Công chức tư pháp
+         3 | Tháng 3 | Sơ cứu tai nạn thường gặp | Hội viên phụ nữ | 1 | 50 | Trạm Y tế xã | Bác sĩ trạm`,
+      ])[1],
+    ).toMatchObject({
+      month: '2026-02',
+      title: 'Luật Hôn nhân và gia đình',
+      audience: 'Thanh niên các bản',
+      classes: 2,
+      learners: 90,
+      venue: 'Hội trường UBND xã',
+      partners: ['Công chức tư pháp'],
+    });
+  });
+
+  test('of several columns of people and of money the one that the others add up to is meant', () => {
+    const { rows } = readParts([
+      `TT | Thời gian | Nội dung | Số lượng | < | < | Kinh phí (nghìn đồng) | < | <
+       ^ | ^ | ^ | Lớp | Người học | < | Nguồn | < | Cộng
+       ^ | ^ | ^ | ^ | Tổng số | Trong đó nữ | NSNN | XHH | ^
+       1 | Tháng 1 | Quy tắc ứng xử nơi công cộng | 01 | 52 | 27 | 1.040 | 200 | 1.240
+       2 | Tháng 2 | An toàn lao động trên tàu cá | 01 | 38 | 4 | 760 | - | 760
+       3 | Tháng 3 | Vệ sinh an toàn thực phẩm | 02 | 45 | 33 | 900 | 100 | 1.000`,
+    ]);
+    expect(rows.map(({ activity }) => [activity.classes, activity.learners, activity.cost])).toEqual([
+      [1, 52, 1_240_000],
+      [1, 38, 760_000],
+      [2, 45, 1_000_000],
+    ]);
+    expect(rows[0]!.parts).toEqual([
+      { name: 'NSNN', value: 1_040_000 },
+      { name: 'XHH', value: 200_000 },
+    ]);
+  });
+
+  test('a header down the side is turned', () => {
+    expect(
+      activities([
+        `Tháng | 1 | 2 | 3
+         Chuyên đề | Chống rét cho trâu bò | Luật Hôn nhân và gia đình | Sơ cứu tai nạn
+         Đối tượng | Hộ chăn nuôi | Thanh niên | Phụ nữ
+         Số người | 45 | 90 | 50
+         Địa điểm | Nhà văn hóa bản Pá | Hội trường UBND xã | Trạm Y tế xã`,
+      ]),
+    ).toMatchObject([
+      { month: '2026-01', title: 'Chống rét cho trâu bò', learners: 45, venue: 'Nhà văn hóa bản Pá' },
+      { month: '2026-02', learners: 90 },
+      { month: '2026-03', learners: 50 },
+    ]);
+  });
+
+  test('what a person told of a column wins', () => {
+    const told = { 'giu lop': 'partners' } as const;
+    const parts = [
+      `Tháng | Nội dung | Người | Giữ lớp
+       1 | Trồng rau trái vụ | 40 | Chị Hoa xóm trên
+       2 | Phòng cháy chữa cháy | 50 | Anh Tám xóm dưới`,
+    ];
+    expect(activities(parts, { told })[0]!.partners).toEqual(['Chị Hoa xóm trên']);
+  });
+
+  test('money without a unit that no class could cost is counted in thousands; one figure in another unit is told', () => {
+    const { rows } = readParts([
+      `Tháng | Nội dung | Người | Tiền
+       1 | Trồng rau trái vụ cho bà con | 40 | 700
+       2 | Phòng cháy chữa cháy khu dân cư | 50 | 750
+       3 | Luật Đất đai sửa đổi | 55 | 775
+       4 | Sơ cứu tai nạn thường gặp | 60 | 800
+       5 | Nuôi ong lấy mật dưới tán rừng | 60 | 800.000`,
+    ]);
+    expect(rows.map(({ activity }) => activity.cost)).toEqual([700_000, 750_000, 775_000, 800_000, 800_000]);
+    expect(rows.filter(({ clash }) => clash).map(({ activity }) => activity.month)).toEqual(['2026-05']);
+  });
+});
+
+describe('cells', () => {
+  test('several topics in a cell share its row, with as many counts beside them', () => {
+    expect(
+      activities([
+        `TT | Khi nào | Nội dung | Số lớp | Lượt người | Ai học
+         1 | Tháng 2 | - Trừ điểm giấy phép lái xe⏎- Làm căn cước cho người lớn tuổi | 01⏎01 | 70⏎50 | Bà con các ấp
+         2 | Tháng 5 | Quy định mới về tách thửa | 02 | 120 | Chủ hộ ấp Phú Thạnh`,
+      ]),
+    ).toMatchObject([
+      { title: 'Trừ điểm giấy phép lái xe', classes: 1, learners: 70, month: '2026-02' },
+      { title: 'Làm căn cước cho người lớn tuổi', classes: 1, learners: 50, audience: 'Bà con các ấp' },
+      { title: 'Quy định mới về tách thửa', classes: 2, learners: 120 },
+    ]);
+  });
+
+  test('classes and learners stand in one cell', () => {
+    expect(
+      activities([
+        `Tháng | Nội dung | Số lớp/người | Nơi học
+         Tháng 1 | Trồng rau trái vụ | 2 lớp/80 người | Nhà văn hóa thôn 1
+         Tháng 2 | Phòng cháy chữa cháy | 1 lớp/50 người | Hội trường xã`,
+      ]).map(({ classes, learners }) => [classes, learners]),
+    ).toEqual([
+      [2, 80],
+      [1, 50],
+    ]);
+  });
+});
+
+describe('calendars', () => {
+  test('days down, parts of the day across, hours said once', () => {
+    const rows = activities(
+      [
+        '2/ Lịch tuần (sáng từ 7 giờ 30, chiều từ 14 giờ)',
+        `Thứ, ngày | Sáng | Chiều | Phụ trách
+         Thứ Hai 05/10 | Lễ phát động Tuần lễ: 340 người; sân trường THCS. | Tập viết thư cho cha mẹ; 62 người; phòng học 6A. | Trường THCS
+         Thứ Ba 06/10 | Đọc nhãn thuốc an toàn; 48 người; Trạm Y tế xã. | | Trạm Y tế xã; Hội Nông dân xã`,
+      ],
+      { kind: 'event', period: { from: '2026-10-05', to: '2026-10-11' } },
+    );
+    expect(rows).toMatchObject([
+      {
+        from: '2026-10-05',
+        title: 'Lễ phát động Tuần lễ',
+        learners: 340,
+        venue: 'sân trường THCS',
+        hours: { from: '07:30' },
+      },
+      {
+        from: '2026-10-05',
+        title: 'Tập viết thư cho cha mẹ',
+        hours: { from: '14:00' },
+        partners: ['Trường THCS'],
+      },
+      { from: '2026-10-06', partners: ['Trạm Y tế xã', 'Hội Nông dân xã'] },
+    ]);
+  });
+
+  test('days across, parts of the day down', () => {
+    expect(
+      activities([
+        `Buổi | Thứ Hai 05/10 | Thứ Ba 06/10
+         Sáng | Lễ phát động Tuần lễ; 300 người; sân vận động | Ngày hội đọc sách; 120 người; Thư viện xã
+         Chiều | Thi kể chuyện; 90 người; Hội trường xã | `,
+      ]).map(({ from, title }) => `${from} ${title}`),
+    ).toEqual([
+      '2026-10-05 Lễ phát động Tuần lễ',
+      '2026-10-06 Ngày hội đọc sách',
+      '2026-10-05 Thi kể chuyện',
+    ]);
+  });
+
+  test('months down, villages across: the village is where', () => {
+    expect(
+      activities([
+        `Tháng | Tổ dân phố 1 | Tổ dân phố 2
+         Tháng 1 | Bán hàng qua mạng (45 người) | 
+         Tháng 2 | - Luật Đất đai (60 người)⏎- Vệ sinh thực phẩm (55 người) | Cây cảnh ngày Tết (40 người)`,
+      ]).map(({ month, title, learners, venue }) => [month, title, learners, venue]),
+    ).toEqual([
+      ['2026-01', 'Bán hàng qua mạng', 45, 'Tổ dân phố 1'],
+      ['2026-02', 'Luật Đất đai', 60, 'Tổ dân phố 1'],
+      ['2026-02', 'Vệ sinh thực phẩm', 55, 'Tổ dân phố 1'],
+      ['2026-02', 'Cây cảnh ngày Tết', 40, 'Tổ dân phố 2'],
+    ]);
+  });
+});
+
+test('the classes of a year that is over are no plan; a report holds them as what was done', () => {
+  const parts = [
+    'I. KẾT QUẢ NĂM 2025',
+    `Ngày | Tên lớp | Số người | Địa điểm
+     12/3/2025 | Trồng rau trái vụ | 40 | Nhà văn hóa thôn 1
+     20/5/2025 | Phòng cháy chữa cháy | 50 | Hội trường xã`,
+  ];
+  expect(activities(parts)).toEqual([]);
+  expect(activities(parts, { kind: 'report' })).toHaveLength(2);
+});

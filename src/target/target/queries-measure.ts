@@ -1,0 +1,134 @@
+import { sql } from 'kysely';
+import { momentOf } from '#activity/session/time.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { addDays } from '#vocabulary/date.ts';
+import type { Period } from '#vocabulary/period.ts';
+import type { Distinct, HeldClass } from './measure.ts';
+
+const place = sql`'Asia/Ho_Chi_Minh'`;
+
+/** The sessions of a period that count: not cancelled, and with a record, as the figures of a report take them. */
+const held = (tx: Tx, { from, to }: Period) => sql`
+  held as materialized (
+    select * from (
+      select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+        (session.starts_at at time zone ${place})::date as day,
+        exists (select from session_attendance called
+          where called.commune_id = session.commune_id and called.session_id = session.id) as marked
+      from session_summary session
+      where session.commune_id = ${tx.commune} and session.starts_at >= ${momentOf(from, '00:00')}::timestamptz
+        and session.starts_at < ${momentOf(addDays(to, 1), '00:00')}::timestamptz and session.state <> 'cancelled'
+    ) session where session.marked or session.headcount is not null or session.state = 'held'
+  )`;
+
+/** Gives the classes held in a period, each with what its records give; `ofPlan` tells those of the plan's lines in force. */
+export async function heldClasses(tx: Tx, period: Period, planId: string): Promise<readonly HeldClass[]> {
+  const { rows } = await sql<HeldClass>`
+    with ${held(tx, period)},
+    class as (
+      select held.commune_id, held.activity_id, min(held.day)::text as first_day, array_agg(distinct held.day::text) as days,
+        count(distinct held.id)::int as sessions, bool_or(held.marked) as marked, coalesce(max(held.headcount), 0) as heads,
+        (count(distinct attendance.person_id) filter (where attendance.state = 'present'))::int as people,
+        (count(*) filter (where attendance.state = 'present'))::int as present, count(attendance.person_id)::int as called
+      from held left join session_attendance attendance
+        on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+      group by held.commune_id, held.activity_id
+    )
+    select activity.id, activity.title, activity.programme, activity.village_id as "villageId", activity.form,
+      activity.plan_item_id as "planItemId",
+      exists (select from plan_line_in_force line where line.commune_id = ${tx.commune}
+        and line.item_id = activity.plan_item_id and line.plan_id = ${planId}) as "ofPlan",
+      class.first_day as "firstDay", class.days, class.sessions, class.marked, class.people, class.heads, class.present, class.called
+    from class join activity_summary activity on activity.commune_id = class.commune_id and activity.id = class.activity_id
+    order by class.first_day, activity.title collate "vi-x-icu", activity.id`.execute(tx);
+  return rows;
+}
+
+/** Gives the distinct people marked present in these classes in a period, the women of them, and the villages that they lived in that day. */
+export async function distinctPeople(
+  tx: Tx,
+  { from, to }: Period,
+  classes: readonly string[],
+): Promise<Distinct> {
+  if (classes.length === 0) return { people: 0, women: 0, villages: 0 };
+  const { rows } = await sql<Distinct>`
+    with came as materialized (
+      select attendance.commune_id, attendance.person_id, attendance.sex, (session.starts_at at time zone ${place})::date as day
+      from session_summary session join session_attendance attendance
+        on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state = 'present'
+      where session.commune_id = ${tx.commune} and session.activity_id = any(${[...classes]}::uuid[]) and session.state <> 'cancelled'
+        and session.starts_at >= ${momentOf(from, '00:00')}::timestamptz
+        and session.starts_at < ${momentOf(addDays(to, 1), '00:00')}::timestamptz
+    )
+    select count(distinct came.person_id)::int as people,
+      (count(distinct came.person_id) filter (where came.sex = 'female'))::int as women,
+      (select count(distinct stood.village_id)::int from came once
+        join household_member home on home.commune_id = once.commune_id and home.resident_id = once.person_id
+          and once.day between home.from_day and home.to_day
+        join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
+          and once.day between stood.from_day and stood.to_day) as villages
+    from came`.execute(tx);
+  return rows[0]!;
+}
+
+/** Money that was spent on a class in a period, in đồng. */
+export interface SpentOnClass {
+  readonly id: string;
+  readonly title: string;
+  readonly programme: string;
+  readonly villageId: string | null;
+  readonly form: string;
+  readonly ofPlan: boolean;
+  readonly firstDay: string;
+  readonly vouchers: number;
+  readonly spent: number;
+}
+
+/** Gives what was spent in a period by its vouchers, a row a class. */
+export async function spentOnClasses(
+  tx: Tx,
+  { from, to }: Period,
+  planId: string,
+): Promise<readonly SpentOnClass[]> {
+  const { rows } = await sql<SpentOnClass>`
+    select activity.id, activity.title, activity.programme, activity.village_id as "villageId", activity.form,
+      exists (select from plan_line_in_force line where line.commune_id = ${tx.commune}
+        and line.item_id = activity.plan_item_id and line.plan_id = ${planId}) as "ofPlan",
+      min(spent.voucher_date)::text as "firstDay", count(*)::int as vouchers, sum(spent.amount)::bigint as spent
+    from money_spent spent
+    join activity_summary activity on activity.commune_id = spent.commune_id and activity.id = spent.activity_id
+    where spent.commune_id = ${tx.commune} and spent.voucher_date between ${from}::date and ${to}::date
+    group by activity.id, activity.title, activity.programme, activity.village_id, activity.form, activity.plan_item_id
+    order by min(spent.voucher_date), activity.id`.execute(tx);
+  return rows;
+}
+
+/** Gives what the lines in force of a plan have for classes and learners, each with the last day on which it is due. */
+export function scheduleOf(tx: Tx, planId: string) {
+  return tx
+    .selectFrom('planLineInForce as line')
+    .select([
+      'line.programme',
+      'line.villageId',
+      'line.classCount',
+      'line.learners',
+      sql<string>`coalesce(line.to_day, (make_date(line.year, line.month, 1) + interval '1 month - 1 day')::date)::text`.as(
+        'dueOn',
+      ),
+    ])
+    .where('line.communeId', '=', tx.commune)
+    .where('line.planId', '=', planId)
+    .execute();
+}
+
+/** Gives how many villages the commune has on a day. */
+export async function countVillages(tx: Tx, day: string): Promise<number> {
+  const { villages } = await tx
+    .selectFrom('villageName')
+    .select((at) => at.fn.countAll<number>().as('villages'))
+    .where('communeId', '=', tx.commune)
+    .where('validFrom', '<=', day)
+    .where((at) => at.or([at('validTo', 'is', null), at('validTo', '>=', day)]))
+    .executeTakeFirstOrThrow();
+  return Number(villages);
+}
