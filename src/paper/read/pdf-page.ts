@@ -32,7 +32,11 @@ interface PrintedGlyph {
   readonly unicode?: string;
   readonly width: number;
   readonly isSpace?: boolean;
+  readonly isInFont?: boolean;
 }
+/** A glyph without a character; where the font has none for a code, the library gives a blank for it. */
+const isBlindGlyph = ({ unicode, isSpace, isInFont }: PrintedGlyph): boolean =>
+  isSpace !== true && (!unicode || (unicode.trim() === '' && isInFont === false));
 
 interface State {
   readonly ctm: Matrix;
@@ -224,7 +228,7 @@ class Pen {
       const at = times(ctm, times(this.#text, [1, 0, 0, 1, 0, rise]));
       const end = times(ctm, times(this.#text, [1, 0, 0, 1, advance * scale, rise]));
       const high = Math.hypot(at[2], at[3]) * size;
-      if (!part.unicode && part.width > 0 && !isUnseen) this.blind += 1;
+      if (isBlindGlyph(part) && !isUnseen) this.blind += 1;
       if (part.unicode && !isUnseen && opacity > 0.05) {
         const place = { left: at[4], right: end[4], baseline: at[5], size: high };
         this.glyphs.push({ text: part.unicode, ...place, lies: lying(at) });
