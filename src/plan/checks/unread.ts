@@ -5,7 +5,7 @@ const NAMED = 6;
 
 /** What of a file was not read: formulas that no program has calculated, rows that somebody hid. */
 export const checkUnread: Check = ({ evidence }) =>
-  (evidence.unread ?? []).map(({ what, sheet, places }): Finding => {
+  evidence.unread.map(({ what, sheet, places }): Finding => {
     const named = `${places.slice(0, NAMED).join(', ')}${places.length > NAMED ? '…' : ''}`;
     const [vi, en] =
       what === 'uncalculated'

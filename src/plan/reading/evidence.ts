@@ -85,8 +85,8 @@ export interface Evidence {
   readonly blocks: readonly Block[];
   /** The paper's own words by part, in their order. */
   readonly texts: readonly NarrativePart[];
-  /** What of the file was not read; readings kept before this was told lack it. */
-  readonly unread?: readonly DocumentNote[];
+  /** What of the file was not read. */
+  readonly unread: readonly DocumentNote[];
   /** Where on the original each part of the reading stands, by its path (`activities[3].learners`). */
   readonly sources: Readonly<Record<string, Source>>;
 }
@@ -117,5 +117,6 @@ export const noEvidence: Evidence = Object.freeze({
   layout: [],
   blocks: [],
   texts: [],
+  unread: [],
   sources: {},
 });
