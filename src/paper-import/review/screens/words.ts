@@ -88,6 +88,7 @@ export const words = {
   takenFor: (what: string) => ({ vi: `Máy hiểu là: ${what}`, en: `Taken for: ${what}` }),
   takenForNothing: { vi: 'Máy chưa hiểu phần này.', en: 'This part was not understood.' },
   becauseOf: (signs: string) => ({ vi: `vì ${signs}`, en: `because of ${signs}` }),
+  onlySeen: (signs: string) => ({ vi: `Chỉ thấy ${signs}.`, en: `Only this was seen: ${signs}.` }),
   whatIsIt: { vi: 'Phần này là gì?', en: 'What is this part?' },
   columns: { vi: 'Cột nào là gì?', en: 'What is each column?' },
   columnIs: (header: string) => ({ vi: `Cột “${header}” là`, en: `The column “${header}” is` }),
