@@ -49,15 +49,13 @@ export function LinesToolbar({
           {columns
             .filter(({ frozen }) => !frozen)
             .map(({ key, title }) => (
-              <Menu.Item
+              <Menu.CheckboxItem
                 key={key}
-                role="menuitemcheckbox"
-                aria-checked={!chosen.isHidden(key)}
-                leftSection={<span aria-hidden="true">{chosen.isHidden(key) ? '☐' : '☑'}</span>}
-                onClick={() => chosen.toggle(key)}
+                checked={!chosen.isHidden(key)}
+                onChange={() => chosen.toggle(key)}
               >
                 {title}
-              </Menu.Item>
+              </Menu.CheckboxItem>
             ))}
           <Menu.Divider />
           <Menu.Item closeMenuOnClick onClick={chosen.reset}>

@@ -82,7 +82,7 @@ function useSteps(): readonly Step[] | null {
   const post = {
     to: 'cai-dat',
     search: { muc: 'chuc-vu' },
-    act: { vi: 'Giao chức vụ', en: 'Give the post' },
+    act: { vi: 'Giao chức vụ', en: 'Assign' },
   };
   return [
     {

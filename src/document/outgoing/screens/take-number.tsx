@@ -27,7 +27,7 @@ const words = {
     vi: `Để trống thì lấy số kế tiếp là ${String(next).padStart(2, '0')}. Sổ giấy đang ở số khác thì ghi như ${next + 20}/${symbol}; sau đó sổ đếm tiếp từ số ấy.`,
     en: `Leave blank to take the next number, ${next}. If the paper register stands elsewhere, write it as ${next + 20}/${symbol}; the register goes on from there.`,
   }),
-  take: { vi: 'Lấy số', en: 'Take the number' },
+  take: { vi: 'Lấy số', en: 'Take a number' },
 };
 
 /** Takes the next number of the year for a paper that was written elsewhere. */

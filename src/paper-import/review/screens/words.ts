@@ -138,7 +138,7 @@ export const words = {
   eachRow: { vi: 'Từng dòng', en: 'Row by row' },
   correct: { vi: 'Sửa', en: 'Correct' },
   later: { vi: 'Để sau', en: 'Later' },
-  takeBack: { vi: 'Xem lại', en: 'Look again' },
+  takeBack: { vi: 'Xem lại', en: 'Reopen' },
   save: { vi: 'Ghi', en: 'Write' },
   notUnderstood: {
     vi: 'Không hiểu được giá trị này. Số ghi bằng chữ số; ngày ghi như 10/01/2024.',
