@@ -9,7 +9,7 @@ import { isCommunity } from './commune-table.ts';
 import { isDay, isMonths } from './content.ts';
 import { dutyColumns, dutyScore } from './duties.ts';
 import { goalColumns } from './goals.ts';
-import { isBlank, rowTexts, share } from './grid.ts';
+import { isBlank, isFigure, rowTexts, share } from './grid.ts';
 import { headerWords } from './header-words.ts';
 import { dataRows, meaningsOf } from './meanings.ts';
 import { monthColumns } from './months.ts';
@@ -140,11 +140,13 @@ function signsOf(
     eraAround(shape, around) === 'need' || heads.some((text) => /dang ky|nguyen vong/.test(text));
   const people = has('learners', 'classes', 'audience', 'venue');
   const title = has('title') > 0;
+  const figures = data.some((row) => row.some((cell, at) => meanings[at] !== 'ordinal' && isFigure(cell)));
   return {
     schedule: [
       { sign: 'topics', weight: title ? 1 : -4 },
       { sign: 'time', weight: timed ? 1.5 : 0 },
       { sign: 'people and places', weight: people * 0.8 },
+      { sign: 'what for', weight: has('purpose') * 0.8 },
       { sign: 'partners', weight: has('partners') * 0.4 },
       { sign: 'money', weight: has('cost') * 0.3 },
       { sign: 'groups', weight: grouped && people > 0 ? 0.8 : 0 },
@@ -168,6 +170,7 @@ function signsOf(
             ? 1.5
             : 0,
       },
+      { sign: 'no figure at all', weight: figures ? 0 : -4 },
       { sign: 'time', weight: has('month', 'date') > 0 && programmes === 'down' ? -3 : 0 },
       { sign: 'places', weight: -1.5 * has('venue', 'audience', 'partners') },
     ],
