@@ -1,8 +1,8 @@
-import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useFileUrl, useRead, useWrite } from '#kit/call.ts';
+import { useFileUrl, useRead } from '#kit/call.ts';
 import { momentText } from '#kit/day.ts';
 import { SidePanel } from '#kit/drawer.tsx';
 import type { Mark } from '#kit/grid/model.ts';
@@ -17,7 +17,7 @@ import { accountOf } from '../account.ts';
 import { namesIn } from '../names.ts';
 import { cardsOf, isOpen, pointsOf } from '../points.ts';
 import { type Part, partsOf } from '../said.ts';
-import { getOriginal, getPaperImport, type OpenedImport, readAgain } from '../schema.ts';
+import { getOriginal, getPaperImport, type OpenedImport } from '../schema.ts';
 import { Accept, Outcome, ThrowAway } from './accept.tsx';
 import { Facts } from './facts.tsx';
 import { NamesTable } from './names-table.tsx';
@@ -27,6 +27,7 @@ import { PointsList } from './points-list.tsx';
 import { RecalledNote, Unplaced } from './recalled.tsx';
 import { ReadRows } from './rows.tsx';
 import { PaperSource } from './source.tsx';
+import { Unread } from './unread.tsx';
 import { useReview } from './use-review.ts';
 import { words } from './words.ts';
 import '#plan/screens/plan.css';
@@ -60,59 +61,6 @@ type ReadImport = OpenedImport & {
   >;
 };
 const isRead = (opened: OpenedImport): opened is ReadImport => opened.reading !== null;
-
-function Unread({ opened }: { opened: OpenedImport }) {
-  const say = useSay();
-  const again = useWrite(readAgain);
-  const may = useMay('paper-import.write') !== null;
-  const { progress } = opened;
-  return (
-    <Page title={say(words.heading(opened.fileName))} actions={may && <ThrowAway opened={opened} />}>
-      <Section>
-        <Stack align="flex-start" role="status">
-          {progress ? (
-            <>
-              <Group gap="sm">
-                <Loader size="sm" />
-                <Text fw={600}>
-                  {say(
-                    progress.state === 'waiting' ? words.waiting : words.running(progress.done, progress.of),
-                  )}
-                </Text>
-              </Group>
-              {progress.of > 0 && (
-                <Progress
-                  w="100%"
-                  value={(progress.done / progress.of) * 100}
-                  aria-label={say(words.running(progress.done, progress.of))}
-                />
-              )}
-              <Text c="dimmed">{say(words.runningHint)}</Text>
-            </>
-          ) : (
-            <>
-              <Text fw={600}>{say(opened.refusal ?? words.cutOff)}</Text>
-              <Group gap="xs">
-                {may && (
-                  <Button
-                    loading={again.isPending}
-                    onClick={() => again.mutate({ params: { id: opened.id } })}
-                  >
-                    {say(words.again)}
-                  </Button>
-                )}
-                <Link to="ke-hoach/tu-giay" className="plan-open">
-                  {say(words.choose)}
-                </Link>
-              </Group>
-            </>
-          )}
-          <ProblemNote problem={again.error} />
-        </Stack>
-      </Section>
-    </Page>
-  );
-}
 
 function Looked({ opened, onTheirs }: { opened: ReadImport; onTheirs: () => void }) {
   const say = useSay();
