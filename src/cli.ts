@@ -13,7 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 const usage = `Dùng: npm run -s langhoc -- LỆNH …
-  read TỆP                                       in ra nội dung kế hoạch đọc được, dạng JSON
+  read TỆP [--why]                               in ra nội dung kế hoạch đọc được, dạng JSON; --why nói vì sao hiểu mỗi phần như vậy
   check TỆP                                      in ra các nhận xét khi kiểm tra số liệu, mỗi dòng một nhận xét
   render TỆP --to docx|pdf|html|xlsx --out TỆP   in lại văn bản theo thể thức
   password TÊN                                   đặt và in ra mật khẩu mới của một tài khoản

@@ -7,6 +7,7 @@ import { checkReading } from '#plan/checks/check.ts';
 import { type Finding, toContractFinding } from '#plan/checks/finding.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
+import { whyLines } from './why.ts';
 
 /** A file read and checked. */
 export interface CheckedPaper {
@@ -62,12 +63,18 @@ async function about(argv: readonly string[], run: (path: string) => Promise<Exi
   }
 }
 
-/** `langhoc read FILE`: the plan reading as JSON on standard output. */
+/** `langhoc read FILE [--why]`: the plan reading as JSON on standard output; why each part was taken for what it is, on standard error. */
 export const readCommand = (argv: readonly string[]): Promise<Exit> =>
-  about(argv, async (path) => {
-    process.stdout.write(`${JSON.stringify(await readFile(path), null, 2)}\n`);
-    return 0;
-  });
+  about(
+    argv.filter((word) => word !== '--why'),
+    async (path) => {
+      const { reading, evidence } = await readPaper(await bytesOf(path), basename(path));
+      process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);
+      if (argv.includes('--why'))
+        for (const line of whyLines(evidence.blocks)) process.stderr.write(`${line}\n`);
+      return 0;
+    },
+  );
 
 /** `langhoc check FILE`: one finding a line. */
 export const checkCommand = (argv: readonly string[]): Promise<Exit> =>

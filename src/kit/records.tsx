@@ -23,6 +23,7 @@ export function Records<T extends { readonly id: string; readonly revision: numb
   mayWrite,
   words,
   below,
+  staysOpen,
 }: {
   result: UseQueryResult<T[]>;
   columns: readonly ListColumn<T>[];
@@ -33,6 +34,8 @@ export function Records<T extends { readonly id: string; readonly revision: numb
   words: { add: Words; one: Words; empty: Words; what: Words };
   /** What stands under the form of a record that exists. */
   below?: (row: T) => ReactNode;
+  /** Whether a record that was just added stays open, as more is to be said of it. */
+  staysOpen?: (row: T) => boolean;
 }) {
   const say = useSay();
   const [open, setOpen] = useState<{ value: T; isNew: boolean } | null>(null);
@@ -72,7 +75,7 @@ export function Records<T extends { readonly id: string; readonly revision: numb
                 isNew={open.isNew}
                 save={save}
                 addLabel={words.add}
-                onAdded={() => setOpen(null)}
+                onAdded={(added) => setOpen(staysOpen?.(added) ? { value: added, isNew: false } : null)}
               />
             ) : (
               columns.map((column) => (

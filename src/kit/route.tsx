@@ -23,11 +23,16 @@ export function useHere(): (path: string) => string {
   return (path) => `/${slug}${path === '' ? '' : `/${path}`}`;
 }
 
-/** Gives the function that goes to a screen of this commune; with `search`, what stands after the question mark. */
+/** Gives the function that goes to a screen of this commune; what stands after the question mark is in the path or in `search`. */
 export function useGo(): (path: string, search?: Record<string, unknown>) => void {
   const navigate = useNavigate();
   const here = useHere();
-  return (path, search) => void navigate({ to: here(path), ...(search ? { search: search as never } : {}) });
+  return (path, search) => {
+    const [at = '', query] = path.split('?');
+    const asked =
+      query === undefined ? search : { ...Object.fromEntries(new URLSearchParams(query)), ...search };
+    void navigate({ to: here(at), ...(asked ? { search: asked as never } : {}) });
+  };
 }
 
 /**

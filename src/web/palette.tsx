@@ -40,9 +40,8 @@ export function Palette() {
   const asked = useDeferredValue(question.trim());
   const found = useRead(find, { query: { q: asked } }, { enabled: allowed && asked.length > 0 });
   const leave = (to: string) => {
-    const [path = '', search = ''] = to.split('?');
     spotlight.close();
-    go(path, Object.fromEntries(new URLSearchParams(search)));
+    go(to);
   };
   const acts = screens.filter(
     (screen) =>

@@ -29,6 +29,13 @@ test('an empty house: set-up, then residents and units pasted from Excel', { tim
   await page.locator('input[name=password]').fill('suoi-chay-qua-truong-7');
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await page.waitForURL('**/app/na-phac**');
+  // The first home of an empty house says what comes first.
+  const beginning = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Bắt đầu' }) });
+
+  await beginning.getByText('xong 0 / 6').waitFor();
+  expect(await well()).toEqual([]);
+  await beginning.getByRole('button', { name: 'Dán danh sách: Người dân' }).click();
+  await page.waitForURL('**/nguoi-dan/dan-excel');
 
   await page.goto('/app/na-phac/nguoi-dan/dan-excel');
   await page.getByLabel('Chọn bảng trong Excel').fill(register);
@@ -45,6 +52,21 @@ test('an empty house: set-up, then residents and units pasted from Excel', { tim
   await page.getByRole('button', { name: 'Thêm 2 đơn vị' }).click();
   await page.getByRole('cell', { name: 'Trạm Y tế xã' }).waitFor();
   expect(await well()).toEqual([]);
+
+  // Who gets a post that works here gets the account in the same place.
+  await page.goto('/app/na-phac/cai-dat?muc=chuc-vu');
+  await page.getByRole('button', { name: 'Giao chức vụ' }).first().click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: /^Họ tên người giữ/ }).fill('Ma Văn Nghĩa');
+  await form.getByRole('textbox', { name: /^Chức vụ, như in/ }).fill('Giám đốc');
+  await form.getByLabel(/^Được làm trong phần mềm/).selectOption({ label: 'Giám đốc' });
+  await form.getByRole('button', { name: 'Giao chức vụ' }).click();
+  expect(await form.getByLabel('Tên đăng nhập').inputValue()).toBe('mavannghia');
+  await form.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await form.getByRole('status').getByText('mavannghia').waitFor();
+  expect(await well()).toEqual([]);
+  await page.goto('/app/na-phac');
+  await page.getByText('xong 3 / 6').waitFor();
 });
 
 async function emptyHouse(): Promise<{ page: Page; well: () => Promise<readonly string[]> }> {

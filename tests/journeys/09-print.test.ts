@@ -53,7 +53,10 @@ describe.each(widths)('printing on %s', (_device, width, height) => {
     const { page, open, expectWell } = await person('phogiamdoc', width, height);
     await open('tan-huong/lop');
     await page.getByRole('link', { name: /sấy thuốc lá/ }).click();
+    await page.getByRole('tab', { name: 'Giấy tờ' }).click();
     await page.getByRole('link', { name: 'Thông báo mở lớp' }).waitFor();
+    // One list: the papers of the money stand among them.
+    await page.getByRole('link', { name: 'PDF: Báo cáo quyết toán' }).waitFor();
     await expectWell();
     const address = new URL(page.url()).pathname.replace('/app/', '');
     for (const kind of ['notice', 'invitation', 'roster', 'sheet', 'minutes']) {

@@ -20,6 +20,7 @@ it('a large photo is made smaller before it is sent, and stands small in the fol
   const { page, open, expectWell } = await person('phogiamdoc', phone[1], phone[2]);
   await open('suoi-lanh/lop');
   await page.getByRole('link', { name: /Tập huấn nuôi ong lấy mật/ }).click();
+  await page.getByRole('tab', { name: 'Giấy tờ' }).click();
   const add = page.getByRole('button', { name: 'Thêm: Ảnh', exact: false });
   await add.waitFor();
   const large = photo();

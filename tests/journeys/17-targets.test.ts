@@ -147,3 +147,29 @@ describe.each(widths)('the targets of a paper at the %s', (_device, width, heigh
     await row.getByText('1 / 5 lớp').waitFor();
   });
 });
+
+describe('a target that a unit answers for', () => {
+  it('is asked of it on the phone, opens from the first screen, and is reported with a photo', async () => {
+    const [, phone] = widths;
+    const { page, open, expectWell } = await person('hoinongdan', phone[1], phone[2]);
+    await open('suoi-lanh');
+    await page.getByRole('button', { name: /^Báo số: .*bán hàng online/ }).click();
+    await page.getByRole('heading', { level: 1, name: '1 chỉ tiêu: 1 cần để ý' }).waitFor();
+    const panel = page.getByRole('dialog');
+    await panel.getByText('Thiếu số mới: số cuối 30/06').waitFor();
+    await expectWell();
+    await panel.getByRole('textbox', { name: 'Số đã đạt (hộ)' }).fill('2');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      panel.getByRole('button', { name: 'Thêm ảnh hoặc tệp' }).click(),
+    ]);
+    const book = { name: 'so don hang.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+    await chooser.setFiles(book);
+    await panel.getByRole('button', { name: 'Gửi số' }).click();
+    await panel.getByRole('link', { name: 'so don hang.pdf' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: '1 chỉ tiêu: 1 đã đạt' }).waitFor();
+    await open('suoi-lanh');
+    expect(await page.getByRole('button', { name: /^Báo số/ }).count()).toBe(0);
+  });
+});

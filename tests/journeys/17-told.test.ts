@@ -7,13 +7,13 @@ const { person } = journeys();
 
 /** What each part of the strange paper is, by its heading: the key and the word of its button. */
 const meant = [
-  ['DỰA VÀO ĐÂU', '1', 'căn cứ'],
-  ['QUÊ MÌNH', '2', 'tình hình'],
-  ['BÀ CON MUỐN', '4', 'nhu cầu'],
-  ['PHẢI TỚI ĐÂU', '5', 'chỉ tiêu'],
+  ['GỐC RỄ', '1', 'căn cứ'],
+  ['MẠCH NƯỚC', '2', 'tình hình'],
+  ['ĐIỀU GỬI GẮM', '4', 'nhu cầu'],
+  ['CÁI BÓNG CẦN CHẠM', '5', 'chỉ tiêu'],
   ['LÀM GÌ', '6', 'bảng hoạt động'],
-  ['AI LO', '7', 'phân công'],
-  ['TIỀN Ở ĐÂU', '8', 'kinh phí'],
+  ['VAI KỀ VAI', '7', 'phân công'],
+  ['HŨ GẠO CHUNG', '8', 'kinh phí'],
 ] as const;
 
 const active = (page: Page) => page.locator('[data-part][data-active]');
@@ -61,7 +61,7 @@ describe('a paper whose headings nobody knows', () => {
     await readPaper(page, 'Suối Lạnh', 2031);
     await expectWell();
     const unknown = await partsLeft(page);
-    expect(unknown, 'parts that were not understood').toBeGreaterThan(0);
+    expect(unknown, 'parts that were not understood').toBeGreaterThan(2);
     let keys = 0;
     while ((await partsLeft(page)) > 0) {
       const left = await partsLeft(page);
@@ -71,17 +71,40 @@ describe('a paper whose headings nobody knows', () => {
       await expect.poll(() => partsLeft(page)).toBeLessThan(left);
     }
     await saved(page);
-    await page.getByText(/Đọc được 3 dòng, 2 căn cứ/).waitFor();
+    await page.getByText(/Đọc được 3 dòng, 1 căn cứ/).waitFor();
+    for (const read of ['Chị Sáu: trà nước', 'Chùa Linh Sơn'])
+      await page.locator('.imp-fact', { hasText: read }).waitFor();
+
+    // A part that was taken for something else is said otherwise, and so is a column, by the menu on its head.
+    const press = async (key: string, times = 1) => {
+      for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+      keys += times;
+    };
+    await page.getByText(/^\d+ phần đã hiểu$/).click();
+    await page.getByRole('button', { name: /^III. ĐIỀU GỬI GẮM/ }).click();
+    keys += 2;
+    await page.getByText('Máy hiểu là: kết quả năm trước').waitFor();
+    await press('4');
+    await page.getByRole('button', { name: /^III. ĐIỀU GỬI GẮM · nhu cầu/ }).waitFor();
+    await page.getByRole('button', { name: /^V. LÀM GÌ, KHI NÀO/ }).click();
+    const column = page.getByRole('combobox', { name: 'Cột “Nhóm” là' });
+    expect(await column.inputValue()).toBe('programme');
+    await column.selectOption('classes');
+    keys += 3;
+    await saved(page);
     keys += await accept(page, 2031);
-    expect(keys, 'keys from the paper to the plan').toBeLessThan(30);
+    expect(keys, 'keys and presses from the paper to the plan').toBeLessThan(30);
     await page.getByText('Kỹ thuật ghép cành cam').first().waitFor();
 
     await open('suoi-lanh/ke-hoach/tu-giay');
-    await page.getByText('Phần “I. DỰA VÀO ĐÂU MÀ LÀM?”: căn cứ').waitFor();
+    await page.getByText('Phần “VII. HŨ GẠO CHUNG”: kinh phí').waitFor();
+    await page.getByText('Cột “Nhóm”: số lớp').waitFor();
     await readPaper(page, 'Suối Lạnh', 2032);
-    await page.getByText(/^\d+ phần được hiểu theo điều đã nói lần trước$/).waitFor();
+    const recalled = await page.getByText(/^\d+ phần được hiểu theo điều đã nói lần trước$/).innerText();
+    expect(Number.parseInt(recalled, 10)).toBeGreaterThanOrEqual(unknown + 1);
     expect(await partsLeft(page)).toBe(0);
-    await page.getByText(/Đọc được 3 dòng, 2 căn cứ/).waitFor();
+    for (const read of ['Chị Sáu: trà nước', 'Chùa Linh Sơn'])
+      await page.locator('.imp-fact', { hasText: read }).waitFor();
     expect(await accept(page, 2032)).toBeLessThan(10);
     await page.getByText('Kỹ thuật ghép cành cam').first().waitFor();
   });

@@ -27,6 +27,7 @@ const special: Readonly<Record<string, object>> = {
   'PUT …/activities/{id}/money/budget': { before: [] },
   'PUT …/expenses/{id}': { activityId: activity, attachmentId: null },
   'PUT …/payments/{id}': { activityId: activity },
+  'PUT …/targets/{id}': { dueOn: null },
 };
 
 /** Of these the sample has no record that could be changed. */

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { DayInput } from '#kit/day-input.tsx';
 import { newId } from '#kit/id.ts';
@@ -51,6 +51,8 @@ export function AskAct<S extends string, A extends string, H extends string>({
     (key: 'reason' | 'number' | 'actor' | 'post') => (event: { currentTarget: { value: string } }) =>
       setSaid({ ...said, [key]: event.currentTarget.value });
   const phone = useMediaQuery('(max-width: 48em)') ?? false;
+  const [given, setGiven] = useState('');
+  const [numberOnPaper] = useDebouncedValue(given.trim() || null, 400);
   const actor = said.actor.trim();
   const postTitle = said.post.trim();
   const ready =
@@ -60,7 +62,16 @@ export function AskAct<S extends string, A extends string, H extends string>({
     if (!ready) return;
     const decision = { number: said.number.trim() || null, signer: actor ? { actor, postTitle } : null };
     const { stepId, day } = said;
-    const wanted = { stepId, act: open.act, day, numbering, decision, reason: said.reason.trim() || null };
+    const reason = said.reason.trim() || null;
+    const wanted = {
+      stepId,
+      act: open.act,
+      day,
+      numbering,
+      numberOnPaper: given.trim() || null,
+      decision,
+      reason,
+    };
     send(() => subject.take(wanted), onClose);
   };
   return (
@@ -109,10 +120,20 @@ export function AskAct<S extends string, A extends string, H extends string>({
           )}
           {open.needsNumber && (
             <>
+              <TextInput
+                label={say(words.given)}
+                description={say(words.givenHint)}
+                value={given}
+                onChange={(event) => setGiven(event.currentTarget.value)}
+              />
               <OpenPoints points={subject.toSign.openPoints} />
               <iframe
                 className="lh-paper ap-to-sign"
-                src={subject.toSign.paper({ day: said.day, numbering: had ? numbering : 'new' })}
+                src={subject.toSign.paper({
+                  day: said.day,
+                  numbering: had ? numbering : 'new',
+                  numberOnPaper,
+                })}
                 title={say(words.paperToSign)}
                 sandbox="allow-same-origin"
               />

@@ -14,6 +14,8 @@ export interface SaidAct<A extends string> {
   /** The day of a signature. */
   readonly day: CivilDate;
   readonly numbering: 'keep' | 'new';
+  /** The number that the office's clerk has given already; null: the register's own. */
+  readonly numberOnPaper: string | null;
   /** Number and signer of an outside office's decision, where they are told. */
   readonly decision: {
     readonly number: string | null;
@@ -34,7 +36,7 @@ export interface SubjectOnScreen<S extends string, A extends string, H extends s
   readonly datesSignature: boolean;
   /** What is looked at before a signature: the address of the paper with the number and day that it will take, and what is still open in it. */
   readonly toSign: {
-    readonly paper: (said: Pick<SaidAct<A>, 'day' | 'numbering'>) => string;
+    readonly paper: (said: Pick<SaidAct<A>, 'day' | 'numbering' | 'numberOnPaper'>) => string;
     readonly openPoints: readonly Words[];
   };
   readonly take: (said: SaidAct<A>) => Promise<unknown>;

@@ -92,8 +92,8 @@ function Acts<S extends string, A extends string, H extends string>({
     if (isAskedAbout(open, subject)) return setAsking(open);
     const decision = { number: null, signer: null };
     // Neither day nor number is said: the act needs none.
-    const said = { stepId: newId(), act: open.act, reason: null, numbering: 'keep', decision } as const;
-    send(() => subject.take({ ...said, day: '' as never }));
+    const said = { stepId: newId(), act: open.act, reason: null, decision } as const;
+    send(() => subject.take({ ...said, numbering: 'keep', numberOnPaper: null, day: '' as never }));
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
 import type { Activity } from '#activity/class/schema.ts';
 import { whenText } from '#activity/screens/conflicts.tsx';
@@ -23,12 +23,31 @@ import { folderWords } from './words.ts';
 type Folder = z.output<typeof readFolder.answer>;
 
 /** Hồ sơ lớp: what is there, what is missing, and the papers to print. */
-export function ClassFolder({ activity }: { activity: Activity }) {
+export function ClassFolder({
+  activity,
+  papers,
+}: {
+  activity: Activity;
+  /** The papers of rooms above this one, in the same list. */
+  papers?: ReactNode;
+}) {
   const folder = useRead(readFolder, { params: { activity: activity.id } });
-  return <Loaded result={folder}>{(data) => <FolderParts activity={activity} folder={data} />}</Loaded>;
+  return (
+    <Loaded result={folder}>
+      {(data) => <FolderParts activity={activity} folder={data} papers={papers} />}
+    </Loaded>
+  );
 }
 
-function FolderParts({ activity, folder }: { activity: Activity; folder: Folder }) {
+function FolderParts({
+  activity,
+  folder,
+  papers,
+}: {
+  activity: Activity;
+  folder: Folder;
+  papers: ReactNode;
+}) {
   const say = useSay();
   const language = useLanguage();
   const mayWrite = useMay('folder.write') !== null;
@@ -46,7 +65,7 @@ function FolderParts({ activity, folder }: { activity: Activity; folder: Folder 
     upload.mutate({ params: { activity: activity.id, id: newId() }, query: { kind }, file: photo });
   };
   return (
-    <>
+    <div className="lh-class">
       <Section title={say(words.folder)} aside={say(words.folderLine(missing))}>
         <ul className="lh-folder">
           {folder.items.map((item) => (
@@ -103,6 +122,7 @@ function FolderParts({ activity, folder }: { activity: Activity; folder: Folder 
               </Link>
             ))}
         </Stack>
+        {papers}
         {folder.papers.length > 0 && (
           <Text size="sm" c="dimmed" mt="sm">
             {say(words.issued)}:{' '}
@@ -126,6 +146,6 @@ function FolderParts({ activity, folder }: { activity: Activity; folder: Folder 
           />
         )}
       </SidePanel>
-    </>
+    </div>
   );
 }

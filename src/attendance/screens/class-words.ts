@@ -12,6 +12,11 @@ export const paperWords: Readonly<Record<ClassPaper, Words>> = Object.freeze({
 });
 
 export const classWords = {
+  parts: {
+    lop: { vi: 'Lớp', en: 'Class' },
+    tien: { vi: 'Tiền', en: 'Finance' },
+    giay: { vi: 'Giấy tờ', en: 'Papers' },
+  },
   title: { vi: 'Lớp & sự kiện', en: 'Classes and events' },
   line: (done: number, all: number, toRecord: number) => ({
     vi: `Đã tổ chức ${done} / ${all} lớp${toRecord > 0 ? `, ${toRecord} buổi chưa điểm danh` : ''}`,
@@ -26,12 +31,12 @@ export const classWords = {
   none: { vi: 'Chưa có lớp nào trong năm', en: 'No classes this year' },
   noneWhat: {
     vi: 'Lớp được mở từ các dòng của kế hoạch đang thực hiện, hoặc thêm riêng ngoài kế hoạch.',
-    en: 'Classes are opened from the plan in force, or added outside it.',
+    en: 'Open classes from the plan in force, or add one outside it.',
   },
-  noneFits: { vi: 'Không có lớp nào khớp bộ lọc.', en: 'No class fits.' },
+  noneFits: { vi: 'Không có lớp nào khớp bộ lọc.', en: 'No matching classes.' },
   noMonth: { vi: 'Chưa có tháng', en: 'No month yet' },
   count: (n: number) => ({ vi: `${n} lớp`, en: `${n} classes` }),
-  noDate: { vi: 'chưa xếp ngày', en: 'no date yet' },
+  noDate: { vi: 'chưa xếp ngày', en: 'no date set' },
   toRecord: (n: number) => ({ vi: `${n} buổi chưa điểm danh`, en: `${n} sessions not called` }),
   attended: (n: string, planned: number | null) => ({
     vi: `${n}${planned === null ? '' : ` / ${formatNumber(planned)}`} lượt`,
@@ -44,12 +49,12 @@ export const classWords = {
   stages: { vi: 'Các bước của lớp', en: 'Stages' },
   notInPlan: { vi: 'ngoài kế hoạch', en: 'outside the plan' },
   more: { vi: 'Việc khác', en: 'More' },
-  edit: { vi: 'Sửa thông tin', en: 'Change' },
+  edit: { vi: 'Sửa thông tin', en: 'Edit' },
   whyCancel: {
     vi: 'Vì sao hủy lớp? Các buổi chưa học sẽ được bỏ khỏi lịch.',
-    en: 'Why is it cancelled? Its sessions leave the calendar.',
+    en: 'Why is the class cancelled? Its sessions will be removed from the calendar.',
   },
-  whyReopen: { vi: 'Vì sao mở lại kết quả đã chốt?', en: 'Why are the results opened again?' },
+  whyReopen: { vi: 'Vì sao mở lại kết quả đã chốt?', en: 'Why are the results being reopened?' },
   reason: { vi: 'Lý do', en: 'Reason' },
   cancelled: (why: string | null) => ({ vi: `Lớp đã hủy: ${why ?? ''}`, en: `Cancelled: ${why ?? ''}` }),
   changedSince: (n: number) => ({
@@ -63,14 +68,14 @@ export const classWords = {
   sessions: { vi: 'Buổi học', en: 'Sessions' },
   noSessions: {
     vi: 'Chưa xếp buổi học nào. Lớp đứng ở tháng dự kiến cho đến khi có ngày.',
-    en: 'No session yet. The class stands in its month until it has a day.',
+    en: 'No sessions yet. The class stays in its month until it has a date.',
   },
-  call: { vi: 'Điểm danh', en: 'Call' },
-  seeCall: { vi: 'Xem điểm danh', en: 'See the marks' },
+  call: { vi: 'Điểm danh', en: 'Take attendance' },
+  seeCall: { vi: 'Xem điểm danh', en: 'View attendance' },
   cancelSession: { vi: 'Hủy buổi', en: 'Cancel session' },
   cancelSessionSure: (when: string) => ({ vi: `Hủy buổi ${when}?`, en: `Cancel the session ${when}?` }),
   sessionState: {
-    planned: { vi: 'chưa học', en: 'to come' },
+    planned: { vi: 'chưa học', en: 'scheduled' },
     held: { vi: 'đã học', en: 'held' },
     cancelled: { vi: 'đã hủy', en: 'cancelled' },
   },
@@ -87,13 +92,12 @@ export const classWords = {
     vi: `mã ${code.slice(0, 2)}‑${code.slice(2)}`,
     en: `code ${code.slice(0, 2)}‑${code.slice(2)}`,
   }),
-  noRoster: { vi: 'Chưa có ai trong danh sách', en: 'Nobody on the roster yet' },
+  noRoster: { vi: 'Chưa có ai trong danh sách', en: 'No one is on the roster yet' },
   noRosterWhat: {
     vi: 'Chọn cả thôn, một nhóm đối tượng, từng hộ, hoặc gõ tên người không có trong danh sách người dân.',
-    en: 'Choose a village, a group, households, or type somebody who is not in the register.',
+    en: 'Choose a village, a group or households, or enter someone who is not in the register.',
   },
-  noRosterYet: { vi: 'Phó giám đốc lập danh sách lớp.', en: 'The deputy director makes the roster.' },
-  money: { vi: 'Kinh phí của lớp', en: 'Money of the class' },
+  noRosterYet: { vi: 'Phó giám đốc lập danh sách lớp.', en: 'The deputy director draws up the roster.' },
   namesNotSeen: {
     vi: 'Chỉ đơn vị dạy lớp này xem được tên học viên.',
     en: 'Only the teaching unit sees the names.',
@@ -105,7 +109,7 @@ export const classWords = {
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   calledStays: {
     vi: 'Người này đã được điểm danh nên vẫn ở trong danh sách. Xóa lượt điểm danh trước.',
-    en: 'This person was called; clear the mark first.',
+    en: 'Attendance has been recorded for this person; clear it first.',
   },
   group: { vi: 'Nhóm', en: 'Group' },
   ageFrom: { vi: 'Từ tuổi', en: 'Age from' },
@@ -119,8 +123,8 @@ export const classWords = {
     vi: `${n} người phù hợp${already > 0 ? `, ${already} đã ở trong danh sách` : ''}`,
     en: `${n} fit${already > 0 ? `, ${already} on the roster` : ''}`,
   }),
-  chooseAll: { vi: 'Chọn tất cả', en: 'Choose all' },
-  chooseNone: { vi: 'Bỏ chọn', en: 'Choose none' },
+  chooseAll: { vi: 'Chọn tất cả', en: 'Select all' },
+  chooseNone: { vi: 'Bỏ chọn', en: 'Clear selection' },
   addChosen: (n: number) => ({ vi: `Ghi ${n} người vào lớp`, en: `Enrol ${n}` }),
   poor: { vi: 'hộ nghèo', en: 'poor' },
   nearPoor: { vi: 'hộ cận nghèo', en: 'near-poor' },
@@ -129,9 +133,9 @@ export const classWords = {
   listTab: { vi: 'Từ Excel', en: 'From Excel' },
   listWhat: {
     vi: 'Đã có danh sách trong Excel? Chọn tệp hoặc dán bảng; từng người được đối chiếu với danh sách người dân trước khi ghi.',
-    en: 'Is the list in Excel already? Choose the file or paste it; everybody is matched with the register first.',
+    en: 'Already have the list in Excel? Choose the file or paste it; everyone is checked against the register first.',
   },
-  listOpen: { vi: 'Nhập danh sách từ Excel', en: 'Take the list in' },
+  listOpen: { vi: 'Nhập danh sách từ Excel', en: 'Import the list' },
   folder: { vi: 'Hồ sơ lớp', en: 'Folder' },
   folderLine: (missing: number) =>
     missing === 0
@@ -139,7 +143,7 @@ export const classWords = {
       : { vi: `còn thiếu ${missing}`, en: `${missing} missing` },
   have: (n: number) => ({ vi: `có ${n}`, en: `${n}` }),
   missing: { vi: 'thiếu', en: 'missing' },
-  later: { vi: 'chưa đến lúc', en: 'not due yet' },
+  later: { vi: 'chưa đến lúc', en: 'not yet due' },
   addFile: { vi: 'Thêm', en: 'Add' },
   removeFile: (name: string) => ({ vi: `Xóa tệp ${name}`, en: `Delete ${name}` }),
   removeFileSure: (name: string) => ({
@@ -149,16 +153,16 @@ export const classWords = {
   yes: { vi: 'Xóa', en: 'Delete' },
   shut: { vi: 'Đóng', en: 'Close' },
   yesCancel: { vi: 'Hủy buổi này', en: 'Cancel it' },
-  writeMinutes: { vi: 'Ghi biên bản', en: 'Write minutes' },
+  writeMinutes: { vi: 'Ghi biên bản', en: 'Record minutes' },
   papers: { vi: 'Giấy tờ', en: 'Papers' },
   issued: { vi: 'Đã phát hành', en: 'Issued' },
-  issue: { vi: 'Lấy số và phát hành', en: 'Number and issue' },
+  issue: { vi: 'Lấy số và phát hành', en: 'Register and issue' },
   issuedAs: (number: string, on: string) => ({
     vi: `Đã phát hành số ${number} ngày ${on}.`,
     en: `Issued as ${number} on ${on}.`,
   }),
   asIssued: { vi: 'Bản đã phát hành', en: 'As issued' },
-  asNow: { vi: 'Theo số liệu hiện nay', en: 'As the records are now' },
+  asNow: { vi: 'Theo số liệu hiện nay', en: 'Based on current records' },
   issueOn: { vi: 'Ngày ban hành', en: 'Day of issue' },
   ofSession: { vi: 'Của buổi', en: 'Of session' },
   trail: { vi: 'Nhật ký', en: 'Trail' },

@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Modal, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Menu, Modal, Stack, Tabs, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type ActivityState, type ActivityStep, mayStep } from '#activity/class/rules.ts';
 import { type Activity, readActivity, stepActivity } from '#activity/class/schema.ts';
@@ -13,7 +13,7 @@ import { Loaded } from '#kit/loaded.tsx';
 import { useMay } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
-import { useParams } from '#kit/route.tsx';
+import { useChosen, useParams } from '#kit/route.tsx';
 import { Stages } from '#kit/stages.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { ProgrammeTag, programmeColour } from '#norm/programme/screens/programme.tsx';
@@ -25,9 +25,10 @@ import { ClassRoster } from './class-roster.tsx';
 import { ClassSessions } from './class-sessions.tsx';
 import { classWords as words } from './class-words.ts';
 
-/** Parts of a class that rooms above this one show on its page: its money, its trail. */
+/** Parts of a class that rooms above this one show on its page: its money, the papers of its money, its trail. */
 export interface ClassParts {
   readonly money?: (activity: Activity) => ReactNode;
+  readonly papers?: (activity: Activity) => ReactNode;
   readonly trail?: (activity: Activity) => ReactNode;
 }
 
@@ -66,6 +67,9 @@ function Class({
       { params: { id: activity.id }, body: { step: name, reason: why, revision: activity.revision } },
       { onSuccess: () => setAsking(null) },
     );
+  const [chosen, choose] = useChosen();
+  const shown = (['lop', 'tien', 'giay'] as const).filter((one) => one !== 'tien' || parts.money);
+  const part = shown.find((one) => one === chosen('phan')) ?? 'lop';
   const next = nextStep[activity.state];
   const others = (['unprepare', 'unreport', 'cancel'] as const).filter((name) => mayStep(activity, name));
   const attended = learnerAttendance(figures?.marked ?? 0, figures?.counted ?? 0);
@@ -145,44 +149,54 @@ function Class({
         <Text className="lh-note">{say(words.changedSince(activity.changedSince))}</Text>
       )}
       {asking === null && <StepProblem problem={step.error} />}
-      <div className="lh-class">
-        <div className="lh-class-main">
-          <ClassSessions activity={activity} figures={figures?.sessions ?? []} />
-          <ClassRoster activity={activity} />
-        </div>
-        <div className="lh-class-side">
-          {mayCount && figures && (
-            <Section title={say(words.figures)}>
-              <Bar
-                label={say(words.onRoster)}
-                value={figures.enrolled}
-                of={activity.plannedLearners ?? figures.enrolled}
-                colour={programmeColour(activity.programme)}
-              />
-              <Bar
-                label={say(words.attendances)}
-                value={figures.marked + figures.counted}
-                of={activity.plannedLearners ?? figures.enrolled}
-                colour={programmeColour(activity.programme)}
-              />
-              <Text size="sm" c="dimmed">
-                {formatLearnerAttendance(attended, language)}
-              </Text>
-              <Facts activity={activity} />
-            </Section>
-          )}
-          <ClassFolder activity={activity} />
-          {parts.trail?.(activity)}
-        </div>
-      </div>
-      {parts.money && (
-        <section>
-          <Title order={2} mb="sm">
-            {say(words.money)}
-          </Title>
-          {parts.money(activity)}
-        </section>
-      )}
+      <Tabs
+        value={part}
+        onChange={(next) => choose({ phan: next === 'lop' ? null : next })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {shown.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {say(words.parts[one])}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="lop">
+          <div className="lh-class">
+            <div className="lh-class-main">
+              <ClassSessions activity={activity} figures={figures?.sessions ?? []} />
+              <ClassRoster activity={activity} />
+            </div>
+            <div className="lh-class-side">
+              {mayCount && figures && (
+                <Section title={say(words.figures)}>
+                  <Bar
+                    label={say(words.onRoster)}
+                    value={figures.enrolled}
+                    of={activity.plannedLearners ?? figures.enrolled}
+                    colour={programmeColour(activity.programme)}
+                  />
+                  <Bar
+                    label={say(words.attendances)}
+                    value={figures.marked + figures.counted}
+                    of={activity.plannedLearners ?? figures.enrolled}
+                    colour={programmeColour(activity.programme)}
+                  />
+                  <Text size="sm" c="dimmed">
+                    {formatLearnerAttendance(attended, language)}
+                  </Text>
+                  <Facts activity={activity} />
+                </Section>
+              )}
+              {parts.trail?.(activity)}
+            </div>
+          </div>
+        </Tabs.Panel>
+        <Tabs.Panel value="tien">{parts.money?.(activity)}</Tabs.Panel>
+        <Tabs.Panel value="giay">
+          <ClassFolder activity={activity} papers={parts.papers?.(activity)} />
+        </Tabs.Panel>
+      </Tabs>
       <SidePanel title={say(activityWords.editClass)} opened={editing} onClose={() => setEditing(false)}>
         <ClassForm
           key={activity.revision}

@@ -114,9 +114,11 @@ export async function asItWouldBeIssued(
     type,
     issuedOn,
     replaces,
+    numberOnPaper: written,
     paper,
-  }: Pick<ToIssue, 'type' | 'issuedOn' | 'replaces'> & { readonly paper: OfficialPaper },
+  }: Pick<ToIssue, 'type' | 'issuedOn' | 'replaces' | 'numberOnPaper'> & { readonly paper: OfficialPaper },
 ): Promise<OfficialPaper> {
+  if (written && parseNumber(written)) return { ...paper, number: written, issuedOn };
   const year = yearOf(issuedOn);
   const centre = found(await findLetterhead(tx));
   const returned = replaces ? found(await queries.findDocument(tx, replaces.id)) : null;

@@ -54,6 +54,19 @@ describe('the outgoing register', () => {
     expect((await deputy.get(`${base}/documents/${id}`)).json).toEqual(first.json);
   });
 
+  it("begins where the office's paper register stands, and counts on from there", async () => {
+    const house = await openHouse();
+    const deputy = await house.as('phogiamdoc');
+    const take = (of: string, numberOnPaper: string | null) =>
+      deputy.send('PUT', `${base}/documents/${of}`, { ...elsewhere, numberOnPaper });
+    const [one, two, three] = ['1', '2', '3'].map((last) => id.replace(/1$/, last));
+    expect((await take(one!, '57/TB-TTHTCĐ')).json).toMatchObject({ number: 57, symbol: 'TB-TTHTCĐ' });
+    expect((await take(two!, null)).json).toMatchObject({ number: 58 });
+    const taken = await take(three!, '57/TB-TTHTCĐ');
+    expect([taken.status, taken.json.problem.code]).toEqual([409, 'already-exists']);
+    expect((await take(three!, 'số 57')).json.problem.code).toBe('bad-input');
+  });
+
   it('notes how a paper was sent; whoever comes late sees what is there now', async () => {
     const house = await openHouse();
     const deputy = await house.as('phogiamdoc');

@@ -104,6 +104,8 @@ export const registerDocument = communeContract({
     recipients: z.array(text(200).min(1)).max(100),
     signerPostId: z.uuid().nullable(),
     issuedOn: day,
+    /** `57/TB-TTHTCĐ` as the clerk gave it: the register takes it, and counts on from there. Null: the next. */
+    numberOnPaper: text(80).min(1).nullable().default(null),
   }),
   answer: document,
 });

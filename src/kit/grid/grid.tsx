@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import './grid.css';
 import type { Mark } from './model.ts';
+import { ResizeHandle } from './resize.tsx';
 import { type CellHands, GridRow } from './row.tsx';
 import { edges } from './selection.ts';
 import { type GridActs, useGrid } from './use-grid.ts';
@@ -22,6 +23,9 @@ export function Grid<Row>({
   footer,
   goTo,
   onActive,
+  sizes,
+  onSize,
+  onRowMenu,
   onLeave,
   ...acts
 }: GridActs<Row> & {
@@ -39,6 +43,11 @@ export function Grid<Row>({
   goTo?: { readonly id: string; readonly key: string } | null;
   /** Hears which cell is active: its row and its column's key. */
   onActive?: (row: number, key: string) => void;
+  /** Widths that a person has given to columns, by their keys. */
+  sizes?: Readonly<Record<string, number>>;
+  onSize?: (key: string, width: number) => void;
+  /** Asks for what can be done with a row, at a place of the window. */
+  onRowMenu?: (row: number, at: { readonly x: number; readonly y: number }) => void;
   /** Hears that the keyboard has left the grid. */
   onLeave?: () => void;
 }) {
@@ -59,12 +68,15 @@ export function Grid<Row>({
   );
   const latest = useRef(grid);
   latest.current = grid;
+  const asks = useRef(onRowMenu);
+  asks.current = onRowMenu;
   const [hands] = useState<CellHands>(() => ({
     press: (place, extend) =>
       latest.current.select(extend ? { from: latest.current.active, to: place } : { from: place, to: place }),
     drag: (place) => !latest.current.editing && latest.current.extend(place),
     open: (place) => latest.current.edit(place),
     done: (text, done) => latest.current.done(text, done),
+    menu: (row, at) => asks.current?.(row, at),
   }));
   const { top, bottom, left, right } = edges(grid.range);
   return (
@@ -77,6 +89,16 @@ export function Grid<Row>({
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!currentTarget.contains(relatedTarget)) onLeave?.();
         }}
+        onContextMenu={(event) => {
+          const cell = (event.target as Element).closest<HTMLElement>('[data-cell]');
+          if (!onRowMenu || !cell) return;
+          event.preventDefault();
+          const [row = 0, column = 0] = cell.dataset.cell!.split('-').map(Number);
+          select({ from: { row, column }, to: { row, column } });
+          const { left, bottom } = cell.getBoundingClientRect();
+          // The key for this menu points nowhere.
+          onRowMenu(row, event.clientX > 0 ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom });
+        }}
         {...grid.handlers}
       >
         <thead>
@@ -85,8 +107,21 @@ export function Grid<Row>({
               {edge}
             </th>
             {columns.map((column) => (
-              <th key={column.key} scope="col" style={{ minWidth: column.width }} data-align={column.align}>
+              <th
+                key={column.key}
+                scope="col"
+                style={widthOf(column.width, sizes?.[column.key])}
+                data-align={column.align}
+                data-frozen={column.frozen}
+              >
                 {column.title}
+                {onSize && (
+                  <ResizeHandle
+                    title={column.title}
+                    width={sizes?.[column.key] ?? column.width}
+                    onSize={(width) => onSize(column.key, width)}
+                  />
+                )}
               </th>
             ))}
           </tr>
@@ -111,6 +146,7 @@ export function Grid<Row>({
                 open={open ? open.place.column : -1}
                 initial={open?.initial ?? ''}
                 hands={hands}
+                hasMenu={onRowMenu !== undefined}
                 editor={grid.editor}
               />
             );
@@ -121,3 +157,7 @@ export function Grid<Row>({
     </div>
   );
 }
+
+/** A column is as wide as its words need, at least `least`; one that a person has sized is as wide as they made it. */
+const widthOf = (least: number, size: number | undefined) =>
+  size === undefined ? { minWidth: least } : { width: size, minWidth: size, maxWidth: size };

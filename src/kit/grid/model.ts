@@ -7,6 +7,8 @@ export interface GridColumn<Row> {
   /** Least width in pixels. */
   readonly width: number;
   readonly align?: 'right' | 'center';
+  /** Stays in sight while the others are scrolled sideways; one column alone. */
+  readonly frozen?: true;
   /** What is copied and edited. */
   readonly read: (row: Row) => string;
   /** How it looks, where it is more than its text. */

@@ -17,6 +17,7 @@ export interface CellHands {
   readonly drag: (place: Place) => void;
   readonly open: (place: Place) => void;
   readonly done: (text: string, done: Done) => void;
+  readonly menu: (row: number, at: { readonly x: number; readonly y: number }) => void;
 }
 
 interface RowProps<Row> {
@@ -36,6 +37,8 @@ interface RowProps<Row> {
   readonly open: number;
   readonly initial: string;
   readonly hands: CellHands;
+  /** The row's number opens what can be done with it. */
+  readonly hasMenu: boolean;
   readonly editor: Ref<HTMLTextAreaElement & HTMLSelectElement & HTMLInputElement>;
 }
 
@@ -52,7 +55,22 @@ function GridRowOf<Row>(props: RowProps<Row>) {
       )}
       <tr>
         <th scope="row" className="lh-grid-edge">
-          {props.number}
+          {props.hasMenu ? (
+            <button
+              type="button"
+              tabIndex={-1}
+              className="lh-grid-menu"
+              aria-haspopup="menu"
+              onClick={({ currentTarget }) => {
+                const { left, bottom } = currentTarget.getBoundingClientRect();
+                hands.menu(y, { x: left, y: bottom });
+              }}
+            >
+              {props.number}
+            </button>
+          ) : (
+            props.number
+          )}
         </th>
         {columns.map((column, x) => {
           const place = { row: y, column: x };
@@ -66,6 +84,7 @@ function GridRowOf<Row>(props: RowProps<Row>) {
               tabIndex={props.active === x ? 0 : -1}
               data-cell={`${y}-${x}`}
               data-align={column.align}
+              data-frozen={column.frozen}
               data-mark={said}
               data-selected={selected || undefined}
               data-active={props.active === x || undefined}

@@ -89,6 +89,17 @@ function Columns<Name extends string>({ intake }: { intake: Intake<Name> }) {
   return (
     <Section title={say(words.step2)} aside={say(words.matched(found, columns.length))}>
       <Stack gap="sm">
+        {intake.question && (
+          <Group className="lh-note" justify="space-between" role="status">
+            <Text>{say(intake.question.words)}</Text>
+            <Group gap="xs">
+              <Button onClick={() => intake.answer(intake.question!.name, true)}>{say(words.yes)}</Button>
+              <Button variant="default" onClick={() => intake.answer(intake.question!.name, false)}>
+                {say(words.no)}
+              </Button>
+            </Group>
+          </Group>
+        )}
         {intake.missing.length > 0 && (
           <Text className="lh-intake-missing" role="alert">
             {say(words.missing(intake.missing.map(({ label }) => say(label)).join(', ')))}

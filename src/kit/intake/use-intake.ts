@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import type { Words } from '#vocabulary/language.ts';
 import { fold } from '#vocabulary/text.ts';
 import { useCommune } from '../me.tsx';
 import { request } from '../request.ts';
@@ -16,6 +17,7 @@ import {
   type Taken,
   takeRows,
 } from './match.ts';
+import type { Reshape } from './reshape.ts';
 
 /** Sheets of our own templates that explain and hold nothing to take in. */
 const explaining = ['vi du', 'huong dan', 'danh muc'];
@@ -26,6 +28,8 @@ interface Said<Name extends string> {
   /** Number of the header's row, null for none; undefined while the person has not said. */
   readonly header?: number | null;
   readonly places: Partial<Places<Name>>;
+  /** Which shapes the sheet has, as far as they were asked about, by their names. */
+  readonly shapes: Readonly<Record<string, boolean>>;
 }
 
 /** A list under way into the program: the rows as they are understood, and what is needed to correct that. */
@@ -48,19 +52,23 @@ export interface Intake<Name extends string> {
   readonly chooseSheet: (at: number) => void;
   readonly chooseHeader: (row: number | null) => void;
   readonly choosePlace: (name: Name, place: number) => void;
+  /** The question about the sheet's shape that is open now; null when none is. */
+  readonly question: { readonly name: string; readonly words: Words } | null;
+  readonly answer: (name: string, yes: boolean) => void;
 }
 
 /**
  * Takes in a file or what is pasted, and matches its columns with those wanted. `onNew` is told when another list comes, so that what was
- * answered about the former is forgotten.
+ * answered about the former is forgotten. `shapes` are those that such lists also come in.
  */
 export function useIntake<Name extends string>(
   columns: readonly TableColumn<Name>[],
   onNew: () => void = () => {},
+  shapes: readonly Reshape[] = [],
 ): Intake<Name> {
   const commune = useCommune();
   const [text, setText] = useState('');
-  const [said, setSaid] = useState<Said<Name>>({ sheet: 0, places: {} });
+  const [said, setSaid] = useState<Said<Name>>({ sheet: 0, places: {}, shapes: {} });
   const [file, setFile] = useState<{ name: string; sheets: SheetFile['sheets'] } | null>(null);
   const read = useMutation({
     mutationFn: (chosen: File) => {
@@ -70,13 +78,15 @@ export function useIntake<Name extends string>(
     },
   });
   const begin = (sheets: SheetFile['sheets'] = []) => {
-    setSaid({ sheet: likeliest(sheets, columns), places: {} });
+    setSaid({ sheet: likeliest(sheets, columns), places: {}, shapes: {} });
     onNew();
   };
-  const sheet = useMemo<readonly SheetRow[]>(
-    () => arranged(file ? (file.sheets[said.sheet]?.rows ?? []) : pastedRows(text), columns),
-    [file, said.sheet, text, columns],
-  );
+  // Where a list has shapes of its own, a person is asked about them; elsewhere what is plain is put right by itself.
+  const raw = useMemo<readonly SheetRow[]>(() => {
+    const rows = file ? (file.sheets[said.sheet]?.rows ?? []) : pastedRows(text);
+    return shapes.length === 0 ? arranged(rows, columns) : rows;
+  }, [file, said.sheet, text, columns, shapes]);
+  const { sheet, question } = useMemo(() => shaped(raw, columns, said, shapes), [raw, columns, said, shapes]);
   const understood = useMemo(() => understand(sheet, columns, said), [sheet, columns, said]);
   return {
     ...understood,
@@ -107,11 +117,16 @@ export function useIntake<Name extends string>(
       });
     },
     chooseSheet: (at) => {
-      setSaid({ sheet: at, places: {} });
+      setSaid({ sheet: at, places: {}, shapes: {} });
       onNew();
     },
     chooseHeader: (header) => {
       setSaid({ ...said, header, places: {} });
+      onNew();
+    },
+    question,
+    answer: (name, yes) => {
+      setSaid({ ...said, places: {}, shapes: { ...said.shapes, [name]: yes } });
       onNew();
     },
     choosePlace: (name, place) => {
@@ -119,6 +134,29 @@ export function useIntake<Name extends string>(
       onNew();
     },
   };
+}
+
+/** The sheet in its usual shape, as far as a person has said that it has another, and what is still to be asked. */
+function shaped<Name extends string>(
+  raw: readonly SheetRow[],
+  columns: readonly TableColumn<Name>[],
+  said: Said<Name>,
+  shapes: readonly Reshape[],
+): { sheet: readonly SheetRow[]; question: Intake<Name>['question'] } {
+  let sheet = raw;
+  for (const { name, asks, turn } of shapes) {
+    const header = said.header === undefined ? findHeader(sheet, columns) : said.header;
+    const cells = sheet.find(({ row }) => row === header)?.cells;
+    if (header === null || header === undefined || !cells) continue;
+    const words = asks(
+      cells,
+      sheet.filter(({ row }) => row > header),
+    );
+    if (!words) continue;
+    if (said.shapes[name] === undefined) return { sheet, question: { name, words } };
+    if (said.shapes[name]) sheet = turn(sheet, header);
+  }
+  return { sheet, question: null };
 }
 
 /** The sheet whose header names most of the columns; the first of all when none does. */

@@ -2,6 +2,8 @@ import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 
 export const words = {
+  yes: { vi: 'Đúng', en: 'Yes' },
+  no: { vi: 'Không', en: 'No' },
   step1: { vi: '1. Chọn tệp hoặc dán bảng', en: '1. Choose a file or paste the table' },
   choose: { vi: 'Chọn tệp Excel', en: 'Choose an Excel file' },
   template: { vi: 'Tải tệp mẫu (.xlsx)', en: 'File to fill in (.xlsx)' },

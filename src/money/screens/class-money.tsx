@@ -24,21 +24,21 @@ import { ReasonModal } from './reason.tsx';
 import { Cash, Expenses } from './rows.tsx';
 import { words } from './words.ts';
 
-/** The money of a class, to be set into another page. */
+/** The money of a class, to be set into a page that has its papers in a list of its own. */
 export function ClassMoney({ activityId }: { activityId: string }) {
   const money = useRead(readClassMoney, { params: { id: activityId } });
-  return <Loaded result={money}>{(data) => <ClassMoneyView money={data} />}</Loaded>;
+  return <Loaded result={money}>{(data) => <ClassMoneyView money={data} papers={false} />}</Loaded>;
 }
 
 /** Whether it adds up, on top; then budget by source, vouchers, cash, and the papers. */
-export function ClassMoneyView({ money }: { money: Money }) {
+export function ClassMoneyView({ money, papers = true }: { money: Money; papers?: boolean }) {
   const writes = useMay('money.write') !== null && money.settlement === null;
   return (
     <div className="mo-class">
       <Check money={money} />
       <div className="mo-two">
         <Budget money={money} writes={writes} />
-        <Papers money={money} />
+        {papers && <Papers money={money} />}
       </div>
       <Expenses money={money} writes={writes} />
       <Cash money={money} writes={writes} />

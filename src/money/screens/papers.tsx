@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { useFileUrl, useWrite } from '#kit/call.ts';
+import { useFileUrl, useRead, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
 import { newId } from '#kit/id.ts';
+import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
@@ -15,6 +16,7 @@ import {
   moneyPaperKinds,
   printMoney,
   type RequestKind,
+  readClassMoney,
   requestKinds,
 } from '../ledger/schema.ts';
 import { paperNames, words } from './words.ts';
@@ -22,33 +24,46 @@ import { paperNames, words } from './words.ts';
 /** The papers about the money of a class: as the records are now, and each that was issued as it was issued. */
 export function Papers({ money }: { money: ClassMoney }) {
   const say = useSay();
-  const mayIssue = useMay('money.write') !== null;
   return (
     <Section title={say(words.papers)}>
-      <ul className="mo-papers">
-        {moneyPaperKinds.map((kind) => {
-          const issued = money.papers.filter((paper) => paper.kind === kind);
-          const request = requestKinds.find((one) => one === kind);
-          return (
-            <li key={kind}>
-              <Paper activityId={money.activity.id} kind={kind} about={say(words.asNow)} />
-              {issued.map((paper) => (
-                <Paper
-                  key={paper.documentId}
-                  activityId={money.activity.id}
-                  kind={kind}
-                  document={paper.documentId}
-                  about={say(words.issuedAs(paper.number, told(paper.issuedOn)))}
-                />
-              ))}
-              {mayIssue && request && (
-                <Issue activityId={money.activity.id} kind={request} again={issued.length > 0} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <PaperList money={money} />
     </Section>
+  );
+}
+
+/** The same in the one list of a class's papers. */
+export function MoneyPapers({ activityId }: { activityId: string }) {
+  const money = useRead(readClassMoney, { params: { id: activityId } });
+  return <Loaded result={money}>{(data) => <PaperList money={data} />}</Loaded>;
+}
+
+function PaperList({ money }: { money: ClassMoney }) {
+  const say = useSay();
+  const mayIssue = useMay('money.write') !== null;
+  return (
+    <ul className="mo-papers">
+      {moneyPaperKinds.map((kind) => {
+        const issued = money.papers.filter((paper) => paper.kind === kind);
+        const request = requestKinds.find((one) => one === kind);
+        return (
+          <li key={kind}>
+            <Paper activityId={money.activity.id} kind={kind} about={say(words.asNow)} />
+            {issued.map((paper) => (
+              <Paper
+                key={paper.documentId}
+                activityId={money.activity.id}
+                kind={kind}
+                document={paper.documentId}
+                about={say(words.issuedAs(paper.number, told(paper.issuedOn)))}
+              />
+            ))}
+            {mayIssue && request && (
+              <Issue activityId={money.activity.id} kind={request} again={issued.length > 0} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

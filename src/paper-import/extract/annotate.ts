@@ -21,7 +21,7 @@ export const withFigures = (text: string): string =>
   text.replace(WORDS, (words) => String(parseNumberWords(words) ?? words));
 
 export function annotate(text: string, years: PaperYears): string {
-  let plain = withFigures(text);
+  let plain = withFigures(text).replace(/(?<!\p{L})chi tiêu/giu, 'chi phí');
   for (const { index, length } of findDates(plain, 2000).reverse())
     plain = `${plain.slice(0, index)}[day]${plain.slice(index + length)}`;
   return fold(

@@ -14,10 +14,6 @@ const CITED = new RegExp(`(?:(${TYPE})\\s*)?(?:số\\s*:?\\s*)?(${SYMBOL})`, 'gi
 /** A document cited by number and symbol, or a law by its own. */
 export const CITED_DOCUMENT = new RegExp(`(?:số\\s*:?\\s*)?${SYMBOL}`, 'gu');
 
-/** Whether a line cites what the paper rests on. */
-export const citesBases = (text: string): boolean =>
-  /^(can cu|thuc hien|theo |tiep tuc thuc hien|xet |de trien khai)/.test(fold(text).replace(/^[^a-z]+/, ''));
-
 /** Every numbered document that a paragraph cites, in order; bases without a number are none. */
 export function readBases(paragraph: string): CitedBasis[] {
   const text = paragraph.replace(/\s+/g, ' ');
@@ -34,9 +30,15 @@ export function readBases(paragraph: string): CitedBasis[] {
           .slice(from, next.index)
           .replace(/[\s(]*(?:hướng dẫn )?(?:thay thế|của|tại|kèm theo|theo|và)?\s*$/iu, '')
       : text.slice(from, until);
-    return { basis: { number: symbolOf(match[2]!), ...detail(tail) }, type: match[1] ?? null };
+    const told = detail(tail);
+    const subject = told.subject ?? lawBefore(text.slice(matches[i - 1]?.index ?? 0, match.index));
+    return { basis: { number: symbolOf(match[2]!), ...told, subject }, type: match[1] ?? null };
   });
 }
+
+/** `Luật Tổ chức chính quyền địa phương số 72/2025/QH15`: a law is named before its number. */
+const lawBefore = (before: string): string | null =>
+  /((?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[^;:.\d]{3,90}?)\s*(?:số\s*:?)?\s*$/u.exec(before)?.[1] ?? null;
 
 const symbolOf = (text: string): string => text.replace(/\s+/g, '').replace(/[–—]/g, '-');
 

@@ -3,7 +3,7 @@
 import { type Block, type BlockClass, blockClasses } from '#plan/reading/blocks.ts';
 import { annotate, type PaperYears } from './annotate.ts';
 import type { Heading } from './outline.ts';
-import { headingSigns, type Sign, textSigns } from './signs.ts';
+import { headingSigns, reportSign, type Sign, textSigns } from './signs.ts';
 import type { Unit } from './units.ts';
 
 export interface Verdict {
@@ -58,7 +58,7 @@ function sum(voices: readonly Voice[]): Scores {
 
 function voicesOf(unit: Unit, years: PaperYears, known: Map<Heading, Voice[]>): Voice[] {
   const text = annotate(unit.text, years);
-  const voices: Voice[] = textSigns
+  const voices: Voice[] = [...textSigns, ...(years.report ? [reportSign] : [])]
     .filter(({ words }) => words.test(text))
     .map(({ sign, weights }) => ({ sign, weights, share: 1 }));
   let share = 1;
@@ -109,12 +109,20 @@ function carried(
   units: readonly Unit[],
 ): Verdict {
   const beside = [i - 1, i + 1].some(
-    (k) => own[k]?.class === path[i] && units[k]!.line !== null && units[k]!.line === units[i]!.line,
+    (k) => own[k]?.class === path[i] && (sameLine(units[k]!, units[i]!) || sameList(units[k]!, units[i]!)),
   );
   return beside
-    ? { class: path[i]!, sure: 0.5, why: [{ sign: 'cùng đoạn với câu bên cạnh', weight: TOGETHER.sentence }] }
+    ? {
+        class: path[i]!,
+        sure: 0.5,
+        why: [{ sign: 'cùng đoạn, cùng danh sách với câu bên cạnh', weight: TOGETHER.sentence }],
+      }
     : own[i]!;
 }
+
+const sameLine = (one: Unit, other: Unit): boolean => one.line !== null && one.line === other.line;
+const sameList = (one: Unit, other: Unit): boolean =>
+  one.rank === other.rank && one.rank !== 'plain' && one.headings.at(-1) === other.headings.at(-1);
 
 function companyOf(before: Unit, next: Unit): number {
   if (before.headings.at(-1) !== next.headings.at(-1)) return TOGETHER.apart;

@@ -30,10 +30,12 @@ const PATTERNS: Readonly<Record<keyof Community, readonly RegExp[]>> = {
       `(?<!cận\\s)(?:hộ\\s+)?nghèo(?![^,;.]{0,30}cận nghèo)(?:\\s*(?:trên toàn xã|toàn xã|của xã|hiện có))?${about}${N}(?:\\s*\\/\\s*[\\d.]+)?\\s*hộ(?!\\s*cận)`,
       'iu',
     ),
+    new RegExp(`(?<!cận\\s)nghèo[^.;\\d]{0,20}[\\d,.]+\\s*%\\s*[(,;]\\s*${N}\\s*hộ`, 'iu'),
     new RegExp(`${N}\\s*hộ nghèo`, 'iu'),
     new RegExp(`(?<!cận )hộ nghèo${about}${N}(?!\\s*%|[,.]\\d*\\s*%)`, 'iu'),
   ],
   nearPoorHouseholds: [
+    new RegExp(`cận nghèo[^.;\\d]{0,20}[\\d,.]+\\s*%\\s*[(,;]\\s*${N}\\s*hộ`, 'iu'),
     new RegExp(`cận nghèo${about}${N}(?:\\s*\\/\\s*[\\d.]+)?\\s*hộ`, 'iu'),
     new RegExp(`${N}\\s*hộ cận nghèo`, 'iu'),
     new RegExp(`cận nghèo${about}${N}(?!\\s*%|[,.]\\d*\\s*%)`, 'iu'),

@@ -20,7 +20,7 @@ interface Group {
   start: number;
 }
 
-const FIGURE = String.raw`(?<![\d.,/])(\d{1,3}(?:[. ]\d{3})+|\d+)(?![\d.,]*[\d/%])`;
+const FIGURE = String.raw`(?<![\d.,])(\d{1,3}(?:[. ]\d{3})+|\d+)(?![\d.,]*[\d/%])`;
 const UNITS = new RegExp(
   `${FIGURE}\\s*(?:lớp|chuyên đề|buổi|cuộc|đợt|chủ đề|nội dung|CĐ)(?!\\p{L})|(?:số lớp|số chuyên đề|tổng số lớp)[^\\d:;.]{0,30}:?\\s*${FIGURE}(?!\\s*(?:lượt|người|học viên))`,
   'giu',
@@ -93,7 +93,11 @@ function tokens(text: string): Token[] {
         ? []
         : [{ at: match.index, end: match.index + match[0].length, kind, value }];
     });
-  const found = [...figures(UNITS, 'units'), ...figures(PEOPLE, 'people')];
+  const all = [...figures(UNITS, 'units'), ...figures(PEOPLE, 'people')].sort((a, b) => a.at - b.at);
+  // `9 lớp/10 lớp kế hoạch`: what was planned stands behind the stroke.
+  const found = all.filter(
+    ({ at, kind }, i) => text[at - 1] !== '/' || (all[i - 1] !== undefined && all[i - 1]!.kind !== kind),
+  );
   const free = ({ at }: { at: number }) => !found.some((token) => at > token.at && at < token.end);
   const named = programmeMentions(text).map(
     ({ at, end, code }): Token => ({ at, end, kind: 'programme', value: 0, code }),

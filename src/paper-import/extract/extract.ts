@@ -16,6 +16,7 @@ import { readBases } from './bases.ts';
 import { headcountIn, isAbout, strayDatesIn } from './claims.ts';
 import { readCommunity, readShares } from './community.ts';
 import { readCounts } from './counts.ts';
+import { type Decision, readDecision } from './decision.ts';
 import { flow } from './flow.ts';
 import { readFunding } from './funding.ts';
 import { readHead } from './head.ts';
@@ -23,12 +24,13 @@ import type { Item, Line } from './lines.ts';
 import { type Part, partsOf, type TableFound } from './parts.ts';
 import { type EventLine, readEvents, weekdaysIn } from './prose.ts';
 import { restoreAuthority } from './restore.ts';
+import { dutiesAsSaid, sourcesAsSaid } from './said.ts';
 import { readTables, type TablesReading } from './table/read-tables.ts';
 import type { Tally } from './table/tallies.ts';
-import { readTail, withAnnex } from './tail.ts';
+import { readTail, type Tail, withAnnex } from './tail.ts';
 import { readTargets } from './targets.ts';
 import { narrativeOf } from './texts.ts';
-import { findTitle, yearOfMonthIn } from './title.ts';
+import { findTitle, type Titled, yearOfMonthIn } from './title.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 export interface Extracted {
@@ -50,7 +52,8 @@ const UNKNOWN: TableFound = Object.freeze({ class: null, sure: 0, why: [], colum
 export function extract(document: PaperDocument, told: Told = nothingTold): Extracted {
   const { items, ruined } = flow(document);
   if (!items.some((item) => !isLine(item) || /\p{L}{2,}/u.test(item.text))) throw new Unreadable('nothing');
-  return new Extraction(items, ruined, told).run();
+  const { reading, evidence } = new Extraction(items, ruined, told).run();
+  return { reading, evidence: { ...evidence, unread: document.notes ?? [] } };
 }
 
 class Extraction {
@@ -75,11 +78,10 @@ class Extraction {
     const titled = findTitle(this.#items);
     const tail = readTail(this.#items, titled.end);
     const body = withAnnex(this.#items, titled.end, tail);
-    this.#head(titled, body.filter(isLine));
-    const { recipients, signatories } = tail;
-    Object.assign(this.#reading, { recipients, signatories });
-    this.#evidence.layout.push(...tail.layout);
-    const units = unitsOf(body.filter((item) => !this.#headed.has(item)));
+    const decision = readDecision(this.#items, titled.at);
+    this.#head(titled, body.filter(isLine), decision);
+    this.#tail(tail, decision);
+    const units = unitsOf([...(decision?.body ?? []), ...body].filter((item) => !this.#headed.has(item)));
     const tables = this.#tables(units);
     this.#bases(tables);
     this.#figures(tables);
@@ -91,8 +93,17 @@ class Extraction {
     return { reading: this.#reading, evidence: this.#evidence };
   }
 
-  #head(titled: ReturnType<typeof findTitle>, body: readonly Line[]): void {
-    const { lines, low, layout, ...head } = readHead(this.#items, titled, body, this.#ruined);
+  /** Who gets the paper and who signs it: the plan's own, and those of the decision before it. */
+  #tail(tail: Tail, decision: Decision | null): void {
+    const tails = decision ? [decision.tail, tail] : [tail];
+    const listed = tail.recipients.length > 0 ? tail : tails[0]!;
+    this.#reading.recipients = [...listed.recipients];
+    this.#reading.signatories = tails.flatMap(({ signatories }) => signatories);
+    this.#evidence.layout.push(...tails.flatMap(({ layout }) => layout));
+  }
+
+  #head(titled: Titled, body: readonly Line[], decision: Decision | null): void {
+    const { lines, low, layout, ...head } = readHead(this.#items, titled, body, this.#ruined, decision);
     Object.assign(this.#reading, head);
     for (const path of low) this.#low.add(path);
     this.#evidence.layout.push(...layout);
@@ -163,7 +174,8 @@ class Extraction {
     for (const { line, text } of [...cited, ...tables.bases.map((text) => ({ line: null, text }))]) {
       for (const { basis: printed, type } of readBases(text)) {
         const basis = this.#ruined ? { ...printed, number: restoreAuthority(printed.number) } : printed;
-        if (this.#reading.legalBases.some((b) => b.number === basis.number)) continue;
+        const { legalBases, number } = this.#reading;
+        if (basis.number === number || legalBases.some((b) => b.number === basis.number)) continue;
         if (line) this.#mark(`legalBases[${this.#reading.legalBases.length}]`, line);
         this.#reading.legalBases.push(basis);
         this.#evidence.basisTypes.push(type);
@@ -203,9 +215,18 @@ class Extraction {
 
   #targetsAndWork(tables: TablesReading): void {
     this.#reading.targets = [...tables.targets, ...readTargets(this.#texts('targets'))];
-    this.#reading.assignments = [...tables.assignments, ...readAssignments(this.#units('assignments'))];
-    const sources = readFunding(this.#texts('funding'));
-    this.#reading.funding = [...tables.funding, ...sources];
+    this.#reading.assignments = [
+      ...tables.assignments,
+      ...readAssignments(this.#units('assignments')),
+      ...this.#said('assignments', ({ units }) => readAssignments(units).length > 0).flatMap(dutiesAsSaid),
+    ];
+    this.#reading.funding = [
+      ...tables.funding,
+      ...readFunding(this.#texts('funding')),
+      ...this.#said('funding', ({ units }) => readFunding(units.map(({ text }) => text)).length > 0).flatMap(
+        sourcesAsSaid,
+      ),
+    ];
     for (const line of this.#items.filter(isLine)) this.#evidence.norm ??= normIn(line.text);
     this.#claims();
   }
@@ -227,6 +248,12 @@ class Extraction {
       for (const date of strayDatesIn(text, period!))
         this.#evidence.strayDates.push({ date, where: `${line!.text.slice(0, 60)}… ${text.slice(0, 120)}` });
   }
+
+  /** Parts in words of which a person said what they are, and that do not say it themselves. */
+  #said = (name: BlockClass, speaks: (part: Part) => boolean): Part[] =>
+    this.#parts.filter(
+      (part) => part.said && part.block.class === name && !part.units[0]?.table && !speaks(part),
+    );
 
   #rows({ rows, totals, sums, shares }: TablesReading): void {
     rows.forEach((row, at) => {

@@ -6,20 +6,27 @@ const SOURCE =
   /ngan sach|quy |quy$|^quy|dong gop|phan gop|gop |ung ho|tai tro|ho tro|chuong trinh|du an|xa hoi hoa|doanh nghiep|nha hao tam|manh thuong quan|kinh phi|du toan|hoc phi|cong ty|hop tac xa|hoi quan|long ghep|von |van dong|cac nha|nhan dan|ba con|hoi vien|nguoi hoc|su nghiep|tu nguyen|to chuc, ca nhan|hop phap|giup/;
 /** Words that lead into sources, or tell what is done with the money. */
 const LEAD =
-  /^(?:(?:tổng |toàn bộ |phần )?(?:kinh phí|tiền|nguồn|chi|dùng|lấy|dự chi|dự kiến)[^:]{0,60}:\s*|(?:nguồn |phần )?(?:kinh phí|tiền)(?: thực hiện| hoạt động| mở lớp)?(?: được)? (?:thì )?(?:bố trí |lấy |chi |trích |trông |cân đối |huy động |sử dụng )+(?:từ|vào|bằng)?\s*(?:các |\d+ |(?:hai|ba|bốn) )?(?:nguồn)?\s*:?\s*|(?:chỉ |được )?(?:chi|lấy|trích|dùng|sử dụng|bố trí|huy động|cân đối)(?: tiền)?(?: từ| bằng| trong)?\s+(?:nguồn\s+)?|gồm(?: có)?:?\s+|từ\s+(?:nguồn\s+)?|phần (?:còn lại|thiếu)(?: thì)?(?: do)?\s+(?:vận động\s+)?|(?:và|cùng)\s+|còn lại (?:do|là)\s+)/iu;
+  /^(?:(?:tổng |toàn bộ |phần )?(?:kinh phí|tiền|nguồn|chi|dùng|lấy|dự chi|dự kiến)[^:]{0,60}:\s*|(?:nguồn |phần )?(?:kinh phí|tiền)(?: thực hiện| hoạt động| mở lớp)?(?: được)? (?:thì )?(?:do |đảm bảo |bảo đảm |hình thành |thực hiện |bố trí |lấy |chi |trích |trông |cân đối |huy động |sử dụng )+(?:từ|vào|bằng)?\s*(?:các |\d+ |(?:hai|ba|bốn) )?(?:nguồn)?\s*:?\s*|(?:chỉ |được )?(?:chi|lấy|trích|dùng|sử dụng|bố trí|huy động|cân đối)(?: tiền)?(?: từ| bằng| trong)?\s+(?:nguồn\s+)?|(?:bao )?gồm(?: có)?:?\s+|trong đó:?\s+(?:có\s+)?|từ\s+(?:nguồn\s+)?|phần (?:còn lại|thiếu)(?: thì)?(?: do)?\s+(?:vận động\s+)?|(?:và|cùng)\s+|còn lại (?:do|là)\s+)/iu;
 const AMOUNT =
-  /\(?\s*(?:là |khoảng |số tiền |dự kiến )*(?<![\p{L}\d])\d[\d.,]*\s*(?:triệu|nghìn|ngàn|tỷ)?\s*(?:đồng|đ|VNĐ)?(?:\s*\/\s*\p{L}+)?(?:\s*[;,])?\s*\)?(?![\p{L}\d])/giu;
+  /\(?\s*(?:là |khoảng |số tiền |dự kiến )*(?<![\p{L}\d])(?:\d[\d.,]*\s*(?:triệu|nghìn|ngàn|tỷ)?\s*(?:đồng|đ|VNĐ|triệu|nghìn|ngàn|tỷ)(?!\p{L})(?:\s*\/\s*\p{L}+)?|\d{1,3}(?:\.\d{3})+|\d{5,})(?:\s*[;,])?\s*\)?(?![\p{L}\d])/giu;
 const AMOUNT_WORDS =
   /\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s+\p{L}+){0,4}\s+(?:triệu|nghìn|ngàn)\s*(?:đồng)?/giu;
 const NOT_A_SOURCE =
-  /^(?:không|tới|đến|(?:chi )?(?:tới|đến) đâu|cho (?:mỗi|một)|(?:kinh phí|tiền)(?: đã| dự kiến| thực hiện| hoạt động| chi)*$|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
+  /^(?:không|đề nghị|kính đề nghị|yêu cầu|tổng chi|tới|đến|(?:chi )?(?:tới|đến) đâu|cho (?:mỗi|một)|(?:kinh phí|tiền)(?: đã| dự kiến| thực hiện| hoạt động| chi)*$|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
 
 export function readFunding(texts: readonly string[]): string[] {
   const found = texts.flatMap(sourcesIn);
   return found.filter((source, i) => found.findIndex((other) => fold(other) === fold(source)) === i);
 }
 
-function sourcesIn(text: string): string[] {
+/** `Cả năm dự chi 14.500.000 đồng: ngân sách xã …`: what leads up to the sources, when those stand behind its colon. */
+function behindLead(text: string): string {
+  const [, lead, rest] = /^([^:;]{2,70}):\s*(\S.*)$/su.exec(text) ?? [];
+  return lead && rest && SOURCE.test(fold(rest)) && !BEGINS.test(lead) ? rest : text;
+}
+
+function sourcesIn(printed: string): string[] {
+  const text = behindLead(printed);
   const brackets = text.replace(/^[^(]*:\s*/u, '');
   const inner = /\(([^()]*\d{3}[^()]*;[^()]*)\)/u.exec(brackets)?.[1];
   return split(inner ?? text).flatMap((part) => {
@@ -61,7 +68,9 @@ function trim(text: string): string {
   }
   return rest
     .replace(/\s+(?:cho (?:một|mỗi) \p{L}+.*|năm nay)$/iu, '')
-    .replace(/\s+(?:cấp|chi|giúp|hỗ trợ|là|khoảng)$/iu, (word) => (/hỗ trợ/iu.test(word) ? word : ''))
+    .replace(/(?<!phân)\s+(?:cấp|chi|giúp|hỗ trợ|là|khoảng)$/iu, (word) =>
+      /hỗ trợ/iu.test(word) ? word : '',
+    )
     .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '')
     .replace(/\s+\.\/$/, '')
     .trim();

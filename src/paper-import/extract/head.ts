@@ -4,6 +4,7 @@ import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
 import { findDates } from '#vocabulary/written-dates.ts';
+import type { Decision } from './decision.ts';
 import { type LabelledHead, readLabelled, signedOf } from './labelled.ts';
 import { placeAndDate, readLetterhead } from './letterhead.ts';
 import { type Item, type Line, marked } from './lines.ts';
@@ -26,10 +27,13 @@ export function readHead(
   titled: Titled,
   body: readonly Line[],
   ruined: boolean,
+  decision: Decision | null,
 ): Head {
   const labelled = titled.title === null ? readLabelled(items.filter(isLine).slice(0, LABELLED_WITHIN)) : {};
   if (labelled.title) return headOf(labelled);
-  const letterhead = readLetterhead(ownLetterhead(items.slice(0, titled.at).filter(isLine)));
+  const letterhead = readLetterhead(
+    decision?.above ?? ownLetterhead(items.slice(0, titled.at).filter(isLine)),
+  );
   const texts = body.map((line) => line.text);
   const theme =
     titled.theme ??
@@ -46,13 +50,13 @@ export function readHead(
   const dated = letterhead.issuedOn === null ? dateAtTheEnd(items.slice(titled.end).filter(isLine)) : null;
   const lines = Object.entries({
     ...letterhead.lines,
-    title: titled.line,
+    title: decision?.line ?? titled.line,
     ...(dated ? { issuedOn: dated.line } : {}),
   }).filter((entry): entry is [string, Line] => Boolean(entry[1]));
   return {
     kind,
     theme,
-    title: titled.title,
+    title: decision?.title ?? titled.title,
     number: letterhead.number && ruined ? restoreSymbol(letterhead.number) : letterhead.number,
     issuedOn: letterhead.issuedOn ?? dated?.date ?? null,
     issuedAt: letterhead.issuedAt ?? dated?.place ?? null,
@@ -108,19 +112,14 @@ function dateAtTheEnd(lines: readonly Line[]) {
   return null;
 }
 
-/** Of two letterheads in one file (a decision, and the plan as its annex) the one that stands over the title. */
+/** Of two letterheads in one file (a covering letter, and the plan that it sends) the one that stands over the title. */
 function ownLetterhead(lines: readonly Line[]): readonly Line[] {
   const ended = lines.findLastIndex(({ text }) => /^(noi nhan|dieu \d|- ?luu)/.test(fold(text)));
   if (ended < 0) return lines;
   const starts = lines.findIndex(
     ({ text }, i) => i > ended && /^(uy ban|ubnd|trung tam|tthtcd)/.test(fold(text)),
   );
-  return starts < 0
-    ? lines.slice(
-        0,
-        lines.findIndex(({ text }) => /^(quyet dinh|dieu \d)/.test(fold(text))),
-      )
-    : lines.slice(starts);
+  return starts < 0 ? [] : lines.slice(starts);
 }
 
 const ISSUES =

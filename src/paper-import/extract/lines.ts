@@ -22,7 +22,7 @@ export interface Marked {
 const MARKS: readonly (readonly [Rank, RegExp])[] = [
   [
     'part',
-    /^(ph[ầâ]n\s+(?:th[ứư]\s+)?(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|\d|[IVX]{1,4})(?![\p{L}\d]))\s*[.:)–-]?\s*/iu,
+    /^(ph[ầâ]n\s+(?:th[ứư]\s+)?(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|\d|[IVX]{1,4}|[A-HĐ])(?![\p{L}\d]))\s*[.:)–-]?\s*/iu,
   ],
   ['roman', /^([IVX|]{1,5}|I1|1I|II1|1II|I1I)\s*(?:[.:)/]|\s[-–]|-)\s*[-–]?\s*(?=\S)/u],
   ['capital', /^([A-HĐKL])\s*(?:[.)]\s*|\/\s+|\s?[-–:]\s+)(?=[\p{L}“"])/u],

@@ -93,7 +93,7 @@ function styleOf(
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text)) return null;
   if (isMonths(body) && next !== undefined) return 'month';
   if (rank === 'part') return 'part';
-  if (ends(text, /[;,]$/)) return null;
+  if (ends(text, /[;,]$/) || /^kinh gui/.test(fold(text))) return null;
   if (rank === 'roman' || rank === 'capital')
     return isSentence(body) && !isCapitals(headOf(body)) ? null : rank;
   const told = /:\s*\S.{14,}$/su.test(body);
@@ -106,7 +106,8 @@ function styleOf(
       before !== undefined &&
       !before.isHeading &&
       isLine(before.item) &&
-      depthOf(before.item) === depthOf(line);
+      depthOf(before.item) === depthOf(line) &&
+      !/^[^:]{3,90}:\s\S/u.test(marked(before.item.text).body);
     return !listed && goesDeeper(rank, next) ? rank : null;
   }
   if (next === undefined) return null;
@@ -162,6 +163,6 @@ function standsAlone(line: Line, before: Placed | undefined, next: Item, after: 
     !isLine(next) ||
     next.text.length > 75 ||
     marked(next.text).rank !== 'plain' ||
-    (ends(next.text, /[.:]$/) && next.text.length > 25 && isLine(after));
+    (ends(next.text, /[.:]$/) && next.text.length > 25 && (after === undefined || isLine(after)));
   return closed && opens;
 }

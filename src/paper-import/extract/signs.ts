@@ -51,6 +51,12 @@ export const headingSigns: readonly Sign[] = [
     weights: { targets: 3 },
   },
   {
+    sign: 'tiêu đề nói về thời gian tới',
+    words:
+      /(6|sau|3|ba) thang cuoi nam|nam (toi|sau|ke tiep)\b|thoi gian toi|sap toi|\[y\+\]|quy (i+v?|\d) lam|lam gi\b/,
+    weights: { targets: 2, needs: 0.3 },
+  },
+  {
     sign: 'tiêu đề nói về lịch, hoạt động',
     words:
       /lich\b|thoi gian|tien do|(ke hoach|viec|noi dung|chuong trinh) (cu the|chi tiet|tung thang|thang|quy|hang thang|hoat dong|mo lop|lam|trong nam)|mo lop(?! \[y-\])|cac (lop|chuyen de|hoat dong|buoi|viec)|lop (mo|hoc|gi)|danh muc|bieu\b|khi nao|luc nao|bao gio|tung (thang|quy)|hang thang|(bon|4) quy|viec .{0,12}(thang|quy|ngay)|nhung (viec|buoi|ngay)|ngay an dinh|su kien|cong viec/,
@@ -76,7 +82,7 @@ export const headingSigns: readonly Sign[] = [
   {
     sign: 'tiêu đề nói về tiền',
     words:
-      /kinh phi|du toan|tai chinh|nguon (von|luc|tien|lo)|^tien|tien (nong|bac|o dau|lay|cho|tu|mo|chi)|lay tien|phan chi|khoan chi|chi tieu tien|^quy\b(?! [ivx\d])|^quy(?! [ivx\d]).{0,12}(khuyen hoc|hoc)|dong gop|muc chi|ngan sach|lo tien|thu chi/,
+      /kinh phi|chi phi|du toan|tai chinh|nguon (von|luc|tien|lo)|^tien|tien (nong|bac|o dau|lay|cho|tu|mo|chi)|lay tien|phan chi|khoan chi|chi tieu tien|^quy\b(?! [ivx\d])|^quy(?! [ivx\d]).{0,12}(khuyen hoc|hoc)|dong gop|muc chi|ngan sach|lo tien|thu chi/,
     weights: { funding: 3.5 },
   },
   {
@@ -86,6 +92,13 @@ export const headingSigns: readonly Sign[] = [
     weights: { prose: 2.5 },
   },
 ];
+
+/** What a report tells in figures is what was done, unless other signs say more. */
+export const reportSign: Sign = {
+  sign: 'số liệu trong báo cáo',
+  words: /\d/,
+  weights: { 'last-period': 0.8 },
+};
 
 /** Signs of a sentence's or list item's own words. */
 export const textSigns: readonly Sign[] = [
@@ -204,7 +217,7 @@ export const textSigns: readonly Sign[] = [
   {
     sign: 'mức phải đạt',
     words:
-      /it nhat|toi thieu|khong (duoi|it hon|qua|vuot|de qua|hon)|tro (len|xuong)|toi da|(dat|tu|tren|duoi|con) [\d.,]+ ?%|phan dau|≥|≤|nhieu nhat/,
+      /(tren|hon|duoi) [\d.]+(?![\d.]| tuoi)|it nhat|toi thieu|khong (duoi|it hon|qua|vuot|de qua|hon)|tro (len|xuong)|toi da|(dat|tu|tren|duoi|con) [\d.,]+ ?%|phan dau|≥|≤|nhieu nhat/,
     weights: { targets: 1.8 },
   },
   { sign: 'tỷ lệ phần trăm', words: /%/, weights: { targets: 0.8, 'last-period': 0.2 } },
@@ -310,7 +323,7 @@ export const textSigns: readonly Sign[] = [
   {
     sign: 'câu kết, kính gửi, đầu trang',
     words:
-      /^(tren day la|kinh gui|\(?kem theo|co gi vuong|trang \d|-? ?\d+ ?-?$|_+$|[-–—.…]+$|don vi tinh|\(?dvt|\(?ghi chu)|trang \d+\/\d+$/,
+      /^(tren day la|kinh gui|\(?(ban hanh )?kem theo|co gi vuong|trang \d|-? ?\d+ ?-?$|_+$|[-–—.…]+$|don vi tinh|\(?dvt|\(?ghi chu)|trang \d+\/\d+$/,
     weights: { ignore: 7 },
   },
 ];

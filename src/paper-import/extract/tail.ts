@@ -17,7 +17,9 @@ export interface Tail {
 const OFFICE =
   /\b(giam doc|chu tich|truong phong|truong ban|hieu truong|chanh van phong|bi thu|chu nhiem|to truong|nguoi lap|ke toan|thu ky|truong thon|vien truong|cuc truong|vu truong)\b/;
 /** Whether capitals name an office, with or without their marks. */
-const namesOffice = (text: string): boolean => OFFICE.test(fold(text));
+const namesOffice = (text: string): boolean => OFFICE.test(fold(text)) || REMNANT.test(text.trim());
+/** What a stamp left of an office. */
+const REMNANT = /^(?:\p{Lu}{0,3}\s)?(?:ĐỐC|TỊCH|TRƯỞNG)$/u;
 const AUTHORITY = /^\(?(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\.M)\s*[./]/u;
 const isApproval = (text: string): boolean => /^(phe duyet|xac nhan|y kien|duyet)\b/.test(fold(text));
 
@@ -140,7 +142,11 @@ function signatories(lines: readonly Line[]): Signatory[] {
         capacity.push(text);
         office = namesOffice(text.replace(/BAN GI[ÁA]M [ĐD][ỐO]C$/u, ''));
       } else post.push(text);
-    } else if (capacity.length > 0 && isNameLike(text.replace(/^(Ông|Bà|ThS|TS)\.?\s+/u, ''))) flush(text);
+    } else if (
+      capacity.length > 0 &&
+      isNameLike(text.replace(/^(?:(?:Ông|Bà|ThS|TS)\.?|\p{Ll}{1,3})\s+/u, ''))
+    )
+      flush(text);
   }
   flush(null);
   return [...found, ...approvals];

@@ -30,13 +30,13 @@ const sentences = (text: string): string[] =>
     .filter(Boolean);
 
 function readSentence(sentence: string): TargetReading[] {
-  const whole = numbersIn(withFigures(sentence));
+  const whole = numbersIn(plainly(sentence));
   if (whole.length === 0) return [];
   const short = sentence.split(/\s+/).length <= SHORT;
   const parts = whole.length === 1 || short ? [sentence] : clausesOf(sentence);
   return parts.flatMap((part) => {
     const text = part.replace(/[\s.;,]+$/, '').trim();
-    return numbersIn(withFigures(part)).map((target) => ({ text, ...target }));
+    return numbersIn(plainly(part)).map((target) => ({ text, ...target }));
   });
 }
 
@@ -46,12 +46,19 @@ const SHORT = 13;
 const CARRIES_ON =
   /^(?:buổi|cuộc|đợt|lớp|chuyên đề|hội thi|trong đó|công chức|viên chức|người lao động|và|hoặc)(?!\p{L})/iu;
 
+/** With figures for words, and without what stands in brackets of how things are now. */
+const plainly = (text: string): string =>
+  withFigures(text).replace(
+    /\((?:hiện|nay|đang|năm (?:20|trước|ngoái|qua)|thực hiện|kết quả|trước|cùng kỳ|đã|so với)[^)]*\)/giu,
+    '',
+  );
+
 /** The clauses of a sentence, each with a figure: those without one belong to the clause before. */
 function clausesOf(sentence: string): string[] {
   const clauses: string[] = [];
   for (const clause of outsideBrackets(sentence)) {
     const last = clauses.length - 1;
-    const own = numbersIn(withFigures(clause)).length > 0 && !CARRIES_ON.test(clause);
+    const own = numbersIn(plainly(clause)).length > 0 && !CARRIES_ON.test(clause);
     if (own || last < 0) clauses.push(clause);
     else clauses[last] = `${clauses[last]}, ${clause}`;
   }
@@ -81,7 +88,7 @@ function numbersIn(text: string): Omit<TargetReading, 'text'>[] {
     const value = parseFigure(match[1]!.replace(/[.,]$/, ''));
     if (value === null || dates.some((d) => at >= d.index && at < d.index + d.length)) return [];
     if (
-      /(nam|giai doan|thang|quy|ngay|so|dieu|khoan|lop|tuan|den nam|nam hoc|covid|vong|thu|tuoi)$/.test(
+      /(nam|giai doan|muc do|cap do|hang|loai|bac|thang|quy|ngay|so|dieu|khoan|lop|tuan|den nam|nam hoc|covid|vong|thu|tuoi)$/.test(
         before,
       ) &&
       !/(so|dat|so lop|so luong|so luot)$/.test(before.replace(/.*\b(so lop|so luong)$/, 'so lop'))

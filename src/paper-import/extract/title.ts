@@ -20,7 +20,7 @@ const THEME = /^[("“]*\s*chu de\s*(nam \d{4}\s*)?:?/;
 
 /** Finds the title: the first line that names a kind of paper, and what goes on under it. */
 export function findTitle(items: readonly Item[]): Titled {
-  const at = items.findIndex((item, i) => item.kind === 'line' && i < 60 && startsTitle(item, items[i + 1]));
+  const at = items.findIndex((item, i) => item.kind === 'line' && i < 90 && startsTitle(item, items[i + 1]));
   if (at < 0) return { at: 0, end: 0, title: null, theme: null, line: null };
   const first = items[at] as Line;
   const parts = [first.text];
@@ -60,6 +60,11 @@ function startsTitle(line: Line, next: Item | undefined): boolean {
   );
 }
 
+/** A title that has named its year is whole, but for where and whose. */
+const isWhole = (parts: readonly string[]): boolean => /nam (hoc )?(19|20)\d\d/.test(fold(parts.join(' ')));
+const CARRIES_ON =
+  /^(tren dia ban|cua |tai |o |xa |phuong |thi tran |huyen |tinh |trung tam|tthtcd|va |giai doan|nam |thuoc |cap |- |– |chu de)/;
+
 function continuesTitle(line: Line, parts: readonly string[]): boolean {
   const text = fold(line.text);
   if (parts.length >= 5 || line.text.length > 220 || /^\W*$/.test(line.text)) return false;
@@ -69,7 +74,8 @@ function continuesTitle(line: Line, parts: readonly string[]): boolean {
     )
   )
     return false;
-  if (marked(line.text).rank !== 'plain' || /[;:]$/.test(line.text)) return false;
+  if (marked(line.text).rank !== 'plain' || /[;:?]$/.test(line.text)) return false;
+  if (parts.length > 1 && isWhole(parts) && !CARRIES_ON.test(text)) return false;
   return !/\.$/.test(line.text) || parts.length === 1;
 }
 

@@ -63,16 +63,22 @@ export function saidOf({ headingKey, blocks }: Part, here: Said): BlockClass | n
   return own.find((one) => one !== undefined) ?? (headingKey ? here.headings[headingKey] : undefined);
 }
 
+/** A block that was taken for something else as surely as this stands apart when its heading is spoken of. */
+const SURE = 0.8;
+
 /**
- * What a person says when they say of a part what it is. Where all that stands under its heading is this part, or was not understood, it is
- * said of the heading, so that it holds for the next paper too; else of its blocks alone.
+ * What a person says when they say of a part what it is. Where nothing else that is sure stands under its heading it is said of the
+ * heading, so that it holds for the next paper too; else of its blocks alone.
  */
 export function sayOf(part: Part, as: BlockClass, all: readonly Block[], here: Said): Said {
   const name = part.headingKey;
   const under = all.filter(({ headingKey }) => headingKey === name);
   const whole =
     name !== null &&
-    under.every((block) => block.class === null || block.class === part.class || block.class === as);
+    under.every(
+      (block) =>
+        block.class === null || block.class === part.class || block.class === as || block.sure < SURE,
+    );
   if (!whole) return { ...nothingSaid, blocks: Object.fromEntries(part.blocks.map((one) => [one.key, as])) };
   // What was said of single blocks goes before what is said of their heading.
   const spoken = under.filter((block) => block.key in here.blocks);

@@ -72,8 +72,8 @@ describe('what is said of a part', () => {
     expect(saidOf(next, said)).toBe('needs');
   });
 
-  it('is said of its blocks alone where something else under the heading was understood, or there is none', () => {
-    const mixed = [one, block('quyết định', { class: 'bases' })];
+  it('is said of its blocks alone where something else under the heading is sure, or there is none', () => {
+    const mixed = [one, block('quyết định', { class: 'bases', sure: 0.95 })];
     expect(sayOf(partsOf(mixed)[0]!, 'needs', mixed, nothingSaid).blocks).toEqual({ 'kinh tế#0': 'needs' });
     const bare = [block('không đầu mục', { heading: null, headingKey: null })];
     expect(sayOf(partsOf(bare)[0]!, 'prose', bare, nothingSaid).blocks).toEqual({

@@ -54,5 +54,5 @@ async function readKind(
   if (kind === 'workbook')
     return (await import('./xlsx.ts')).readXlsx(await (await import('./workbook.ts')).asXlsx(bytes));
   if (kind === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, progress);
-  return (await import('./scan.ts')).readImage(bytes);
+  return (await import('./scan.ts')).readImage(bytes, progress);
 }

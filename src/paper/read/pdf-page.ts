@@ -32,7 +32,11 @@ interface PrintedGlyph {
   readonly unicode?: string;
   readonly width: number;
   readonly isSpace?: boolean;
+  readonly isInFont?: boolean;
 }
+/** A blank that the font does not have: a space, or what the library gives for a code without a character. */
+const isBlank = ({ unicode, isSpace, isInFont }: PrintedGlyph): boolean =>
+  isSpace !== true && unicode?.trim() === '' && isInFont === false;
 
 interface State {
   readonly ctm: Matrix;
@@ -102,9 +106,11 @@ const BLIND = /[\p{Cc}\p{Co}\ufffd]/u;
 function isPicture(pen: Pen, area: number, words: readonly Placed[]): boolean {
   const letters = pen.glyphs.filter(({ text }) => text.trim() !== '');
   const covered = pen.pictured / area;
-  if (letters.length < FEW) return covered > 0.1 || pen.strokes > MANY_STROKES;
+  if (letters.length + pen.blind + pen.blanks < FEW) return covered > 0.1 || pen.strokes > MANY_STROKES;
   if (covered > 0.5 && letters.length < (covered > 0.85 ? FEW_ON_PAGE : FEW_ON_PICTURE)) return true;
-  if (letters.filter(({ text }) => BLIND.test(text)).length > letters.length * 0.1) return true;
+  const blind = pen.blind + letters.filter(({ text }) => BLIND.test(text)).length;
+  if (blind > (letters.length + pen.blind) * 0.1) return true;
+  if (pen.blanks > letters.length * 0.6) return true;
   const text = words.map((word) => word.text).join(' ');
   if (!canBeVietnamese(text) && oldWriting([text]) === null) return true;
   // Text under a picture of the page is what a machine read in it; only a good reading is kept.
@@ -129,6 +135,10 @@ class Pen {
   /** The area of all pictures, how many strokes there are, and whether a picture of the whole page lies over text. */
   pictured = 0;
   strokes = 0;
+  /** Glyphs for which the font has no character at all. */
+  blind = 0;
+  /** Blanks that may be such codes: in a text there are far fewer spaces than letters. */
+  blanks = 0;
   isCovered = false;
   readonly #stack: State[] = [];
   #now: State;
@@ -221,6 +231,8 @@ class Pen {
       const at = times(ctm, times(this.#text, [1, 0, 0, 1, 0, rise]));
       const end = times(ctm, times(this.#text, [1, 0, 0, 1, advance * scale, rise]));
       const high = Math.hypot(at[2], at[3]) * size;
+      if (!part.unicode && !part.isSpace && !isUnseen) this.blind += 1;
+      if (isBlank(part) && !isUnseen) this.blanks += 1;
       if (part.unicode && !isUnseen && opacity > 0.05) {
         const place = { left: at[4], right: end[4], baseline: at[5], size: high };
         this.glyphs.push({ text: part.unicode, ...place, lies: lying(at) });

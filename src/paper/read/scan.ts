@@ -18,9 +18,14 @@ export interface SeenPage {
 }
 
 /** Reads a photo or scan of one page, however it lies. Throws Unreadable. */
-export async function readImage(bytes: Uint8Array): Promise<PaperDocument> {
+export async function readImage(bytes: Uint8Array, progress: Progress = () => {}): Promise<PaperDocument> {
   const canvas = await canvasFrom(bytes, PAGE_SIDE);
-  const page = await withRecogniser((recogniser) => seen(canvas, 1, recogniser));
+  const page = await withRecogniser(async (recogniser) => {
+    const turn = await turnsFor(canvas, recogniser);
+    // Finding out how a photo lies may take as long as reading it.
+    progress(1, 1);
+    return seen(canvas, 1, turn, recogniser);
+  });
   refuseWordless([page]);
   return { kind: 'image', pages: 1, blocks: layOut([page]), turns: [page.turn] };
 }
@@ -36,7 +41,11 @@ export async function recognisePages(
   const pages = new Map<number, SeenPage>();
   await withRecogniser(async (recogniser) => {
     for (const n of numbers) {
-      pages.set(n, await seen(await drawnPage(pdf, n, PAGE_SIDE), n, recogniser));
+      const canvas = await drawnPage(pdf, n, PAGE_SIDE);
+      const turn = await turnsFor(canvas, recogniser);
+      // Finding out how a page lies has time of its own.
+      progress(n, pdf.numPages);
+      pages.set(n, await seen(canvas, n, turn, recogniser));
       progress(n, pdf.numPages);
     }
   });
@@ -44,8 +53,7 @@ export async function recognisePages(
   return pages;
 }
 
-async function seen(canvas: Canvas, number: number, recogniser: Recogniser): Promise<SeenPage> {
-  const turn = await turnsFor(canvas, recogniser);
+async function seen(canvas: Canvas, number: number, turn: Turn, recogniser: Recogniser): Promise<SeenPage> {
   const upright = uprightFrom(turned(canvas, turn));
   return { ...(await recogniser.page(upright, number)), turn };
 }

@@ -13,7 +13,8 @@ export function inUnicode(document: PaperDocument): PaperDocument {
     const meant = tidy(asRead(old ? old(text) : text));
     return isPrompt(meant) ? '' : meant;
   };
-  return { ...document, blocks: document.blocks.map((block) => readIn(block, read)) };
+  const blocks = document.blocks.map((block) => readIn(block, read));
+  return { ...document, blocks: blocks.filter((block) => block.kind === 'table' || block.text !== '') };
 }
 
 function readIn(block: Block, read: (text: string) => string): Block {

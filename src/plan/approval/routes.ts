@@ -27,7 +27,7 @@ export function approvalRoutes(api: Api): void {
       actor,
       params.version,
       body.act === 'sign'
-        ? { ...wanted, onDate: body.issuedOn, numbering: body.number }
+        ? { ...wanted, onDate: body.issuedOn, numbering: body.number, number: body.numberOnPaper }
         : { ...wanted, reason: body.reason },
     );
   });

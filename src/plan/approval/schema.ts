@@ -28,7 +28,14 @@ export const signPlan = communeContract({
   sentence: planPolicy['plan.sign'],
   params,
   body: z.discriminatedUnion('act', [
-    z.object({ ...step, act: z.literal('sign'), issuedOn: civilDay, number: numbering }),
+    z.object({
+      ...step,
+      act: z.literal('sign'),
+      issuedOn: civilDay,
+      number: numbering,
+      /** `05/KH-TTHTCĐ` where the office's clerk has given it already. */
+      numberOnPaper: z.string().trim().min(1).max(80).nullable().default(null),
+    }),
     z.object({ ...step, act: z.literal('return'), reason }),
   ]),
   answer: openedPlan,

@@ -59,6 +59,43 @@ test('a row off the norm that nearly all rows follow is named with what the norm
   ]);
 });
 
+test('what one payer gives may follow a norm that the whole does not', () => {
+  const activities = year().map((one, i) => ({ ...one, cost: 20_000 * one.learners! + 50_000 * (i % 5) }));
+  const costParts = activities.map((one, activity) => ({
+    activity,
+    column: 'NSNN',
+    value: 20_000 * one.learners! + (activity === 4 ? 50_000 : 0),
+  }));
+  expect(told(plan({ activities }), { ...noEvidence, costParts })).toEqual([
+    ['row-off-norm', 'Tháng 5, dòng 1, NSNN', 20_000 * 85 + 50_000, 20_000 * 85],
+  ]);
+});
+
+test('any other sum that a table prints is held against its parts, and told once', () => {
+  const sum = { where: 'Chia theo làng, Làng C, Cộng', what: 'Cộng', parts: [61, 41, 54], along: true };
+  const sums = [
+    { ...sum, stated: 186 },
+    { ...sum, stated: 156 },
+  ];
+  expect(told(plan(), { ...noEvidence, sums })).toEqual([
+    ['total-mismatch', 'Chia theo làng, Làng C, Cộng', 186, 156],
+  ]);
+  const byProgramme = [{ programme: 'KT' as const, classes: 5, attendances: 402 }];
+  const lastPeriod = { byProgramme, stated: { classes: 5, attendances: 420 } };
+  const again = [{ ...sum, parts: [402], stated: 420 }];
+  expect(told(plan({ lastPeriod }), { ...noEvidence, sums: again })).toHaveLength(1);
+});
+
+test('topics that were asked for are reached by topics, not by the classes of one', () => {
+  const needs = {
+    byProgramme: [{ programme: 'MT' as const, topics: 2, attendances: 90 }],
+    stated: { topics: 2, attendances: 90 },
+  };
+  expect(told({ ...withRow(0, { programme: 'MT', classes: 2 }), needs }).map(([rule]) => rule)).toContain(
+    'needs-not-covered',
+  );
+});
+
 test('seven rows are too few for a norm, and so are rows that only three in four follow', () => {
   const few = year().slice(0, 7);
   few[2] = { ...few[2]!, cost: 1 };
@@ -161,6 +198,43 @@ test('magnitudes that cannot be', () => {
   ).toEqual([['implausible-value', 'Tháng 1, dòng 1, Số học viên']]);
   const community = { ...emptyReading().community, areaHa: 423_989 };
   expect(told(plan({ community })).map(([rule]) => rule)).toEqual(['implausible-value']);
+});
+
+test('a figure that is unknown checks nothing, and size decides, not distance', () => {
+  const blank = emptyReading().community;
+  for (const population of [0, 40, null])
+    expect(told(plan({ community: { ...blank, population, households: 0, poorHouseholds: 12 } }))).toEqual(
+      [],
+    );
+  // Nine tenths of what the other rows have is no outlier, and neither is three times as many.
+  for (const learners of [88, 290])
+    expect(told(withRow(0, { learners, cost: 280_000 + 5_000 * learners }))).toEqual([]);
+  const crowd = withRow(0, { learners: 900, cost: 280_000 + 5_000 * 900 });
+  const [found] = checkReading({ ...crowd, community: { ...blank, population: 800 } });
+  expect(found?.message.vi).toContain('nhiều hơn cả số dân của xã (800)');
+});
+
+test('what of a file was not read is told once', () => {
+  const unread = [
+    { what: 'uncalculated', sheet: 'KH', places: ['F6', 'F7'] },
+    { what: 'hidden-rows', sheet: 'KH', places: ['8'] },
+  ] as const;
+  const found = checkReading(plan(), { evidence: { ...noEvidence, unread } });
+  expect(found.map(({ rule, severity, where }) => [rule, severity, where])).toEqual([
+    ['missing-value', 'warning', 'Trang tính “KH”'],
+    ['missing-value', 'info', 'Trang tính “KH”'],
+  ]);
+  expect(found[0]!.message.vi).toContain('2 ô (F6, F7) là công thức chưa được tính');
+});
+
+test('a day in the letterhead that does not exist is named; one in figures is a remark', () => {
+  const day = (text: string) => ({ ...noEvidence, layout: [{ what: 'date', text } as const] });
+  expect(told(plan(), day('ngày 29 tháng 02 năm 2026')).map(([rule, , stated]) => [rule, stated])).toEqual([
+    ['implausible-value', '29/02/2026'],
+  ]);
+  expect(told(plan(), day('ngày 15/01/2026')).map(([rule]) => rule)).toEqual(['layout']);
+  for (const number of ['07-KH/ĐU', '07a/KH-TTHTCĐ'])
+    expect(told(plan({ number })).map(([rule]) => rule)).toEqual(['layout']);
 });
 
 test('symbols and signatures against the official layout are only remarks', () => {

@@ -13,6 +13,7 @@ import { checkNorm } from './norm.ts';
 import { checkPlausible } from './plausible.ts';
 import { checkDoubleBooking, checkDuplicates, checkUnits } from './rows.ts';
 import { checkTotals } from './totals.ts';
+import { checkUnread } from './unread.ts';
 
 const CHECKS: readonly Check[] = [
   checkTotals,
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   checkUnits,
   checkPlausible,
   checkLayout,
+  checkUnread,
 ];
 
 export interface CheckContext {

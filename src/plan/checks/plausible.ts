@@ -15,6 +15,8 @@ const MOST = Object.freeze({
   costOfLearner: 3_000_000,
 });
 const FEWEST_AT_TALK = 5;
+/** No commune has fewer people: such a figure is another one, or none. */
+const FEWEST_IN_COMMUNE = 300;
 
 /** Values that cannot be, or hardly. What is normal depends on the kind of class: six learners are usual for literacy. */
 export const checkPlausible: Check = ({ reading }) => [
@@ -49,7 +51,7 @@ function community({ community: c }: PlanReading): Finding[] {
   const place = (field: keyof typeof COMMUNITY_NAMES) => `Đặc điểm tình hình, ${COMMUNITY_NAMES[field]}`;
   for (const field of ['areaHa', 'villages', 'households', 'population'] as const) {
     const value = c[field];
-    if (value === null || (value > 0 && value <= MOST[field])) continue;
+    if (!value || value <= MOST[field]) continue;
     const vi = `${COMMUNITY_NAMES[field]} ghi ${formatNumber(value)}, không thể có ở một xã. Xem lại dấu chấm, dấu phẩy.`;
     found.push(
       tell(place(field), vi, 'No commune has such a figure. Look at its dots and commas.', value, null, {
@@ -76,7 +78,7 @@ function community({ community: c }: PlanReading): Finding[] {
   }
   for (const field of ['poorHouseholds', 'nearPoorHouseholds'] as const) {
     const value = c[field];
-    if (value === null || c.households === null || value <= c.households) continue;
+    if (value === null || !c.households || value <= c.households) continue;
     const vi = `${COMMUNITY_NAMES[field]} (${formatNumber(value)}) nhiều hơn tổng số hộ (${formatNumber(c.households)}). Xem lại hai số này.`;
     found.push(
       tell(place(field), vi, 'More than all households. Look at both figures.', value, c.households, {
@@ -97,15 +99,13 @@ function rows(reading: PlanReading): Finding[] {
     const found: Finding[] = [];
     const { learners, classes, cost } = row;
     const most = Math.max(MOST.learnersInClass, (usual ?? 0) * 4);
+    const { population } = reading.community;
+    const isCrowd = population !== null && population >= FEWEST_IN_COMMUNE && (learners ?? 0) > population;
     const perClass = learners === null ? null : learners / Math.max(1, classes ?? 1);
-    if (
-      learners !== null &&
-      perClass !== null &&
-      (perClass > most ||
-        outlier(perClass, usual) ||
-        (reading.community.population !== null && learners > reading.community.population))
-    ) {
-      const vi = `Số học viên ghi ${formatNumber(learners)}, quá lớn so với một lớp${usual ? ` (các dòng khác khoảng ${formatNumber(Math.round(usual))})` : ''}. Xem lại có thừa chữ số không.`;
+    if (learners !== null && perClass !== null && (perClass > most || outlier(perClass, usual) || isCrowd)) {
+      const vi = isCrowd
+        ? `Số học viên ghi ${formatNumber(learners)}, nhiều hơn cả số dân của xã (${formatNumber(population)}). Xem lại hai số này.`
+        : `Số học viên ghi ${formatNumber(learners)}, quá lớn so với một lớp${usual ? ` (các dòng khác khoảng ${formatNumber(Math.round(usual))})` : ''}. Xem lại có thừa chữ số không.`;
       found.push(
         tell(
           cellPlace(reading, index, 'learners'),

@@ -22,7 +22,7 @@ export function printRoutes(api: Api): void {
     const paper = query.month
       ? await monthPaper(tx, opened, query.month, query.year ?? null)
       : query.signedOn
-        ? await paperToSign(tx, opened, query.signedOn, query.number)
+        ? await paperToSign(tx, opened, { ...query, signedOn: query.signedOn })
         : await paperOf(tx, opened);
     const month = query.month ? ` tháng ${query.month}` : '';
     return paperAnswer(paper, query.form, `Kế hoạch${month} năm ${opened.plan.year}`);
@@ -41,12 +41,21 @@ async function openVersion(tx: Tx, actor: Actor, versionId: string): Promise<Ope
 async function paperToSign(
   tx: Tx,
   opened: OpenedPlan,
-  issuedOn: CivilDate,
-  number: NumberChoice,
+  said: {
+    readonly signedOn: CivilDate;
+    readonly number: NumberChoice;
+    readonly numberOnPaper?: string | undefined;
+  },
 ): Promise<OfficialPaper> {
   const { documentId } = opened.version;
-  const replaces = documentId ? { id: documentId, number } : null;
-  return asItWouldBeIssued(tx, { type: 'KH', issuedOn, replaces, paper: await planPaper(tx, opened) });
+  const replaces = documentId ? { id: documentId, number: said.number } : null;
+  return asItWouldBeIssued(tx, {
+    type: 'KH',
+    issuedOn: said.signedOn,
+    replaces,
+    numberOnPaper: said.numberOnPaper ?? null,
+    paper: await planPaper(tx, opened),
+  });
 }
 
 /** What was signed is printed as it was signed; the approver's block comes on it later. */

@@ -19,6 +19,7 @@ export const printPlan = communeContract({
     /** Under the number that a signature of this day would take: what is looked at before it is signed. */
     signedOn: civilDay.optional(),
     number: z.enum(['keep', 'new']).default('keep'),
+    numberOnPaper: z.string().max(80).optional(),
   },
   answer: fileAnswer,
 });

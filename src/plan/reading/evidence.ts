@@ -1,4 +1,4 @@
-import type { Source } from '#paper/read/document.ts';
+import type { DocumentNote, Source } from '#paper/read/document.ts';
 import type { Block } from './blocks.ts';
 
 /** A total that a schedule table prints for some of its rows. */
@@ -85,6 +85,8 @@ export interface Evidence {
   readonly blocks: readonly Block[];
   /** The paper's own words by part, in their order. */
   readonly texts: readonly NarrativePart[];
+  /** What of the file was not read. */
+  readonly unread: readonly DocumentNote[];
   /** Where on the original each part of the reading stands, by its path (`activities[3].learners`). */
   readonly sources: Readonly<Record<string, Source>>;
 }
@@ -115,5 +117,6 @@ export const noEvidence: Evidence = Object.freeze({
   layout: [],
   blocks: [],
   texts: [],
+  unread: [],
   sources: {},
 });

@@ -67,17 +67,28 @@ export function usePlanSubject(opened: OpenedPlan): SubjectOnScreen<PlanState, P
         : null,
     datesSignature: true,
     toSign: {
-      paper: ({ day, numbering }) =>
-        url(printPlan, { params, query: { form: 'html', signedOn: day, number: numbering } }),
+      paper: ({ day, numbering, numberOnPaper }) =>
+        url(printPlan, {
+          params,
+          query: {
+            form: 'html',
+            signedOn: day,
+            number: numbering,
+            ...(numberOnPaper ? { numberOnPaper } : {}),
+          },
+        }),
       openPoints: openPointsOf(opened),
     },
-    take: ({ stepId, act, reason, day, numbering, decision }) => {
+    take: ({ stepId, act, reason, day, numbering, numberOnPaper, decision }) => {
       switch (act) {
         case 'submit':
         case 'withdraw':
           return submit.mutateAsync({ params, body: { stepId, act } });
         case 'sign':
-          return sign.mutateAsync({ params, body: { stepId, act, issuedOn: day, number: numbering } });
+          return sign.mutateAsync({
+            params,
+            body: { stepId, act, issuedOn: day, number: numbering, numberOnPaper },
+          });
         case 'return':
           return sign.mutateAsync({ params, body: { stepId, act, reason: reason ?? '' } });
         case 'approve':

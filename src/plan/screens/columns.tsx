@@ -62,7 +62,7 @@ export function planColumns(
       },
     }),
     group: () => text('group', 90),
-    title: () => text('title', 180),
+    title: () => text('title', 180, { frozen: true }),
     purpose: () => text('purpose', 150),
     programme: () => ({
       ...head('programme'),

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useMediaQuery, useSessionStorage } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { Empty } from '#kit/empty.tsx';
@@ -9,22 +9,26 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useGo } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import type { Words } from '#vocabulary/language.ts';
-import { formatNumber } from '#vocabulary/money.ts';
 import { kindOf } from '../kind/registry.ts';
-import { monthBeside, monthsOfPlan } from '../kind/rules.ts';
+import { monthsOfPlan } from '../kind/rules.ts';
 import type { Edit } from '../line/draft.ts';
 import { blankLine } from '../line/edit.ts';
-import { inOrder, type LineTotals, positionBetween, type Sum, totalsOf } from '../line/rules.ts';
+import { movedLine, sameMonth } from '../line/move.ts';
+import { positionBetween, totalsOf } from '../line/rules.ts';
 import { mostLines, type PlanLine } from '../line/schema.ts';
-import { inMonth, isPlaced } from '../line/when.ts';
+import { isPlaced } from '../line/when.ts';
 import type { PlanFinding } from '../reading/from-plan.ts';
 import type { OpenedPlan, Plan } from '../version/schema.ts';
 import { LineCards } from './cards.tsx';
 import { Clashes } from './clashes.tsx';
 import { planColumns } from './columns.tsx';
 import { Findings } from './findings.tsx';
+import { FooterCells } from './lines-footer.tsx';
+import { LinesToolbar } from './lines-toolbar.tsx';
+import { RowMenu } from './row-menu.tsx';
 import { Totals } from './totals.tsx';
 import { Uncovered } from './uncovered.tsx';
+import { useColumns } from './use-columns.ts';
 import { cellOf, useFindings } from './use-findings.ts';
 import type { useLines } from './use-lines.ts';
 import { words } from './words.ts';
@@ -64,6 +68,8 @@ export function Lines({
     () => planColumns(plan, around, (said) => said[language]),
     [plan, around, language],
   );
+  const chosen = useColumns(plan.kind, columns);
+  const [menu, setMenu] = useState<{ row: number; at: { x: number; y: number } } | null>(null);
   const headingOf = useMemo(() => headings(plan, (said) => said[language]), [plan, language]);
   const numbers = useMemo(() => rowNumbers(rows), [rows]);
   const unread = useUnread({
@@ -167,38 +173,22 @@ export function Lines({
         </Alert>
       )}
       <UnreadNote note={unread.note} onGo={setGoTo} onClose={unread.close} />
-      {writable && !phone && (
-        <Group gap="xs">
-          <Button variant="default" onClick={() => insert(active)}>
-            {say(words.addLine)}
-          </Button>
-          <Button variant="default" onClick={() => remove(active, active)}>
-            {say(words.deleteLine)}
-          </Button>
-          <Button variant="default" onClick={() => move(active, -1)}>
-            {say(words.up)}
-          </Button>
-          <Button variant="default" onClick={() => move(active, 1)}>
-            {say(words.down)}
-          </Button>
-          <Button variant="default" onClick={undo} disabled={!draft.canUndo}>
-            {say(words.undo)}
-          </Button>
-          <Button variant="default" onClick={redo} disabled={!draft.canRedo}>
-            {say(words.redo)}
-          </Button>
-        </Group>
-      )}
-      {!phone && !checks && (
-        <Button
-          variant="default"
-          className="plan-show-findings"
-          data-open={findings.some((finding) => !finding.kept) || undefined}
-          aria-expanded={false}
-          onClick={() => setChecking(true)}
-        >
-          {say(words.showFindings(findings.filter((finding) => !finding.kept).length))}
-        </Button>
+      {!phone && (
+        <LinesToolbar
+          writing={
+            writable
+              ? {
+                  onAdd: () => insert(active),
+                  undo: draft.canUndo ? undo : null,
+                  redo: draft.canRedo ? redo : null,
+                }
+              : null
+          }
+          columns={columns}
+          chosen={chosen}
+          points={findings.filter((finding) => !finding.kept).length}
+          onChecks={checks ? null : () => setChecking(true)}
+        />
       )}
       <div className="plan-lines" data-checks={phone || checks || undefined}>
         <div className="plan-lines-main">
@@ -218,7 +208,10 @@ export function Lines({
               <Grid
                 label={say(words.lines)}
                 edge={say(words.rowNumber)}
-                columns={columns}
+                columns={chosen.shown}
+                sizes={chosen.sizes}
+                onSize={chosen.onSize}
+                {...(writable ? { onRowMenu: (row, at) => setMenu({ row, at }) } : {})}
                 rows={rows}
                 rowId={(line) => line.id}
                 readOnly={!writable}
@@ -242,10 +235,25 @@ export function Lines({
                 onRefused={unread.onRefused}
                 footer={
                   <tr>
-                    <FooterCells label={whole} columns={columns.map(({ key }) => key)} sums={sums} />
+                    <FooterCells label={whole} columns={chosen.shown.map(({ key }) => key)} sums={sums} />
                   </tr>
                 }
               />
+              {menu && rows[menu.row] && (
+                <RowMenu
+                  key={rows[menu.row]!.id}
+                  line={rows[menu.row]!}
+                  at={menu.at}
+                  onAdd={() => insert(menu.row)}
+                  onMove={(by) => move(menu.row, by)}
+                  onDays={(line) => {
+                    onLine(line.id, () => line);
+                    setGoTo({ id: line.id, key: 'month' });
+                  }}
+                  onDelete={() => remove(menu.row, menu.row)}
+                  onClose={() => setMenu(null)}
+                />
+              )}
               {writable && (
                 <Text size="xs" c="dimmed" mt={6} className="plan-keys">
                   {say(words.keys)}
@@ -288,60 +296,4 @@ function headings(plan: Plan, say: (words: Words) => string): (line: PlanLine) =
     if (!isPlaced(line)) return say(words.unknownMonth);
     return (!byMonth && line.group) || say(words.month(line.month, line.year));
   };
-}
-
-/** The sums under their columns. */
-function FooterCells({
-  label,
-  columns,
-  sums,
-}: {
-  label: string;
-  columns: readonly string[];
-  sums: LineTotals;
-}) {
-  const of: Readonly<Record<string, Sum>> = {
-    classCount: sums.classes,
-    learners: sums.learners,
-    cost: sums.cost,
-  };
-  const first = columns.findIndex((key) => key in of);
-  return (
-    <>
-      <th scope="row" colSpan={first + 1}>
-        {label}
-      </th>
-      {columns.slice(first).map((key) => (
-        <td key={key} data-align="right">
-          {of[key] && shortSum(of[key])}
-        </td>
-      ))}
-    </>
-  );
-}
-
-/** In a narrow column: a sum with a blank part is told with a question mark. */
-const shortSum = ({ value, blanks }: Sum) => `${formatNumber(value)}${blanks > 0 ? ' + ?' : ''}`;
-
-const sameMonth = (a: PlanLine, b: PlanLine) => a.year === b.year && a.month === b.month;
-
-/** The line one place up or down; at the edge of its month it goes over into the next. */
-function movedLine(plan: Plan, rows: readonly PlanLine[], at: number, by: 1 | -1): PlanLine | null {
-  const line = rows[at];
-  const beside = rows[at + by];
-  if (!line || !beside || !isPlaced(line)) return null;
-  if (!sameMonth(line, beside)) {
-    const { year, month } = monthBeside(plan, line, by);
-    const there = inOrder(rows.filter((one) => one.year === year && one.month === month));
-    const position =
-      by === 1
-        ? positionBetween(null, there[0]?.position ?? null)
-        : positionBetween(there.at(-1)?.position ?? null, null);
-    return { ...line, ...inMonth(year, month), position };
-  }
-  const far = rows[at + 2 * by];
-  const farPosition = far && sameMonth(far, line) ? far.position : null;
-  const position =
-    by === 1 ? positionBetween(beside.position, farPosition) : positionBetween(farPosition, beside.position);
-  return { ...line, position };
 }

@@ -37,7 +37,11 @@ function inOrder({ from, to }: Period): Period {
   if (from > to)
     throw new Problem('bad-input', {
       where: [
-        { path: 'query.to', vi: 'Ngày cuối đứng trước ngày đầu.', en: 'The end lies before the start.' },
+        {
+          path: 'query.to',
+          vi: 'Ngày cuối đứng trước ngày đầu.',
+          en: 'The end date is before the start date.',
+        },
       ],
     });
   return { from, to };

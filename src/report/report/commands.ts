@@ -164,7 +164,15 @@ async function paperOf(tx: Tx, report: Report, day: CivilDate): Promise<Official
 export async function printReport(
   tx: Tx,
   id: string,
-  { form, toSign }: { readonly form: PaperForm; readonly toSign: boolean },
+  {
+    form,
+    toSign,
+    numberOnPaper,
+  }: {
+    readonly form: PaperForm;
+    readonly toSign: boolean;
+    readonly numberOnPaper?: string | undefined;
+  },
   today: CivilDate,
 ): Promise<FileAnswer> {
   const report = await readReport(tx, id, today);
@@ -178,6 +186,7 @@ export async function printReport(
         type: 'BC',
         issuedOn: today,
         replaces: report.documentId ? { id: report.documentId, number: 'keep' } : null,
+        numberOnPaper: numberOnPaper ?? null,
         paper,
       })
     : report.number

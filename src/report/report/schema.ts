@@ -122,7 +122,12 @@ export const decideReport = communeContract({
   summary: 'Signs a submitted report, or returns it with a reason',
   sentence: reportPolicy['report.sign'],
   body: z.discriminatedUnion('step', [
-    z.object({ ...named, step: z.literal('sign'), documentId: z.uuid() }),
+    z.object({
+      ...named,
+      step: z.literal('sign'),
+      documentId: z.uuid(),
+      number: z.string().trim().min(1).max(80).nullable().default(null),
+    }),
     z.object({ ...named, step: z.literal('return'), reason: words(1000).min(3) }),
   ]),
 });
@@ -179,7 +184,7 @@ export const printReport = communeContract({
   sentence: reportPolicy['report.read'],
   params: { id: z.uuid() },
   /** `toSign`: under the number and the day that a signature would give it now. */
-  query: { form, toSign: z.stringbool().default(false) },
+  query: { form, toSign: z.stringbool().default(false), numberOnPaper: z.string().max(80).optional() },
   answer: fileAnswer,
 });
 

@@ -32,18 +32,22 @@ export function useReportSubject(report: Report): SubjectOnScreen<ReportState, R
     hadNumber: null,
     datesSignature: false,
     toSign: {
-      paper: () => url(contracts.printReport, { params, query: { form: 'html', toSign: 'true' } }),
+      paper: ({ numberOnPaper }) =>
+        url(contracts.printReport, {
+          params,
+          query: { form: 'html', toSign: 'true', ...(numberOnPaper ? { numberOnPaper } : {}) },
+        }),
       openPoints: report.sections.flatMap(({ title, content }) =>
         blankParts(content as RichNode).map((label) => words.blankPart(title, label)),
       ),
     },
-    take: ({ stepId, act: step, reason }) => {
+    take: ({ stepId, act: step, reason, numberOnPaper: number }) => {
       switch (step) {
         case 'submit':
         case 'withdraw':
           return submit.mutateAsync({ params, body: { stepId, step } });
         case 'sign':
-          return decide.mutateAsync({ params, body: { stepId, step, documentId: newId() } });
+          return decide.mutateAsync({ params, body: { stepId, step, documentId: newId(), number } });
         case 'return':
           return decide.mutateAsync({ params, body: { stepId, step, reason: reason ?? '' } });
         default:

@@ -6,22 +6,22 @@ export const words = {
   reports: { vi: 'Báo cáo', en: 'Reports' },
   reportsAside: {
     vi: 'Số liệu lấy thẳng từ sổ điểm danh và chứng từ; mọi con số gạch chấm đều mở được.',
-    en: 'Figures come straight from rosters and vouchers; every dotted number opens.',
+    en: 'Figures come directly from attendance and vouchers; click any underlined figure to see its records.',
   },
-  made: { vi: 'Các báo cáo', en: 'Reports made' },
+  made: { vi: 'Các báo cáo', en: 'Reports' },
   none: { vi: 'Chưa có báo cáo nào', en: 'No reports yet' },
   noneWhat: {
     vi: 'Chọn một kỳ ở bên dưới, xem số liệu, rồi bấm Lập báo cáo kỳ này: phần chữ đã có sẵn số.',
-    en: 'Choose a period below, look at its figures, and begin its report.',
+    en: 'Choose a period below, review its figures and start a report.',
   },
   anyPeriod: { vi: 'Số liệu của một kỳ', en: 'Figures of a period' },
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến ngày', en: 'To' },
   reversed: {
     vi: 'Ngày cuối đứng trước ngày đầu: sửa lại một trong hai ngày.',
-    en: 'The end lies before the start.',
+    en: 'The end date is before the start date.',
   },
-  make: { vi: 'Lập báo cáo kỳ này', en: 'Begin a report of this period' },
+  make: { vi: 'Lập báo cáo kỳ này', en: 'Start a report for this period' },
   blankPart: (section: string, label: string): Words =>
     label
       ? {
@@ -52,7 +52,7 @@ export const words = {
     vi: `kế hoạch có ${lines} dòng chưa ghi số lớp`,
     en: `${lines} plan lines without class count`,
   }),
-  planMet: { vi: 'đủ kế hoạch', en: 'the plan is met' },
+  planMet: { vi: 'đủ kế hoạch', en: 'plan achieved' },
   noPlan: { vi: 'không có kế hoạch để so', en: 'no plan to compare with' },
   byProgramme: { vi: 'Theo lĩnh vực', en: 'By programme' },
   barsAside: { vi: 'vạch: kế hoạch · dải: đã học (lượt)', en: 'line: plan · bar: attendances' },
@@ -71,38 +71,38 @@ export const words = {
   xlsx: { vi: 'Tải Excel', en: 'Excel' },
   distinct: {
     vi: 'Người, nữ, tuổi, hộ: mỗi người (hộ) chỉ tính một lần nên cộng các dòng có thể lớn hơn cả kỳ. Số chỉ đếm không vào các cột này.',
-    en: 'People and households count once, so rows may add up to more than the whole. Heads are not among them.',
+    en: 'People and households are counted once, so rows may add up to more than the total. Headcounts are excluded.',
   },
   text: { vi: 'Phần chữ của báo cáo', en: 'Text of the report' },
   textAside: {
     vi: 'Số tô nền là số liệu sống, tự cập nhật khi điểm danh thay đổi.',
-    en: 'Shaded figures are live and follow the records.',
+    en: 'Shaded figures are live and update with the records.',
   },
   preview: { vi: 'Xem bản in', en: 'Print preview' },
-  hidePreview: { vi: 'Ẩn bản in', en: 'Hide the preview' },
+  hidePreview: { vi: 'Ẩn bản in', en: 'Hide preview' },
   returned: (reason: string): Words => ({ vi: `Giám đốc trả lại: ${reason}`, en: `Returned: ${reason}` }),
   changedSince: (count: number): Words => ({
     vi: `Báo cáo giữ số liệu lúc ký. Từ đó đến nay ${count} số trong sổ đã khác; mở số ra là thấy sổ hiện nay.`,
     en: `The report keeps the figures of its signature; ${count} figures of the records differ by now.`,
   }),
   sentTitle: { vi: 'Số liệu báo cáo đã gửi', en: 'Totals of the reports sent' },
-  sentNone: { vi: 'Xã chưa gửi báo cáo nào', en: 'No report was sent yet' },
+  sentNone: { vi: 'Xã chưa gửi báo cáo nào', en: 'No reports have been sent yet' },
   sentWhat: {
     vi: 'Khi trung tâm gửi báo cáo, số tổng hợp của báo cáo hiện ở đây, không kèm tên người.',
-    en: 'Totals of a report stand here once the centre sends it, without any name.',
+    en: 'Totals appear here once the centre sends a report; no names are included.',
   },
   open: { vi: 'Mở', en: 'Open' },
   back: { vi: 'Quay lại', en: 'Back' },
   nothing: { vi: 'Không có lớp nào', en: 'No classes' },
   notNames: {
     vi: 'Bạn xem được đến số của từng buổi; tên người chỉ ban giám đốc xem.',
-    en: 'You see the figures of each session; names are for the directors.',
+    en: 'You can see the figures of each session; names are visible to the directors only.',
   },
   sumMore: (sum: string, figure: string): Words => ({
     vi: `Cộng các lớp là ${sum}; không tính trùng còn ${figure}.`,
     en: `The classes add up to ${sum}; counted once each: ${figure}.`,
   }),
-  nowRecords: { vi: 'Đây là sổ hiện nay, có thể khác lúc ký.', en: 'These are the records of now.' },
+  nowRecords: { vi: 'Đây là sổ hiện nay, có thể khác lúc ký.', en: 'These are the current records.' },
   openClass: { vi: 'Mở hồ sơ lớp', en: 'Open the class' },
   headcountOnly: { vi: 'chỉ đếm số người', en: 'heads only' },
 };

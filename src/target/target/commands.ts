@@ -27,7 +27,17 @@ export async function saveTarget(tx: Tx, actor: Actor, sent: TargetEntry): Promi
     throw new Problem('bad-input', {
       where: wrong.map(({ path, vi, en }) => ({ path: `body.${path}`, vi, en })),
     });
-  found(await findPlan(tx, entry.planId));
+  const plan = found(await findPlan(tx, entry.planId));
+  if (entry.dueOn !== null && entry.dueOn < plan.periodFrom)
+    throw new Problem('bad-input', {
+      where: [
+        {
+          path: 'body.dueOn',
+          vi: 'Hạn đứng trước ngày đầu của kế hoạch. Xem lại ngày.',
+          en: 'It is due before the plan begins.',
+        },
+      ],
+    });
   const before = await queries.targets.lock(tx, entry.id);
   if (before && before.planId !== entry.planId) throw new Problem('wrong-state');
   await saveRecord(tx, actor, targetActs, entry, queries.targets);

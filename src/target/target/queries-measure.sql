@@ -1,44 +1,58 @@
--- distinctPeople
+-- countPeople
 
-    with came as materialized (
-      select attendance.commune_id, attendance.person_id, attendance.sex, (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day
-      from session_summary session join session_attendance attendance
-        on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state = 'present'
-      where session.commune_id = $ and session.activity_id = any($::uuid[]) and session.state <> 'cancelled'
-        and session.starts_at >= $::timestamptz
-        and session.starts_at < $::timestamptz
-    )
-    select count(distinct came.person_id)::int as people,
-      (count(distinct came.person_id) filter (where came.sex = 'female'))::int as women,
-      (select count(distinct stood.village_id)::int from came once
-        join household_member home on home.commune_id = once.commune_id and home.resident_id = once.person_id
-          and once.day between home.from_day and home.to_day
-        join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
-          and once.day between stood.from_day and stood.to_day) as villages
-    from came;
+    select count(distinct attendance.person_id)::int as count from 
+  
+  session_summary session left join session_attendance attendance
+    on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+  where session.commune_id = $ and session.state <> 'cancelled'
+    and session.starts_at >= $::timestamptz
+    and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]) and attendance.state = 'present';
+
+-- countTheirVillages
+
+    select count(distinct stood.village_id)::int as count
+    from (select distinct session.commune_id, attendance.person_id, (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day from 
+  
+  session_summary session left join session_attendance attendance
+    on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+  where session.commune_id = $ and session.state <> 'cancelled'
+    and session.starts_at >= $::timestamptz
+    and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]) and attendance.state = 'present') came
+    join household_member home on home.commune_id = came.commune_id and home.resident_id = came.person_id
+      and came.day between home.from_day and home.to_day
+    join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
+      and came.day between stood.from_day and stood.to_day;
+
+-- countVillages
+select count(*) as "villages" from "village_name" where "commune_id" = $ and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $);
+
+-- countWomen
+
+    select count(distinct attendance.person_id)::int as count
+    from 
+  
+  session_summary session left join session_attendance attendance
+    on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+  where session.commune_id = $ and session.state <> 'cancelled'
+    and session.starts_at >= $::timestamptz
+    and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]) and attendance.state = 'present' and attendance.sex = 'female';
 
 -- heldClasses
 
-    with 
-  held as materialized (
-    select * from (
-      select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-        (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day,
-        exists (select from session_attendance called
-          where called.commune_id = session.commune_id and called.session_id = session.id) as marked
-      from session_summary session
-      where session.commune_id = $ and session.starts_at >= $::timestamptz
-        and session.starts_at < $::timestamptz and session.state <> 'cancelled'
-    ) session where session.marked or session.headcount is not null or session.state = 'held'
-  ),
-    class as (
-      select held.commune_id, held.activity_id, min(held.day)::text as first_day, array_agg(distinct held.day::text) as days,
-        count(distinct held.id)::int as sessions, bool_or(held.marked) as marked, coalesce(max(held.headcount), 0) as heads,
+    with class as (
+      select session.commune_id, session.activity_id, min((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)::text as first_day, array_agg(distinct (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date::text) as days,
+        count(distinct session.id)::int as sessions, bool_or(attendance.person_id is not null) as marked,
+        coalesce(max(session.headcount), 0) as heads,
         (count(distinct attendance.person_id) filter (where attendance.state = 'present'))::int as people,
         (count(*) filter (where attendance.state = 'present'))::int as present, count(attendance.person_id)::int as called
-      from held left join session_attendance attendance
-        on attendance.commune_id = held.commune_id and attendance.session_id = held.id
-      group by held.commune_id, held.activity_id
+      from 
+  session_summary session left join session_attendance attendance
+    on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+  where session.commune_id = $ and session.state <> 'cancelled'
+    and session.starts_at >= $::timestamptz
+    and session.starts_at < $::timestamptz
+        and (attendance.person_id is not null or session.headcount is not null or session.state = 'held')
+      group by session.commune_id, session.activity_id
     )
     select activity.id, activity.title, activity.programme, activity.village_id as "villageId", activity.form,
       activity.plan_item_id as "planItemId",

@@ -3,36 +3,34 @@ import { momentOf } from '#activity/session/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { addDays } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
-import type { Distinct, HeldClass } from './measure.ts';
+import type { HeldClass } from './measure.ts';
 
 const place = sql`'Asia/Ho_Chi_Minh'`;
 
-/** The sessions of a period that count: not cancelled, and with a record, as the figures of a report take them. */
-const held = (tx: Tx, { from, to }: Period) => sql`
-  held as materialized (
-    select * from (
-      select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-        (session.starts_at at time zone ${place})::date as day,
-        exists (select from session_attendance called
-          where called.commune_id = session.commune_id and called.session_id = session.id) as marked
-      from session_summary session
-      where session.commune_id = ${tx.commune} and session.starts_at >= ${momentOf(from, '00:00')}::timestamptz
-        and session.starts_at < ${momentOf(addDays(to, 1), '00:00')}::timestamptz and session.state <> 'cancelled'
-    ) session where session.marked or session.headcount is not null or session.state = 'held'
-  )`;
+/** The sessions of a period that can count, each with who stands marked in it: a row a mark, one row for a session without. */
+const sessions = (tx: Tx, { from, to }: Period) => sql`
+  session_summary session left join session_attendance attendance
+    on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+  where session.commune_id = ${tx.commune} and session.state <> 'cancelled'
+    and session.starts_at >= ${momentOf(from, '00:00')}::timestamptz
+    and session.starts_at < ${momentOf(addDays(to, 1), '00:00')}::timestamptz`;
+const day = sql`(session.starts_at at time zone ${place})::date`;
 
-/** Gives the classes held in a period, each with what its records give; `ofPlan` tells those of the plan's lines in force. */
+/**
+ * Gives the classes held in a period, each with what its records give; `ofPlan` tells those of the plan's lines in force. A session counts
+ * with marks, with a headcount, or where it was noted as held: as the figures of a report take it.
+ */
 export async function heldClasses(tx: Tx, period: Period, planId: string): Promise<readonly HeldClass[]> {
   const { rows } = await sql<HeldClass>`
-    with ${held(tx, period)},
-    class as (
-      select held.commune_id, held.activity_id, min(held.day)::text as first_day, array_agg(distinct held.day::text) as days,
-        count(distinct held.id)::int as sessions, bool_or(held.marked) as marked, coalesce(max(held.headcount), 0) as heads,
+    with class as (
+      select session.commune_id, session.activity_id, min(${day})::text as first_day, array_agg(distinct ${day}::text) as days,
+        count(distinct session.id)::int as sessions, bool_or(attendance.person_id is not null) as marked,
+        coalesce(max(session.headcount), 0) as heads,
         (count(distinct attendance.person_id) filter (where attendance.state = 'present'))::int as people,
         (count(*) filter (where attendance.state = 'present'))::int as present, count(attendance.person_id)::int as called
-      from held left join session_attendance attendance
-        on attendance.commune_id = held.commune_id and attendance.session_id = held.id
-      group by held.commune_id, held.activity_id
+      from ${sessions(tx, period)}
+        and (attendance.person_id is not null or session.headcount is not null or session.state = 'held')
+      group by session.commune_id, session.activity_id
     )
     select activity.id, activity.title, activity.programme, activity.village_id as "villageId", activity.form,
       activity.plan_item_id as "planItemId",
@@ -44,31 +42,40 @@ export async function heldClasses(tx: Tx, period: Period, planId: string): Promi
   return rows;
 }
 
-/** Gives the distinct people marked present in these classes in a period, the women of them, and the villages that they lived in that day. */
-export async function distinctPeople(
+const presentIn = (tx: Tx, period: Period, classes: readonly string[]) => sql`
+  ${sessions(tx, period)} and session.activity_id = any(${[...classes]}::uuid[]) and attendance.state = 'present'`;
+
+/** Gives how many people were marked present in these classes in a period, each once. */
+export async function countPeople(tx: Tx, period: Period, classes: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct attendance.person_id)::int as count from ${presentIn(tx, period, classes)}`.execute(
+    tx,
+  );
+  return rows[0]!.count;
+}
+
+/** Gives how many of them are women, by what is known of their sex. */
+export async function countWomen(tx: Tx, period: Period, classes: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct attendance.person_id)::int as count
+    from ${presentIn(tx, period, classes)} and attendance.sex = 'female'`.execute(tx);
+  return rows[0]!.count;
+}
+
+/** Gives of how many villages they were, by where each lived on the day of the session. */
+export async function countTheirVillages(
   tx: Tx,
-  { from, to }: Period,
+  period: Period,
   classes: readonly string[],
-): Promise<Distinct> {
-  if (classes.length === 0) return { people: 0, women: 0, villages: 0 };
-  const { rows } = await sql<Distinct>`
-    with came as materialized (
-      select attendance.commune_id, attendance.person_id, attendance.sex, (session.starts_at at time zone ${place})::date as day
-      from session_summary session join session_attendance attendance
-        on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state = 'present'
-      where session.commune_id = ${tx.commune} and session.activity_id = any(${[...classes]}::uuid[]) and session.state <> 'cancelled'
-        and session.starts_at >= ${momentOf(from, '00:00')}::timestamptz
-        and session.starts_at < ${momentOf(addDays(to, 1), '00:00')}::timestamptz
-    )
-    select count(distinct came.person_id)::int as people,
-      (count(distinct came.person_id) filter (where came.sex = 'female'))::int as women,
-      (select count(distinct stood.village_id)::int from came once
-        join household_member home on home.commune_id = once.commune_id and home.resident_id = once.person_id
-          and once.day between home.from_day and home.to_day
-        join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
-          and once.day between stood.from_day and stood.to_day) as villages
-    from came`.execute(tx);
-  return rows[0]!;
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct stood.village_id)::int as count
+    from (select distinct session.commune_id, attendance.person_id, ${day} as day from ${presentIn(tx, period, classes)}) came
+    join household_member home on home.commune_id = came.commune_id and home.resident_id = came.person_id
+      and came.day between home.from_day and home.to_day
+    join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
+      and came.day between stood.from_day and stood.to_day`.execute(tx);
+  return rows[0]!.count;
 }
 
 /** Money that was spent on a class in a period, in đồng. */

@@ -9,7 +9,7 @@ import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { type Indicator, indicatorOf } from '../indicator/library.ts';
 import { proposeIndicator } from '../indicator/propose.ts';
-import { type Figure, figureOf, type HeldClass, inScope, shareOfClass } from './measure.ts';
+import { type Distinct, type Figure, figureOf, type HeldClass, inScope, shareOfClass } from './measure.ts';
 import * as queries from './queries.ts';
 import * as records from './queries-measure.ts';
 import { calendarPace, forecastOf, isStale, type Known, type Pace, schedulePace, stateOf } from './rules.ts';
@@ -242,14 +242,10 @@ async function ofRecords(
   const spent = money
     ? (await once(`spent ${key}`, () => records.spentOnClasses(tx, window, plan.id))).filter(fits)
     : [];
-  const ids = classes.filter(({ marked }) => marked).map(({ id }) => id);
-  const nobody = { people: 0, women: 0, villages: 0 };
   const figure = figureOf(indicator, entry, {
     classes,
     spent: spent.reduce((sum, one) => sum + one.spent, 0),
-    distinct: indicator.markedOnly
-      ? await once(`people ${key} ${ids.join()}`, () => records.distinctPeople(tx, window, ids))
-      : nobody,
+    distinct: await distinctOf(tx, indicator, window, classes, once),
     villages:
       indicator.code === 'villages-share'
         ? await once(`villages ${window.to}`, () => records.countVillages(tx, window.to))
@@ -257,6 +253,31 @@ async function ofRecords(
     population: entry.population,
   });
   return { figure, classes, spent };
+}
+
+/** Counts what classes share, as far as the indicator needs it. */
+async function distinctOf(
+  tx: Tx,
+  { code, markedOnly }: Indicator,
+  window: Period,
+  classes: readonly HeldClass[],
+  once: Context['once'],
+): Promise<Distinct> {
+  const ids = classes.filter(({ marked }) => marked).map(({ id }) => id);
+  const nothing = { people: 0, women: 0, villages: 0 };
+  if (!markedOnly || code === 'attendance-rate' || ids.length === 0) return nothing;
+  const key = `${window.from} ${window.to} ${ids.join()}`;
+  if (code.startsWith('villages'))
+    return {
+      ...nothing,
+      villages: await once(`villages of ${key}`, () => records.countTheirVillages(tx, window, ids)),
+    };
+  return {
+    ...nothing,
+    people: await once(`people of ${key}`, () => records.countPeople(tx, window, ids)),
+    women:
+      code === 'women-share' ? await once(`women of ${key}`, () => records.countWomen(tx, window, ids)) : 0,
+  };
 }
 
 /** How far the plan's own lines should be, where they say it for what the target counts. */

@@ -152,6 +152,7 @@ describe('targets', () => {
       'cần tổng số người và ngày của số đó',
     ],
     ['a range that runs backwards', { upTo: 2 }, 'body.upTo', 'nhỏ hơn số đầu'],
+    ['a day before the plan begins', { dueOn: '2024-05-31' }, 'body.dueOn', 'trước ngày đầu của kế hoạch'],
     ['an indicator that does not exist', { indicator: 'luck' }, 'body.indicator', 'Không có chỉ số này'],
   ])('with %s are refused in words, and nothing is written', async (_, said, path, words) => {
     const house = await openHouse();

@@ -9,6 +9,7 @@ import { UnsentCard } from '#sync/screens/waiting.tsx';
 import { type CivilDate, formatDate, weekdayName } from '#vocabulary/date.ts';
 import { readWaiting } from '../waiting/schema.ts';
 import { readYear } from '../year/schema.ts';
+import { Beginning } from './beginning.tsx';
 import { Progress } from './progress.tsx';
 import { Ribbon } from './ribbon.tsx';
 import './today.css';
@@ -40,6 +41,7 @@ function Today() {
       subtitle={`${say({ vi: 'Trung tâm học tập cộng đồng', en: 'Community learning centre' })} ${commune.name} · ${day}, ${formatDate(today)}`}
     >
       <UnsentCard />
+      <Beginning />
       <Year>{<Loaded result={waiting}>{({ tasks }) => <Waiting tasks={tasks} />}</Loaded>}</Year>
     </Page>
   );

@@ -9,26 +9,26 @@ export function greeting(form: string, name: string, waiting: number): Words {
   if (waiting === 0)
     return {
       vi: `${hello}, hôm nay không có việc nào chờ ${you}`,
-      en: `Hello ${name}, nothing waits for you today`,
+      en: `Hello ${name}, you have nothing to deal with today`,
     };
   return {
     vi: `${hello}, hôm nay có ${waiting} việc chờ ${you}`,
-    en: `Hello ${name}, ${waiting} ${waiting === 1 ? 'thing waits' : 'things wait'} for you today`,
+    en: `Hello ${name}, you have ${waiting} ${waiting === 1 ? 'item' : 'items'} to deal with today`,
   };
 }
 
 export const words = {
-  waiting: (form: string): Words => ({ vi: `Chờ ${form || 'anh/chị'} xử lý`, en: 'Waiting for you' }),
-  calmDay: { vi: 'Xong hết việc', en: 'All done' },
+  waiting: (form: string): Words => ({ vi: `Chờ ${form || 'anh/chị'} xử lý`, en: 'For your attention' }),
+  calmDay: { vi: 'Xong hết việc', en: 'All caught up' },
   calmWhat: {
     vi: 'Khi có văn bản chờ ký, lớp cần chuẩn bị hay buổi học cần điểm danh, việc sẽ hiện ở đây.',
-    en: 'Papers to sign, classes to prepare and rosters to call will stand here.',
+    en: 'Documents to sign, classes to prepare and attendance to take will appear here.',
   },
-  progress: (year: number): Words => ({ vi: `Năm ${year} đang ở đâu`, en: `Where ${year} stands` }),
+  progress: (year: number): Words => ({ vi: `Năm ${year} đang ở đâu`, en: `Progress in ${year}` }),
   asOf: (day: string): Words => ({ vi: `đến ${day}`, en: `as of ${day}` }),
   classes: { vi: 'Số lớp', en: 'Classes' },
   attendances: { vi: 'Lượt học viên', en: 'Attendances' },
-  money: { vi: 'Kinh phí', en: 'Money' },
+  money: { vi: 'Kinh phí', en: 'Finance' },
   parts: (marked: string, counted: string): Words => ({
     vi: `${marked} lượt điểm danh + ${counted} chỉ đếm số người`,
     en: `${marked} marked + ${counted} heads only`,
@@ -38,12 +38,12 @@ export const words = {
     en: `${lines} plan lines do not say how many classes`,
   }),
   needs: { vi: 'Lượt học so với nhu cầu đã điều tra', en: 'Attendances against the needs survey' },
-  calendar: { vi: 'Lịch cả năm', en: 'The whole year' },
-  calendarAside: { vi: 'mỗi ô là một lớp; bấm để mở', en: 'one box, one class; click to open' },
+  calendar: { vi: 'Lịch cả năm', en: 'Whole year' },
+  calendarAside: { vi: 'mỗi ô là một lớp; bấm để mở', en: 'each box is a class; click to open it' },
   noClasses: { vi: 'Chưa có lớp nào trong năm này', en: 'No classes in this year yet' },
   noClassesWhat: {
     vi: 'Lớp mở từ các dòng của kế hoạch năm sẽ hiện ở đây theo tháng, tô màu theo lĩnh vực.',
-    en: 'Classes opened from the lines of the annual plan stand here by month.',
+    en: 'Classes opened from the annual plan appear here by month.',
   },
   openPlan: { vi: 'Mở kế hoạch', en: 'Open the plan' },
   noMonth: { vi: 'Chưa xếp', en: 'No month' },

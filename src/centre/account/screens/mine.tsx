@@ -27,7 +27,7 @@ const words = {
     vi: 'Ít nhất 10 ký tự, khó đoán; ví dụ một câu ngắn chỉ mình biết. Không phải đổi định kỳ.',
     en: 'At least 10 characters, hard to guess; a short sentence only you know. It never expires.',
   },
-  change: { vi: 'Đổi mật khẩu', en: 'Change' },
+  change: { vi: 'Đổi mật khẩu', en: 'Edit' },
   changed: {
     vi: 'Đã đổi mật khẩu; các máy khác phải đăng nhập lại.',
     en: 'Changed; other devices sign in again.',

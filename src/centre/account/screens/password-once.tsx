@@ -5,7 +5,7 @@ import '#kit/records.css';
 const words = {
   once: {
     vi: 'Ghi lại mật khẩu này và đưa cho người dùng; phần mềm không hiện lại lần nữa.',
-    en: 'Write this password down for its owner; it is not shown again.',
+    en: 'Write this password down for the account holder; it will not be shown again.',
   },
   user: { vi: 'Tên đăng nhập', en: 'User name' },
   password: { vi: 'Mật khẩu', en: 'Password' },

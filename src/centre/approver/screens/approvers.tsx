@@ -10,7 +10,7 @@ import { kinds, unverified, verified } from './words.ts';
 const words = {
   add: { vi: 'Thêm thời gian', en: 'Add a span' },
   one: { vi: 'Ai phê duyệt kế hoạch', en: 'Who approves plans' },
-  empty: { vi: 'Chưa khai báo ai phê duyệt', en: 'Nobody has said who approves' },
+  empty: { vi: 'Chưa khai báo ai phê duyệt', en: 'No approving authority recorded' },
   what: {
     vi: 'Kế hoạch năm được trình lên cơ quan của ngày trình.',
     en: 'A plan goes to the body of its day.',

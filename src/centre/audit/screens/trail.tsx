@@ -12,7 +12,7 @@ const words = {
   title: { vi: 'Nhật ký', en: 'History' },
   none: {
     vi: 'Chưa ai sửa gì ở đây từ khi có trong phần mềm.',
-    en: 'Nobody has changed anything here since it came into the program.',
+    en: 'No changes have been made since this was entered.',
   },
   why: { vi: 'Lý do', en: 'Why' },
   more: { vi: 'Chỉ hiện 50 lần sửa gần nhất.', en: 'Only the latest 50 changes are shown.' },

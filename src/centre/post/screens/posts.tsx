@@ -17,7 +17,7 @@ import { listPosts, putPost } from '../schema.ts';
 import { roleWords } from './words.ts';
 
 const words = {
-  add: { vi: 'Giao chức vụ', en: 'Give a post' },
+  add: { vi: 'Giao chức vụ', en: 'Assign a post' },
   one: { vi: 'Chức vụ', en: 'Post' },
   empty: { vi: 'Chưa giao chức vụ nào', en: 'No posts yet' },
   what: {
@@ -26,7 +26,7 @@ const words = {
   },
   why: {
     vi: 'Khi đổi người, ghi ngày kết thúc cho người cũ rồi giao chức vụ cho người mới: giấy tờ cũ vẫn in đúng người ký của ngày đó.',
-    en: 'When somebody else takes over, end the old entry and give the post anew: old papers keep their signer.',
+    en: 'When someone new takes over, end the old entry and assign the post again: earlier documents keep their signatory.',
   },
   past: { vi: 'Hiện cả chức vụ đã kết thúc', en: 'Show posts that have ended' },
 };
@@ -63,6 +63,8 @@ export function Posts() {
           validFrom: today as never,
           validTo: null,
         })}
+        // Whoever gets a post that works here gets the account in the same place.
+        staysOpen={({ role, username }) => role !== null && username === null}
         below={(row) => (
           <>
             {mayWrite && row.role !== null && (
@@ -98,11 +100,11 @@ export function Posts() {
           },
           {
             name: 'role',
-            label: { vi: 'Được làm trong phần mềm', en: 'What the post may do here' },
+            label: { vi: 'Được làm trong phần mềm', en: 'Role in the system' },
             kind: 'choice',
             hint: {
               vi: 'Để trống khi không dùng phần mềm (ví dụ thủ quỹ).',
-              en: 'Blank for who does not sign in.',
+              en: 'Leave blank for people who do not sign in.',
             },
             choices: roles.map((role) => ({ value: role, label: say(roleWords[role]) })),
           },
@@ -125,8 +127,8 @@ export function Posts() {
             label: { vi: 'Tài khoản đã có', en: 'Existing account' },
             kind: 'choice',
             hint: {
-              vi: 'Người chưa có tài khoản: giao chức vụ trước, rồi mở lại để tạo tài khoản.',
-              en: 'For somebody new, give the post first, then open it to make an account.',
+              vi: 'Người chưa có tài khoản thì để trống: giao chức vụ xong là tạo tài khoản ngay ở dưới.',
+              en: 'Leave blank for someone new: you can create the account below once the post is assigned.',
             },
             choices: accounts.map(({ username, name }) => ({
               value: username,
@@ -138,7 +140,7 @@ export function Posts() {
             name: 'validTo',
             label: { vi: 'Đến hết ngày', en: 'Until' },
             kind: 'day',
-            hint: { vi: 'Để trống khi còn giữ.', en: 'Blank while it is held.' },
+            hint: { vi: 'Để trống khi còn giữ.', en: 'Leave blank while the post is held.' },
           },
         ]}
       />

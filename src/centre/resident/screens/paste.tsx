@@ -19,6 +19,7 @@ import { listVillages, putVillage } from '../../village/schema.ts';
 import { columns } from '../columns.ts';
 import { type PastedResident, readResidents } from '../rules.ts';
 import { importResidents, MOST_RESIDENTS, residentTemplate, undoResidentImport } from '../schema.ts';
+import { shapes } from '../shapes.ts';
 import '#kit/records.css';
 
 const words = {
@@ -63,11 +64,12 @@ export default function PasteResidents() {
   const undo = useWrite(undoResidentImport);
   const mayAddVillages = useMay('village.write') !== null;
   // Another list is another import.
-  const intake = useIntake(columns, () => {
+  const again = () => {
     write.reset();
     undo.reset();
     setId(newId());
-  });
+  };
+  const intake = useIntake(columns, again, shapes);
   const { rows } = intake;
   const standing = useMemo(() => villages?.filter(({ validTo }) => validTo === null) ?? [], [villages]);
   const read = useMemo(

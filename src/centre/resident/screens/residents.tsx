@@ -34,7 +34,7 @@ const words = {
   household: { vi: 'Hộ', en: 'Household' },
   head: { vi: 'chủ hộ', en: 'head' },
   away: { vi: 'đi làm xa', en: 'works far away' },
-  none: { vi: 'Không tìm thấy ai', en: 'Nobody found' },
+  none: { vi: 'Không tìm thấy ai', en: 'No one found' },
   noneWhat: { vi: 'Bớt chữ trong ô tìm, hoặc chọn Cả xã.', en: 'Search for less, or in all villages.' },
   empty: { vi: 'Chưa có người dân nào', en: 'No residents yet' },
   emptyWhat: {

@@ -31,16 +31,19 @@ const words = {
   signer: { vi: 'Người ký', en: 'Signer' },
   recipients: { vi: 'Nơi nhận', en: 'Recipients' },
   sent: { vi: 'Ngày chuyển', en: 'Sent' },
-  take: { vi: 'Lấy số cho văn bản khác', en: 'Number a paper written elsewhere' },
+  take: { vi: 'Lấy số cho văn bản khác', en: 'Register an external document' },
   print: { vi: 'In sổ', en: 'Print the register' },
   sheet: { vi: 'Tải Excel', en: 'Excel file' },
-  empty: { vi: 'Sổ năm này còn trống', en: 'Nothing in this year' },
+  empty: { vi: 'Sổ năm này còn trống', en: 'No documents this year' },
   emptyWhat: {
     vi: 'Kế hoạch, thông báo, giấy mời, báo cáo được ghi vào đây khi phát hành, mỗi văn bản một số. Văn bản soạn ở nơi khác thì lấy số ở đây.',
-    en: 'Plans, notices, invitations and reports come here when they are issued, each with its number.',
+    en: 'Plans, notices, invitations and reports are registered here when issued, each with its number.',
   },
   none: { vi: 'Không tìm thấy văn bản nào', en: 'Nothing found' },
-  noneWhat: { vi: 'Bớt chữ trong ô tìm, hoặc chọn năm khác.', en: 'Search for less, or in another year.' },
+  noneWhat: {
+    vi: 'Bớt chữ trong ô tìm, hoặc chọn năm khác.',
+    en: 'Use fewer words, or choose another year.',
+  },
   older: { vi: 'Số nhỏ hơn', en: 'Lower numbers' },
   newest: { vi: 'Về số mới nhất', en: 'Back to the newest' },
 };

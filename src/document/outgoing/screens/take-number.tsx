@@ -9,7 +9,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { type DocumentType, documentTypeCodes, documentTypes } from '../rules.ts';
-import { registerDocument } from '../schema.ts';
+import { listDocuments, registerDocument } from '../schema.ts';
 
 const words = {
   type: { vi: 'Loại văn bản', en: 'Kind' },
@@ -22,7 +22,12 @@ const words = {
     vi: 'Để trống thì lấy theo loại, ví dụ TB-TTHTCĐ.',
     en: 'Blank: from the kind, such as TB-TTHTCĐ.',
   },
-  take: { vi: 'Lấy số', en: 'Take the number' },
+  given: { vi: 'Số, ký hiệu văn thư đã cấp', en: 'Number given by the clerk' },
+  givenHint: (next: number, symbol: string) => ({
+    vi: `Để trống thì lấy số kế tiếp là ${String(next).padStart(2, '0')}. Sổ giấy đang ở số khác thì ghi như ${next + 20}/${symbol}; sau đó sổ đếm tiếp từ số ấy.`,
+    en: `Leave blank to take the next number, ${next}. If the paper register stands elsewhere, write it as ${next + 20}/${symbol}; the register goes on from there.`,
+  }),
+  take: { vi: 'Lấy số', en: 'Take a number' },
 };
 
 /** Takes the next number of the year for a paper that was written elsewhere. */
@@ -39,6 +44,9 @@ export function TakeNumber({ onTaken }: { onTaken: (id: string) => void }) {
   const posts = (useRead(listPosts, { query: { on: issuedOn } }).data ?? []).filter(
     ({ role }) => role === 'director' || role === 'deputy',
   );
+  const [given, setGiven] = useState('');
+  const year = Number(issuedOn.slice(0, 4));
+  const last = useRead(listDocuments, { query: { year, limit: 1 } }).data?.documents[0]?.number ?? 0;
   const write = useWrite(registerDocument);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,6 +60,7 @@ export function TakeNumber({ onTaken }: { onTaken: (id: string) => void }) {
         .filter(Boolean),
       signerPostId: signerPostId || (posts[0]?.id ?? null),
       issuedOn,
+      numberOnPaper: given.trim() || null,
     };
     write.mutate({ params: { id }, body }, { onSuccess: () => onTaken(id) });
   };
@@ -91,6 +100,12 @@ export function TakeNumber({ onTaken }: { onTaken: (id: string) => void }) {
           description={say(words.symbolHint)}
           value={symbol}
           onChange={(event) => setSymbol(event.currentTarget.value)}
+        />
+        <TextInput
+          label={say(words.given)}
+          description={say(words.givenHint(last + 1, symbol.trim() || `${type}-TTHTCĐ`))}
+          value={given}
+          onChange={(event) => setGiven(event.currentTarget.value)}
         />
         <ProblemNote problem={write.error} />
         <Button type="submit" loading={write.isPending}>

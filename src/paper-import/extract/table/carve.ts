@@ -22,7 +22,7 @@ import { headerMeaning, isHeaderRow } from './header-words.ts';
 import { shapeOf } from './storeys.ts';
 
 /** A line of a table, with the cell that it stands in. */
-export interface CellLine {
+interface CellLine {
   readonly kind: 'line';
   readonly text: string;
   readonly cell: Cell;
@@ -93,12 +93,7 @@ function goesUnder(row: Row, { rows }: Region): boolean {
 function takeTop(region: Region, header: Row, first: boolean): Row[] {
   const top: Row[] = [];
   const last = () => region.rows.at(-1);
-  const joined = (row: Row, below: Row) =>
-    row.some(
-      (cell, k) =>
-        cell.text.trim() !== '' &&
-        (cell === below[k] || (k > 0 && cell === row[k - 1] && below[k] !== below[k - 1])),
-    );
+  const joined = (row: Row, below: Row) => isMergedOver(row, below) || isBlankOver(row, below);
   while (last() && !isWide(last()!) && joined(last()!, top[0] ?? header)) top.unshift(region.rows.pop()!);
   const own =
     first &&
@@ -108,6 +103,20 @@ function takeTop(region: Region, header: Row, first: boolean): Row[] {
     );
   return own ? [...region.rows.splice(0), ...top] : top;
 }
+
+/** An upper storey: a cell of it is merged down or across what is under it. */
+const isMergedOver = (row: Row, below: Row): boolean =>
+  row.some(
+    (cell, k) =>
+      cell.text.trim() !== '' &&
+      (cell === below[k] || (k > 0 && cell === row[k - 1] && below[k] !== below[k - 1])),
+  );
+
+/** An upper storey whose merging was lost: words that stand over blanks, and blanks over words. */
+const isBlankOver = (row: Row, below: Row): boolean =>
+  !row.some(isFigure) &&
+  row.some((cell, k) => cell.text.trim() !== '' && !below[k]!.text.trim()) &&
+  row.some((cell, k) => !cell.text.trim() && below[k]!.text.trim() !== '');
 
 /** Whether a wide row is a banner of the rows around it: rows of the same columns follow, or it is short and names a group. */
 function isBannerOf(row: Row, below: Grid, region: Region): boolean {
@@ -242,12 +251,19 @@ function sideBySide(table: Table): Table[] {
     if (!gap && !again) continue;
     const [left, right] = [grid.map((row) => row.slice(0, k)), grid.map((row) => row.slice(gap ? k + 1 : k))];
     const tables = [left, right].every(
-      (half) => half.some(isHeader) && share(half, (row) => filledTexts(row).length > 1) > 0.5,
+      (half) => half.some(namesRows) && share(half, (row) => filledTexts(row).length > 1) > 0.5,
     );
     if (tables) return [left, right].flatMap((half) => sideBySide({ ...table, grid: half }));
   }
   return [table];
 }
+
+/** A header whose first columns say what the rows are about. */
+const namesRows = (row: Row): boolean =>
+  isHeader(row) &&
+  filledTexts(row)
+    .slice(0, 2)
+    .some((text) => /^(ordinal|title|programme|month|date|unit)$/.test(headerMeaning(text) ?? ''));
 
 function beginsAgain(header: Row, k: number): boolean {
   const [first, second] = [header[0]!, header[1]!];

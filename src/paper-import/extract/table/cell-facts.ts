@@ -8,7 +8,7 @@ import { splitPartners } from './cells.ts';
 import { contentScores } from './content.ts';
 import { isOrganisation } from './duties.ts';
 
-export type Facts = Pick<
+type Facts = Pick<
   ActivityReading,
   'title' | 'programme' | 'audience' | 'classes' | 'learners' | 'cost' | 'venue' | 'partners' | 'hours'
 >;

@@ -59,7 +59,9 @@ export const namesBoth = (header: string): boolean =>
 /** `Nông dân: 50 người`, but not a number of people in each village. */
 export function learnersIn(audience: string | null): number | null {
   const match = audience
-    ? /(\d[\d.]*)\s*(?:người|học viên|hv|lượt)(?!\s*\/)(?!\p{L})/iu.exec(audience)
+    ? /(\d[\d.]*)\s*(?:người|học viên|hv|lượt|em|học sinh|đại biểu|hội viên)(?!\s*\/)(?!\p{L})/iu.exec(
+        audience,
+      )
     : null;
   return match ? parseCount(match[1]!) : null;
 }

@@ -20,6 +20,7 @@ import {
 import { headerMeaning, headerWords } from './header-words.ts';
 import { dataRows, meaningsOf } from './meanings.ts';
 import { type MonthColumn, monthColumns } from './months.ts';
+import { type NamedColumn, namedColumns } from './named-columns.ts';
 import type { Shape } from './storeys.ts';
 
 export interface Columns {
@@ -30,6 +31,8 @@ export interface Columns {
   readonly usualCost: number | null;
   readonly headers: readonly string[];
   readonly marks: readonly MonthColumn[];
+  /** Columns of places or programmes that rows are marked in. */
+  readonly named: readonly NamedColumn[];
   /** The columns into which money is parted by who pays, where none holds the sum. */
   readonly shares: readonly number[];
   /** Tables with the same key are pieces of one. */
@@ -71,8 +74,9 @@ export function columnsOf(
   if (same) return { ...before, body: withShares(shape.body, before), kept: shape.kept, width, piece: false };
   const data = dataRows(shape.body);
   const marks = monthColumns(shape.headers, data, around.paper.yearOfMonth);
+  const named = namedColumns(shape.headers, data);
   const found = meaningsOf(shape, around.paper).map((meaning, k) =>
-    marks.some((one) => one.k === k) ? 'ignore' : meaning,
+    [...marks, ...named].some((one) => one.k === k) ? 'ignore' : meaning,
   );
   if (!headed && found.filter((meaning) => meaning !== 'ignore').length < 3) return null;
   const meanings = monthsFromDates(found, data);
@@ -86,6 +90,7 @@ export function columnsOf(
     usualCost: null,
     headers: names,
     marks,
+    named,
     shares,
     key,
     body: shape.body,
@@ -177,10 +182,19 @@ const FIRST_DAY = /^0?1[/.-]\d{1,2}[/.-]\d{4}$/;
 
 /** The columns into which one head for money is parted by who pays, when none of them holds their sum. */
 function sharesOf(headers: Shape['headers'], meanings: readonly ColumnMeaning[], cost: number): number[] {
-  if (cost < 0 || headers[cost]!.length < 2) return [];
-  const own = headers.flatMap((path, k) => (path.length > 1 && path[0] === headers[cost]![0] ? [k] : []));
-  const lower = own.map((k) => headerWords(headers[k]!.slice(1).join(' ')));
-  const whole = lower.some((text) => /tong|cong|don gia|muc chi|dinh muc|thanh tien/.test(text));
+  if (cost < 0) return [];
+  const joint = headers[cost]!.length > 1;
+  const own = headers.flatMap((path, k) => {
+    const together = joint && path.length > 1 && path[0] === headers[cost]![0];
+    return together ||
+      (!joint && path.length === 1 && moneyUnitIn(/\(([^)]*)\)/.exec(path[0]!)?.[1] ?? '') !== null)
+      ? [k]
+      : [];
+  });
+  const lower = own.map((k) => headerWords(headers[k]!.slice(joint ? 1 : 0).join(' ')));
+  const whole = lower.some((text) =>
+    /\btong\b|\bcong\b|don gia|muc chi|dinh muc|thanh tien|luong/.test(text),
+  );
   return whole || own.some((k) => meanings[k] !== 'ignore' && k !== cost) ? [] : own;
 }
 

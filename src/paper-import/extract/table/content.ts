@@ -49,6 +49,12 @@ export function contentScores(
   if (share(texts, isMark) >= 0.8) return { ignore: 2 };
   const counts = filled.map(countIn).filter((count) => count !== null);
   if (share(texts, isMoney) >= 0.7) return { cost: 3 };
+  // `1,35`, `0,675`: only money is told in parts of its unit.
+  if (
+    share(texts, (t) => /^\d{1,3}(,\d{1,3})?$/.test(t)) >= 0.9 &&
+    share(texts, (t) => t.includes(',')) >= 0.4
+  )
+    return { cost: 2.5 };
   if (counts.length >= texts.length * 0.8) return figures(counts);
   const scores: Partial<Record<ColumnMeaning, number>> = {};
   const add = (meaning: ColumnMeaning, part: number, weight: number, least = 0.5) => {
@@ -100,8 +106,7 @@ export function contentScores(
 function figures(counts: readonly number[]): Partial<Record<ColumnMeaning, number>> {
   const resets = counts.slice(1).filter((n) => n === 1).length;
   const rising =
-    counts.length > 2 &&
-    counts[0] === 1 &&
+    counts.length > (counts[0] === 1 ? 2 : 3) &&
     counts.every((n, i) => i === 0 || n === counts[i - 1]! + 1 || n === 1) &&
     resets * 4 <= counts.length;
   if (rising) return { ordinal: 3 };
@@ -112,11 +117,8 @@ function figures(counts: readonly number[]): Partial<Record<ColumnMeaning, numbe
     counts.every((n) => n >= 1 && n <= 12) &&
     counts.every((n, i) => i === 0 || n >= counts[i - 1]!);
   if (yearly) return { month: 2.5, classes: 0.5 };
+  const middle = [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)]!;
+  // Nobody counts learners in round hundreds.
+  if (middle >= 250 && share(counts, (n) => n % 10 === 0) >= 0.8) return { cost: 2.2, learners: 1.5 };
   return share(counts, (n) => n <= 5) >= 0.8 ? { classes: 2, learners: 0.3 } : { learners: 2 };
-}
-
-/** What a column's own content speaks for most; null when it speaks for nothing. */
-export function contentMeaning(cells: readonly Pick<Cell, 'text' | 'number'>[]): ColumnMeaning | null {
-  const [best] = Object.entries(contentScores(cells)).sort((a, b) => b[1] - a[1]);
-  return best ? (best[0] as ColumnMeaning) : null;
 }

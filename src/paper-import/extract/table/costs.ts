@@ -9,7 +9,7 @@ import { headerWords } from './header-words.ts';
 import { dataRows } from './meanings.ts';
 import type { Shape } from './storeys.ts';
 
-export interface CostLine {
+interface CostLine {
   readonly title: string;
   readonly ordinal: string;
   readonly cost: number | null;
@@ -78,4 +78,23 @@ export function sourcesIn({ headers, body }: Shape): string[] {
   );
   const texts = at < 0 ? [] : dataRows(body).map((row) => row[at]!.text.replace(/\s*\n\s*/g, ' ').trim());
   return [...new Set(texts.filter(Boolean))];
+}
+
+/** An activity with what only another table says of it. */
+export function completed(one: ActivityReading, other: ActivityReading): ActivityReading {
+  const timed =
+    one.from !== null || one.month !== null ? {} : { month: other.month, from: other.from, to: other.to };
+  return {
+    ...one,
+    ...timed,
+    programme: one.programme ?? other.programme,
+    audience: one.audience ?? other.audience,
+    classes: one.classes ?? other.classes,
+    learners: one.learners ?? other.learners,
+    cost: one.cost ?? other.cost,
+    venue: one.venue ?? other.venue,
+    partners: one.partners.length > 0 ? one.partners : other.partners,
+    note: one.note ?? other.note,
+    purpose: one.purpose ?? other.purpose,
+  };
 }

@@ -91,7 +91,7 @@ export function readDuties({ body }: Shape, columns: { unit: number; task: numbe
     const tasks = row[columns.task]!.text.split(/\n/)
       .map((line) =>
         line
-          .replace(/^[\s\-–+•*]+/, '')
+          .replace(/^(?:[-\s–+*•]+|\d{1,2}[.)]\s+)/, '')
           .replace(/[;\s]+$/, '')
           .trim(),
       )

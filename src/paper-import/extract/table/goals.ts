@@ -101,7 +101,7 @@ const LEVEL = new RegExp(
 );
 
 /** `80`, `từ 65 trở lên`, `≥ 98,8`, `tối thiểu 60`, `9/9 thôn`, `5 - 7 người`; null where a cell names no level. */
-export function levelIn(written: string): Level | null {
+function levelIn(written: string): Level | null {
   const match = LEVEL.exec(written.replace(/\s+/g, ' ').trim());
   if (!match) return null;
   const [, before = '', low = '', high, after = '', rest = ''] = match;

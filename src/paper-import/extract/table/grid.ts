@@ -13,6 +13,15 @@ export const filledTexts = (row: Row): string[] => rowTexts(row).filter((text) =
 /** A row that says one thing across its columns: a title, a banner, a note. */
 export const isWide = (row: Row): boolean => filledTexts(row).length === 1;
 
+/** A row that speaks for the rows under it: one text, at most with its numeral before it, across half the columns and more. */
+export const isAcross = (row: Row): boolean => {
+  const filled = [...new Set(row)].filter((cell) => cell.text.trim());
+  const [first, second] = filled;
+  if (filled.length === 1) return true;
+  if (filled.length !== 2 || !/^([IVX]+|[A-HĐ]|\d{1,2})[.)]?$/.test(first!.text.trim())) return false;
+  return row.filter((cell) => cell === second).length * 2 >= row.length;
+};
+
 /** The rows that say something, without the columns that are empty or only repeat the one before; `kept` are the columns left. */
 export function compact({ grid }: Table): { readonly rows: Grid; readonly kept: readonly number[] } {
   const rows = grid.filter((row) => filledTexts(row).length > 0);

@@ -5,7 +5,7 @@ import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
 import { eraOf, type Paper } from './around.ts';
 import { contentScores, countIn } from './content.ts';
-import { type Grid, isBlank, isFigure, isTotalRow, isWide, rowTexts, share } from './grid.ts';
+import { type Grid, isAcross, isBlank, isFigure, isTotalRow, rowTexts, share } from './grid.ts';
 import { headerScore, headerWords } from './header-words.ts';
 import type { Shape } from './storeys.ts';
 
@@ -18,7 +18,7 @@ type Scores = Partial<Record<ColumnMeaning, number>>;
 
 /** Rows that hold the table's matter: no banners, no totals. */
 export const dataRows = (body: Grid): Grid =>
-  body.filter((row) => !isWide(row) && !isTotalRow(rowTexts(row)));
+  body.filter((row) => !isAcross(row) && !isTotalRow(rowTexts(row)));
 
 /** Names the columns of a table; what a person told of a header (folded) wins. */
 export function meaningsOf({ headers, body }: Shape, { told = {}, kind, year }: Paper): ColumnMeaning[] {

@@ -72,6 +72,72 @@ describe('results and needs by programme', () => {
     expect(two.needs).toEqual(one.needs);
   });
 
+  test('a page cuts the table, and its number stands between the pieces', () => {
+    const { lastPeriod, verdicts } = readParts([
+      'Kết quả năm 2025',
+      `Chương trình | Số lớp | Lượt người
+       Kinh tế | 5 | 250`,
+      'Trang 3/4',
+      `Chương trình | Số lớp | Lượt người
+       Pháp luật | 4 | 210
+       Môi trường | 3 | 120
+       Tổng | 12 | 580`,
+    ]);
+    expect(lastPeriod).toEqual(results);
+    expect([...verdicts.values()].map(({ kind }) => kind)).toEqual(['programmes', 'programmes']);
+  });
+
+  test('a header of two storeys whose merging was lost', () => {
+    const { lastPeriod } = readParts([
+      'Kết quả năm 2025',
+      `Làng | Kinh tế | | Pháp luật | | Môi trường | | Cộng |
+        | Lớp | Người | Lớp | Người | Lớp | Người | Lớp | Người
+       Làng A | 2 | 100 | 2 | 110 | 1 | 40 | 5 | 250
+       Làng B | 3 | 150 | 2 | 100 | 2 | 80 | 7 | 330
+       Toàn xã | 5 | 250 | 4 | 210 | 3 | 120 | 12 | 580`,
+    ]);
+    expect(lastPeriod).toEqual(results);
+  });
+
+  test('without a header: a dozen and more are people, the smaller figures classes', () => {
+    const { lastPeriod } = readParts([
+      'Năm 2025 Trung tâm đã mở',
+      `1 | Kinh tế | 5 | 250
+       2 | Pháp luật | 4 | 210
+       3 | Môi trường | 3 | 120
+        | Tổng | 12 | 580`,
+    ]);
+    expect(lastPeriod).toEqual(results);
+  });
+
+  test('what was planned and what was done stand in one cell', () => {
+    const { lastPeriod } = readParts([
+      'Kết quả năm 2025',
+      `TT | Lĩnh vực | Số lớp (KH/TH) | Số người (KH/TH) | Tỷ lệ
+       1 | Kinh tế | 6/5 | 300/250 | 83%
+       2 | Pháp luật | 4/4 | 200/210 | 100%
+       3 | Môi trường | 2/3 | 80/120 | 150%`,
+    ]);
+    expect(lastPeriod?.rows).toEqual(results.rows);
+  });
+
+  test('topics that were asked for, under their programmes, are counted', () => {
+    const { needs, rows } = readParts([
+      'Nhu cầu học tập năm 2026',
+      `TT | Chuyên đề đăng ký | Số người đăng ký
+       I | Kinh tế |
+       1 | Trồng rau sạch | 120
+       2 | Nuôi gà đồi | 90
+       II | Pháp luật |
+       3 | Luật Đất đai | 80`,
+    ]);
+    expect(rows).toEqual([]);
+    expect(needs?.rows).toEqual([
+      { programme: 'KT', units: 2, attendances: 210 },
+      { programme: 'PL', units: 1, attendances: 80 },
+    ]);
+  });
+
   test('a report of a quarter: not what was planned, not what has come together since January', () => {
     const { lastPeriod } = readParts(
       [
@@ -114,7 +180,7 @@ describe('duties', () => {
     const { assignments, rows } = readParts([
       '5. Phân công',
       `Đơn vị | Nhiệm vụ | Thời hạn
-       Hội Nông dân xã | - Vận động hội viên ra lớp⏎- Chọn chuyên đề hợp mùa vụ | Cả năm
+       Hội Nông dân xã | 1. Vận động hội viên ra lớp⏎2. Chọn chuyên đề hợp mùa vụ | Cả năm
        Trạm Y tế xã | Cử cán bộ đứng lớp về sức khỏe | Trước 15/3`,
     ]);
     expect(rows).toEqual([]);
@@ -200,4 +266,36 @@ test('teachers are no schedule, and what money is for is no class', () => {
   ]);
   expect(rows).toEqual([]);
   expect([...verdicts.values()].map(({ kind }) => kind)).toEqual(['teachers', 'budget']);
+});
+
+test('classes and learners by year, without programmes, are totals of the last year', () => {
+  const { lastPeriod } = readParts([
+    'Kết quả các năm',
+    `Nội dung | Năm 2024 | Năm 2025 | Kế hoạch năm 2026
+     Số lớp | 20 | 22 | 24
+     Số lượt người | 900 | 980 | 1.050`,
+  ]);
+  expect(lastPeriod).toEqual({ rows: [], statedUnits: 22, statedAttendances: 980 });
+});
+
+test('what a commune is, where money comes from, and what happens by the hour at a ceremony', () => {
+  const { community, funding, rows } = readParts([
+    'Tình hình',
+    `TT | Chỉ số | Đơn vị | Số lượng
+     1 | Diện tích tự nhiên | ha | 1.872,4
+     2 | Số hộ | hộ | 1.216
+     3 | Số khẩu | người | 4.508`,
+    'Nguồn kinh phí',
+    `TT | Nguồn | Số tiền (đồng)
+     1 | Ngân sách xã | 18.000.000
+     2 | Hội Khuyến học hỗ trợ | 5.000.000
+      | Cộng | 23.000.000`,
+    'Chương trình buổi lễ',
+    `Thời gian | Nội dung | Người thực hiện
+     7h30 - 7h45 | Đón đại biểu | Ban tổ chức
+     7h45 - 8h00 | Văn nghệ chào mừng | Trường THCS`,
+  ]);
+  expect(community).toEqual(['Diện tích tự nhiên: 1.872,4 ha', 'Số hộ: 1.216 hộ', 'Số khẩu: 4.508 người']);
+  expect(funding).toEqual(['Ngân sách xã', 'Hội Khuyến học hỗ trợ']);
+  expect(rows).toEqual([]);
 });

@@ -4,27 +4,30 @@ import type { Table } from '#paper/read/document.ts';
 import type { Block, BlockClass } from '#plan/reading/blocks.ts';
 import type { StatedShare, StatedSum, StatedTotal } from '#plan/reading/evidence.ts';
 import type { ActivityReading, PlanReading, TargetReading } from '#plan/reading/schema.ts';
-import { moneyUnitIn } from '#vocabulary/written-numbers.ts';
-import { type Item, isCapitals, type Line, marked } from '../lines.ts';
+import { type Item, type Line, marked } from '../lines.ts';
 import type { Around, Paper } from './around.ts';
-import { monthHeading } from './banner.ts';
+import { bannerOf, monthHeading } from './banner.ts';
 import { readCalendar } from './calendar.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { communityLines } from './commune-table.ts';
-import { costLines, joinCosts, sourcesIn } from './costs.ts';
+import { completed, costLines, joinCosts, sourcesIn } from './costs.ts';
 import { dutyColumns, readDuties } from './duties.ts';
 import { goalColumns, readGoals } from './goals.ts';
+import { isTotalText } from './grid.ts';
 import { basesIn } from './law-table.ts';
 import { moneyParts } from './money-parts.ts';
+import { type Pieces, piecesAt } from './pieces.ts';
 import type { ReadRow } from './row.ts';
 import { type Carried, nothingCarried, readSchedule } from './schedule.ts';
 import { type Shape, shapeOf } from './storeys.ts';
 import { sharesOf, sumsOf } from './sums.ts';
+import { aroundOf, isHeadingLike } from './surroundings.ts';
 import { readTallies, type Tally } from './tallies.ts';
+import { listedTopics } from './topic-lists.ts';
 import { turned } from './turned.ts';
 import { type TableKind, type Verdict, verdictOf } from './verdict.ts';
 
-export interface ScheduleRow extends ReadRow {
+interface ScheduleRow extends ReadRow {
   /** The columns of the table that the row stands in. */
   readonly columns: string;
   readonly moneyUnit: Columns['moneyUnit'];
@@ -50,7 +53,7 @@ export interface TablesReading {
 }
 
 /** What a person told of single tables; wins over all signs. */
-export type ToldOf = (table: Table) => BlockClass | undefined;
+type ToldOf = (table: Table) => BlockClass | undefined;
 
 /** Reads every table among the items, those behind the signature too. */
 export function readTables(
@@ -61,45 +64,22 @@ export function readTables(
   const reader = new TablesReader(paper);
   let heading: string | null = null;
   let above: Line[] = [];
-  for (const item of items) {
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at]!;
     if (item.kind === 'line') {
+      if (above.length < 2) reader.under(item.text);
       above = [item, ...above];
       if (isHeadingLike(item)) heading = item.text;
+      at += 1;
       continue;
     }
-    reader.add(item, around(paper, above, heading, toldOf(item)));
+    const pieces = piecesAt(items, at);
+    reader.add(pieces, aroundOf(paper, above, heading, toldOf(item)));
     above = [];
+    at = pieces.next;
   }
   return reader.done();
-}
-
-function around(
-  paper: Paper,
-  lines: readonly Line[],
-  heading: string | null,
-  told: BlockClass | undefined,
-): Around {
-  const above = lines.slice(0, 4).map(({ text }) => text);
-  const months =
-    above.map((text) => monthHeading(text, paper.yearOfMonth)).find((found) => found !== null) ?? null;
-  const unit = above.map((text) =>
-    /(đvt|đơn vị( tính)?)\s*:/iu.test(text) ? moneyUnitIn(text.replace(/^.*?:/, ' ')) : null,
-  );
-  return { paper, above, heading, class: told, months, moneyUnit: unit.find((one) => one !== null) ?? null };
-}
-
-/** A line that may head what follows: marked or set apart, and no sentence. */
-function isHeadingLike({ text, bold, align }: Line): boolean {
-  const { rank } = marked(text);
-  if (text.length > 140 || rank === 'bullet' || /[.;,]$/.test(text.trim())) return false;
-  return (
-    rank !== 'plain' ||
-    isCapitals(text) ||
-    bold === true ||
-    align === 'centre' ||
-    /^(phần|mục|biểu|phụ lục|[A-HĐ]\s*[-.)])/iu.test(text) ||
-    text.length < 60
-  );
 }
 
 class TablesReader {
@@ -118,13 +98,15 @@ class TablesReader {
   #results: Tally | null = null;
   #needs: Tally | null = null;
   #carried: Carried = nothingCarried;
+  /** Where the rows of the table begin that pieces may still go on. */
+  #start = 0;
 
   constructor(paper: Paper) {
     this.#paper = paper;
   }
 
-  add(printed: Table, place: Around): void {
-    const table = turned(printed);
+  add({ tables, whole }: Pieces, place: Around): void {
+    const table = turned(whole);
     const shape = shapeOf(table);
     const months = shape.titles
       .map((title) => monthHeading(title, this.#paper.yearOfMonth))
@@ -135,7 +117,7 @@ class TablesReader {
     const verdict = verdictOf(shape, here, piece);
     const headers = shape.headers.map((path) => path.join(' '));
     const columns = headers.map((header, k) => ({ header, meaning: verdict.meanings[k] ?? null }));
-    this.#verdicts.set(printed, { ...verdict, columns });
+    for (const piece of tables) this.#verdicts.set(piece, { ...verdict, columns });
     this.#read(table, shape, verdict, here);
   }
 
@@ -151,6 +133,7 @@ class TablesReader {
     this.#sums.push(...sumsOf(shape, name));
     this.#shares.push(...sharesOf(shape, name));
     if (kind === 'programmes') this.#tallies(shape, place);
+    if (kind === 'topics') this.#needs ??= listedTopics(shape, place);
     if (kind === 'goals') this.#goals(shape, place);
     if (kind === 'duties') this.#duties(shape);
     if (kind === 'costs' || kind === 'budget') {
@@ -162,18 +145,54 @@ class TablesReader {
   #schedule(table: Table, shape: Shape, place: Around, name: string): void {
     const read = readSchedule(table, shape, place, this.#carried);
     if (!read) return;
+    if (read.columns.key !== this.#carried.columns?.key && this.#tellsMore(read.rows)) return;
+    if (read.family.totals !== this.#carried.family.totals) {
+      this.#closeFamily();
+      this.#start = this.#rows.length;
+    }
     this.#carried = read;
     const parts = moneyParts(shape, read.columns);
-    // Totals count from the first piece of the table.
-    const offset = this.#rows.length + read.rows.length - read.family.rows.length;
     for (const row of read.rows)
       this.#rows.push({ ...row, moneyUnit: read.columns.moneyUnit, parts: parts(row.row) });
-    for (const total of read.totals)
-      this.#totals.push({ ...total, activities: total.activities.map((i) => i + offset) });
     // The sums down the columns are the totals above; those along a row are told here.
     this.#sums.push(
       ...sumsOf({ ...shape, body: read.columns.piece ? [] : shape.body }, name).filter(({ along }) => along),
     );
+  }
+
+  /** Whether a table is about rows that are known already: what it says more of them is added to them. */
+  #tellsMore(rows: readonly ReadRow[]): boolean {
+    const lines = rows.map(({ activity: { title, cost, classes, learners } }) => ({
+      title,
+      ordinal: '',
+      cost,
+      classes,
+      learners,
+    }));
+    const known = this.#rows.map(({ activity }) => activity);
+    const places = rows.length < 3 ? null : joinCosts(lines, known);
+    if (!places || places.some((at) => at === null)) return false;
+    places.forEach((at, i) => {
+      const row = this.#rows[at!]!;
+      this.#rows[at!] = { ...row, activity: completed(row.activity, rows[i]!.activity) };
+    });
+    return true;
+  }
+
+  /** A line under a schedule that says what its rows come to. */
+  under(text: string): void {
+    const { rows, totals } = this.#carried.family;
+    const [label = ''] = text.split(':');
+    if (!totals || text.length > 140 || !isTotalText(label)) return;
+    const { sums } = bannerOf(text, this.#paper.yearOfMonth);
+    if (Object.keys(sums).length > 0) totals.told(label.trim(), sums, rows);
+  }
+
+  /** The totals of a table are known when no piece of it is to come. */
+  #closeFamily(): void {
+    const { rows, totals } = this.#carried.family;
+    for (const total of totals?.close(rows) ?? [])
+      this.#totals.push({ ...total, activities: total.activities.map((i) => i + this.#start) });
   }
 
   #addRows(rows: readonly ReadRow[], columns: string, moneyUnit: Columns['moneyUnit']): void {
@@ -197,6 +216,7 @@ class TablesReader {
   }
 
   done(): TablesReading {
+    this.#closeFamily();
     for (const columns of this.#costs) this.#join(columns);
     return {
       verdicts: this.#verdicts,

@@ -10,10 +10,11 @@ import { hoursIn } from '../hours.ts';
 import { programmeNamed, splitProgramme } from '../programme.ts';
 import { blankToNull, bothIn, type Clash, costOf, countOf, learnersIn, splitPartners } from './cells.ts';
 import type { Row } from './grid.ts';
+import { type NamedColumn, namedIn } from './named-columns.ts';
 import { partFor, topicsOf } from './topics.ts';
 import { dayWords, type TimeContext, whenOf } from './when.ts';
 
-export interface RowContext extends TimeContext {
+interface RowContext extends TimeContext {
   readonly meanings: readonly ColumnMeaning[];
   readonly moneyUnit: MoneyUnit | null;
   /** What the amounts of the column are about, in đồng. */
@@ -24,6 +25,8 @@ export interface RowContext extends TimeContext {
   readonly firstDays: boolean;
   readonly programme: ProgrammeCode | null;
   readonly audience: string | null;
+  /** Columns of places or programmes that rows are marked in. */
+  readonly named: readonly NamedColumn[];
   /** The months that the row marks in columns of their own; null without such columns. */
   readonly marked: Pick<ActivityReading, 'month' | 'from' | 'to'> | null;
   /** A figure that is merged over several rows stands in the first of them. */
@@ -80,16 +83,22 @@ function readOne(
   const own = context.firstDays ? printed.replace(/^\s*0?1[/.-](?=\d{1,2}[/.-]\d{4})/, '') : printed;
   const when = context.marked ?? whenOf(partFor(own, topic.at, topic.of), context);
   const audience = blankToNull(pick('audience')) ?? (cells.audience ? null : context.audience);
+  const marked = namedIn(row, context.named);
   const activity: ActivityReading = {
     ...when,
     title,
     programme:
-      programme ?? (cells.programme ? programmeNamed(cells.programme.text) : null) ?? context.programme,
+      programme ??
+      marked.programme ??
+      (cells.programme ? programmeNamed(cells.programme.text) : null) ??
+      context.programme,
     audience,
     classes: counted.classes,
     learners: counted.learners ?? (cells.learners ? null : learnersIn(audience)),
     cost: money === 'unread' ? null : (money?.value ?? null),
-    venue: cells.venue ? blankToNull(pick('venue')) : placeBehind((cells.date ?? cells.month)?.text ?? ''),
+    venue: cells.venue
+      ? blankToNull(pick('venue'))
+      : (marked.venue ?? placeBehind((cells.date ?? cells.month)?.text ?? '')),
     partners: partnersOf(row, context.meanings, topic),
     note: notesOf(row, context.meanings),
     purpose: blankToNull(pick('purpose')),

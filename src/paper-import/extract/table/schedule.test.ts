@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readParts } from './testing.ts';
 
@@ -173,6 +174,30 @@ describe('columns', () => {
     ]);
   });
 
+  test('rows are marked in columns of places or of programmes', () => {
+    expect(
+      activities([
+        `TT | Chuyên đề | PL | KT | Tháng | Nơi mở | <
+         ^ | ^ | ^ | ^ | ^ | Thôn Đông | Thôn Tây
+         1 | Trồng rau sạch trái vụ | | x | 3 | x |
+         2 | Luật Đất đai sửa đổi | x | | 4 | x | x`,
+      ]).map(({ programme, venue }) => [programme, venue]),
+    ).toEqual([
+      ['KT', 'Thôn Đông'],
+      ['PL', 'Thôn Đông, Thôn Tây'],
+    ]);
+  });
+
+  test('money in two columns by who pays, without a sum, is added up', () => {
+    expect(
+      activities([
+        `TT | Tên lớp | Tháng | Số HV | Ngân sách (nghìn đồng) | Xã hội hóa (nghìn đồng)
+         1 | Trồng rau sạch trái vụ | 3 | 45 | 500 | 200
+         2 | Luật Đất đai sửa đổi | 4 | 60 | 600 | -`,
+      ]).map(({ cost }) => cost),
+    ).toEqual([700_000, 600_000]);
+  });
+
   test('a header down the side is turned', () => {
     expect(
       activities([
@@ -310,4 +335,141 @@ test('the classes of a year that is over are no plan; a report holds them as wha
   ];
   expect(activities(parts)).toEqual([]);
   expect(activities(parts, { kind: 'report' })).toHaveLength(2);
+});
+
+describe('the same table in another form reads the same', () => {
+  const header = [
+    'TT',
+    'Khi nào',
+    'Tên chuyên đề',
+    'Ai học',
+    'Mấy lớp',
+    'Mấy người',
+    'Tiền (đồng)',
+    'Học ở đâu',
+    'Ai dạy',
+  ];
+  const rows = [
+    [
+      '1',
+      'Tháng 1',
+      'Giữ ấm cho trâu bò ngày rét',
+      'Hộ nuôi trâu bò bản Pá',
+      '1',
+      '72',
+      '950.000',
+      'Nhà văn hóa bản Pá',
+      'Khuyến nông viên xã',
+    ],
+    [
+      '2',
+      'Tháng 2',
+      'Luật Hôn nhân và gia đình',
+      'Thanh niên bản Co',
+      '1',
+      '64',
+      '880.000',
+      'Nhà văn hóa bản Co',
+      'Công chức tư pháp xã',
+    ],
+    [
+      '3',
+      'Tháng 3',
+      'Cải tạo vườn mận già',
+      'Hộ có vườn mận',
+      '2',
+      '96',
+      '2.150.000',
+      'Vườn nhà ông Pâng',
+      'Hội Nông dân xã',
+    ],
+    [
+      '4',
+      'Tháng 5',
+      'Tiêm chủng cho trẻ nhỏ',
+      'Các bà mẹ bản Sản',
+      '1',
+      '58',
+      '760.000',
+      'Trạm Y tế xã',
+      'Trạm Y tế xã',
+    ],
+  ];
+  const total = ['', 'Cộng', '', '', '5', '290', '4.740.000', '', ''];
+  const text = (table: readonly (readonly string[])[]) => table.map((row) => row.join(' | ')).join('\n');
+  const whole = readParts([text([header, ...rows, total])]);
+  const said = ({ rows: read, totals }: typeof whole) => ({
+    activities: read.map(({ activity }) => activity),
+    totals,
+  });
+
+  test('whatever the order of its columns', () => {
+    const orders = fc.shuffledSubarray(
+      header.map((_, k) => k),
+      { minLength: header.length },
+    );
+    fc.assert(
+      fc.property(orders, (order) => {
+        const turned = [header, ...rows, total].map((row) => order.map((k) => row[k]!));
+        const { totals, activities } = said(readParts([text(turned)]));
+        expect(activities).toEqual(said(whole).activities);
+        expect(totals.map(({ field, value }) => `${field} ${value}`).sort()).toEqual(
+          whole.totals.map(({ field, value }) => `${field} ${value}`).sort(),
+        );
+      }),
+    );
+  });
+
+  test('wherever a page cuts it, with the header again or without', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3 }), fc.boolean(), (at, again) => {
+        const rest = [...rows.slice(at), total];
+        const parts = [text([header, ...rows.slice(0, at)]), text(again ? [header, ...rest] : rest)];
+        expect(said(readParts(parts))).toEqual(said(whole));
+      }),
+    );
+  });
+
+  test('and it is read whole', () => {
+    expect(said(whole).activities.map(({ cost }) => cost)).toEqual([950_000, 880_000, 2_150_000, 760_000]);
+    expect(whole.totals).toHaveLength(3);
+  });
+
+  test('without its header', () => {
+    expect(said(readParts([text([...rows, total])]))).toEqual(said(whole));
+  });
+});
+
+test('a second table about the same classes adds what the first does not say', () => {
+  const rows = activities([
+    `Tháng | Tên lớp | Số người
+     1 | Giữ ấm cho trâu bò | 72
+     2 | Luật Hôn nhân và gia đình | 64
+     3 | Cải tạo vườn mận già | 96`,
+    'Nơi học và người dạy',
+    `Tên lớp | Nơi học | Người dạy | Đối tượng
+     Giữ ấm cho trâu bò | Nhà văn hóa bản Pá | Khuyến nông viên | Hộ nuôi trâu bò
+     Luật Hôn nhân và gia đình | Nhà văn hóa bản Co | Tư pháp xã | Thanh niên
+     Cải tạo vườn mận già | Vườn ông Pâng | Hội Nông dân xã | Hộ có vườn mận`,
+  ]);
+  expect(rows).toHaveLength(3);
+  expect(rows[1]).toMatchObject({
+    month: '2026-02',
+    learners: 64,
+    venue: 'Nhà văn hóa bản Co',
+    partners: ['Tư pháp xã'],
+  });
+});
+
+test('a line under a table says what its rows come to', () => {
+  const { totals } = readParts([
+    `Tháng | Tên lớp | Số lớp | Số người
+     1 | Giữ ấm cho trâu bò | 1 | 72
+     2 | Luật Hôn nhân và gia đình | 2 | 64`,
+    'Cộng cả năm: 3 lớp, 136 lượt người.',
+  ]);
+  expect(totals).toMatchObject([
+    { field: 'classes', value: 3, activities: [0, 1] },
+    { field: 'learners', value: 136, activities: [0, 1] },
+  ]);
 });

@@ -3,7 +3,6 @@
 import type { ProgrammeCode } from '#norm/programme/rules.ts';
 import type { Table } from '#paper/read/document.ts';
 import type { ColumnMeaning } from '#plan/reading/blocks.ts';
-import type { StatedTotal } from '#plan/reading/evidence.ts';
 import { fold } from '#vocabulary/text.ts';
 import { parseMonths, type WrittenMonths } from '#vocabulary/written-dates.ts';
 import type { Around } from './around.ts';
@@ -15,19 +14,19 @@ import { type ReadRow, readRow } from './row.ts';
 import type { Shape } from './storeys.ts';
 import { Totals } from './totals.ts';
 
-export interface ReadTable {
+interface ReadTable {
   readonly rows: readonly (ReadRow & { readonly columns: string; readonly row: Row })[];
-  readonly totals: readonly StatedTotal[];
   readonly columns: Columns;
   readonly months: WrittenMonths | null;
   readonly programme: ProgrammeCode | null;
-  /** All rows of the table so far, and how many of them stood before its last total. */
+  /** The table so far, with the pieces before this one. */
   readonly family: Family;
 }
 
+/** All rows of a table that may come in pieces, and its totals, which are known when the last piece is. */
 export interface Family {
   readonly rows: readonly Pick<ReadRow, 'activity'>[];
-  readonly since: number;
+  readonly totals: Totals | null;
 }
 
 /** What goes on from the table before: its columns, for a piece without a header; its months and programme. */
@@ -42,7 +41,7 @@ export const nothingCarried: Carried = Object.freeze({
   columns: null,
   months: null,
   programme: null,
-  family: { rows: [], since: 0 },
+  family: { rows: [], totals: null },
 });
 
 /** Reads a schedule table; null when its columns are not those of one. */
@@ -69,7 +68,7 @@ class Reader {
     this.#months = around.months ?? carried.months;
     this.#programme = carried.programme;
     this.#earlier = carried.family.rows;
-    this.#totals = new Totals(columns.meanings, carried.family.since);
+    this.#totals = carried.family.totals ?? new Totals(columns.meanings);
     // The nearest line above may be the banner of a piece (`Lĩnh vực pháp luật`).
     const above = around.above
       .slice(0, 2)
@@ -100,11 +99,10 @@ class Reader {
     }
     return {
       rows: this.#rows,
-      totals: this.#totals.close(this.#all),
       columns: this.#columns,
       months: this.#months,
       programme: this.#programme,
-      family: { rows: this.#all, since: this.#totals.since },
+      family: { rows: this.#all, totals: this.#totals },
     };
   }
 

@@ -7,6 +7,7 @@ import {
   compact,
   filledTexts,
   type Grid,
+  isAcross,
   isBlank,
   isColumnNumbers,
   isFigure,
@@ -58,9 +59,17 @@ function repeats(row: Row, storey: Row): boolean {
 }
 
 function headersOf(storeys: Grid): string[][] {
+  const printed = storeys.map((row) => row.map((cell) => cell.text.replace(/\s+/g, ' ').trim()));
+  // A blank beside an upper header, over a lower one, is the rest of a cell whose merging was lost.
+  const filled = printed.map((row, r) =>
+    row.reduce<string[]>((texts, text, k) => {
+      const under = printed.slice(r + 1).some((lower) => lower[k]);
+      texts.push(text || !under || k === 0 ? text : texts[k - 1]!);
+      return texts;
+    }, []),
+  );
   return storeys[0]!.map((_, k) => {
-    const cells = new Set(storeys.map((row) => row[k]!));
-    const texts = [...cells].map((cell) => cell.text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+    const texts = filled.map((row) => row[k]!).filter(Boolean);
     return texts.filter((text, i) => i === 0 || text !== texts[i - 1]);
   });
 }
@@ -76,6 +85,7 @@ const wordy = (row: Row): number =>
 function isHeader(rows: Grid): boolean {
   const [top, ...below] = rows;
   const texts = filledTexts(top!);
+  if (isAcross(top!)) return false;
   if (texts.length < 2 || !short(texts) || isTotalRow(texts) || wordy(top!) < 0.7) return months(texts) >= 4;
   if (/^\(?(0?1|I|A)[.)]?$/.test(texts[0]!.trim()) && !/[a-z]/.test(fold(texts[1]!).slice(0, 2))) return true;
   const named = texts.filter((text) => headerMeaning(text) !== null).length;
@@ -146,7 +156,12 @@ function isLower(above: Row, row: Row): boolean {
   const beside = above.some((cell, k) => !cell.text.trim() && row[k]!.text.trim());
   if (texts.length < 2 && !(down && texts.length === 1)) return false;
   if (!down && !parts && !beside) return false;
-  if (!short(texts) || texts.some((text) => text.length > 45) || isTotalRow(filledTexts(row))) return false;
+  if (
+    !short(texts) ||
+    texts.some((text) => text.length > 45) ||
+    (isTotalRow(filledTexts(row)) && row.some(isFigure))
+  )
+    return false;
   const labels = texts.every(
     (text) =>
       /^\p{L}[^\d]*$/u.test(text) ||

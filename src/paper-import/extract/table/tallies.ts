@@ -5,7 +5,9 @@ import type { Cell } from '#paper/read/document.ts';
 import { fold } from '#vocabulary/text.ts';
 import { programmeNamed } from '../programme.ts';
 import { type Around, type Era, eraOf } from './around.ts';
+import { isMark } from './content.ts';
 import { isFigure, isTotalRow, isTotalText, isWide, type Row, rowTexts, share } from './grid.ts';
+import { headerMeaning } from './header-words.ts';
 import { dataRows, figureOf } from './meanings.ts';
 import type { Shape } from './storeys.ts';
 
@@ -20,7 +22,7 @@ export interface Tally {
   readonly statedUnits: number | null;
   readonly statedAttendances: number | null;
 }
-export interface Tallies {
+interface Tallies {
   readonly results: Tally | null;
   readonly needs: Tally | null;
 }
@@ -57,7 +59,13 @@ function measureOf(words: string): Measure | null {
 export function programmesIn({ headers, body }: Shape): 'down' | 'across' | null {
   const data = dataRows(body);
   const across = new Set(headers.flatMap((path) => path.map(programmeOf)).filter((code) => code !== null));
-  if (across.size >= 3 && share(headers, (path) => path.some((text) => programmeOf(text) !== null)) >= 0.4)
+  // Programmes may head columns that rows are only marked in.
+  const marked = data.some((row) => row.some(({ text }) => isMark(text)));
+  if (
+    !marked &&
+    across.size >= 3 &&
+    share(headers, (path) => path.some((text) => programmeOf(text) !== null)) >= 0.4
+  )
     return 'across';
   return nameColumn(data) === null ? null : 'down';
 }
@@ -101,11 +109,31 @@ function figuresOf(shape: Shape, around: Around): Figure[] {
   const where = programmesIn(shape);
   if (where === 'across') return across(shape, around);
   const named = where === 'down' ? down(shape, around, null) : yearly(shape, around);
-  // Headers of villages say nothing of what is counted: a dozen and more are people.
-  const large =
-    share(dataRows(shape.body), (row) => row.some((cell) => isFigure(cell) && (figureOf(cell) ?? 0) > 12)) >
-    0.6;
-  return named.length > 0 || where !== 'down' ? named : down(shape, around, large ? 'people' : 'units');
+  return named.length > 0 || where !== 'down' ? named : bySize(shape, around);
+}
+
+/** Headers that say nothing of what is counted, or no header: a dozen and more are people, of two columns the smaller figures are classes. */
+function bySize(shape: Shape, around: Around): Figure[] {
+  const data = dataRows(shape.body);
+  const sizes = shape.headers.flatMap((path, k) => {
+    const cells = data.map((row) => row[k]!).filter((cell) => isFigure(cell) && !cell.text.includes('%'));
+    const values = cells.flatMap((cell) => figureOf(cell) ?? []).sort((a, b) => a - b);
+    const ordinal =
+      values.length > 0 &&
+      values.every((value, i) => value === i + 1) &&
+      data.every((row, r) => figureOf(row[k]!) === r + 1);
+    return values.length * 2 < data.length || ordinal
+      ? []
+      : [{ k, path, middle: values[Math.floor(values.length / 2)]! }];
+  });
+  const [one, two, more] = sizes;
+  if (one && two && !more && one.middle < two.middle && one.middle <= 40) {
+    const named = shape.headers.map((path, k) =>
+      k === one.k ? [...path, 'số lớp'] : k === two.k ? [...path, 'lượt người'] : path,
+    );
+    return down({ ...shape, headers: named }, around, null);
+  }
+  return down(shape, around, sizes.some(({ middle }) => middle > 12) ? 'people' : 'units');
 }
 
 /** Classes and learners down, years across, no programmes: totals alone. */
@@ -158,7 +186,12 @@ function signs(
   otherwise: Measure | null = null,
 ): Pick<Figure, 'measure' | 'era' | 'accumulated' | 'topics'> | null {
   const folded = texts.map(fold);
-  if (folded.some((text) => NOT_COUNTED.test(text))) return null;
+  if (
+    folded.some((text) =>
+      NOT_COUNTED.test(text.replace(/\(?\b(kh|ke hoach|giao)\W+(th|thuc hien|dat|da mo)\)?/, '')),
+    )
+  )
+    return null;
   const measure =
     [...folded]
       .reverse()
@@ -177,6 +210,14 @@ function signs(
   };
 }
 
+/** `6/5` under `KH/TH`: what was planned, what was done. */
+const doneOf = (cell: Cell, path: readonly string[]): Cell => {
+  const pair = /^(\d[\d.]*)\s*\/\s*(\d[\d.]*)$/.exec(cell.text.trim());
+  return pair && /(kh|ke hoach|giao)\W+(th|thuc hien|dat|da mo)/.test(fold(path.join(' ')))
+    ? { ...cell, text: pair[2]!, number: null }
+    : cell;
+};
+
 function figure(cell: Cell, rest: Omit<Figure, 'value'>): Figure[] {
   const value = figureOf(cell);
   return value === null || !Number.isInteger(value) ? [] : [{ value, ...rest }];
@@ -192,8 +233,9 @@ function down({ headers, body }: Shape, { paper }: Around, otherwise: Measure | 
     if (!total && programme === null) return [];
     return headers.flatMap((path, k) => {
       const said = signs([...path, row[k]!.text.replace(/[\d.,\s]+/g, ' ')], paper.year, otherwise);
-      if (k === name || !said || !isFigure(row[k]!)) return [];
-      return figure(row[k]!, { ...said, programme, total, summed: path.some(isTotalText) });
+      const cell = doneOf(row[k]!, path);
+      if (k === name || !said || !isFigure(cell) || headerMeaning(path.at(-1) ?? '') === 'ordinal') return [];
+      return figure(cell, { ...said, programme, total, summed: path.some(isTotalText) });
     });
   });
 }

@@ -29,7 +29,7 @@ const line = (text: string): Line => {
   return { kind: 'line', text, align, bold, source, sure };
 };
 
-export const paperOf2026: Paper = {
+const paperOf2026: Paper = {
   kind: 'annual',
   year: 2026,
   period: { from: '2026-01-01', to: '2026-12-31' },

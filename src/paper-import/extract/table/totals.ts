@@ -16,7 +16,7 @@ interface Group {
 
 const WHOLE = /(tong cong|ca nam|toan nam|toan xa|(mot|hai|ba|bon|4) quy)/;
 
-/** Collects the totals of one table in the order of its rows. */
+/** Collects the totals of one table, of all its pieces, in the order of its rows. */
 export class Totals {
   readonly #found: StatedTotal[] = [];
   readonly #meanings: readonly ColumnMeaning[];
@@ -25,14 +25,8 @@ export class Totals {
   #top: Group | null = null;
   #since = 0;
 
-  /** `since`: where the last total before this piece of the table stood. */
-  constructor(meanings: readonly ColumnMeaning[], since = 0) {
+  constructor(meanings: readonly ColumnMeaning[]) {
     this.#meanings = meanings;
-    this.#since = since;
-  }
-
-  get since(): number {
-    return this.#since;
   }
 
   /** A banner: what stood open is closed, and its own sums belong to the rows under it. */
@@ -52,6 +46,13 @@ export class Totals {
     }
     const from = this.#fromOf(label, sums, rows);
     this.#push(label, sums, from, rows.length);
+    this.#since = rows.length;
+  }
+
+  /** A total told in a line under the table. */
+  told(text: string, sums: Sums, rows: Rows): void {
+    this.#closeGroup(rows);
+    this.#push(text, sums, this.#fromOf(text, sums, rows), rows.length);
     this.#since = rows.length;
   }
 

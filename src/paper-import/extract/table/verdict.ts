@@ -3,13 +3,13 @@
 import type { BlockClass, ColumnMeaning } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Around } from './around.ts';
-import { bannerOf } from './banner.ts';
+import { bannerRow } from './banner.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { isCommunity } from './commune-table.ts';
 import { isDay, isMonths } from './content.ts';
 import { dutyColumns, dutyScore } from './duties.ts';
 import { goalColumns } from './goals.ts';
-import { isBlank, isWide, rowTexts, share } from './grid.ts';
+import { isBlank, rowTexts, share } from './grid.ts';
 import { headerWords } from './header-words.ts';
 import { dataRows, meaningsOf } from './meanings.ts';
 import { monthColumns } from './months.ts';
@@ -27,6 +27,7 @@ export type TableKind =
   | 'bases'
   | 'teachers'
   | 'agenda'
+  | 'topics'
   | 'community'
   | 'figures';
 
@@ -54,13 +55,14 @@ const CLASSES: Readonly<Record<TableKind, BlockClass | null>> = {
   bases: 'bases',
   teachers: 'ignore',
   agenda: 'prose',
+  topics: 'needs',
   community: 'community',
   figures: null,
 };
 const KINDS_OF: Readonly<Partial<Record<BlockClass, readonly TableKind[]>>> = {
   schedule: ['schedule', 'calendar', 'costs'],
   'last-period': ['programmes'],
-  needs: ['programmes'],
+  needs: ['programmes', 'topics'],
   targets: ['goals'],
   assignments: ['duties'],
   funding: ['budget'],
@@ -112,8 +114,8 @@ function signsOf(
   });
   const marks = monthColumns(headers, data, around.paper.yearOfMonth);
   const banners = body
-    .filter(isWide)
-    .map((row) => bannerOf(rowTexts(row).join(' '), around.paper.yearOfMonth));
+    .map((row) => bannerRow(row, meanings, around.paper.yearOfMonth, () => ({})))
+    .filter((banner) => banner !== null);
   const timed =
     has('month', 'date') > 0 ||
     marks.length > 0 ||
@@ -134,6 +136,8 @@ function signsOf(
     eraAround(shape, { ...around, above: around.above.slice(0, 1) }) === 'past' &&
     around.paper.kind !== 'report' &&
     !namesYear(shape, around);
+  const wanted =
+    eraAround(shape, around) === 'need' || heads.some((text) => /dang ky|nguyen vong/.test(text));
   const people = has('learners', 'classes', 'audience', 'venue');
   const title = has('title') > 0;
   return {
@@ -205,6 +209,13 @@ function signsOf(
     bases: [
       { sign: 'numbers of documents', weight: numbers >= 0.6 && data.length > 0 ? 5 : -9 },
       { sign: 'topics', weight: -2 * has('month', 'venue', 'learners') },
+    ],
+    topics: [
+      {
+        sign: 'topics asked for',
+        weight: title && wanted && has('month', 'date', 'venue') === 0 && marks.length === 0 ? 3 : -9,
+      },
+      { sign: 'by programme', weight: has('programme') > 0 || (grouped && programmes === null) ? 1 : -2 },
     ],
     agenda: [{ sign: 'hours and no day', weight: has('hours') > 0 && !timed && people === 0 ? 4 : -9 }],
     community: [{ sign: 'what a commune is', weight: isCommunity(shape) ? 5 : -9 }],

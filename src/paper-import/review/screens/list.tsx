@@ -15,7 +15,7 @@ import { addPaperImport, listPaperImports } from '../schema.ts';
 import { stateWords, words } from './words.ts';
 import './import.css';
 
-const accepted = '.docx,.doc,.xlsx,.pdf,.txt,.md,.json,image/jpeg,image/png';
+const accepted = '.docx,.doc,.odt,.rtf,.xlsx,.xls,.ods,.pdf,.htm,.html,.txt,.md,.json,image/jpeg,image/png';
 
 /** The papers that were read from files, and the place where the next one is put. */
 export default function PaperImports() {

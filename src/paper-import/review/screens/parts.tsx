@@ -171,7 +171,7 @@ function PartActs({
       </Text>
       <Text size="sm" c="dimmed">
         {as ? say(words.takenFor(say(classWords[as]))) : say(words.takenForNothing)}
-        {signs !== '' && ` ${say(words.becauseOf(signs))}`}
+        {signs !== '' && ` ${say(as ? words.becauseOf(signs) : words.onlySeen(signs))}`}
       </Text>
       {writable && (
         <fieldset className="imp-legend">

@@ -88,6 +88,7 @@ export const words = {
   takenFor: (what: string) => ({ vi: `Máy hiểu là: ${what}`, en: `Taken for: ${what}` }),
   takenForNothing: { vi: 'Máy chưa hiểu phần này.', en: 'This part was not understood.' },
   becauseOf: (signs: string) => ({ vi: `vì ${signs}`, en: `because of ${signs}` }),
+  onlySeen: (signs: string) => ({ vi: `Chỉ thấy ${signs}.`, en: `Only this was seen: ${signs}.` }),
   whatIsIt: { vi: 'Phần này là gì?', en: 'What is this part?' },
   columns: { vi: 'Cột nào là gì?', en: 'What is each column?' },
   columnIs: (header: string) => ({ vi: `Cột “${header}” là`, en: `The column “${header}” is` }),
@@ -137,7 +138,7 @@ export const words = {
   eachRow: { vi: 'Từng dòng', en: 'Row by row' },
   correct: { vi: 'Sửa', en: 'Correct' },
   later: { vi: 'Để sau', en: 'Later' },
-  takeBack: { vi: 'Xem lại', en: 'Look again' },
+  takeBack: { vi: 'Xem lại', en: 'Reopen' },
   save: { vi: 'Ghi', en: 'Write' },
   notUnderstood: {
     vi: 'Không hiểu được giá trị này. Số ghi bằng chữ số; ngày ghi như 10/01/2024.',

@@ -24,7 +24,7 @@ export const words = {
   open: { vi: 'Đang chờ', en: 'Waiting' },
   answered: { vi: 'Đã trả lời', en: 'Answered' },
   withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
-  edit: { vi: 'Sửa', en: 'Change' },
+  edit: { vi: 'Sửa', en: 'Edit' },
   withdraw: { vi: 'Rút lại', en: 'Withdraw' },
   putBack: { vi: 'Gửi lại', en: 'Send again' },
   take: { vi: 'Đưa vào kế hoạch', en: 'Take into the plan' },

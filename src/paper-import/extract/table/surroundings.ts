@@ -1,0 +1,37 @@
+/** What stands above a table, and what of it is a heading. */
+
+import type { BlockClass } from '#plan/reading/blocks.ts';
+import { moneyUnitIn } from '#vocabulary/written-numbers.ts';
+import { isCapitals, type Line, marked } from '../lines.ts';
+import type { Around, Paper } from './around.ts';
+import { monthHeading } from './banner.ts';
+
+/** The place of a table, told from the lines above it, the nearest first. */
+export function aroundOf(
+  paper: Paper,
+  lines: readonly Line[],
+  heading: string | null,
+  told: BlockClass | undefined,
+): Around {
+  const above = lines.slice(0, 4).map(({ text }) => text);
+  const months =
+    above.map((text) => monthHeading(text, paper.yearOfMonth)).find((found) => found !== null) ?? null;
+  const unit = above.map((text) =>
+    /(đvt|đơn vị( tính)?)\s*:/iu.test(text) ? moneyUnitIn(text.replace(/^.*?:/, ' ')) : null,
+  );
+  return { paper, above, heading, class: told, months, moneyUnit: unit.find((one) => one !== null) ?? null };
+}
+
+/** A line that may head what follows: marked or set apart, and no sentence. */
+export function isHeadingLike({ text, bold, align }: Line): boolean {
+  const { rank } = marked(text);
+  if (text.length > 140 || rank === 'bullet' || /[.;,]$/.test(text.trim())) return false;
+  return (
+    rank !== 'plain' ||
+    isCapitals(text) ||
+    bold === true ||
+    align === 'centre' ||
+    /^(phần|mục|biểu|phụ lục|[A-HĐ]\s*[-.)])/iu.test(text) ||
+    text.length < 60
+  );
+}
