@@ -147,7 +147,7 @@ export function AskAct<S extends string, A extends string, H extends string>({
             </>
           )}
           <ProblemNote problem={problem} />
-          <Group justify="flex-end">
+          <Group justify="flex-end" className="ap-acts">
             <Button variant="default" onClick={onClose}>
               {say(words.cancel)}
             </Button>
