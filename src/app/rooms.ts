@@ -36,6 +36,7 @@ import { planNoun } from '#plan/version/noun.ts';
 import { figuresNoun } from '#report/figures/noun.ts';
 import { reportNoun } from '#report/report/noun.ts';
 import { surveyNoun } from '#survey/noun.ts';
+import { assignmentNoun } from '#task/assignment/noun.ts';
 import type { Noun } from '../platform/noun.ts';
 
 /** The nouns of all rooms, from the ground up. */
@@ -73,6 +74,7 @@ export const nouns: readonly Noun[] = [
   classPaperNoun,
   moneyNoun,
   expenseImportNoun,
+  assignmentNoun,
   figuresNoun,
   reportNoun,
   paperImportNoun,

@@ -25,6 +25,8 @@ export const idsOf = (centre: SampleCentre): string[] =>
     [centre.costNorm, centre.plan, centre.survey, centre.centre],
     centre.amendment ? [centre.amendment] : [],
     centre.proposals,
+    centre.assignments,
+    centre.assignments.flatMap(({ units, reports }) => [...units, ...reports]),
     centre.fundingSources,
     centre.survey.needs,
     centre.plan.lines,
@@ -54,6 +56,7 @@ function recordDays(centre: SampleCentre): (string | null)[] {
     ...centre.plan.steps.map(({ on }) => on),
     ...(centre.amendment?.steps ?? []).map(({ on }) => on),
     ...centre.proposals.flatMap(({ on, declined }) => [on, declined?.on ?? null]),
+    ...centre.assignments.flatMap(({ reports }) => reports.map(({ on }) => on)),
     ...centre.activities.flatMap(({ preparedOn, reportedOn, sessions }) => [
       preparedOn,
       reportedOn,

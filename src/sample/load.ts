@@ -4,7 +4,7 @@ import { addDays } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { insertAll } from '../platform/database/insert.ts';
-import { proposalRows, recipientsOf, sectionRows, whoActed } from './load-plan.ts';
+import { assignmentRows, proposalRows, recipientsOf, sectionRows, whoActed } from './load-plan.ts';
 import { loadReports } from './load-reports.ts';
 import type { SampleActivity, SampleCentre, SampleLine } from './model.ts';
 import { sampleId } from './random.ts';
@@ -296,6 +296,10 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
       subject,
     })),
   );
+  const assigned = assignmentRows(sample);
+  await insert('assignment', assigned.assignments);
+  await insert('assignmentUnit', assigned.units);
+  await insert('assignmentReport', assigned.reports);
   const post = (username: string | null) =>
     username ? (sample.posts.find((one) => one.username === username)?.id ?? null) : null;
   const steps = (versionId: string, done: typeof plan.steps) =>

@@ -1,4 +1,5 @@
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
+import { moiAssignments } from './assignments.ts';
 import type { SampleCentre } from './model.ts';
 import {
   COMMUNE_NAME,
@@ -92,6 +93,7 @@ export function moi(today: CivilDate): SampleCentre {
     plan,
     amendment: moiAmendment(plan, today),
     proposals: moiProposals(plan, today),
+    assignments: moiAssignments(MOI, plan, today),
     households,
     residents,
     activities,

@@ -47,6 +47,7 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
     { value: 24, note: null },
   );
   await proposals(write, sample, version);
+  await assignments(write, version);
   await write('POST …/plan-versions/{version}/submission', deputy, of, step('submit'));
   await write('POST …/plan-versions/{version}/reminder', deputy, of, { stepId: randomUUID() });
   await write(
@@ -69,6 +70,14 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
       classes: [{ id: randomUUID(), planItemId: open[0]!.planItemId }],
     },
   );
+}
+
+/** A task of the plan that is given to the centre, and taken out again. */
+async function assignments(write: Teller['write'], planId: string): Promise<void> {
+  const of = { id: randomUUID() };
+  const task = { planId, text: 'Báo lớp sắp mở trên loa', units: [], byCentre: true, dueOn: null };
+  await write('PUT …/assignments/{id}', deputy, of, { ...task, ...revisionZero });
+  await write('DELETE …/assignments/{id}', deputy, of);
 }
 
 async function proposals(write: Teller['write'], sample: SampleCentre, version: string): Promise<void> {

@@ -17,12 +17,16 @@ export type Right =
   | 'see papers'
   | 'see surveys'
   | 'see proposals'
+  | 'see assignments'
   | 'see posts'
   | 'see accounts'
   | 'see audit'
   | 'run the year'
   | 'write plans'
   | 'propose'
+  | 'assign'
+  | 'report on assignments'
+  | 'remind of assignments'
   | 'sign'
   | 'send'
   | 'approve'
@@ -55,6 +59,7 @@ const seesAll = all(
   'see papers',
   'see surveys',
   'see proposals',
+  'see assignments',
   'see posts',
   'see audit',
 );
@@ -66,11 +71,12 @@ const seesAll = all(
  * Accounts and posts are the administrator's alone: whoever could set the director's password could sign.
  */
 export const rights: Readonly<Record<string, Rights>> = {
-  giamdoc: { ...seesAll, ...all('sign', 'send') },
+  giamdoc: { ...seesAll, ...all('sign', 'send', 'remind of assignments') },
   phogiamdoc: {
     ...seesAll,
     ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
     ...all('norms', 'expenses', 'settle', 'settings'),
+    ...all('assign', 'report on assignments', 'remind of assignments'),
   },
   ketoan: all(
     'see what is no secret inside',
@@ -89,13 +95,18 @@ export const rights: Readonly<Record<string, Rights>> = {
   hoinongdan: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see rosters', 'see proposals', 'propose', 'mark'),
+    ...own('see assignments', 'report on assignments'),
   },
   vanhoa: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports'),
   chutich: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports', 'approve'),
-  khuyenhoc: all('see what is no secret inside'),
+  khuyenhoc: {
+    ...all('see what is no secret inside'),
+    ...own('see assignments', 'report on assignments'),
+  },
   truonghoc: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see proposals', 'propose'),
+    ...own('see assignments', 'report on assignments'),
   },
   so: all('see sent totals'),
   bo: all('see sent totals'),

@@ -57,6 +57,9 @@ export const owners: Readonly<Record<string, string>> = {
   expense: 'money/ledger',
   payment: 'money/ledger',
   settlement: 'money/ledger',
+  assignment: 'task/assignment',
+  assignment_report: 'task/assignment',
+  assignment_unit: 'task/assignment',
   report: 'report/report',
 };
 
