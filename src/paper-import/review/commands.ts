@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
+import { listUnits } from '#centre/unit/queries.ts';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
@@ -13,7 +14,10 @@ import type { UploadedFile } from '#platform/http/contract.ts';
 import type { House } from '#platform/http/house.ts';
 import type { Actor } from '#platform/policy/actor.ts';
 import { found, Problem } from '#platform/problems/problem.ts';
+import { addAssignments } from '#task/assignment/commands.ts';
+import { deleteAssignmentsOf } from '#task/assignment/queries.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
+import { assignmentsRead } from '../assignments.ts';
 import { recordsOf } from '../records.ts';
 import { paperImportActs } from './acts.ts';
 import { deleteMadeNames, knownNames, settleNames } from './known.ts';
@@ -116,7 +120,7 @@ export async function saveReview(
 }
 
 /**
- * Makes of a reading what a person let stand: the plan of the year with its rows, new villages, venues and units, the totals it states as
+ * Makes of a reading what a person let stand: the plan of the year with its rows, who does what for it, new villages, venues and units, the totals it states as
  * claims, and last year's results. A report becomes results alone. Sending it again changes nothing. Throws changed-meanwhile when the
  * review was changed since, already-exists when the year has an annual plan.
  */
@@ -152,6 +156,8 @@ export async function acceptImport(
     const lines = records.lines.filter((_, at) => !dropped.includes(at));
     const recipients = corrected.recipients.filter(({ name }) => !/^lưu\b/iu.test(name));
     await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
+    const assigned = assignmentsRead(corrected.assignments, await listUnits(tx), records.plan);
+    await addAssignments(tx, actor, planId, assigned, 'Đọc từ giấy');
   }
   const past = await insertPastResults(tx, actor.commune.id, records.past);
   await queries.updateImport(tx, id, {
@@ -192,7 +198,10 @@ export async function undoImport(tx: Tx, actor: Actor, house: House, id: string)
   if (state !== 'accepted') throw new Problem('wrong-state');
   if (planId && !(await isUntouched(tx, planId))) throw new Problem('wrong-state');
   await queries.updateImport(tx, id, { state: 'undone', planId: null, made: null });
-  if (planId) await deletePlan(tx, planId);
+  if (planId) {
+    await deleteAssignmentsOf(tx, planId);
+    await deletePlan(tx, planId);
+  }
   if (made) {
     await deletePastResults(tx, made.past);
     await deleteMadeNames(tx, made);

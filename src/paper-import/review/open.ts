@@ -6,6 +6,7 @@ import { isFirstDraft, listPlans } from '#plan/version/queries.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { House } from '#platform/http/house.ts';
 import { found } from '#platform/problems/problem.ts';
+import { isAnyReported } from '#task/assignment/queries.ts';
 import { knownNames } from './known.ts';
 import * as queries from './queries.ts';
 import type { OpenedImport } from './schema.ts';
@@ -27,9 +28,11 @@ export async function openImport(tx: Tx, house: House, id: string): Promise<Open
   };
 }
 
-/** Whether a plan is as it was made: a first draft that nothing was begun from. */
+/** Whether a plan is as it was made: a first draft that nothing was begun from, and on whose assignments nobody has reported. */
 export const isUntouched = async (tx: Tx, planId: string): Promise<boolean> =>
-  (await isFirstDraft(tx, planId)) && !(await isAnyBegun(tx, await listItems(tx, planId)));
+  (await isFirstDraft(tx, planId)) &&
+  !(await isAnyBegun(tx, await listItems(tx, planId))) &&
+  !(await isAnyReported(tx, planId));
 
 async function undoOf(
   tx: Tx,
