@@ -1,8 +1,8 @@
 import type { Tx } from '#platform/database/database.ts';
 import { type Actor, actingBy, holds } from '#platform/policy/actor.ts';
-import { type CivilDate, dayAndMonth, daysBetween, yearOf } from '#vocabulary/date.ts';
-import type { Words } from '#vocabulary/language.ts';
+import { type CivilDate, dayAndMonth, yearOf } from '#vocabulary/date.ts';
 import type { Task } from '#vocabulary/task.ts';
+import { leftWords } from './due.ts';
 import { assignmentPolicy } from './policy.ts';
 import { readAssignments } from './read.ts';
 import { hasNoLead, isDueSoon, latestReport, ownPart } from './rules.ts';
@@ -73,14 +73,6 @@ function dueTask(one: Assignment, unitId: string | null, today: CivilDate): read
 
 const lastReportDay = ({ reports }: Assignment, unitId: string | null): string =>
   latestReport(reports, unitId)?.on ?? '';
-
-/** How long until a due day, or how long since. */
-export function leftWords(dueOn: CivilDate, today: CivilDate): Words {
-  const days = daysBetween(today, dueOn);
-  if (days === 0) return { vi: 'hôm nay', en: 'today' };
-  if (days > 0) return { vi: `còn ${days} ngày`, en: `${days} ${days === 1 ? 'day' : 'days'} left` };
-  return { vi: `quá ${-days} ngày`, en: `${-days} ${days === -1 ? 'day' : 'days'} late` };
-}
 
 const board = { act: { vi: 'Xem phân công', en: 'Look' }, to: 'phan-cong' } as const;
 const texts = (all: readonly Pick<Assignment, 'text' | 'units'>[]): string =>
