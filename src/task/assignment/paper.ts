@@ -1,7 +1,6 @@
 import type { OfficialPaper, Row, Signature } from '#paper/model.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
-import { compareNames } from '#vocabulary/text.ts';
 import type { Assignment } from './schema.ts';
 
 /** What the paper needs beside the assignments. */
@@ -96,7 +95,7 @@ function groupsOf(assignments: readonly Printed[], centre: string): readonly Gro
         .filter(({ byCentre }) => byCentre)
         .map((task) => ({ task, role: 'Chủ trì', beside: others(task, centre).join(', ') })),
     },
-    ...names.toSorted(compareNames).map((name) => ({
+    ...names.toSorted((a, b) => a.localeCompare(b, 'vi')).map((name) => ({
       name,
       tasks: assignments.flatMap((task) => {
         const own = task.units.find((unit) => unit.name === name);

@@ -3,7 +3,6 @@ import { useMe } from '#kit/me.tsx';
 import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
-import { compareNames } from '#vocabulary/text.ts';
 import { leftWords } from '../due.ts';
 import { hasNoLead } from '../rules.ts';
 import type { Assignment } from '../schema.ts';
@@ -23,7 +22,7 @@ export function Board({ tasks, onOpen }: { tasks: readonly Assignment[]; onOpen:
     ...(tasks.some(({ byCentre }) => byCentre) ? [{ unitId: null, name: say(words.centre) }] : []),
     ...[...new Map(tasks.flatMap(({ units }) => units.map((unit) => [unit.unitId, unit.shortName])))]
       .map(([unitId, name]) => ({ unitId, name }))
-      .toSorted((a, b) => compareNames(a.name, b.name)),
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
   ];
   return (
     <>
@@ -106,8 +105,8 @@ export function Due({ task }: { task: Assignment }) {
   const left = due && task.state !== 'done' ? say(leftWords(due, today)) : say(stateWords[task.state]);
   return (
     <span className="ts-due" data-state={task.state}>
-      {due ? formatDate(due) : say(words.noDue)}
-      {(due || task.state === 'done') && ` · ${left}`}
+      <span>{due ? formatDate(due) : say(words.noDue)}</span>
+      {(due || task.state === 'done') && <span> · {left}</span>}
     </span>
   );
 }
