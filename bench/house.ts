@@ -25,7 +25,7 @@ export async function openBenchHouse() {
   await takeStock(url);
   const jobs = openJobs((error) => console.error(error));
   const clock = fixedClock(testToday);
-  const house = { database, signIn, clock, jobs, dataDirectory: folder, version: 'bench' };
+  const house = { database, signIn, clock, jobs, mail: null, dataDirectory: folder, version: 'bench' };
   const server = await buildApp(house, { log: false });
   await server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = server.server.address() as AddressInfo;

@@ -39,6 +39,7 @@ import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
 import { surveyNoun } from '#survey/noun.ts';
 import { targetNoun } from '#target/target/noun.ts';
+import { assignmentNoun } from '#task/assignment/noun.ts';
 import type { Noun } from '../platform/noun.ts';
 
 /** The nouns of all rooms, from the ground up. */
@@ -77,6 +78,7 @@ export const nouns: readonly Noun[] = [
   moneyNoun,
   expenseImportNoun,
   targetNoun,
+  assignmentNoun,
   figuresNoun,
   reportNoun,
   paperImportNoun,

@@ -20,6 +20,7 @@ import type { House } from '../platform/http/house.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
 import type { JobWork } from '../platform/jobs/queue.ts';
 import { openWorkers, type Workers } from '../platform/jobs/workers.ts';
+import { openMail, smtpAddress } from '../platform/mail/mail.ts';
 import { closePools } from '../platform/process/pool.ts';
 import { root } from '../platform/root.ts';
 import { openSignIn, type SignIn } from '../platform/signin/signin.ts';
@@ -34,6 +35,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   /** Addresses of proxies whose forwarded headers count. */
   readonly trustProxy: readonly string[];
+  /** Where e-mail goes out; null: none is sent. */
+  readonly smtpUrl: string | null;
   readonly sample: boolean;
   readonly samplePassword: string | null;
 }
@@ -53,6 +56,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     databaseUrl: environment.DATABASE_URL || null,
     publicUrl: publicUrlFrom(environment.LANGHOC_PUBLIC_URL),
     trustProxy: proxiesFrom(environment.LANGHOC_TRUST_PROXY),
+    smtpUrl: smtpUrlFrom(environment.LANGHOC_SMTP_URL),
     sample: environment.LANGHOC_SAMPLE !== '0',
     samplePassword: environment.LANGHOC_SAMPLE_PASSWORD || null,
   });
@@ -66,6 +70,12 @@ function publicUrlFrom(given: string | undefined): string | null {
       `LANGHOC_PUBLIC_URL=${given}: cần một địa chỉ như https://langhoc.xa.gov.vn, không có phần sau tên máy`,
     );
   return url.origin;
+}
+
+function smtpUrlFrom(given: string | undefined): string | null {
+  if (!given) return null;
+  smtpAddress(given);
+  return given;
 }
 
 function proxiesFrom(given: string | undefined): readonly string[] {
@@ -106,9 +116,11 @@ export async function openHouse(
       settings.publicUrl ?? `http://${settings.host}:${settings.port}`,
     );
     const jobs = openJobs((error) => console.error(error));
+    const mail = settings.smtpUrl === null ? null : openMail(settings.smtpUrl);
     const house: House = Object.freeze({
       database,
       jobs,
+      mail,
       signIn,
       clock,
       dataDirectory: settings.dataDirectory,
@@ -119,11 +131,13 @@ export async function openHouse(
       queue: openQueuePool(url('langhoc_jobs')),
       clock,
       jobs: works,
+      mail,
       listCommunes,
       failed: (error) => console.error(error),
     });
     const close = async () => {
       await workers.close();
+      mail?.close();
       await jobs.close();
       await closePools();
       await signIn.close();

@@ -27,6 +27,8 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.proposals,
     centre.targets,
     centre.targets.flatMap(({ reports }) => reports),
+    centre.assignments,
+    centre.assignments.flatMap(({ units, reports }) => [...units, ...reports]),
     centre.fundingSources,
     centre.survey.needs,
     centre.plan.lines,
@@ -57,6 +59,7 @@ function recordDays(centre: SampleCentre): (string | null)[] {
     ...(centre.amendment?.steps ?? []).map(({ on }) => on),
     ...centre.targets.flatMap(({ reports }) => reports.map(({ on }) => on)),
     ...centre.proposals.flatMap(({ on, declined }) => [on, declined?.on ?? null]),
+    ...centre.assignments.flatMap(({ reports }) => reports.map(({ on }) => on)),
     ...centre.activities.flatMap(({ preparedOn, reportedOn, sessions }) => [
       preparedOn,
       reportedOn,

@@ -49,3 +49,22 @@ export const proposalRows = ({ proposals }: SampleCentre): object[] =>
     declinedOn: declined?.on ?? null,
     declineReason: declined?.reason ?? null,
   }));
+
+/** Who does what by when, as rows of the three tables. */
+export function assignmentRows({ assignments }: SampleCentre) {
+  return {
+    assignments: assignments.map(({ units: _, reports: __, ...row }) => row),
+    units: assignments.flatMap(({ id: assignmentId, units }) =>
+      units.map((unit) => ({ ...unit, assignmentId })),
+    ),
+    reports: assignments.flatMap(({ id: assignmentId, reports }) =>
+      reports.map(({ on, by, ...report }) => ({
+        ...report,
+        assignmentId,
+        onDay: on,
+        reportedBy: by,
+        recordedAt: `${on}T09:00:00+07:00`,
+      })),
+    ),
+  };
+}

@@ -5,6 +5,7 @@ import { fold } from '#vocabulary/text.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { insertAll } from '../platform/database/insert.ts';
 import {
+  assignmentRows,
   proposalRows,
   recipientsOf,
   sectionRows,
@@ -305,6 +306,10 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
       subject,
     })),
   );
+  const assigned = assignmentRows(sample);
+  await insert('assignment', assigned.assignments);
+  await insert('assignmentUnit', assigned.units);
+  await insert('assignmentReport', assigned.reports);
   const post = (username: string | null) =>
     username ? (sample.posts.find((one) => one.username === username)?.id ?? null) : null;
   const steps = (versionId: string, done: typeof plan.steps) =>

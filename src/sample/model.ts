@@ -226,6 +226,32 @@ export interface SampleProposal {
   readonly lineId: Id | null;
 }
 
+/** A task of the plan: who leads, who supports, by when, and what was reported. */
+export interface SampleAssignment {
+  readonly id: Id;
+  readonly planId: Id;
+  readonly position: number;
+  readonly text: string;
+  readonly wanted: string | null;
+  readonly figure: number | null;
+  readonly figureUnit: string | null;
+  readonly dueOn: CivilDate | null;
+  /** The centre leads. */
+  readonly byCentre: boolean;
+  /** Whom the paper names, where that is no unit of the commune. */
+  readonly paperUnit: string | null;
+  readonly units: readonly { readonly id: Id; readonly unitId: Id; readonly role: 'lead' | 'support' }[];
+  readonly reports: readonly {
+    readonly id: Id;
+    readonly unitId: Id | null;
+    readonly done: boolean;
+    readonly result: string;
+    readonly figure: number | null;
+    readonly on: CivilDate;
+    readonly by: string;
+  }[];
+}
+
 /** What was reported of a target: a figure of a day, with what shows it. */
 export interface SampleTargetReport {
   readonly id: Id;
@@ -440,6 +466,7 @@ export interface SampleCentre {
   readonly amendment: SampleAmendment | null;
   readonly proposals: readonly SampleProposal[];
   readonly targets: readonly SampleTarget[];
+  readonly assignments: readonly SampleAssignment[];
   readonly households: readonly SampleHousehold[];
   readonly residents: readonly SampleResident[];
   readonly activities: readonly SampleActivity[];

@@ -1,4 +1,5 @@
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
+import { moiAssignments } from './assignments.ts';
 import type { SampleCentre } from './model.ts';
 import {
   COMMUNE_NAME,
@@ -94,6 +95,7 @@ export function moi(today: CivilDate): SampleCentre {
     amendment: moiAmendment(plan, today),
     proposals: moiProposals(plan, today),
     targets: moiTargets(plan, today),
+    assignments: moiAssignments(MOI, plan, today),
     households,
     residents,
     activities,

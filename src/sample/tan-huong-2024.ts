@@ -1,3 +1,4 @@
+import { assignments2024 } from './assignments.ts';
 import type { SampleCentre } from './model.ts';
 import { populate } from './residents.ts';
 import {
@@ -81,6 +82,7 @@ export function tanHuong2024(): SampleCentre {
     amendment: null,
     proposals: proposals2024(plan),
     targets: targets2024(plan),
+    assignments: assignments2024(KEY, plan, AS_OF),
     households,
     residents,
     activities,

@@ -19,6 +19,7 @@ import {
 import { recordedQueries, startRecording } from '../platform/database/recorder.ts';
 import type { House } from '../platform/http/house.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
+import type { Mail } from '../platform/mail/mail.ts';
 import { root } from '../platform/root.ts';
 import { openSignIn } from '../platform/signin/signin.ts';
 import { createDatabase, dropDatabase } from './databases.ts';
@@ -117,10 +118,12 @@ export async function committingHouse({
   today = testToday,
   url: given,
   racers = 20,
+  mail = null,
 }: {
   today?: string;
   url?: string;
   racers?: number;
+  mail?: Mail | null;
 } = {}): Promise<TestHouse> {
   const url = given ?? (await committingDatabase());
   const database = openDatabase(url, { max: racers });
@@ -128,7 +131,7 @@ export async function committingHouse({
   // Connections that are opened on the way would let requests that are sent at once come one after another.
   const auth = openAuthDatabase(url);
   for (const pool of [database, auth]) await atOnce(racers, () => sql`select pg_sleep(0.1)`.execute(pool));
-  return houseOn(database, auth, today);
+  return houseOn(database, auth, today, mail);
 }
 
 /** Does the same several times at once. Gives the answers in the order of their numbers from 0. */
@@ -136,7 +139,12 @@ export function atOnce<T>(times: number, work: (at: number) => Promise<T>): Prom
   return Promise.all(Array.from({ length: times }, (_, at) => work(at)));
 }
 
-async function houseOn(database: Database, auth: Database, today: string): Promise<TestHouse> {
+async function houseOn(
+  database: Database,
+  auth: Database,
+  today: string,
+  mail: Mail | null = null,
+): Promise<TestHouse> {
   const house: House = {
     database,
     signIn: openSignIn(auth, 'a secret for tests', 'http://localhost'),
@@ -144,6 +152,7 @@ async function houseOn(database: Database, auth: Database, today: string): Promi
     jobs: openJobs((error) => {
       throw error;
     }),
+    mail,
     dataDirectory: join(root, 'node_modules', '.cache', 'langhoc-tests'),
     version: 'test',
   };

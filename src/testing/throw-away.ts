@@ -42,7 +42,7 @@ export async function serve(
   if (sample) await loadSample(database, signIn, clock.today(), samplePassword);
   const jobs = openJobs((error) => console.error(error));
   const server = await buildApp(
-    { database, signIn, clock, jobs, dataDirectory: folder, version: 'test' },
+    { database, signIn, clock, jobs, mail: null, dataDirectory: folder, version: 'test' },
     { log: false, ...(web ? { web } : {}) },
   );
   await server.listen({ port: 0, host: '127.0.0.1' });

@@ -6,6 +6,7 @@ import { fixedClock } from '../platform/clock.ts';
 import { openDatabase, openQueuePool } from '../platform/database/database.ts';
 import type { JobWork } from '../platform/jobs/queue.ts';
 import { openWorkers, type Workers } from '../platform/jobs/workers.ts';
+import type { Mail } from '../platform/mail/mail.ts';
 import type { CivilDate } from '../vocabulary/date.ts';
 
 /** Runs SQL as the owner of a database that really commits. */
@@ -27,6 +28,7 @@ export async function workersOn(
   url: string,
   day: CivilDate,
   jobs: readonly JobWork[] = nouns.flatMap((noun) => noun.jobs ?? []),
+  mail: Mail | null = null,
 ): Promise<Workers & { readonly errors: readonly unknown[] }> {
   const noon = new Date(fixedClock(day).now()).toISOString();
   await asOwnerOf(
@@ -40,6 +42,7 @@ export async function workersOn(
     queue: openQueuePool(url),
     clock: fixedClock(day),
     jobs,
+    mail,
     listCommunes,
     failed: (error) => errors.push(error),
   });

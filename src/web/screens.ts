@@ -10,6 +10,7 @@ import { planScreens } from '#plan/screens/index.ts';
 import { words as planWords } from '#plan/screens/words.ts';
 import { reportScreens } from '#report/screens/index.ts';
 import { syncScreens } from '#sync/screens/index.ts';
+import { taskScreens } from '#task/screens/index.ts';
 import { todayScreens } from '#today/screens/index.ts';
 
 /** Every room's screens; the menu and the addresses are made of this list. */
@@ -31,6 +32,7 @@ export const screens: readonly Screen[] = [
     act: 'target.read',
     load: () => import('./targets-page.tsx'),
   },
+  ...taskScreens,
   ...reportScreens,
   ...activityScreens,
   ...attendanceScreens,

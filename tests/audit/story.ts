@@ -47,6 +47,7 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
     { value: 24, note: null },
   );
   await proposals(write, sample, version);
+  await assignments(write, version);
   const villageId = sample.places.find(({ level }) => level === 'village')!.id;
   const topic = { topic: 'Làm nón lá', programme: 'HN', position: null, needId: randomUUID(), villageId };
   await write(
@@ -380,4 +381,12 @@ export async function centreAndPeople({ write, upload, read }: Teller, sample: S
   );
   const paper = { type: 'CV', symbol: null, subject: 'Mượn hội trường', recipients: [], signerPostId: null };
   await write('PUT …/documents/{id}', deputy, { id: randomUUID() }, { ...paper, issuedOn: testToday });
+}
+
+/** A task of the plan that is given to the centre, and taken out again. */
+async function assignments(write: Teller['write'], planId: string): Promise<void> {
+  const of = { id: randomUUID() };
+  const task = { planId, text: 'Báo lớp sắp mở trên loa', units: [], byCentre: true, dueOn: null };
+  await write('PUT …/assignments/{id}', deputy, of, { ...task, ...revisionZero });
+  await write('DELETE …/assignments/{id}', deputy, of);
 }

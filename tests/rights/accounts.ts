@@ -19,12 +19,16 @@ export type Right =
   | 'see proposals'
   | 'see targets'
   | 'report on targets'
+  | 'see assignments'
   | 'see posts'
   | 'see accounts'
   | 'see audit'
   | 'run the year'
   | 'write plans'
   | 'propose'
+  | 'assign'
+  | 'report on assignments'
+  | 'remind of assignments'
   | 'sign'
   | 'send'
   | 'approve'
@@ -58,6 +62,7 @@ const seesAll = all(
   'see surveys',
   'see proposals',
   'see targets',
+  'see assignments',
   'see posts',
   'see audit',
 );
@@ -69,12 +74,13 @@ const seesAll = all(
  * Accounts and posts are the administrator's alone: whoever could set the director's password could sign.
  */
 export const rights: Readonly<Record<string, Rights>> = {
-  giamdoc: { ...seesAll, ...all('sign', 'send') },
+  giamdoc: { ...seesAll, ...all('sign', 'send', 'remind of assignments') },
   phogiamdoc: {
     ...seesAll,
     ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
     ...all('report on targets'),
     ...all('norms', 'expenses', 'settle', 'settings'),
+    ...all('assign', 'report on assignments', 'remind of assignments'),
   },
   ketoan: all(
     'see what is no secret inside',
@@ -94,7 +100,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   hoinongdan: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see rosters', 'see proposals', 'propose', 'mark'),
-    ...own('see targets', 'report on targets'),
+    ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
   },
   vanhoa: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports', 'see targets'),
   chutich: all(
@@ -105,10 +111,14 @@ export const rights: Readonly<Record<string, Rights>> = {
     'see targets',
     'approve',
   ),
-  khuyenhoc: all('see what is no secret inside'),
+  khuyenhoc: {
+    ...all('see what is no secret inside'),
+    ...own('see assignments', 'report on assignments'),
+  },
   truonghoc: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see proposals', 'propose'),
+    ...own('see assignments', 'report on assignments'),
   },
   so: all('see sent totals'),
   bo: all('see sent totals'),

@@ -34,8 +34,8 @@ const references: Readonly<Record<string, readonly [table: string, own?: (own: O
   fundingSourceId: ['funding_source'],
   surveyId: ['needs_survey'],
   activityId: ['activity'],
-  planItemId: ['plan_item'],
   planId: ['plan'],
+  planItemId: ['plan_item'],
   postId: ['post', () => 'account_id is null'],
 };
 
@@ -48,6 +48,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   year: [2031],
   month: [10, '2024-10'],
   birthYear: [1980, '1980'],
+  email: ['donvi@xa.example'],
   programme: ['KT'],
   revision: [0],
   indicator: ['reported-count'],
@@ -66,6 +67,11 @@ const source = sample.fundingSources[0]!.name;
 const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/posts/{id}': { username: null },
   'PUT …/plans/{plan}': { kind: 'annual', period: undefined, theme: undefined },
+  'PUT …/assignments/{id}': { units: [], byCentre: true, figure: null, figureUnit: null, dueOn: null },
+  'POST …/assignments/{id}/reports': { unitId: null, on: '2024-10-17' },
+  'POST …/plans/{plan}/assignments/import': {
+    rows: [{ row: 1, text: 'Chữ thử', lead: '', support: '', due: '', wanted: '' }],
+  },
   'POST …/plan-versions/{version}/lines': { changes: [] },
   'POST …/sessions/{session}/marks': { walkIns: [], marks: [] },
   'POST …/activities/{activity}/papers/{kind}': { session: null },

@@ -37,6 +37,13 @@ export const nouns: Readonly<Record<string, Noun>> = {
   activities: { table: 'activity', ...classOf('r.id') },
   amendments: { table: 'plan_version', of: 'plan_id' },
   approvers: { table: 'approver' },
+  assignments: {
+    table: 'assignment',
+    unit: [
+      'exists (select from assignment_unit u where u.assignment_id = r.id and u.unit_id = $own)',
+      'not exists (select from assignment_unit u where u.assignment_id = r.id and u.unit_id = $own)',
+    ],
+  },
   attachments: { table: 'attachment', none: true },
   audit: { table: 'venue' },
   claims: { table: 'claim', column: 'key', of: 'plan_id' },

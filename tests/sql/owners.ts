@@ -62,6 +62,9 @@ export const owners: Readonly<Record<string, string>> = {
   target: 'target/target',
   target_report: 'target/target',
   target_report_file: 'target/target',
+  assignment: 'task/assignment',
+  assignment_report: 'task/assignment',
+  assignment_unit: 'task/assignment',
   report: 'report/report',
 };
 

@@ -8,6 +8,7 @@ export const unitActs = acts(
   },
   {
     fields: {
+      email: { vi: 'Thư điện tử', en: 'E-mail' },
       shortName: { vi: 'Tên gọi tắt', en: 'Short name' },
     },
   },

@@ -22,7 +22,7 @@ export function listUnits(tx: Tx): Promise<Unit[]> {
 export const lockUnits = (tx: Tx): Promise<void> => hold(tx, 'units');
 
 /** Adds many units at once. */
-export async function insertUnits(tx: Tx, units: readonly Omit<Unit, 'revision'>[]): Promise<void> {
+export async function insertUnits(tx: Tx, units: readonly Omit<Unit, 'email' | 'revision'>[]): Promise<void> {
   await insertAll(
     tx,
     'unit',

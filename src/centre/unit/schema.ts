@@ -3,13 +3,14 @@ import { communeContract } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { unitPolicy } from './policy.ts';
 
-/** A department, association or school that teaches or helps, from a day to a day; open ended while it stands. */
+/** A department, association or school that teaches or helps, from a day to a day; open ended while it stands. Reminders go to its e-mail, where it has one. */
 export const unit = z.object({
   id: z.uuid(),
   name: z.string().trim().min(1).max(200),
   shortName: z.string().trim().min(1).max(100),
   validFrom: civilDay,
   validTo: civilDay.nullable(),
+  email: z.email().max(200).nullable().default(null),
   revision: z.int(),
 });
 export type Unit = z.input<typeof unit>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
 import { findCentre } from '#centre/centre/queries.ts';
+import { listUnits } from '#centre/unit/queries.ts';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
@@ -19,7 +20,10 @@ import { found, Problem } from '#platform/problems/problem.ts';
 import { addTargets } from '#target/target/commands.ts';
 import { targetsOfReading } from '#target/target/from-reading.ts';
 import { deleteTargets } from '#target/target/queries.ts';
+import { addAssignments } from '#task/assignment/commands.ts';
+import { deleteAssignmentsOf } from '#task/assignment/queries.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
+import { assignmentsRead } from '../assignments.ts';
 import { rememberedHints } from '../hint/queries.ts';
 import { recordsOf } from '../records.ts';
 import { paperImportActs } from './acts.ts';
@@ -137,7 +141,7 @@ export async function saveReview(
 }
 
 /**
- * Makes of a reading what a person let stand: the plan of the year with its rows and targets, new villages, venues and units, the totals it states as
+ * Makes of a reading what a person let stand: the plan of the year with its rows, targets and who does what for it, new villages, venues and units, the totals it states as
  * claims, and last year's results. A report becomes results alone. Sending it again changes nothing. Throws changed-meanwhile when the
  * review was changed since, already-exists when the year has an annual plan.
  */
@@ -183,6 +187,8 @@ export async function acceptImport(
     await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
     await keepAsOnPaper(tx, actor, planId, looked);
     await addTargets(tx, actor, targetsOfReading(corrected, stored.evidence?.texts ?? [], planId));
+    const assigned = assignmentsRead(corrected.assignments, await listUnits(tx), records.plan);
+    await addAssignments(tx, actor, planId, assigned, 'Đọc từ giấy');
   }
   const past = await insertPastResults(tx, actor.commune.id, records.past);
   await queries.updateImport(tx, id, {
@@ -225,6 +231,7 @@ export async function undoImport(tx: Tx, actor: Actor, house: House, id: string)
   await queries.updateImport(tx, id, { state: 'undone', planId: null, made: null });
   if (planId) {
     await deleteTargets(tx, planId);
+    await deleteAssignmentsOf(tx, planId);
     await deletePlan(tx, planId);
   }
   if (made) {

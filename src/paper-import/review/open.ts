@@ -7,6 +7,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { House } from '#platform/http/house.ts';
 import { found } from '#platform/problems/problem.ts';
 import { areTargetsUntouched } from '#target/target/queries.ts';
+import { isAnyReported } from '#task/assignment/queries.ts';
 import { knownNames } from './known.ts';
 import * as queries from './queries.ts';
 import type { OpenedImport } from './schema.ts';
@@ -28,11 +29,12 @@ export async function openImport(tx: Tx, house: House, id: string): Promise<Open
   };
 }
 
-/** Whether a plan is as it was made: a first draft that nothing was begun from, with its targets as they were read. */
+/** Whether a plan is as it was made: a first draft that nothing was begun from, with its targets as they were read, and nobody's report. */
 export const isUntouched = async (tx: Tx, planId: string): Promise<boolean> =>
   (await isFirstDraft(tx, planId)) &&
   (await areTargetsUntouched(tx, planId)) &&
-  !(await isAnyBegun(tx, await listItems(tx, planId)));
+  !(await isAnyBegun(tx, await listItems(tx, planId))) &&
+  !(await isAnyReported(tx, planId));
 
 async function undoOf(
   tx: Tx,

@@ -115,6 +115,45 @@ export interface Approver {
   verified: Generated<boolean>;
 }
 
+export interface Assignment {
+  byCentre: Generated<boolean>;
+  communeId: string;
+  dueKept: Generated<boolean>;
+  dueOn: string | null;
+  figure: number | null;
+  figureUnit: string | null;
+  id: string;
+  paperUnit: string | null;
+  planId: string;
+  position: number;
+  remindedOn: string | null;
+  revision: Generated<number>;
+  text: string;
+  wanted: string | null;
+}
+
+export interface AssignmentReport {
+  assignmentId: string;
+  communeId: string;
+  difficulty: string | null;
+  done: boolean;
+  figure: number | null;
+  id: string;
+  onDay: string;
+  recordedAt: Generated<string>;
+  reportedBy: string;
+  result: string;
+  unitId: string | null;
+}
+
+export interface AssignmentUnit {
+  assignmentId: string;
+  communeId: string;
+  id: string;
+  role: string;
+  unitId: string;
+}
+
 export interface Attachment {
   activityId: string;
   caption: string | null;
@@ -952,6 +991,7 @@ export interface TargetReportFile {
 
 export interface Unit {
   communeId: string;
+  email: string | null;
   id: string;
   name: string;
   revision: Generated<number>;
@@ -1039,6 +1079,9 @@ export interface DB {
   activitySummary: ActivitySummary;
   activityUnit: ActivityUnit;
   approver: Approver;
+  assignment: Assignment;
+  assignmentReport: AssignmentReport;
+  assignmentUnit: AssignmentUnit;
   attachment: Attachment;
   attendance: Attendance;
   attendanceState: AttendanceState;

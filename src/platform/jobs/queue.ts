@@ -4,11 +4,18 @@ import { v5 } from 'uuid';
 import { z } from 'zod';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Tx } from '../database/database.ts';
+import type { Mail } from '../mail/mail.ts';
 
 /** A kind of work that nobody asks for: its name, and what it is told. */
 export interface Job<Data> {
   readonly name: string;
   readonly schema: z.ZodType<Data>;
+}
+
+/** What work has at hand beside the database. */
+export interface JobMeans {
+  /** Null where no e-mail is set up. */
+  readonly mail: Mail | null;
 }
 
 /** A kind of work with what it does. A noun gives it in its `noun.ts`. */
@@ -18,7 +25,7 @@ export interface JobWork<Data = unknown> {
    * Does it, in a transaction of the commune that queued it; it may come a second time after a crash. Tells the audit, or says that there
    * was nothing to do (`noChange`).
    */
-  readonly run: (tx: Tx, data: Data, today: CivilDate) => Promise<void>;
+  readonly run: (tx: Tx, data: Data, today: CivilDate, means: JobMeans) => Promise<void>;
   /** Queues what the records of the transaction's commune still wait for; what is queued already stays as it is. */
   readonly queueWaiting: (tx: Tx, today: CivilDate) => Promise<void>;
 }
@@ -27,7 +34,11 @@ export interface JobWork<Data = unknown> {
 export const workOf = <Data>(
   { name, schema }: Job<Data>,
   { run, queueWaiting }: Omit<JobWork<NoInfer<Data>>, 'name'>,
-): JobWork => ({ name, run: async (tx, data, today) => run(tx, schema.parse(data), today), queueWaiting });
+): JobWork => ({
+  name,
+  run: async (tx, data, today, means) => run(tx, schema.parse(data), today, means),
+  queueWaiting,
+});
 
 /** All jobs go through one queue, so that one query looks for all of them. The migration makes it. */
 export const queueName = 'jobs';

@@ -3,6 +3,7 @@ import type { CivilDate } from '#vocabulary/date.ts';
 import { wasRecorded } from '../audit/audit.ts';
 import type { Clock } from '../clock.ts';
 import { type Database, reading, type Tx, writing } from '../database/database.ts';
+import type { Mail } from '../mail/mail.ts';
 import { type JobWork, queuedJob, queueName, queueOn } from './queue.ts';
 
 /** Whoever works off the queue. */
@@ -34,6 +35,8 @@ export interface WorkersSetting {
   readonly queue: QueuePool;
   readonly clock: Clock;
   readonly jobs: readonly JobWork[];
+  /** Null where no e-mail is set up. */
+  readonly mail: Mail | null;
   readonly listCommunes: (tx: Tx) => Promise<readonly string[]>;
   /** Hears of what went wrong: a job that failed (it is tried again), or a queue that cannot be reached. */
   readonly failed: (error: unknown) => void;
@@ -43,7 +46,15 @@ const everyMs = 60_000;
 const server = { commune: null, account: null } as const;
 
 /** Opens the workers; nothing runs before `start` or `runDue`. */
-export function openWorkers({ database, queue, clock, jobs, listCommunes, failed }: WorkersSetting): Workers {
+export function openWorkers({
+  database,
+  queue,
+  clock,
+  jobs,
+  mail,
+  listCommunes,
+  failed,
+}: WorkersSetting): Workers {
   const boss = queueOn(connectionOf(queue));
   boss.on('error', failed);
   const byName = new Map(jobs.map((job) => [job.name, job]));
@@ -62,7 +73,7 @@ export function openWorkers({ database, queue, clock, jobs, listCommunes, failed
     const job = byName.get(name);
     if (!job) throw new Error(`no job is called ${name}`);
     await inCommune(commune, async (tx, today) => {
-      await job.run(tx, data, today);
+      await job.run(tx, data, today, { mail });
       if (!wasRecorded(tx)) throw new Error(`${name} ran without telling the audit`);
     });
   }

@@ -124,6 +124,13 @@ export const catalogue = Object.freeze({
     'Kiểm tra số âm, số quá lớn, ngày kết thúc trước ngày bắt đầu.',
     'Look for negative or huge figures, or an end before its start.',
   ),
+  'outside-period': kind(
+    409,
+    'Ngày này nằm ngoài thời gian của kế hoạch.',
+    "This day is outside the plan's time.",
+    'Sửa ngày, hoặc nói rõ là vẫn giữ ngày này; chưa có gì bị ghi.',
+    'Mend the day, or say that it stands; nothing was written.',
+  ),
   'venue-taken': kind(
     409,
     'Địa điểm này đã có lớp khác trong giờ đó.',

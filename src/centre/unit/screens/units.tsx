@@ -24,6 +24,7 @@ export function Units() {
       blank={() => ({
         name: '',
         shortName: '',
+        email: null,
         ...fromNewYear,
       })}
       below={(row) => <TrailButton subject={row.id} />}
@@ -35,6 +36,12 @@ export function Units() {
       fields={[
         { name: 'name', label: { vi: 'Tên đơn vị', en: 'Name' }, kind: 'text', required: true },
         { name: 'shortName', label: { vi: 'Tên gọi tắt', en: 'Short name' }, kind: 'text', required: true },
+        {
+          name: 'email',
+          label: { vi: 'Thư điện tử', en: 'E-mail' },
+          kind: 'text',
+          hint: { vi: 'Không bắt buộc.', en: 'Not required.' },
+        },
         ...validityFields(),
       ]}
     />

@@ -1,0 +1,14 @@
+import type { Noun } from '#platform/noun.ts';
+import { assignmentActs } from './acts.ts';
+import { findAssignments } from './find.ts';
+import { reminderJob } from './reminder.ts';
+import { assignmentRoutes } from './routes.ts';
+import { assignmentTasks } from './tasks.ts';
+
+export const assignmentNoun: Noun = {
+  routes: assignmentRoutes,
+  acts: [assignmentActs],
+  jobs: [reminderJob],
+  tasks: assignmentTasks,
+  find: findAssignments,
+};

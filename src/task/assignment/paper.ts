@@ -1,0 +1,119 @@
+import type { OfficialPaper, Row, Signature } from '#paper/model.ts';
+import { type CivilDate, formatDate } from '#vocabulary/date.ts';
+import { formatNumber } from '#vocabulary/money.ts';
+import type { Assignment } from './schema.ts';
+
+/** What the paper needs beside the assignments. */
+export interface PaperSetting {
+  readonly head: Required<Pick<OfficialPaper, 'issuer' | 'place' | 'sample'>>;
+  /** The centre by its full name, as it leads tasks of its own. */
+  readonly centre: string;
+  readonly plan: { readonly title: string; readonly number: string | null; readonly issuedOn: string | null };
+  readonly signature: Signature;
+}
+
+type Printed = Pick<
+  Assignment,
+  'text' | 'units' | 'byCentre' | 'paperUnit' | 'dueOn' | 'wanted' | 'figure' | 'figureUnit'
+>;
+
+/** Phân công nhiệm vụ: under each unit what it leads and what it supports, by when, with which result. */
+export function assignmentPaper(assignments: readonly Printed[], setting: PaperSetting): OfficialPaper {
+  const { title, number, issuedOn } = setting.plan;
+  const dated = issuedOn ? ` ngày ${formatDate(issuedOn as CivilDate)}` : '';
+  return {
+    ...setting.head,
+    number: null,
+    issuedOn: null,
+    place: null,
+    typeName: 'PHÂN CÔNG NHIỆM VỤ',
+    subject: [
+      `Thực hiện ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`,
+      ...(number ? [`(Kèm theo Kế hoạch số ${number}${dated} của trung tâm)`] : []),
+    ],
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { header: 'TT', width: 5, align: 'center' },
+          { header: 'Nhiệm vụ', width: 36 },
+          { header: 'Vai trò', width: 10, align: 'center' },
+          { header: 'Phối hợp với', width: 19 },
+          { header: 'Hạn', width: 12, align: 'center' },
+          { header: 'Kết quả cần đạt', width: 18 },
+        ],
+        rows: groupsOf(assignments, setting.centre).flatMap(({ name, tasks }): readonly Row[] => [
+          { kind: 'banner', text: name },
+          ...tasks.map(
+            ({ task, role, beside }, at): Row => ({
+              kind: 'cells',
+              cells: [
+                String(at + 1),
+                task.text,
+                role,
+                beside,
+                task.dueOn ? formatDate(task.dueOn as CivilDate) : '',
+                wantedText(task),
+              ],
+            }),
+          ),
+        ]),
+      },
+    ],
+    signatures: [setting.signature],
+    landscape: true,
+    bodySize: 13,
+  };
+}
+
+/** The result that is asked for: the words, and the figure with its unit. */
+export const wantedText = ({
+  wanted,
+  figure,
+  figureUnit,
+}: Pick<Printed, 'wanted' | 'figure' | 'figureUnit'>): string =>
+  [wanted, figure === null ? null : `${formatNumber(figure)} ${figureUnit}`].filter(Boolean).join('; ');
+
+interface Group {
+  readonly name: string;
+  readonly tasks: readonly { readonly task: Printed; readonly role: string; readonly beside: string }[];
+}
+
+/** The tasks by who does them: the centre first, the units by name, last those whom nobody of the commune is named for. */
+function groupsOf(assignments: readonly Printed[], centre: string): readonly Group[] {
+  const nameOfLead = (task: Printed) =>
+    task.byCentre ? centre : (task.units.find(({ role }) => role === 'lead')?.name ?? task.paperUnit);
+  const others = (task: Printed, own: string) =>
+    [nameOfLead(task), ...task.units.map(({ name }) => name)].filter(
+      (name, at, all): name is string => !!name && name !== own && all.indexOf(name) === at,
+    );
+  const names = [...new Set(assignments.flatMap(({ units }) => units.map(({ name }) => name)))];
+  const groups: Group[] = [
+    {
+      name: centre,
+      tasks: assignments
+        .filter(({ byCentre }) => byCentre)
+        .map((task) => ({ task, role: 'Chủ trì', beside: others(task, centre).join(', ') })),
+    },
+    ...names
+      .toSorted((a, b) => a.localeCompare(b, 'vi'))
+      .map((name) => ({
+        name,
+        tasks: assignments.flatMap((task) => {
+          const own = task.units.find((unit) => unit.name === name);
+          if (!own) return [];
+          const role = own.role === 'lead' ? 'Chủ trì' : 'Phối hợp';
+          return [{ task, role, beside: others(task, name).join(', ') }];
+        }),
+      })),
+  ];
+  const named = assignments.filter(({ byCentre, units }) => !byCentre && units.length === 0);
+  const unknown = Map.groupBy(named, ({ paperUnit }) => paperUnit ?? 'Chưa giao đơn vị');
+  return [
+    ...groups,
+    ...[...unknown].map(([name, tasks]) => ({
+      name,
+      tasks: tasks.map((task) => ({ task, role: '', beside: '' })),
+    })),
+  ].filter(({ tasks }) => tasks.length > 0);
+}
