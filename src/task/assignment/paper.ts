@@ -95,15 +95,17 @@ function groupsOf(assignments: readonly Printed[], centre: string): readonly Gro
         .filter(({ byCentre }) => byCentre)
         .map((task) => ({ task, role: 'Chủ trì', beside: others(task, centre).join(', ') })),
     },
-    ...names.toSorted((a, b) => a.localeCompare(b, 'vi')).map((name) => ({
-      name,
-      tasks: assignments.flatMap((task) => {
-        const own = task.units.find((unit) => unit.name === name);
-        if (!own) return [];
-        const role = own.role === 'lead' ? 'Chủ trì' : 'Phối hợp';
-        return [{ task, role, beside: others(task, name).join(', ') }];
-      }),
-    })),
+    ...names
+      .toSorted((a, b) => a.localeCompare(b, 'vi'))
+      .map((name) => ({
+        name,
+        tasks: assignments.flatMap((task) => {
+          const own = task.units.find((unit) => unit.name === name);
+          if (!own) return [];
+          const role = own.role === 'lead' ? 'Chủ trì' : 'Phối hợp';
+          return [{ task, role, beside: others(task, name).join(', ') }];
+        }),
+      })),
   ];
   const named = assignments.filter(({ byCentre, units }) => !byCentre && units.length === 0);
   const unknown = Map.groupBy(named, ({ paperUnit }) => paperUnit ?? 'Chưa giao đơn vị');
