@@ -66,9 +66,23 @@ function issuerIn(text: string): { name: string; length: number } | null {
 
 /** The sentence of bases often runs on into who draws the paper up. */
 const OPENING =
-  /[,;.]\s+(?=(?:Trung tâm|TTHTCĐ|Ủy ban|UBND|Ban|Hội|Phòng|Trường)(?!\p{L})[^,;]*\s(?:báo cáo|xây dựng|ban hành|lập|đề ra|tổ chức|triển khai|đặt|thực hiện)(?!\p{L})).*$/su;
+  /[,;.]\s+(?=(?:Trung tâm|TTHTCĐ|Ủy ban|UBND|Ban|Hội|Phòng|Trường)(?!\p{L})[^,;]*\s(?:báo(?: cáo)?|xây dựng|ban hành|lập|đề ra|tổ chức|triển khai|đặt|thực hiện)(?!\p{L})).*$/su;
+
+/** `1373/QĐ-TTg (Thủ tướng Chính phủ, 30/7/2021): Đề án …`. */
+function bracketed(inside: string, behind: string): Pick<LegalBasisReading, 'date' | 'issuer' | 'subject'> {
+  const issuer = inside
+    .replace(
+      /(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|(?:ngày\s*\d{1,2}\s*)?(?:tháng\s*\d{1,2}\s*)?năm\s*\d{4}/iu,
+      '',
+    )
+    .replace(/^[\s,;]*(?:của\s+)?|[\s,;]+$/gu, '')
+    .trim();
+  return { ...detail(behind), date: parsePartialDate(inside), issuer: issuer || null };
+}
 
 function detail(tail: string): Pick<LegalBasisReading, 'date' | 'issuer' | 'subject'> {
+  const bracket = /^\s*\(([^()]{6,140})\)\s*[:,–-]?\s*(.*)$/su.exec(tail);
+  if (bracket && /\d{4}/.test(bracket[1]!)) return bracketed(bracket[1]!, bracket[2]!);
   let rest = tail.trim().replace(/^[,;:\s]+/, '');
   const dated =
     /^(?:ban hành\s*)?(?:ngày\s*)?\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|tháng\s*\d{1,2}\s*năm\s*\d{4})|^(?:tháng\s*\d{1,2}\s*)?năm\s*\d{4}/iu.exec(

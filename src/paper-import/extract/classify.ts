@@ -71,9 +71,13 @@ function voicesOf(unit: Unit, years: PaperYears, known: Map<Heading, Voice[]>): 
   return voices;
 }
 
+/** `Biểu 2. Địa bàn`: what numbers a heading says nothing of what it is about. */
+const NUMBERED =
+  /^(?:biểu|bảng|phụ lục|mục|phần)\s*(?:số\s*)?(?:[\dIVX]{1,4}|[A-HĐ])(?![\p{L}\d])\s*[.:)–-]*\s*/iu;
+
 /** A heading's own voices. One that names two things speaks for both, and for each less. */
 function ofHeading(heading: Heading, years: PaperYears): Voice[] {
-  const text = annotate(heading.body, years);
+  const text = annotate(heading.body.replace(NUMBERED, ''), years);
   const own = headingSigns.filter(({ words }) => words.test(text));
   const share = own.length > 1 ? 0.8 : 1;
   return own.map(({ sign, weights }) => ({

@@ -1,18 +1,19 @@
 /** Where the money comes from, told in words: each source as it is named, without its amount and the sentence around it. */
 
 import { fold } from '#vocabulary/text.ts';
+import { namesUnit } from './assignments.ts';
 
 const SOURCE =
   /ngan sach|quy |quy$|^quy|dong gop|phan gop|gop |ung ho|tai tro|ho tro|chuong trinh|du an|xa hoi hoa|doanh nghiep|nha hao tam|manh thuong quan|kinh phi|du toan|hoc phi|cong ty|hop tac xa|hoi quan|long ghep|von |van dong|cac nha|nhan dan|ba con|hoi vien|nguoi hoc|su nghiep|tu nguyen|to chuc, ca nhan|hop phap|giup/;
 /** Words that lead into sources, or tell what is done with the money. */
 const LEAD =
-  /^(?:(?:tổng |toàn bộ |phần )?(?:kinh phí|tiền|nguồn|chi|dùng|lấy|dự chi|dự kiến)[^:]{0,60}:\s*|(?:nguồn |phần )?(?:kinh phí|tiền)(?: thực hiện| hoạt động| mở lớp)?(?: được)? (?:thì )?(?:do |đảm bảo |bảo đảm |hình thành |thực hiện |bố trí |lấy |chi |trích |trông |cân đối |huy động |sử dụng )+(?:từ|vào|bằng)?\s*(?:các |\d+ |(?:hai|ba|bốn) )?(?:nguồn)?\s*:?\s*|(?:chỉ |được )?(?:chi|lấy|trích|dùng|sử dụng|bố trí|huy động|cân đối)(?: tiền)?(?: từ| bằng| trong)?\s+(?:nguồn\s+)?|(?:bao )?gồm(?: có)?:?\s+|trong đó:?\s+(?:có\s+)?|từ\s+(?:nguồn\s+)?|phần (?:còn lại|thiếu)(?: thì)?(?: do)?\s+(?:vận động\s+)?|(?:và|cùng)\s+|còn lại (?:do|là)\s+)/iu;
+  /^(?:(?:của|do)\s+(?=\p{Lu}|các )|(?:tiền|kinh phí|chi phí)[^:;]{0,60}?\s(?:lấy|trích|chi|dùng)\s+(?:trong|từ|ở|bằng)\s+|(?:tổng |toàn bộ |phần )?(?:kinh phí|tiền|nguồn|chi|dùng|lấy|dự chi|dự kiến)[^:]{0,60}:\s*|(?:nguồn |phần )?(?:kinh phí|tiền)(?: thực hiện| hoạt động| mở lớp)?(?: được)? (?:thì )?(?:do |đảm bảo |bảo đảm |hình thành |thực hiện |bố trí |lấy |chi |trích |trông |cân đối |huy động |sử dụng )+(?:từ|vào|bằng)?\s*(?:các |\d+ |(?:hai|ba|bốn) )?(?:nguồn)?\s*:?\s*|(?:chỉ |được )?(?:chi|lấy|trích|dùng|sử dụng|bố trí|huy động|cân đối)(?: tiền)?(?: từ| bằng| trong)?\s+(?:nguồn\s+)?|(?:bao )?gồm(?: có)?:?\s+|trong đó:?\s+(?:có\s+)?|từ\s+(?:nguồn\s+)?|phần (?:còn lại|thiếu)(?: thì)?(?: do)?\s+(?:vận động\s+)?|(?:và|cùng)\s+|còn lại (?:do|là)\s+)/iu;
 const AMOUNT =
   /\(?\s*(?:là |khoảng |số tiền |dự kiến )*(?<![\p{L}\d])(?:\d[\d.,]*\s*(?:triệu|nghìn|ngàn|tỷ)?\s*(?:đồng|đ|VNĐ|triệu|nghìn|ngàn|tỷ)(?!\p{L})(?:\s*\/\s*\p{L}+)?|\d{1,3}(?:\.\d{3})+|\d{5,})(?:\s*[;,])?\s*\)?(?![\p{L}\d])/giu;
 const AMOUNT_WORDS =
   /\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s+\p{L}+){0,4}\s+(?:triệu|nghìn|ngàn)\s*(?:đồng)?/giu;
 const NOT_A_SOURCE =
-  /^(?:không|đề nghị|kính đề nghị|yêu cầu|tổng chi|tới|đến|(?:chi )?(?:tới|đến) đâu|cho (?:mỗi|một)|(?:kinh phí|tiền)(?: đã| dự kiến| thực hiện| hoạt động| chi)*$|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
+  /^(?:không|đúng|đề nghị|kính đề nghị|yêu cầu|tổng chi|tới|đến|(?:chi )?(?:tới|đến) đâu|cho (?:mỗi|một)|(?:kinh phí|tiền)(?: đã| dự kiến| thực hiện| hoạt động| chi)*$|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
 
 export function readFunding(texts: readonly string[]): string[] {
   const found = texts.flatMap(sourcesIn);
@@ -33,8 +34,10 @@ function sourcesIn(printed: string): string[] {
     const whole = part === text && fold(text).replace(/[.;\s]+$/, '') === fold(trim(part));
     const source = whole ? text.replace(/[;\s]+$/, '') : trim(part);
     const folded = fold(source);
-    if (source.length < 4 || source.length > 140 || NOT_A_SOURCE.test(source) || !SOURCE.test(folded))
-      return [];
+    if (source.length < 4 || source.length > 140 || NOT_A_SOURCE.test(source)) return [];
+    // Who pays is a source too: `10,5 triệu đồng của Hội Khuyến học phường`.
+    const paid = /\d{2,}|đồng/u.test(part) && namesUnit(source);
+    if (!paid && !SOURCE.test(folded)) return [];
     return [source];
   });
 }

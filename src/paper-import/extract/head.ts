@@ -40,13 +40,14 @@ export function readHead(
     (/chu de/.test(fold(texts.slice(0, 12).join(' '))) ? themeInProse(texts.slice(0, 12)) : null);
   const kind = kindOf(titled.title ?? texts[0] ?? '', theme);
   const year = letterhead.issuedOn ? Number(letterhead.issuedOn.slice(0, 4)) : null;
+  const named = periodOf([titled.title ?? '', theme ?? '']);
   const period =
     kind === 'event'
       ? eventPeriod(texts, year)
-      : periodOf([titled.title ?? '', theme ?? '', ...texts.slice(0, 6)]);
-  const named =
+      : (named ?? ownSpan(texts, year) ?? periodOf(['', ...texts.slice(0, 6).filter(speaksOfItself)]));
+  const issues =
     letterhead.issuer.name !== null && !/^(xa|phuong|thi tran) /.test(fold(letterhead.issuer.name));
-  const inProse = named ? null : issuerInProse(texts);
+  const inProse = issues ? null : issuerInProse(texts);
   const dated = letterhead.issuedOn === null ? dateAtTheEnd(items.slice(titled.end).filter(isLine)) : null;
   const lines = Object.entries({
     ...letterhead.lines,
@@ -101,6 +102,20 @@ function headOf({ title, number, signed, parent, name, theme, period }: Labelled
     layout: [],
   };
 }
+
+/** `(Làm từ ngày 15/3/2026 đến ngày 30/11/2026)` under a title that names no year. */
+function ownSpan(texts: readonly string[], year: number | null) {
+  const own = texts
+    .slice(0, 4)
+    .filter(
+      (text) => text.length < 140 && /^\W*(lam|thuc hien|thoi gian|tu ngay|trien khai)/.test(fold(text)),
+    );
+  return own.flatMap((text) => findDates(text, year)).find(({ from, to }) => from < to) ?? null;
+}
+
+/** A year in the opening is the paper's own when it speaks of the plan; that of past storms is none. */
+const speaksOfItself = (text: string): boolean =>
+  /(ke hoach|hoat dong|chu de|chuyen de|chuong trinh|bao cao|nhiem vu|nam hoc)/.test(fold(text));
 
 /** Place and date over the signature, where no letterhead gives them. */
 function dateAtTheEnd(lines: readonly Line[]) {

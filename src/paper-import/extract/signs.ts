@@ -59,7 +59,7 @@ export const headingSigns: readonly Sign[] = [
   {
     sign: 'tiêu đề nói về lịch, hoạt động',
     words:
-      /lich\b|thoi gian|tien do|(ke hoach|viec|noi dung|chuong trinh) (cu the|chi tiet|tung thang|thang|quy|hang thang|hoat dong|mo lop|lam|trong nam)|mo lop(?! \[y-\])|cac (lop|chuyen de|hoat dong|buoi|viec)|lop (mo|hoc|gi)|danh muc|bieu\b|khi nao|luc nao|bao gio|tung (thang|quy)|hang thang|(bon|4) quy|viec .{0,12}(thang|quy|ngay)|nhung (viec|buoi|ngay)|ngay an dinh|su kien|cong viec/,
+      /lich\b|thoi gian|tien do|(ke hoach|viec|noi dung|chuong trinh) (cu the|chi tiet|tung thang|thang|quy|hang thang|hoat dong|mo lop|lam|trong nam)|mo lop(?! \[y-\])|cac (lop|chuyen de|hoat dong|buoi|viec)|lop (mo|hoc|gi)|danh muc|khi nao|luc nao|bao gio|tung (thang|quy)|hang thang|(bon|4) quy|viec .{0,12}(thang|quy|ngay)|nhung (viec|buoi|ngay)|ngay an dinh|su kien|cong viec/,
     weights: { schedule: 2.5 },
   },
   {
@@ -288,7 +288,7 @@ export const textSigns: readonly Sign[] = [
   {
     sign: 'nguồn tiền',
     words:
-      /ngan sach|quy (khuyen hoc|vi nguoi ngheo|hoc bong)|ung ho|dong gop|phan gop|tai tro|xa hoi hoa|manh thuong quan|nha hao tam|chuong trinh muc tieu|ho tro (cua|kinh phi|tu)|nguon (kinh phi|thu|von|chi|hop phap|lo|tien)/,
+      /ngan sach|quy (khuyen hoc|vi nguoi ngheo|hoc bong|hoat dong|cua|phong)|ung ho|dong gop|phan gop|tai tro|xa hoi hoa|manh thuong quan|nha hao tam|chuong trinh muc tieu|ho tro (cua|kinh phi|tu)|nguon (kinh phi|thu|von|chi|hop phap|lo|tien)/,
     weights: { funding: 1.5 },
   },
   {
@@ -304,7 +304,8 @@ export const textSigns: readonly Sign[] = [
   },
   {
     sign: 'nói về tiền',
-    words: /kinh phi|du toan|\btien\b|chi (tu|dung|cho moi)|thu cua|khong thu|muc chi|dinh muc|quyet toan/,
+    words:
+      /kinh phi|du toan|\btien\b|(lay|trich|chi) (trong|tu)|chi (tu|dung|cho moi)|thu cua|khong thu|muc chi|dinh muc|quyet toan/,
     weights: { funding: 1 },
   },
 
@@ -323,7 +324,7 @@ export const textSigns: readonly Sign[] = [
   {
     sign: 'câu kết, kính gửi, đầu trang',
     words:
-      /^(tren day la|kinh gui|\(?(ban hanh )?kem theo|co gi vuong|trang \d|-? ?\d+ ?-?$|_+$|[-–—.…]+$|don vi tinh|\(?dvt|\(?ghi chu)|trang \d+\/\d+$/,
+      /^(tren day la|kinh gui|\(?(ban hanh )?kem theo|co gi vuong|(neu |co |trong qua trinh .{0,30})?(kho khan, )?vuong (mac|dau).{0,40}(phan anh|bao|gui|lien he)|trang \d|-? ?\d+ ?-?$|_+$|[-–—.…]+$|don vi tinh|\(?dvt|\(?ghi chu)|trang \d+\/\d+$/,
     weights: { ignore: 7 },
   },
 ];

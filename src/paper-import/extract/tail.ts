@@ -37,6 +37,11 @@ export function readTail(items: readonly Item[], title: number): Tail {
   let inList = start >= 0;
   for (const { item } of lines.slice(from + 1)) {
     const mark = marked(item.text);
+    // Two columns read row by row: recipients go on between the lines of the signature.
+    if (!inList && start >= 0 && mark.rank === 'bullet' && recipients.length < MOST) {
+      recipients.push(recipientOf(mark.body));
+      continue;
+    }
     if (inList && isSignature(item.text)) inList = false;
     if (inList && (mark.rank !== 'plain' || /^(Lưu|Như)\b/u.test(item.text) || recipients.length === 0))
       recipients.push(recipientOf(mark.body));
@@ -78,6 +83,8 @@ export function withAnnex(items: readonly Item[], title: number, tail: Pick<Tail
 }
 const ANNEX = /^(phu luc|bieu|danh sach|danh muc|bang|\(?kem theo|lich (mo lop|hoat dong|hoc))/;
 
+/** More recipients than this are another list. */
+const MOST = 20;
 const isSignature = (text: string): boolean =>
   AUTHORITY.test(text) ||
   isApproval(text) ||

@@ -79,6 +79,18 @@ function outsideBrackets(text: string): string[] {
   return parts.map((p) => p.trim()).filter(Boolean);
 }
 
+/** The noun counted: behind the figure, or before it (`Số lượt người học đạt từ 900 trở lên`). */
+function unitOf(after: string, before: string): string {
+  const named = LONG_UNITS.exec(after)?.[0];
+  const counted =
+    /(?:số|số lượng)\s+((?!liệu)\p{L}[\p{L} ]*?)\s*(?:mở|học|tham gia|đạt|là|từ|trong|có|ít|tối|không|trên|phải|:|\d|$)/iu.exec(
+      before,
+    );
+  if (named || !/^(?:trở|so|trong|và|là|hoặc)(?!\p{L})/iu.test(after) || !counted)
+    return named ?? after.split(/[\s/]/)[0]!;
+  return LONG_UNITS.exec(counted[1]!)?.[0] ?? counted[1]!;
+}
+
 function numbersIn(text: string): Omit<TargetReading, 'text'>[] {
   const dates = findDates(text, 2000);
   return [...text.matchAll(NUMBER)].flatMap((match) => {
@@ -101,7 +113,7 @@ function numbersIn(text: string): Omit<TargetReading, 'text'>[] {
     )
       return [];
     if (!after || /^(?!%)\p{L}{1,2}(?!\p{L})/u.test(text.slice(at + match[1]!.length))) return [];
-    const unit = after === '%' ? '%' : (LONG_UNITS.exec(after)?.[0] ?? after.split(/[\s/]/)[0]!);
+    const unit = after === '%' ? '%' : unitOf(after, text.slice(0, at));
     const high = match[2] ? parseFigure(match[2]) : null;
     if (high !== null) {
       if (high > 1990 && high < 2100) return [];
