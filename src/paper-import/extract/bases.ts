@@ -14,10 +14,6 @@ const CITED = new RegExp(`(?:(${TYPE})\\s*)?(?:số\\s*:?\\s*)?(${SYMBOL})`, 'gi
 /** A document cited by number and symbol, or a law by its own. */
 export const CITED_DOCUMENT = new RegExp(`(?:số\\s*:?\\s*)?${SYMBOL}`, 'gu');
 
-/** Whether a line cites what the paper rests on. */
-export const citesBases = (text: string): boolean =>
-  /^(can cu|thuc hien|theo |tiep tuc thuc hien|xet |de trien khai)/.test(fold(text).replace(/^[^a-z]+/, ''));
-
 /** Every numbered document that a paragraph cites, in order; bases without a number are none. */
 export function readBases(paragraph: string): CitedBasis[] {
   const text = paragraph.replace(/\s+/g, ' ');
