@@ -32,13 +32,13 @@ export function PersonMenu({ folds = false }: { folds?: boolean }) {
       <Text size="sm" fw={600} span={folds}>
         {me.name}
       </Text>
-      <Text size="xs" {...(folds ? { span: true, display: 'block' } : {})}>
+      <Text size="xs" className="lh-person-post" {...(folds ? { span: true, display: 'block' } : {})}>
         {commune.posts.map((post) => post.title).join(', ')}
       </Text>
     </>
   );
   return (
-    <Stack gap={6} mt="auto" pt="md" px={8} className="lh-person">
+    <Stack gap={6} mt="auto" px={8} className="lh-person">
       {folds && !tall ? (
         <details>
           <summary>{who}</summary>

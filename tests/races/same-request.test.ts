@@ -20,7 +20,7 @@ const special: Readonly<Record<string, object>> = {
   'PUT …/cost-norms/{id}': { validFrom: '2031-01-01', validTo: null },
   'PUT …/approvers/{id}': { validFrom: '1990-01-01', validTo: '1990-12-31' },
   'PUT …/centre': { revision: 1 },
-  'PUT …/documents/{id}': { signerPostId: null },
+  'PUT …/documents/{id}': { signerPostId: null, numberOnPaper: null },
   'PUT …/plans/{plan}': { period: null, surveyId: null },
   'PUT …/activities/{id}': { instructorId: null, units: [] },
   'PUT …/activities/{activity}/sessions/{id}': { instructorId: null },
