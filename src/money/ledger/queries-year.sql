@@ -10,30 +10,32 @@ select "activity_id", to_char(max(starts_at) at time zone 'Asia/Ho_Chi_Minh', 'Y
       select activity_id, funding_source_id, sum(planned)::bigint as planned, sum(spent)::bigint as spent from (
         select activity_id, funding_source_id, amount as planned, 0::bigint as spent from budget_line where commune_id = $
         union all
+        select activity.id, line.funding_source_id, activity.planned_cost, 0 from activity_summary activity
+          left join line on line.commune_id = activity.commune_id and line.item_id = activity.plan_item_id
+          where activity.commune_id = $ and activity.planned_cost > 0 and not exists (select from budget_line
+            where budget_line.commune_id = activity.commune_id and budget_line.activity_id = activity.id)
+        union all
         select activity_id, funding_source_id, 0, amount from expense where commune_id = $ and void_reason is null
       ) moved group by activity_id, funding_source_id
     )
     select activity.id as "activityId", activity.title, activity.programme,
       coalesce(extract(month from days.first)::int, line.month) as month, village.name as village,
-      coalesce(money.planned, activity.planned_cost, 0)::bigint as planned, coalesce(money.spent, 0)::bigint as spent,
+      coalesce(money.planned, 0)::bigint as planned, coalesce(money.spent, 0)::bigint as spent,
       coalesce(cash.advanced, 0)::bigint as advanced, coalesce(cash.returned, 0)::bigint as returned, coalesce(cash.paid, 0)::bigint as paid,
       to_char(settlement.settled_on, 'YYYY-MM-DD') as "settledOn", activity.cancelled_on is not null as cancelled,
       coalesce(days.held, false) as held,
-      coalesce(money.by_source, case when coalesce(activity.planned_cost, 0) > 0 then
-        jsonb_build_array(jsonb_build_object('fundingSourceId', line.funding_source_id, 'name', coalesce(line_source.name, 'Chưa rõ nguồn'),
-          'planned', activity.planned_cost, 'spent', 0)) else '[]'::jsonb end) as "bySource"
+      coalesce(money.by_source, '[]'::jsonb) as "bySource"
     from activity_summary activity
     left join line on line.commune_id = activity.commune_id and line.item_id = activity.plan_item_id
-    left join funding_source_name line_source on line_source.commune_id = line.commune_id and line_source.id = line.funding_source_id
     left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
     left join settlement on settlement.commune_id = activity.commune_id and settlement.activity_id = activity.id
     left join lateral (select min(starts_at at time zone 'Asia/Ho_Chi_Minh') as first, bool_or(state = 'held') as held from session_summary session
       where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled') days on true
     left join lateral (
       select sum(of_source.planned) as planned, sum(of_source.spent) as spent,
-        jsonb_agg(jsonb_build_object('fundingSourceId', source.id, 'name', source.name, 'planned', of_source.planned, 'spent', of_source.spent)
+        jsonb_agg(jsonb_build_object('fundingSourceId', source.id, 'name', coalesce(source.name, 'Chưa rõ nguồn'), 'planned', of_source.planned, 'spent', of_source.spent)
           order by of_source.planned desc, source.name) as by_source
-      from source_money of_source join funding_source_name source
+      from source_money of_source left join funding_source_name source
         on source.commune_id = $ and source.id = of_source.funding_source_id
       where of_source.activity_id = activity.id
     ) money on true

@@ -21,7 +21,7 @@ delete from "settlement" where "commune_id" = $ and "id" = $;
     where activity.commune_id = $ and activity.id = $;
 
 -- findExpense
-select "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date", "void_reason", "revision" from "expense" where "commune_id" = $ and "id" = $;
+select "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date", "attachment_id", "void_reason", "revision" from "expense" where "commune_id" = $ and "id" = $;
 
 -- findPayment
 select "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_number", "void_reason" from "payment" where "commune_id" = $ and "id" = $;
@@ -30,7 +30,7 @@ select "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_numb
 select "settlement"."id", "settled_on", "settlement"."note", "document_id", "document"."number", "document"."symbol" from "settlement" left join "document_number" as "document" on "document"."commune_id" = "settlement"."commune_id" and "document"."id" = "settlement"."document_id" where "settlement"."commune_id" = $ and "activity_id" = $;
 
 -- insertExpense
-insert into "expense" ("commune_id", "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date") values ($, $, $, $, $, $, $, $, $, $);
+insert into "expense" ("commune_id", "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date", "attachment_id") values ($, $, $, $, $, $, $, $, $, $, $);
 
 -- insertPayment
 insert into "payment" ("commune_id", "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_number") values ($, $, $, $, $, $, $, $);
@@ -42,7 +42,7 @@ insert into "settlement" ("commune_id", "id", "activity_id", "settled_on", "note
 select "funding_source_id", "amount" from "budget_line" inner join "funding_source_name" as "funding_source" on "funding_source"."commune_id" = "budget_line"."commune_id" and "funding_source"."id" = "budget_line"."funding_source_id" where "budget_line"."commune_id" = $ and "activity_id" = $ order by "amount" desc, "funding_source"."name";
 
 -- listExpenses
-select "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date", "void_reason", "revision" from "expense" where "commune_id" = $ and "activity_id" = $ order by "voucher_date", "voucher_number", "id";
+select "id", "activity_id", "funding_source_id", "head", "description", "amount", "payee", "voucher_number", "voucher_date", "attachment_id", "void_reason", "revision" from "expense" where "commune_id" = $ and "activity_id" = $ order by "voucher_date", "voucher_number", "id";
 
 -- listPayments
 select "id", "activity_id", "kind", "amount", "person", "on_date", "voucher_number", "void_reason" from "payment" where "commune_id" = $ and "activity_id" = $ order by "on_date", "kind", "id";
@@ -59,7 +59,7 @@ insert into "budget_line" ("commune_id", "activity_id", "funding_source_id", "am
 insert into "budget_line" ("commune_id", "activity_id", "funding_source_id", "amount", "id") values ($, $, $, $, $);
 
 -- updateExpense
-update "expense" set "activity_id" = $, "funding_source_id" = $, "head" = $, "description" = $, "amount" = $, "payee" = $, "voucher_number" = $, "voucher_date" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id";
+update "expense" set "activity_id" = $, "funding_source_id" = $, "head" = $, "description" = $, "amount" = $, "payee" = $, "voucher_number" = $, "voucher_date" = $, "attachment_id" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id";
 update "expense" set "void_reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id";
 
 -- voidPaymentRow

@@ -18,6 +18,7 @@ select "id", "key", "position", "title", "revision", content as "content" from "
 -- replaceBases
 delete from "plan_basis" where "commune_id" = $ and "version_id" = $;
 insert into "plan_basis" ("commune_id", "version_id", "id", "position", "date", "issuer", "number", "subject") values ($ …), …;
+insert into "plan_basis" ("commune_id", "version_id", "id", "position", "date", "issuer", "number", "subject") values ($, $, $, $, $, $, $, $);
 insert into "plan_basis" ("commune_id", "version_id", "id", "position", "number", "date", "issuer", "subject") values ($ …), …;
 insert into "plan_basis" ("commune_id", "version_id", "id", "position", "number", "date", "issuer", "subject") values ($, $, $, $, $, $, $, $);
 

@@ -1,5 +1,5 @@
 -- findReport
-select "report"."id", "report"."period_from", "report"."period_to", "report"."title", "report"."state", "report"."returned_reason", "report"."document_id", "report"."revision", "document"."number", "document"."symbol", "document"."issued_on", "report"."sections", "report"."frozen", "report"."frozen_at" from "report" left join "document_number" as "document" on "document"."commune_id" = "report"."commune_id" and "document"."id" = "report"."document_id" where "report"."commune_id" = $ and "report"."id" = $;
+select "report"."id", "report"."period_from", "report"."period_to", "report"."title", "report"."state", "report"."returned_reason", "report"."document_id", "report"."revision", "document"."number", "document"."symbol", "document"."issued_on", "report"."sections", "report"."frozen", "report"."frozen_at", "report"."frozen_targets" from "report" left join "document_number" as "document" on "document"."commune_id" = "report"."commune_id" and "document"."id" = "report"."document_id" where "report"."commune_id" = $ and "report"."id" = $;
 
 -- insertReport
 insert into "report" ("commune_id", "id", "period_from", "period_to", "title", "state", "sections") values ($, $, $, $, $, $, $::jsonb) on conflict ("commune_id", "id") do nothing;
@@ -14,8 +14,8 @@ select "report"."id", "report"."period_from", "report"."period_to", "report"."ti
 select "state" from "report" where "commune_id" = $ and "id" = $ for update;
 
 -- moveReport
-update "report" set "state" = $, "returned_reason" = $, "document_id" = $, "frozen" = $::jsonb, "frozen_at" = now(), "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
-update "report" set "state" = $, "returned_reason" = $, "frozen" = $, "frozen_at" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
+update "report" set "state" = $, "returned_reason" = $, "document_id" = $, "frozen" = $::jsonb, "frozen_at" = now(), "frozen_targets" = $::jsonb, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
+update "report" set "state" = $, "returned_reason" = $, "frozen" = $, "frozen_at" = $, "frozen_targets" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
 update "report" set "state" = $, "returned_reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $;
 
 -- updateReport
