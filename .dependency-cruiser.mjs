@@ -32,7 +32,7 @@ export default {
       comment: 'the same verdict on screen, device, import and report',
       severity: 'error',
       from: { path: '(^src/[\\w/-]+/rules\\.ts$)|(^src/plan/(checks|reading)/)', pathNot: tests },
-      to: { path: '(^src/platform/)|(/queries|/commands|/routes)', pathNot: '^src/platform/policy/' },
+      to: { path: '(^src/platform/)|(/queries|/commands|/routes)', pathNot: '^src/platform/permission/' },
     },
     {
       name: 'screens-never-query',

@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import { type BenchHouse, percentile, told } from './house.ts';
 import { type Named, tenRequests } from './requests.ts';
+import { type BenchServices, percentile, told } from './services.ts';
 import type { Order, Seen } from './users.ts';
 
 const limit = 50;
 
 /** Ten named requests of 20 users who pause 0.2 to 1 s, and then the same without pauses, as throughput. */
-export async function benchApi(house: BenchHouse): Promise<void> {
-  const ten = await tenRequests(house);
-  await users(house, ten, { users: 4, seconds: 5, pause: null });
-  const seen = await users(house, ten, { users: 20, seconds: 30, pause: [200, 1000] });
+export async function benchApi(services: BenchServices): Promise<void> {
+  const ten = await tenRequests(services);
+  await users(services, ten, { users: 4, seconds: 5, pause: null });
+  const seen = await users(services, ten, { users: 20, seconds: 30, pause: [200, 1000] });
   for (const { name } of ten) {
     const times = seen.filter((one) => one.name === name).map(({ ms }) => ms);
     told(`request.${name}.p50`, percentile(times, 50), 'ms');
@@ -22,12 +22,12 @@ export async function benchApi(house: BenchHouse): Promise<void> {
   );
   told('request.all.p95', all, 'ms', { ratio: all / limit, to: `of ${limit} ms` });
   const seconds = 10;
-  const flood = await users(house, ten, { users: 20, seconds, pause: null });
+  const flood = await users(services, ten, { users: 20, seconds, pause: null });
   told('request.throughput', flood.length / seconds, 'requests/s');
 }
 
 async function users(
-  { port, cookie }: BenchHouse,
+  { port, cookie }: BenchServices,
   ten: readonly Named[],
   how: Pick<Order, 'users' | 'seconds' | 'pause'>,
 ): Promise<readonly Seen[]> {

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as attacks from '#paper/testing/attacks.ts';
 import { tanHuong2024 } from '../src/sample/tan-huong-2024.ts';
-import { type BenchHouse, told } from './house.ts';
+import { type BenchServices, told } from './services.ts';
 
 const LIMIT = { seconds: 30, megabytes: 1_000, others: 200 } as const;
 
 /** What files that were made to harm cost, and a large table, and how long others wait meanwhile. */
-export async function benchFiles(house: BenchHouse): Promise<void> {
-  const base = `http://127.0.0.1:${house.port}`;
+export async function benchFiles(services: BenchServices): Promise<void> {
+  const base = `http://127.0.0.1:${services.port}`;
   const send = (path: string, body: FormData | string) =>
     fetch(`${base}/api/communes/${tanHuong2024().communeId}${path}`, {
       method: 'POST',
       body,
       headers: {
-        cookie: house.cookie,
+        cookie: services.cookie,
         ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
       },
     });
@@ -29,9 +29,9 @@ export async function benchFiles(house: BenchHouse): Promise<void> {
   const paper = (bytes: Uint8Array) => async () => {
     const path = `/paper-imports/${crypto.randomUUID()}`;
     await upload(path, 'a.pdf', bytes);
-    await house.jobs.idle();
+    await services.jobs.idle();
     await fetch(`${base}/api/communes/${tanHuong2024().communeId}${path}/pages/1`, {
-      headers: { cookie: house.cookie },
+      headers: { cookie: services.cookie },
     });
   };
   const large = largeTable();

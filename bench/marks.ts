@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { Client } from 'pg';
 import { tanHuong2024 } from '../src/sample/tan-huong-2024.ts';
-import { type BenchHouse, percentile, timed, told } from './house.ts';
+import { type BenchServices, percentile, timed, told } from './services.ts';
 
 const connections = 4;
 const batchesEach = 12;
@@ -18,17 +18,17 @@ interface Roster {
  * Marks in batches of 100, a commit each, on 4 connections: through the server, against bare INSERT of as many rows into the same table with
  * all its constraints, triggers and row-level security; in pairs that take turns. Then INSERT into a table of the same columns with nothing.
  */
-export async function benchMarks(house: BenchHouse): Promise<void> {
+export async function benchMarks(services: BenchServices): Promise<void> {
   const { communeId } = tanHuong2024();
-  const owner = new Client({ connectionString: house.url });
+  const owner = new Client({ connectionString: services.url });
   await owner.connect();
   await owner.query('create unlogged table bare_mark (like mark)');
   await owner.query('alter table bare_mark set logged; grant insert on bare_mark to langhoc_app');
   const rosters = await rostersOf(owner, communeId);
-  const clients = await Promise.all(rosters.map(() => appClient(house.url)));
+  const clients = await Promise.all(rosters.map(() => appClient(services.url)));
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
 
-  const ours = () => perSecond(rosters, (roster) => post(house, agent, communeId, roster));
+  const ours = () => perSecond(rosters, (roster) => post(services, agent, communeId, roster));
   const theirs = (table: string) => () =>
     perSecond(rosters, (roster, at) => insert(clients[at]!, table, communeId, roster));
   await ours();
@@ -73,7 +73,12 @@ async function perSecond(
   return (rosters.length * batchesEach * size) / (ms / 1000);
 }
 
-function post({ port, cookie }: BenchHouse, agent: Agent, commune: string, { session, enrolments }: Roster) {
+function post(
+  { port, cookie }: BenchServices,
+  agent: Agent,
+  commune: string,
+  { session, enrolments }: Roster,
+) {
   const marks = enrolments.map((enrolmentId) => ({ id: randomUUID(), enrolmentId, state: 'present' }));
   return new Promise<void>((done, fail) => {
     const sent = request(

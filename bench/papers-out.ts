@@ -1,22 +1,22 @@
 import { Client } from 'pg';
 import { tanHuong2024 } from '../src/sample/tan-huong-2024.ts';
-import { type BenchHouse, percentile, timed, told } from './house.ts';
+import { type BenchServices, percentile, timed, told } from './services.ts';
 
 const limit = 100;
 
 /** The plan of 24 lines as Word file and as PDF, warm, from the records to the last byte. */
-export async function benchPapersOut(house: BenchHouse): Promise<void> {
+export async function benchPapersOut(services: BenchServices): Promise<void> {
   const { communeId, plan } = tanHuong2024();
-  const client = new Client({ connectionString: house.url });
+  const client = new Client({ connectionString: services.url });
   await client.connect();
   const { rows } = await client.query('select id from plan_version where plan_id = $1 and ordinal = 1', [
     plan.id,
   ]);
   await client.end();
   const print = (form: string) => async () => {
-    const answer = await house.server.inject({
+    const answer = await services.server.inject({
       url: `/api/communes/${communeId}/plan-versions/${rows[0].id}/paper?form=${form}`,
-      headers: { cookie: house.cookie },
+      headers: { cookie: services.cookie },
     });
     if (answer.statusCode !== 200) throw new Error(`${form} answers ${answer.statusCode}`);
   };

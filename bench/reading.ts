@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPaperFile } from '#paper-import/read/reader.ts';
 import { TASKS } from '../tests/papers/layouts.ts';
-import { told } from './house.ts';
+import { told } from './services.ts';
 
 const folder = join(import.meta.dirname, '../tests/papers/files');
 const LIMIT_MS = { docx: 300, doc: 300, xlsx: 300, pdf: 1_000, scan: 5_000 } as const;

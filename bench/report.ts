@@ -1,13 +1,13 @@
 import { Client } from 'pg';
 import { tanHuong2024 } from '../src/sample/tan-huong-2024.ts';
 import { copyRows } from './copies.ts';
-import { type BenchHouse, percentile, timed, told } from './house.ts';
+import { type BenchServices, percentile, timed, told } from './services.ts';
 
 const { communeId } = tanHuong2024();
 
 /** The year's figures at 1, 10 and 100 times the sample's marks: every mark is put again, as phones and corrections do. */
-export const benchReport = (house: BenchHouse): Promise<void> =>
-  grow(house, 'marks', [1, 10, 100], (client, wanted, already) =>
+export const benchReport = (services: BenchServices): Promise<void> =>
+  grow(services, 'marks', [1, 10, 100], (client, wanted, already) =>
     // All that is there, so many times more.
     copyRows(
       client,
@@ -19,8 +19,8 @@ export const benchReport = (house: BenchHouse): Promise<void> =>
   );
 
 /** The year's figures of one commune among 1, 10 and 100 that have as many classes, people and marks, all put down in turns. */
-export const benchReportCommunes = (house: BenchHouse): Promise<void> =>
-  grow(house, 'communes', [1, 10, 100], async (client, at, already) => {
+export const benchReportCommunes = (services: BenchServices): Promise<void> =>
+  grow(services, 'communes', [1, 10, 100], async (client, at, already) => {
     const name = `x${at}-`;
     await client.query(
       `insert into commune (id, place_id, slug, name)
@@ -33,8 +33,8 @@ export const benchReportCommunes = (house: BenchHouse): Promise<void> =>
   });
 
 /** The year's figures of a commune with up to 48 times the sample's classes: some 100,000 people at sessions. */
-export const benchReportRows = (house: BenchHouse): Promise<void> =>
-  grow(house, 'rows', [1, 6, 12, 24, 48], async (client, wanted, already) => {
+export const benchReportRows = (services: BenchServices): Promise<void> =>
+  grow(services, 'rows', [1, 6, 12, 24, 48], async (client, wanted, already) => {
     // All that is there, so many times more; no copy has the number of an earlier one.
     const copies = `generate_series(${100 * already}, ${100 * already + wanted / already - 2}) copy`;
     for (const table of classes) await copyRows(client, table, communeId, inCopy, copies);
@@ -54,12 +54,12 @@ const inCopy = {
 
 /** Takes how to bring the records from a multiple that is there to the next one; tells what the year's figures cost at each. */
 async function grow(
-  house: BenchHouse,
+  services: BenchServices,
   what: string,
   multiples: readonly number[],
   add: (client: Client, wanted: number, already: number) => Promise<void>,
 ): Promise<void> {
-  const client = new Client({ connectionString: house.url });
+  const client = new Client({ connectionString: services.url });
   await client.connect();
   try {
     let already = 1;
@@ -68,7 +68,7 @@ async function grow(
       if (wanted > already) await add(client, wanted, already);
       already = wanted;
       await client.query('vacuum analyze');
-      const ms = await yearReport(house, communeId);
+      const ms = await yearReport(services, communeId);
       first = wanted === 1 ? ms : first;
       const { rows } = await client.query(
         `select count(*)::int as all, count(*) filter (where commune_id = '${communeId}')::int as own from mark`,
@@ -83,7 +83,7 @@ async function grow(
   }
 }
 
-async function yearReport({ server, cookie }: BenchHouse, commune: string): Promise<number> {
+async function yearReport({ server, cookie }: BenchServices, commune: string): Promise<number> {
   const times: number[] = [];
   for (let turn = 0; turn < 15; turn += 1) {
     const ms = await timed(async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { moi } from '../src/sample/moi.ts';
 import { testToday } from '../src/testing/fixtures.ts';
-import type { BenchHouse } from './house.ts';
+import type { BenchServices } from './services.ts';
 
 /** A request of the ten; a body may differ each time. */
 export interface Named {
@@ -12,12 +12,12 @@ export interface Named {
   readonly body?: () => unknown;
 }
 
-/** The ten requests that the house is measured by: what people do most, from the first screen to the year's figures. */
-export async function tenRequests(house: BenchHouse): Promise<readonly Named[]> {
+/** The ten requests that the system is measured by: what people do most, from the first screen to the year's figures. */
+export async function tenRequests(services: BenchServices): Promise<readonly Named[]> {
   const { communeId, plan } = moi(testToday);
   const year = testToday.slice(0, 4);
   const at = (path: string) => `/api/communes/${communeId}${path}`;
-  const { session, enrolments } = await heldSession(house.url, communeId);
+  const { session, enrolments } = await heldSession(services.url, communeId);
   const mark = (enrolmentId: string) => ({ id: randomUUID(), enrolmentId, state: 'present' });
   return [
     { name: 'me', method: 'GET', path: '/api/me' },

@@ -1,12 +1,12 @@
-/** All benchmarks of the house, each line `name value unit` and a ratio where there is a limit or a peer; `npm run bench -- marks` runs one. */
+/** All benchmarks of the system, each line `name value unit` and a ratio where there is a limit or a peer; `npm run bench -- marks` runs one. */
 import { buildWeb } from '../src/app/web-build.ts';
 import { benchApi } from './api.ts';
 import { benchFiles } from './files.ts';
-import { openBenchHouse } from './house.ts';
 import { benchMarks } from './marks.ts';
 import { benchPapersOut } from './papers-out.ts';
 import { benchReading } from './reading.ts';
 import { benchReport, benchReportCommunes, benchReportRows } from './report.ts';
+import { openBenchServices } from './services.ts';
 import { benchWeights } from './weights.ts';
 
 const all = {
@@ -30,10 +30,10 @@ for (const [name, bench] of Object.entries(all)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   if (name === 'weights') await buildWeb((line) => console.error(line));
   // Each on a server of its own: what one has written is not in the way of the next.
-  const house = await openBenchHouse();
+  const services = await openBenchServices();
   try {
-    await bench(house);
+    await bench(services);
   } finally {
-    await house.close();
+    await services.close();
   }
 }

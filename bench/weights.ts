@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { webFolder } from '../src/app/web-build.ts';
-import { type BenchHouse, told } from './house.ts';
+import { type BenchServices, told } from './services.ts';
 
 const staffLimit = 300;
 const publicLimit = 30;
 const kb = (bytes: Uint8Array) => gzipSync(bytes).length / 1000;
 
 /** What is sent for the first look at the staff app, for each of its pages on top of that, and for a public page; in KB, gzip. */
-export async function benchWeights({ server }: BenchHouse): Promise<void> {
+export async function benchWeights({ server }: BenchServices): Promise<void> {
   const pages = [...(await server.inject('/')).body.matchAll(/href="(\/xa\/[^"]+)"/g)].map(
     ([, path]) => path!,
   );

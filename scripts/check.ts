@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'langhoc-check-'));
 let passed = 0;
 let failed = 0;
 
-function tell(name: string, good: boolean, since: number): void {
+function printResult(name: string, good: boolean, since: number): void {
   if (good) passed += 1;
   else failed += 1;
   console.log(`${good ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - since) / 1000).toFixed(1)} s)`);
@@ -55,7 +55,7 @@ function run(
 
 async function check(name: string, script: string, args: readonly string[]): Promise<void> {
   const since = Date.now();
-  tell(name, await run(script, args, { told: 'when it failed' }), since);
+  printResult(name, await run(script, args, { told: 'when it failed' }), since);
 }
 
 async function tests(): Promise<void> {
@@ -70,7 +70,7 @@ async function tests(): Promise<void> {
   passed += numPassedTests;
   failed += numFailedTests;
   // A run can also fail outside of its tests: a file that cannot be read, an error nobody caught.
-  tell('tests', good && numPassedTests > 0, since);
+  printResult('tests', good && numPassedTests > 0, since);
 }
 
 function readResults(file: string): { numPassedTests: number; numFailedTests: number } {
@@ -101,7 +101,7 @@ try {
   const differences = compareSql(join(folder, 'sql'), update);
   if (update) await shrinkKnownOffences();
   for (const line of differences) console.log(line);
-  tell('compiled SQL beside the queries', differences.length === 0, since);
+  printResult('compiled SQL beside the queries', differences.length === 0, since);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-// The house for whoever changes it: `npm run dev`. Screens come from Vite and change in the open page as soon as they are saved; the
+// The system for whoever changes it: `npm run dev`. Screens come from Vite and change in the open page as soon as they are saved; the
 // server starts anew when one of its files is saved, on a database that goes on running. Its data are its own, apart from `npm start`.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';

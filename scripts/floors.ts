@@ -1,5 +1,5 @@
 /**
- * The floors of the house, from the ground up. A room uses the floors below it, in its imports (`.dependency-cruiser.mjs`) and in its SQL
+ * The floors of the system, from the ground up. A room uses the floors below it, in its imports (`.dependency-cruiser.mjs`) and in its SQL
  * (`tests/sql/`); rooms on one floor do not know each other.
  */
 export const floors: readonly (readonly string[])[] = [

@@ -1,9 +1,9 @@
 import { buildApp } from './app/app.ts';
 import { nouns } from './app/rooms.ts';
-import { isEmpty, openHouse, type Settings, settingsFrom } from './app/start.ts';
+import { isEmpty, openServices, type Settings, settingsFrom } from './app/start.ts';
 import { startProblem } from './app/start-problem.ts';
 import { buildWeb } from './app/web-build.ts';
-import { takeStock } from './platform/database/migrate.ts';
+import { analyze } from './platform/database/migrate.ts';
 import { randomPassword } from './platform/signin/password.ts';
 import { SAMPLE_ACCOUNTS } from './sample/accounts.ts';
 import { loadSample } from './sample/sample.ts';
@@ -17,11 +17,11 @@ async function start(): Promise<void> {
   settings = asked;
   // While somebody changes the screens, Vite serves them as they are.
   if (!process.env.LANGHOC_DEV) await buildWeb(console.log);
-  const { house, workers, ownerUrl, close } = await openHouse(
+  const { services, workers, ownerUrl, close } = await openServices(
     asked,
     nouns.flatMap(({ jobs = [] }) => jobs),
   );
-  const server = await buildApp(house, { ...asked, log: true });
+  const server = await buildApp(services, { ...asked, log: true });
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || stop(), 1000).unref();
   try {
-    const password = asked.sample && (await isEmpty(house.database)) ? await loadTheSample() : null;
+    const password = asked.sample && (await isEmpty(services.database)) ? await loadTheSample() : null;
     await server.listen({ port: asked.port, host: asked.host });
     workers.start();
     const { port } = server.server.address() as { port: number };
@@ -55,8 +55,8 @@ async function start(): Promise<void> {
   async function loadTheSample(): Promise<string> {
     const password = asked.samplePassword ?? randomPassword();
     console.log('Đang nạp dữ liệu mẫu ...');
-    await loadSample(house.database, house.signIn, house.clock.today(), password);
-    await takeStock(ownerUrl);
+    await loadSample(services.database, services.signIn, services.clock.today(), password);
+    await analyze(ownerUrl);
     return password;
   }
 }

@@ -6,18 +6,18 @@ import { posts } from '#centre/post/queries-standing.ts';
 import { apiOn } from '#platform/http/api.ts';
 import { communeContract } from '#platform/http/contract.ts';
 import { buildServer } from '#platform/http/server.ts';
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 import { moi } from '../src/sample/moi.ts';
 import { tanHuong2024 } from '../src/sample/tan-huong-2024.ts';
 import { testToday } from '../src/testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../src/testing/house.ts';
+import { servicesForTests, type TestServices } from '../src/testing/services.ts';
 import * as story from './audit/story.ts';
-import { type Told, teller, weighed } from './audit/teller.ts';
+import { storyWriter, type Told, weighed } from './audit/teller.ts';
 import { bodyOf } from './rights/bodies.ts';
 import { fillPath } from './rights/records.ts';
 import { below, type Route, reachOf, routesOf } from './rights/walk.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const current = moi(testToday);
 const commune = sample.communeId;
@@ -33,7 +33,7 @@ const silent: Readonly<Record<string, string>> = {
 };
 /** Routes of no commune: whose trail, where there is one, is not that of a commune. */
 const elsewhere: Readonly<Record<string, string>> = {
-  'POST /api/setup': 'works in an empty house alone; its own test reads what it tells',
+  'POST /api/setup': 'works in an empty system alone; its own test reads what it tells',
   'POST /api/auth/sign-in/username': 'a session is its own record',
   'POST /api/auth/sign-out': 'a session is its own record',
   'DELETE /api/auth/sessions/{id}': 'a session is its own record',
@@ -46,20 +46,23 @@ describe('the audit', () => {
   const told: Told[] = [];
 
   it('hears of every write in the year of a centre', async () => {
-    const house = await openHouse();
-    const [here, there] = [teller(house, commune, told), teller(house, current.communeId, told)];
+    const services = await openServices();
+    const [here, there] = [
+      storyWriter(services, commune, told),
+      storyWriter(services, current.communeId, told),
+    ];
     await story.centreAndPeople(there, current);
     await story.planOfTheYear(there, current);
     await story.decisionOnPaper(here);
     await story.targetOfAPlan(there, current);
-    await story.planFromAFile(house, here);
+    await story.planFromAFile(services, here);
     await story.classOfTheYear(there, current);
     await story.moneyOfAClass(there, current);
     await story.reportOfAMonth(there);
     expect(told.length).toBeGreaterThan(0);
     expect(told.filter(unheard)).toEqual([]);
 
-    const deputy = await house.as('phogiamdoc');
+    const deputy = await services.as('phogiamdoc');
     const trails = await Promise.all(
       [commune, current.communeId].map((id) => deputy.get(`/api/communes/${id}/audit?limit=200`)),
     );
@@ -75,15 +78,15 @@ describe('the audit', () => {
   }, 120_000);
 
   it('hears of every other write, made from what its route says of itself', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const known = new Set(told.map(({ name }) => name));
-    for (const route of await writesOf(house)) {
+    for (const route of await writesOf(services)) {
       if (known.has(route.name) || !route.path.startsWith(below)) continue;
       const writer = writers.find((account) => reachOf(account, route.name) !== null);
       if (!writer) continue;
-      const caller = await house.as(writer);
-      const { url, body } = await made(house, route);
-      const one = await weighed(house, commune, route.name, () =>
+      const caller = await services.as(writer);
+      const { url, body } = await made(services, route);
+      const one = await weighed(services, commune, route.name, () =>
         caller.send(route.method as 'POST', url, body),
       );
       if (one.answer.status < 300) told.push(one.told);
@@ -92,7 +95,7 @@ describe('the audit', () => {
   });
 
   it('heard of all that the server offers, by name', async () => {
-    const writes = (await writesOf(await openHouse())).map(({ name }) => name);
+    const writes = (await writesOf(await openServices())).map(({ name }) => name);
     const heard = new Set(told.filter(({ audits }) => audits > 0).map(({ name }) => name));
     const quiet = { ...silent, ...elsewhere };
     expect(writes.length).toBeGreaterThan(0);
@@ -120,14 +123,14 @@ const isCode = ({ field, before, after }: AuditEntry['changes'][number]): boolea
 
 const unheard = ({ records, audits }: Told): boolean => records > 0 && audits === 0;
 
-async function writesOf(house: TestHouse): Promise<readonly Route[]> {
-  return (await routesOf(house)).filter(({ method }) => method !== 'GET');
+async function writesOf(services: TestServices): Promise<readonly Route[]> {
+  return (await routesOf(services)).filter(({ method }) => method !== 'GET');
 }
 
 /** Gives address and body of a write on records of the sample. */
-async function made(house: TestHouse, route: Route): Promise<{ url: string; body: unknown }> {
+async function made(services: TestServices, route: Route): Promise<{ url: string; body: unknown }> {
   const nobodys = { villageId: null, unitId: null };
-  return house.within(commune, async (tx) => {
+  return services.within(commune, async (tx) => {
     const path = (await fillPath(tx, route.path.slice(below.length), 'any', nobodys))!;
     return {
       url: `/api/communes/${commune}${path}`,
@@ -137,16 +140,17 @@ async function made(house: TestHouse, route: Route): Promise<{ url: string; body
 }
 
 it('a route that forgets the audit is told so, and nothing of it stays', async () => {
-  const house = await openHouse();
+  const services = await openServices();
   const forgetful = communeContract({
     method: 'POST',
     path: '/forgetful',
     summary: 'Writes and tells nobody',
-    sentence: sentences({ forget: { vi: 'Quên ghi.', en: 'Forgets.', grants: { deputy: 'all' } } }).forget,
+    permission: permissions({ forget: { vi: 'Quên ghi.', en: 'Forgets.', grants: { deputy: 'all' } } })
+      .forget,
     answer: z.null(),
   });
-  const server = await buildServer(house, { log: false });
-  apiOn(server, house, posts).api.write(forgetful, async ({ tx }) => {
+  const server = await buildServer(services, { log: false });
+  apiOn(server, services, posts).api.write(forgetful, async ({ tx }) => {
     await sql`update centre set name = 'Đổi tên'`.execute(tx);
     return null;
   });
@@ -157,7 +161,7 @@ it('a route that forgets the audit is told so, and nothing of it stays', async (
   });
   expect(answer.statusCode).toBe(500);
   expect(answer.json().problem.code).toBe('bug');
-  const centre = await house.within(commune, (tx) =>
+  const centre = await services.within(commune, (tx) =>
     tx.selectFrom('centre').select('name').executeTakeFirst(),
   );
   expect(centre?.name).toBe(sample.centre.name);

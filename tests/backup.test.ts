@@ -11,7 +11,7 @@ import { prepareCluster, removeCluster } from '../src/platform/database/cluster.
 import { root } from '../src/platform/root.ts';
 import { tanHuong2024 } from '../src/sample/tan-huong-2024.ts';
 import { createDatabase, dropDatabase } from '../src/testing/databases.ts';
-import { committingDatabase } from '../src/testing/house.ts';
+import { committingDatabase } from '../src/testing/services.ts';
 
 interface Done {
   readonly code: number | null;

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { tanHuong2024 } from '../src/sample/tan-huong-2024.ts';
 import { samplePassword } from '../src/testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../src/testing/house.ts';
+import { servicesForTests, type TestServices } from '../src/testing/services.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const commune = sample.communeId;
 const at = (path: string) => `/api/communes/${commune}${path}`;
@@ -39,9 +39,9 @@ const nasty = [
 
 describe('text that means something elsewhere', () => {
   it('is kept as it was typed, in NFC, and changes nothing else', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
-    const before = await house.within(commune, countRecords);
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    const before = await services.within(commune, countRecords);
     for (const text of nasty) {
       const id = randomUUID();
       const body = { name: `${text} ${id}`, villageId: null, capacity: null, active: true, revision: 0 };
@@ -52,12 +52,12 @@ describe('text that means something elsewhere', () => {
         `${text} ${id}`.normalize('NFC'),
       );
     }
-    expect(await house.within(commune, countRecords)).toEqual(before);
+    expect(await services.within(commune, countRecords)).toEqual(before);
   });
 
   it('finds nothing it should not when it is searched for', async () => {
-    const house = await openHouse();
-    const head = await house.as('truongthon');
+    const services = await openServices();
+    const head = await services.as('truongthon');
     const all = await head.get(at('/residents?limit=1'));
     expect([all.status, all.json.residents.length]).toEqual([200, 1]);
     for (const text of [...nasty, '%', '_', '%%%']) {
@@ -72,7 +72,7 @@ describe('text that means something elsewhere', () => {
   });
 
   it('with a NUL, which no database keeps, is refused in words', async () => {
-    const deputy = await (await openHouse()).as('phogiamdoc');
+    const deputy = await (await openServices()).as('phogiamdoc');
     const body = { name: 'a\u0000b', villageId: null, capacity: null, active: true, revision: 0 };
     const refused = await deputy.send('PUT', at(`/venues/${randomUUID()}`), body);
     expect([refused.status, refused.json.problem.code]).toEqual([400, 'bad-input']);
@@ -90,15 +90,15 @@ describe('input that cannot be right', () => {
     ['a huge figure', { name: 'a', villageId: null, capacity: 1e30, active: true, revision: 0 }],
     ['a fraction', { name: 'a', villageId: null, capacity: 1.5, active: true, revision: 0 }],
   ])('%s is refused with what to do', async (_, body) => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const refused = await deputy.send('PUT', at(`/venues/${randomUUID()}`), body);
     expect([400, 415]).toContain(refused.status);
     expect(refused.json.problem.todo.vi).not.toBe('');
   });
 
   it('a day that the calendar does not have is refused', async () => {
-    const deputy = await (await openHouse()).as('phogiamdoc');
+    const deputy = await (await openServices()).as('phogiamdoc');
     const refused = await deputy.get(at('/figures?from=2024-02-01&to=2024-02-31'));
     expect([refused.status, refused.json.problem.where[0].path]).toEqual([400, 'querystring.to']);
     const reversed = await deputy.get(at('/figures?from=2024-12-31&to=2024-01-01'));
@@ -106,22 +106,22 @@ describe('input that cannot be right', () => {
   });
 
   it('an id that is none, or of nothing, is not found or refused, never an error of ours', async () => {
-    const deputy = await (await openHouse()).as('phogiamdoc');
+    const deputy = await (await openServices()).as('phogiamdoc');
     for (const id of ['1', 'undefined', '%27', randomUUID(), 'x'.repeat(150), 'x'.repeat(5000)])
       expect([400, 404, 414]).toContain((await deputy.get(at(`/activities/${id}`))).status);
   });
 
   it('twenty megabytes are refused before they are read', async () => {
-    const deputy = await (await openHouse()).as('phogiamdoc');
+    const deputy = await (await openServices()).as('phogiamdoc');
     const refused = await deputy.send('POST', at('/residents/import'), { rows: ['x'.repeat(20_000_000)] });
     expect([refused.status, refused.json.problem.code]).toEqual([413, 'too-large']);
     expect(refused.json.problem.todo.vi).toContain('2.000 dòng');
   });
 
   it('ten thousand pasted rows are taken, all or none, and more are refused in one clear message', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
-    const [, before] = await house.within(commune, countRecords);
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    const [, before] = await services.within(commune, countRecords);
     const rows = Array.from({ length: 10_001 }, (_, row) => ({
       row,
       name: `Đơn vị ${row}`,
@@ -132,13 +132,13 @@ describe('input that cannot be right', () => {
     expect(refused.json.problem.where[0].vi).toContain('10000');
     const wrong = rows.slice(0, 10_000).map((one) => (one.row === 9_876 ? { ...one, name: '' } : one));
     expect((await deputy.send('POST', at('/units/import'), { rows: wrong })).status).toBe(400);
-    expect((await house.within(commune, countRecords))[1]).toEqual(before);
+    expect((await services.within(commune, countRecords))[1]).toEqual(before);
     const added = await deputy.send('POST', at('/units/import'), { rows: rows.slice(0, 10_000) });
     expect([added.status, added.json.added]).toEqual([200, 10_000]);
   });
 });
 
-type Tx = Parameters<Parameters<Awaited<ReturnType<typeof openHouse>>['within']>[1]>[0];
+type Tx = Parameters<Parameters<Awaited<ReturnType<typeof openServices>>['within']>[1]>[0];
 
 async function countRecords(tx: Tx) {
   const residents = await tx
@@ -154,13 +154,13 @@ async function countRecords(tx: Tx) {
 
 describe('what nothing can hold', () => {
   it('is refused with its place, in every route that writes text, and never a fault of ours', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     for (const text of ['một\0hai', 'nửa \ud83d chữ']) {
       const body = { name: text, villageId: null, capacity: null, active: true, revision: 0 };
       const venue = await deputy.send('PUT', at(`/venues/${randomUUID()}`), body);
       expect([venue.status, venue.json.problem.where[0].path]).toEqual([400, 'body.name']);
-      const signIn = await house.server.inject({
+      const signIn = await services.server.inject({
         method: 'POST',
         url: '/api/auth/sign-in/username',
         payload: { username: 'ketoan', password: text },
@@ -173,8 +173,8 @@ describe('what nothing can hold', () => {
   it.each(['0001-01-01', '1899-12-31', '9999-12-31'])(
     'like the day %s is refused wherever a day is asked for',
     async (day) => {
-      const house = await openHouse();
-      const deputy = await house.as('phogiamdoc');
+      const services = await openServices();
+      const deputy = await services.as('phogiamdoc');
       const asked = [
         `/posts?on=${day}`,
         `/figures?from=${day}&to=${day}`,
@@ -186,8 +186,8 @@ describe('what nothing can hold', () => {
   );
 
   it('like objects where rich text has words loses those words alone', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const plan = (await deputy.get(at('/plans'))).json[0].id;
     const { version } = (await deputy.get(at(`/plans/${plan}`))).json;
     const odd = { toString: 1 };
@@ -210,9 +210,9 @@ describe('what nothing can hold', () => {
   });
 
   it('like a file that breaks off on its way is told so', async () => {
-    const house = await openHouse();
-    const { cookie } = await signedInCookie(house);
-    const sent = await house.server.inject({
+    const services = await openServices();
+    const { cookie } = await signedInCookie(services);
+    const sent = await services.server.inject({
       method: 'POST',
       url: at(`/paper-imports/${randomUUID()}`),
       headers: { cookie, 'content-type': 'multipart/form-data; boundary=x' },
@@ -222,8 +222,8 @@ describe('what nothing can hold', () => {
   });
 });
 
-async function signedInCookie(house: TestHouse): Promise<{ cookie: string }> {
-  const answer = await house.server.inject({
+async function signedInCookie(services: TestServices): Promise<{ cookie: string }> {
+  const answer = await services.server.inject({
     method: 'POST',
     url: '/api/auth/sign-in/username',
     payload: { username: 'phogiamdoc', password: samplePassword },

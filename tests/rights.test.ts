@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { houseForTests } from '../src/testing/house.ts';
+import { servicesForTests } from '../src/testing/services.ts';
 import { rights } from './rights/accounts.ts';
 import { ask, asked, commune, isRefusal, ownOf, routesOfCommune } from './rights/asking.ts';
 import { closed } from './rights/bodies.ts';
@@ -7,11 +7,11 @@ import { unknownNoun } from './rights/records.ts';
 import { routes } from './rights/routes.ts';
 import { below, routesOf } from './rights/walk.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 
 describe('the table of rights', () => {
   it('names every route of the server, and no other', async () => {
-    const found = (await routesOf(await openHouse())).map(({ name }) => name);
+    const found = (await routesOf(await openServices())).map(({ name }) => name);
     const missing = found.filter((name) => !(name in routes));
     const nameless = found.filter((name) => name.includes('…')).flatMap((name) => unknownNoun(name) ?? []);
     const gone = Object.keys(routes).filter((name) => !found.includes(name));
@@ -28,10 +28,10 @@ describe('the table of rights', () => {
   });
 
   it('lets nobody in who is not signed in', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const open: string[] = [];
-    const stranger = house.stranger();
-    const guarded = (await routesOf(house)).filter(
+    const stranger = services.stranger();
+    const guarded = (await routesOf(services)).filter(
       ({ name, path }) => !path.startsWith(below) && name in routes && routes[name] !== 'anybody',
     );
     expect(guarded.length).toBeGreaterThan(0);
@@ -41,12 +41,12 @@ describe('the table of rights', () => {
         route.method === 'GET' ? await stranger.get(url) : await stranger.send(route.method, url, {});
       if (status !== 401) open.push(`${route.name} ${status}`);
     }
-    for (const route of await routesOfCommune(house)) {
+    for (const route of await routesOfCommune(services)) {
       const { status } = await ask(
-        house,
+        services,
         stranger,
         route,
-        (await asked(house, route, 'any', ownOf('giamdoc')))!,
+        (await asked(services, route, 'any', ownOf('giamdoc')))!,
       );
       if (status !== 401) open.push(`${route.name} ${status}`);
     }
@@ -54,15 +54,15 @@ describe('the table of rights', () => {
   });
 
   it('sends bodies that each route takes, so that a refusal is one of rights', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const wrong: string[] = [];
-    const tried = (await routesOfCommune(house)).filter(({ method }) => method !== 'GET');
+    const tried = (await routesOfCommune(services)).filter(({ method }) => method !== 'GET');
     expect(tried.length).toBeGreaterThan(0);
-    const callers = await Promise.all(Object.keys(rights).map((account) => house.as(account)));
+    const callers = await Promise.all(Object.keys(rights).map((account) => services.as(account)));
     for (const route of tried) {
-      const what = (await asked(house, route, 'any', ownOf('giamdoc')))!;
+      const what = (await asked(services, route, 'any', ownOf('giamdoc')))!;
       for (const caller of callers) {
-        const { status, json } = await ask(house, caller, route, what);
+        const { status, json } = await ask(services, caller, route, what);
         if ((status === 400 && !closed.includes(route.name)) || status >= 500) {
           wrong.push(`${route.name}: ${status} ${JSON.stringify(json.problem.where)}`);
           break;

@@ -72,7 +72,7 @@ describe('a start that cannot work', { timeout: minutes }, () => {
     writeFileSync(join(cluster.home, 'password'), cluster.password);
   });
 
-  it('finds the same house behind a link to its folder', () => {
+  it('finds the same system behind a link to its folder', () => {
     const link = join(folder, 'link');
     symlinkSync(there, link, 'junction');
     const same = prepareCluster(link);

@@ -3,9 +3,9 @@ import { openDatabase, writing } from '#platform/database/database.ts';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { committingDatabase, houseForTests } from '../testing/house.ts';
+import { committingDatabase, servicesForTests } from '../testing/services.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const other = moi(testToday);
 const here = `/api/communes/${sample.communeId}`;
@@ -45,8 +45,8 @@ const put = (title: string, at: string) => ({ path: `${here}/activities/${at}`, 
 
 describe('the classes of a year', () => {
   it('are told with their state, and those of another commune are not among them', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const mine = (await deputy.get(`${here}/activities?year=2024`)).json;
     expect(mine).toHaveLength(sample.activities.length);
     expect(new Set(mine.map((one: { state: string }) => one.state))).toEqual(new Set(['reported']));
@@ -61,14 +61,14 @@ describe('the classes of a year', () => {
   });
 
   it('are a village head’s own village’s, and a partner’s own unit’s; the offices above see none', async () => {
-    const house = await openHouse();
-    const head = await house.as('truongthon');
+    const services = await openServices();
+    const head = await services.as('truongthon');
     const village = sample.posts.find((post) => post.username === 'truongthon')!.villageId;
     const ofVillage = (await head.get(`${here}/activities?year=2024`)).json;
     expect(ofVillage.length).toBeGreaterThan(2);
     expect(ofVillage.length).toBeLessThan(sample.activities.length);
     expect(ofVillage.every((one: { villageId: string }) => one.villageId === village)).toBe(true);
-    const partner = await house.as('hoinongdan');
+    const partner = await services.as('hoinongdan');
     const unit = sample.posts.find((post) => post.username === 'hoinongdan')!.unitId;
     const ofUnit = (await partner.get(`${here}/activities?year=2024`)).json;
     expect(ofUnit).toHaveLength(sample.activities.filter((one) => one.unitId === unit).length);
@@ -76,14 +76,14 @@ describe('the classes of a year', () => {
       sample.activities.length,
     );
     for (const name of ['vanhoa', 'so', 'bo', 'quantri'])
-      expect((await (await house.as(name)).get(`${here}/activities?year=2024`)).status).toBe(403);
+      expect((await (await services.as(name)).get(`${here}/activities?year=2024`)).status).toBe(403);
     const refused = await head.send('PUT', put('x', id).path, fresh);
     expect(refused.json.problem.code).toBe('refused');
   });
 
   it('of a village or plan line can be picked out', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const item = sample.activities[0]!.lineId;
     const made = (await deputy.get(`${here}/activities?year=2024&planItemId=${item}`)).json;
     expect(made.map((one: { id: string }) => one.id)).toEqual([sample.activities[0]!.id]);
@@ -95,8 +95,8 @@ describe('the classes of a year', () => {
 
 describe('opening classes from the plan', () => {
   it('shows each line in force with what is made of it, and makes the rest with its share', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const lines = (await deputy.get(`${here}/activity-openings?year=2024`)).json;
     expect(lines).toHaveLength(24);
     expect(lines[0]).toMatchObject({ month: 1, classCount: 1, made: 1 });
@@ -112,15 +112,15 @@ describe('opening classes from the plan', () => {
   });
 
   it('proposes the day and the hours of the line, and says which days its plan reaches', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const planItemId = sample.plan.lines[0]!.id;
     const opened = async (as: string) =>
       (await deputy.send('POST', `${here}/activity-openings`, { classes: [{ id: as, planItemId }] })).json[0];
     const period = { periodFrom: '2024-01-01', periodTo: '2024-12-31' };
     expect((await opened(id)).planned).toEqual({ day: null, hoursFrom: null, hoursTo: null, ...period });
     const set = (days: { fromDay: string; toDay: string; hoursFrom: string }) =>
-      house.within(sample.communeId, (tx) =>
+      services.within(sample.communeId, (tx) =>
         tx
           .updateTable('planLine')
           .set(days)
@@ -142,8 +142,8 @@ describe('opening classes from the plan', () => {
   });
 
   it('refuses an item that has no line in force', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const foreign = other.plan.lines[0]!.id;
     const refused = await deputy.send('POST', `${here}/activity-openings`, {
       classes: [{ id, planItemId: foreign }],
@@ -154,8 +154,8 @@ describe('opening classes from the plan', () => {
 
 describe('a class', () => {
   it('is added once, changed at its revision, and its organisers stand once', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const { path } = put('', id);
     const units = sample.units
       .slice(0, 2)
@@ -168,15 +168,15 @@ describe('a class', () => {
     expect(late.json.problem.code).toBe('changed-meanwhile');
     const twice = await deputy.send('PUT', path, { ...fresh, units: [units[0], units[0]], revision: 1 });
     expect(twice.status).toBe(400);
-    const audits = await house.within(sample.communeId, (tx) =>
+    const audits = await services.within(sample.communeId, (tx) =>
       tx.selectFrom('audit').select('act').where('subjectId', '=', id).execute(),
     );
     expect(audits.map((one) => one.act)).toEqual(['activity.add']);
   });
 
   it('is cancelled with a reason, frees its venue, and comes back when the venue is still free', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await deputy.send('PUT', put('Một', id).path, fresh);
     await deputy.send('PUT', put('Hai', second).path, { ...fresh, title: 'Hai' });
     await deputy.send('PUT', `${here}/activities/${id}/sessions/${sessionId}`, evening);
@@ -202,8 +202,8 @@ describe('a class', () => {
   });
 
   it('is not reported before anything was held', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await deputy.send('PUT', put('Một', id).path, fresh);
     const refused = await deputy.send('POST', `${here}/activities/${id}/steps`, {
       step: 'report',
@@ -216,8 +216,8 @@ describe('a class', () => {
 
 describe('a session', () => {
   it('that takes a venue or instructor which another class has is refused, and told which class it is', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await deputy.send('PUT', put('Một', id).path, { ...fresh, title: 'Một' });
     await deputy.send('PUT', put('Hai', second).path, { ...fresh, title: 'Hai' });
     const first = await deputy.send('PUT', `${here}/activities/${id}/sessions/${sessionId}`, evening);
@@ -238,8 +238,8 @@ describe('a session', () => {
   });
 
   it('is moved once: the second to move it sees where it is now', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await deputy.send('PUT', put('Một', id).path, fresh);
     const path = `${here}/activities/${id}/sessions/${sessionId}`;
     await deputy.send('PUT', path, evening);
@@ -253,8 +253,8 @@ describe('a session', () => {
   });
 
   it('that already happened at the hour of another is kept, with a flag and the reason', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await deputy.send('PUT', put('Một', id).path, { ...fresh, title: 'Một' });
     await deputy.send('PUT', put('Hai', second).path, { ...fresh, title: 'Hai' });
     const today = { ...evening, date: testToday };
@@ -280,8 +280,8 @@ describe('a session', () => {
   });
 
   it('stands in the calendar of its days', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const year = (await deputy.get(`${here}/calendar?from=2024-01-01&to=2024-12-31`)).json;
     expect(year).toHaveLength(sample.activities.reduce((sum, one) => sum + one.sessions.length, 0));
     const day = sample.activities[0]!.sessions[0]!.date;

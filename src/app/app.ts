@@ -5,8 +5,8 @@ import { setupRoutes } from '#centre/setup/routes.ts';
 import { portalRoutes } from '#portal/routes.ts';
 import { todayRoutes } from '#today/routes.ts';
 import { apiOn } from '../platform/http/api.ts';
-import type { House } from '../platform/http/house.ts';
 import { buildServer, type ServerOptions } from '../platform/http/server.ts';
+import type { Services } from '../platform/http/services.ts';
 import { signInRoutes } from '../platform/signin/routes.ts';
 import { nouns } from './rooms.ts';
 import { staffApp } from './staff-app.ts';
@@ -14,21 +14,21 @@ import { webFolder } from './web-build.ts';
 
 /** The whole server: every noun's routes on one API. Not listening yet. */
 export async function buildApp(
-  house: House,
+  services: Services,
   options: ServerOptions & { readonly web?: string },
 ): Promise<FastifyInstance> {
-  const server = await buildServer(house, options);
-  const { api, sentences } = apiOn(server, house, posts);
+  const server = await buildServer(services, options);
+  const { api, permissions } = apiOn(server, services, posts);
   for (const noun of nouns) noun.routes?.(api);
   todayRoutes(api, nouns);
   auditRoutes(
     api,
-    sentences,
+    permissions,
     nouns.flatMap(({ acts = [] }) => acts),
   );
-  setupRoutes(server, house, options.publicUrl ?? null);
-  signInRoutes(server, house, sentences, posts);
-  portalRoutes(server, house);
+  setupRoutes(server, services, options.publicUrl ?? null);
+  signInRoutes(server, services, permissions, posts);
+  portalRoutes(server, services);
   await staffApp(server, options.web ?? webFolder);
   return server;
 }

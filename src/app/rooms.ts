@@ -1,7 +1,7 @@
 import { activityNoun } from '#activity/class/noun.ts';
 import { sessionNoun } from '#activity/session/noun.ts';
 import { folderNoun } from '#attendance/folder/noun.ts';
-import { classListNoun } from '#attendance/list/noun.ts';
+import { rosterImportNoun } from '#attendance/import/noun.ts';
 import { markNoun } from '#attendance/mark/noun.ts';
 import { classPaperNoun } from '#attendance/paper/noun.ts';
 import { rosterNoun } from '#attendance/roster/noun.ts';
@@ -71,7 +71,7 @@ export const nouns: readonly Noun[] = [
   activityNoun,
   sessionNoun,
   rosterNoun,
-  classListNoun,
+  rosterImportNoun,
   markNoun,
   folderNoun(countExpenses),
   classPaperNoun,

@@ -16,7 +16,7 @@ import {
 import { type EmbeddedServer, startEmbedded } from '../platform/database/embedded.ts';
 import { giveLogins } from '../platform/database/logins.ts';
 import { migrate } from '../platform/database/migrate.ts';
-import type { House } from '../platform/http/house.ts';
+import type { Services } from '../platform/http/services.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
 import type { JobWork } from '../platform/jobs/queue.ts';
 import { openWorkers, type Workers } from '../platform/jobs/workers.ts';
@@ -89,7 +89,7 @@ function proxiesFrom(given: string | undefined): readonly string[] {
 }
 
 export interface OpenHouse {
-  readonly house: House;
+  readonly services: Services;
   /** They do nothing before they are started. */
   readonly workers: Workers;
   /** The owner's connection string. */
@@ -97,8 +97,8 @@ export interface OpenHouse {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the house: database started (embedded unless DATABASE_URL), migrated, sign-in ready; `works` is what is done without being asked. */
-export async function openHouse(
+/** Opens the system: database started (embedded unless DATABASE_URL), migrated, sign-in ready; `works` is what is done without being asked. */
+export async function openServices(
   settings: Settings,
   works: readonly JobWork[],
   clock: Clock = systemClock,
@@ -117,7 +117,7 @@ export async function openHouse(
     );
     const jobs = openJobs((error) => console.error(error));
     const mail = settings.smtpUrl === null ? null : openMail(settings.smtpUrl);
-    const house: House = Object.freeze({
+    const services: Services = Object.freeze({
       database,
       jobs,
       mail,
@@ -144,7 +144,7 @@ export async function openHouse(
       await database.destroy();
       await embedded?.stop();
     };
-    return { house, workers, ownerUrl, close };
+    return { services, workers, ownerUrl, close };
   } catch (error) {
     await embedded?.stop();
     throw error;

@@ -5,8 +5,8 @@ import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { insertFile } from '#platform/file/queries.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { WorkflowActs } from './acts.ts';
@@ -171,7 +171,7 @@ export async function attachPage(
   { stepId, fileId }: { readonly stepId: string; readonly fileId: string },
   { name, mediaType, bytes: sent }: UploadedFile,
 ): Promise<{ fileId: string }> {
-  const step = found(await queries.lockStep(tx, attach.kind, stepId));
+  const step = orNotFound(await queries.lockStep(tx, attach.kind, stepId));
   if (!step.recorded || (step.fileId && step.fileId !== fileId)) throw new Problem('wrong-state');
   const bytes = Buffer.from(sent);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -196,7 +196,7 @@ export async function signedPage(
   { subject }: { readonly subject: string },
   stepId: string,
 ): Promise<FileAnswer> {
-  const file = found(await queries.findStepFile(tx, subject, stepId));
+  const file = orNotFound(await queries.findStepFile(tx, subject, stepId));
   // Only what a browser shows without running anything is shown in place.
   return { ...file, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(file.mediaType) };
 }

@@ -1,4 +1,4 @@
-import type { Role } from '#platform/policy/policy.ts';
+import type { Role } from '#platform/permission/permission.ts';
 import type { Words } from '#vocabulary/language.ts';
 
 /** A state of a workflow. It waits for somebody unless it is an end. */
@@ -18,7 +18,7 @@ export interface HolderRule {
   readonly permission: string;
   /** An office outside of the centre: it exists whether or not somebody acts for it here with an account. */
   readonly outside: boolean;
-  /** After how many days without a step the house reminds them, again and again; null: never. */
+  /** After how many days without a step the system reminds them, again and again; null: never. */
   readonly remindAfter: number | null;
 }
 
@@ -87,7 +87,7 @@ type ActEntry<S extends string, H extends string> = Pick<ActRule<S, H>, 'from' |
   Partial<ActRule<S, H>>;
 
 /** Makes a frozen definition; what is left out is no, and `forward`. */
-export function defineWorkflow<S extends string, A extends string, H extends string>(said: {
+export function defineWorkflow<S extends string, A extends string, H extends string>(input: {
   readonly name: string;
   readonly subject: string;
   readonly states: Readonly<Record<S, StateEntry>>;
@@ -96,15 +96,15 @@ export function defineWorkflow<S extends string, A extends string, H extends str
   readonly acts: Readonly<Record<A, ActEntry<NoInfer<S>, NoInfer<H>>>>;
   readonly keeper: NoInfer<H>;
 }): WorkflowDefinition<S, A, H> {
-  const { name, subject, path, keeper } = said;
+  const { name, subject, path, keeper } = input;
   return Object.freeze({
     name,
     subject,
     path,
     keeper,
-    states: each(said.states, (state: StateEntry): StateRule => ({ frozen: false, end: false, ...state })),
+    states: each(input.states, (state: StateEntry): StateRule => ({ frozen: false, end: false, ...state })),
     holders: each(
-      said.holders,
+      input.holders,
       (holder: HolderEntry): HolderRule => ({
         outside: false,
         remindAfter: null,
@@ -112,7 +112,7 @@ export function defineWorkflow<S extends string, A extends string, H extends str
       }),
     ),
     acts: each(
-      said.acts,
+      input.acts,
       ({ when = {} as ActRule<S, H>['when'], ...act }: ActEntry<S, H>): ActRule<S, H> => ({
         kind: 'forward',
         needsReason: act.kind === 'return',

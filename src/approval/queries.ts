@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
-import type { Role } from '#platform/policy/policy.ts';
+import type { Role } from '#platform/permission/permission.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { WorkflowStep } from './schema.ts';
 

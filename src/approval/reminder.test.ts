@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { committingDatabase, committingHouse } from '../testing/house.ts';
+import { committingDatabase, committingServices } from '../testing/services.ts';
 import { asOwnerOf, workersOn } from '../testing/workers.ts';
 import { addDays } from '../vocabulary/date.ts';
 import { listSteps } from './queries.ts';
@@ -16,9 +16,9 @@ const later = (days: number) => addDays(testToday, days);
 async function submitted() {
   const url = await committingDatabase();
   const on = async (days: number) => {
-    const house = await committingHouse({ url, today: later(days), racers: 2 });
+    const author = await committingServices({ url, today: later(days), racers: 2 });
     const as = async (who: string, method: 'PUT' | 'POST', path: string, body: object) => {
-      const { status, json } = await (await house.as(who)).send(
+      const { status, json } = await (await author.as(who)).send(
         method,
         `/api/communes/${communeId}${path}`,
         body,
@@ -27,10 +27,10 @@ async function submitted() {
       return json;
     };
     const tasks = async (who: string) => {
-      const { json } = await (await house.as(who)).get(`/api/communes/${communeId}/waiting`);
+      const { json } = await (await author.as(who)).get(`/api/communes/${communeId}/waiting`);
       return (json.tasks as Task[]).filter(({ key }) => key.startsWith(`plan ${id}`));
     };
-    return { ...house, as, tasks };
+    return { ...author, as, tasks };
   };
   const first = await on(0);
   await first.as('phogiamdoc', 'PUT', `/plans/${id}`, { year: 2027, surveyId: survey.id });
@@ -68,7 +68,7 @@ interface Task {
 const step = (act: string, days: number, actor = '') => [act, actor, later(days)];
 const reminded = (days: number) => step('remind', days, 'Làng Học');
 
-describe('the house reminds', () => {
+describe('the system reminds', () => {
   it('whoever still waits after the days of the workflow, and again after as many; a person sees it as from a person', async () => {
     const { on, dueOn, steps, audited } = await submitted();
     await dueOn(2);

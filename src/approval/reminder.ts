@@ -4,7 +4,7 @@ import type { AuditAct } from '#platform/audit/acts.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type Job, type JobWork, queueJob, workOf } from '#platform/jobs/queue.ts';
-import { type Author, houseItself } from '#platform/policy/actor.ts';
+import { type Author, systemAuthor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { WorkflowActs } from './acts.ts';
@@ -85,7 +85,7 @@ export interface RemindedSubjects<S extends string, A extends string> {
 }
 
 /**
- * The job that reminds, as the house itself, whoever is still waited for since the step that queued it. Where another step was taken
+ * The job that reminds, as the system itself, whoever is still waited for since the step that queued it. Where another step was taken
  * meanwhile, that one has queued its own and this one does nothing.
  */
 export function reminderJob<S extends string, A extends string, H extends string>(
@@ -102,10 +102,10 @@ export function reminderJob<S extends string, A extends string, H extends string
       if (steps.at(-1)?.id !== stepId) return noChange(tx);
       const context = await subjects.context(tx, today);
       if (!whoseTurn(definition, state, context, steps)) return noChange(tx);
-      const house = houseItself(tx.commune, 'nhắc tự động', today);
+      const author = systemAuthor(tx.commune, 'nhắc tự động', today);
       await remindHolder(
         tx,
-        house,
+        author,
         definition,
         subjects.acts[remind],
         subjectId,
@@ -114,8 +114,8 @@ export function reminderJob<S extends string, A extends string, H extends string
           id: v5(remind, stepId),
           act: remind,
           onDate: today,
-          actor: house.name,
-          postTitle: house.grant.post.title,
+          actor: author.name,
+          postTitle: author.grant.post.title,
           postId: null,
           reason: null,
           number: null,

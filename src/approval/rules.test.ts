@@ -129,21 +129,23 @@ describe('whose turn it is', () => {
     conditions: ['approval'],
     holders: { deputy: director, director, directors: director, approver: office },
   };
-  const said = (state: keyof typeof planWorkflow.states, steps: readonly PastStep[]) =>
+  const shown = (state: keyof typeof planWorkflow.states, steps: readonly PastStep[]) =>
     turnWords(planWorkflow, planWords, whoseTurn(planWorkflow, state, context, steps))?.vi;
 
   it('names who waits, who returned it, and the office by its own name', () => {
-    expect(said('draft', [])).toBe('Phó giám đốc đang soạn');
-    expect(said('submitted', [step('submit')])).toBe('Chờ giám đốc ký');
-    expect(said('draft', [step('submit'), step('return', '2026-10-21', 'Sửa')])).toBe(
+    expect(shown('draft', [])).toBe('Phó giám đốc đang soạn');
+    expect(shown('submitted', [step('submit')])).toBe('Chờ giám đốc ký');
+    expect(shown('draft', [step('submit'), step('return', '2026-10-21', 'Sửa')])).toBe(
       'Giám đốc trả lại: phó giám đốc sửa rồi trình lại',
     );
-    expect(said('signed', [step('sign')])).toBe('Đã ký: gửi UBND xã Suối Lành');
-    expect(said('sent', [step('send')])).toBe('Chờ UBND xã Suối Lành phê duyệt; có bản ký thì ghi lại ở đây');
-    expect(said('draft', [step('approver-return', '2026-10-21', 'Sửa')])).toMatch(
+    expect(shown('signed', [step('sign')])).toBe('Đã ký: gửi UBND xã Suối Lành');
+    expect(shown('sent', [step('send')])).toBe(
+      'Chờ UBND xã Suối Lành phê duyệt; có bản ký thì ghi lại ở đây',
+    );
+    expect(shown('draft', [step('approver-return', '2026-10-21', 'Sửa')])).toMatch(
       /^UBND xã Suối Lành trả lại/,
     );
-    expect(said('in-force', [step('issue')])).toBeUndefined();
+    expect(shown('in-force', [step('issue')])).toBeUndefined();
   });
 
   it('dates from the last step that moved it; a reminder is told until something moves', () => {

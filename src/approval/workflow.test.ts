@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, type Tx, writing } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
-import { committingDatabase, houseForTests } from '../testing/house.ts';
+import { committingDatabase, servicesForTests } from '../testing/services.ts';
 import { workflowActs } from './acts.ts';
 import { takeStep, type WorkflowSubject } from './commands.ts';
 import { defineWorkflow, type WorkflowWords } from './definition.ts';
@@ -81,8 +81,8 @@ const thing = (state: State = 'asked') => {
   return { kept, subject };
 };
 
-const openHouse = houseForTests();
-const within = async <T>(work: (tx: Tx) => Promise<T>) => (await openHouse()).within(commune, work);
+const openServices = servicesForTests();
+const within = async <T>(work: (tx: Tx) => Promise<T>) => (await openServices()).within(commune, work);
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'done',

@@ -3,16 +3,16 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, writing } from '#platform/database/database.ts';
 import { ACCOUNT_HEADER } from '#platform/http/contract.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { compareNames } from '#vocabulary/text.ts';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { type Caller, committingDatabase, houseForTests, type TestHouse } from '../testing/house.ts';
+import { type Caller, committingDatabase, servicesForTests, type TestServices } from '../testing/services.ts';
 import { holdSession } from './mark/queries.ts';
 import { enrolmentIdOf } from './roster/rules.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const other = moi(testToday);
 const here = `/api/communes/${sample.communeId}`;
@@ -74,15 +74,15 @@ const post = (caller: Caller, marks: readonly object[], more: object = {}) =>
 const sheet = async (caller: Caller) => (await caller.get(`${here}/sessions/${session}/sheet`)).json;
 const standing = async (caller: Caller) =>
   (await sheet(caller)).people.filter((one: { state: string | null }) => one.state !== null);
-const audits = (house: TestHouse, id: string) =>
-  house.within(sample.communeId, (tx) =>
+const audits = (services: TestServices, id: string) =>
+  services.within(sample.communeId, (tx) =>
     tx.selectFrom('audit').select(['act', 'after']).where('subjectId', '=', id).orderBy('seq').execute(),
   );
 
 describe('a roster', () => {
   it('takes a village at once, each person once, in the order of given names', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy);
     const again = await deputy.send('POST', `${here}/activities/${activity}/roster`, {
       residents: here100,
@@ -97,12 +97,12 @@ describe('a roster', () => {
     expect(JSON.stringify(people)).not.toMatch(/ethnic|Tày|Nùng/);
     const asTyped = `${rosterCode.slice(0, 2)}-${rosterCode.slice(2).toLowerCase()}`;
     expect((await deputy.get(`${here}/rosters/${asTyped}`)).json.id).toBe(activity);
-    expect((await audits(house, activity)).map((one) => one.act)).toEqual(['activity.add', 'roster.add']);
+    expect((await audits(services, activity)).map((one) => one.act)).toEqual(['activity.add', 'roster.add']);
   });
 
   it('takes a target group: women, elders, the poor of a village', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy);
     const ask = async (query: string) =>
       (await deputy.get(`${here}/activities/${activity}/candidates?villageId=${village}&${query}`)).json;
@@ -133,8 +133,8 @@ describe('a roster', () => {
   });
 
   it('takes somebody who is not in the register, and lets go and takes back', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy);
     const typed = { name: 'Lý Văn Khách', birthYear: 1970, sex: 'male', villageId: null };
     const path = `${here}/activities/${activity}/roster`;
@@ -149,8 +149,8 @@ describe('a roster', () => {
   });
 
   it('keeps whoever was called, until the mark is taken back', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy);
     await post(deputy, present(0, 1));
     const remove = () =>
@@ -164,8 +164,8 @@ describe('a roster', () => {
   });
 
   it('shows no name to whom it does not concern', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy, { villageId: otherVillage });
     const paths = [
       `${here}/activities/${activity}/roster`,
@@ -173,13 +173,13 @@ describe('a roster', () => {
       `${here}/activities/${activity}/candidates`,
     ];
     const statuses = async (name: string) => {
-      const caller = await house.as(name);
+      const caller = await services.as(name);
       return Promise.all(paths.map(async (path) => (await caller.get(path)).status));
     };
     expect(await statuses('truongthon')).toEqual([404, 404, 404]);
     // The unit organises the class and does not teach it: it sees the class, and no names.
     expect(await statuses('hoinongdan')).toEqual([404, 404, 403]);
-    expect((await (await house.as('hoinongdan')).get(`${here}/activities/${activity}`)).status).toBe(200);
+    expect((await (await services.as('hoinongdan')).get(`${here}/activities/${activity}`)).status).toBe(200);
     for (const name of ['ketoan', 'vanhoa', 'so', 'bo', 'quantri'])
       expect(await statuses(name)).toEqual([403, 403, 403]);
     expect(await statuses('giamdoc')).toEqual([200, 200, 403]);
@@ -189,10 +189,10 @@ describe('a roster', () => {
   });
 
   it('is shown and called by the unit that teaches the class', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy, { villageId: otherVillage, instructorId: unitTeacher.id });
-    const partner = await house.as('hoinongdan');
+    const partner = await services.as('hoinongdan');
     expect((await partner.get(`${here}/activities/${activity}/roster`)).json.people).toHaveLength(100);
     expect((await post(partner, present(0, 2))).json.added).toBe(2);
   });
@@ -200,8 +200,8 @@ describe('a roster', () => {
 
 describe('marks', () => {
   it('are added once however often they are sent, in one row of the audit', async () => {
-    const house = await openHouse();
-    const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
+    const services = await openServices();
+    const [deputy, head] = [await services.as('phogiamdoc'), await services.as('truongthon')];
     await openClass(deputy);
     expect((await post(head, present(0, 100))).json.added).toBe(100);
     expect((await post(head, present(0, 100))).json.added).toBe(0);
@@ -214,13 +214,13 @@ describe('marks', () => {
       ).json.added,
     ).toBe(1);
     expect(await standing(head)).toHaveLength(100);
-    const told = (await audits(house, session)).filter((one) => one.act === 'mark.add');
+    const told = (await audits(services, session)).filter((one) => one.act === 'mark.add');
     expect(told.map((one) => (one.after as { count: number }).count)).toEqual([100, 1]);
   });
 
   it('are never overwritten: the last stands, a cleared one takes it back, and all of them stay', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy);
     await post(deputy, present(0, 1));
     await post(deputy, [
@@ -229,19 +229,19 @@ describe('marks', () => {
     expect(await standing(deputy)).toMatchObject([{ state: 'excused', reason: 'đi làm xa' }]);
     await post(deputy, [{ id: numbered('e', 2), enrolmentId: line(0), state: 'cleared' }]);
     expect(await standing(deputy)).toEqual([]);
-    const log = await house.within(sample.communeId, (tx) =>
+    const log = await services.within(sample.communeId, (tx) =>
       tx.selectFrom('mark').select('state').where('sessionId', '=', session).orderBy('seq').execute(),
     );
     expect(log.map((one) => one.state)).toEqual(['present', 'excused', 'cleared']);
-    const change = house.within(sample.communeId, (tx) =>
+    const change = services.within(sample.communeId, (tx) =>
       tx.updateTable('mark').set({ state: 'absent' }).where('sessionId', '=', session).execute(),
     );
     await expect(change).rejects.toThrow('permission denied');
   });
 
   it('of somebody on another roster, or from another village, are refused whole', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy, { villageId: otherVillage });
     const foreign = enrolmentIdOf(numbered('a', 9), here100[0]!);
     const refused = await post(deputy, [
@@ -250,14 +250,14 @@ describe('marks', () => {
     ]);
     expect(refused.json.problem).toMatchObject({ code: 'not-found', more: { enrolments: [foreign] } });
     expect(await standing(deputy)).toEqual([]);
-    expect((await post(await house.as('truongthon'), present(0, 1))).status).toBe(404);
-    expect((await post(await house.as('giamdoc'), present(0, 1))).status).toBe(403);
-    expect((await post(await house.as('ketoan'), present(0, 1))).status).toBe(403);
+    expect((await post(await services.as('truongthon'), present(0, 1))).status).toBe(404);
+    expect((await post(await services.as('giamdoc'), present(0, 1))).status).toBe(403);
+    expect((await post(await services.as('ketoan'), present(0, 1))).status).toBe(403);
   });
 
   it('bring whoever came unasked onto the roster, once', async () => {
-    const house = await openHouse();
-    const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
+    const services = await openServices();
+    const [deputy, head] = [await services.as('phogiamdoc'), await services.as('truongthon')];
     await openClass(deputy);
     const [resident, typed] = [
       neighbours[120]!.id,
@@ -288,8 +288,8 @@ describe('marks', () => {
   });
 
   it('bring back who was taken off the roster and came all the same', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy);
     await deputy.send('POST', `${here}/activities/${activity}/roster/removals`, {
       ids: [line(0)],
@@ -300,8 +300,8 @@ describe('marks', () => {
   });
 
   it('are answered with how many stand as present and as called, whoever called them', async () => {
-    const house = await openHouse();
-    const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
+    const services = await openServices();
+    const [deputy, head] = [await services.as('phogiamdoc'), await services.as('truongthon')];
     await openClass(deputy);
     expect((await post(head, present(0, 3))).json).toEqual({ added: 3, present: 3, called: 3 });
     expect((await post(deputy, present(3, 5, 'absent'))).json).toEqual({ added: 2, present: 3, called: 5 });
@@ -310,20 +310,20 @@ describe('marks', () => {
   });
 
   it('keep the moment and the source of the tap', async () => {
-    const house = await openHouse();
-    const head = await house.as('truongthon');
-    await openClass(await house.as('phogiamdoc'));
+    const services = await openServices();
+    const head = await services.as('truongthon');
+    await openClass(await services.as('phogiamdoc'));
     const deviceAt = '2026-10-21T12:34:56.000Z';
     await post(head, [{ ...present(0, 1)[0], deviceAt }], { source: 'paper' });
-    const [kept] = await house.within(sample.communeId, (tx) =>
+    const [kept] = await services.within(sample.communeId, (tx) =>
       tx.selectFrom('mark').select(['deviceAt', 'source']).where('sessionId', '=', session).execute(),
     );
     expect([new Date(kept!.deviceAt!).toISOString(), kept!.source]).toEqual([deviceAt, 'paper']);
   });
 
   it('that a device recorded under another account than the one signed in are not taken under its name', async () => {
-    const house = await openHouse();
-    const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
+    const services = await openServices();
+    const [deputy, head] = [await services.as('phogiamdoc'), await services.as('truongthon')];
     await openClass(deputy);
     const accountOf = async (caller: Caller) => (await caller.get('/api/me')).json.account as string;
     const path = `${here}/sessions/${session}/marks`;
@@ -336,8 +336,8 @@ describe('marks', () => {
   });
 
   it('are at most 500 in one batch', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy);
     const many = Array.from({ length: 501 }, (_, at) => ({
       id: numbered('c', at),
@@ -388,8 +388,8 @@ describe('marks', () => {
 
 describe('a session', () => {
   it('is closed when somebody was called or counted; a record that comes late is kept with its reason', async () => {
-    const house = await openHouse();
-    const [deputy, head] = [await house.as('phogiamdoc'), await house.as('truongthon')];
+    const services = await openServices();
+    const [deputy, head] = [await services.as('phogiamdoc'), await services.as('truongthon')];
     await openClass(deputy);
     const close = (reason: string | null, revision: number | null) =>
       head.send('POST', `${here}/sessions/${session}/close`, { reason, revision });
@@ -419,8 +419,8 @@ describe('a session', () => {
   });
 
   it('of a reported class still takes marks, and they are counted as changes since', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy);
     await post(deputy, present(0, 60));
     await deputy.send('POST', `${here}/sessions/${session}/close`, { reason: null, revision: 1 });
@@ -434,8 +434,8 @@ describe('a session', () => {
   });
 
   it('that was double-booked in fact is kept with a flag', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy);
     const [second, its] = [numbered('a', 2), numbered('b', 2)];
     await deputy.send('PUT', `${here}/activities/${second}`, {
@@ -443,7 +443,7 @@ describe('a session', () => {
       units: [],
       revision: 0,
     });
-    const head = await house.as('truongthon');
+    const head = await services.as('truongthon');
     await post(head, present(0, 5));
     await deputy.send('POST', `${here}/sessions/${session}/close`, { reason: null, revision: 1 });
     const hours = {
@@ -471,14 +471,14 @@ describe('a session', () => {
 
 describe('attendances', () => {
   it('of every class of the year are what the rule makes of the log, mark by mark', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await openClass(deputy, { year: 2024 });
     await post(deputy, present(0, 40));
     await post(deputy, [{ id: numbered('e', 1), enrolmentId: line(0), state: 'cleared' }]);
     await deputy.send('PUT', `${here}/sessions/${session}/headcount`, { headcount: 70, source: 'phone' });
-    const said = (await deputy.get(`${here}/attendance-figures?year=2024`)).json;
-    const log = await house.within(sample.communeId, (tx) =>
+    const shown = (await deputy.get(`${here}/attendance-figures?year=2024`)).json;
+    const log = await services.within(sample.communeId, (tx) =>
       tx
         .selectFrom('mark')
         .innerJoin('enrolment', 'enrolment.id', 'mark.enrolmentId')
@@ -493,7 +493,7 @@ describe('attendances', () => {
         .orderBy('mark.seq')
         .execute(),
     );
-    const sessions = await house.within(sample.communeId, (tx) =>
+    const sessions = await services.within(sample.communeId, (tx) =>
       tx.selectFrom('session').select(['id', 'activityId', 'headcount']).execute(),
     );
     // The second way to the same figures: mark by mark, in the order of the log.
@@ -510,10 +510,10 @@ describe('attendances', () => {
         counted: called.length > 0 ? 0 : Math.max(0, ...heads),
       };
     };
-    expect(said).toHaveLength(sample.activities.length + 1);
-    for (const one of said)
+    expect(shown).toHaveLength(sample.activities.length + 1);
+    for (const one of shown)
       expect({ marked: one.marked, counted: one.counted }).toEqual(byHand(one.activityId));
-    expect(said.find((one: { activityId: string }) => one.activityId === activity)).toMatchObject({
+    expect(shown.find((one: { activityId: string }) => one.activityId === activity)).toMatchObject({
       enrolled: 100,
       marked: 39,
       counted: 0,
@@ -523,11 +523,11 @@ describe('attendances', () => {
   });
 
   it('are no secret from the accountant, and a village head sees those of the own village', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const count = async (name: string) =>
-      (await (await house.as(name)).get(`${here}/attendance-figures?year=2024`)).json.length;
+      (await (await services.as(name)).get(`${here}/attendance-figures?year=2024`)).json.length;
     expect(await count('ketoan')).toBe(sample.activities.length);
     expect(await count('truongthon')).toBeLessThan(sample.activities.length);
-    expect((await (await house.as('so')).get(`${here}/attendance-figures?year=2024`)).status).toBe(403);
+    expect((await (await services.as('so')).get(`${here}/attendance-figures?year=2024`)).status).toBe(403);
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { houseForTests } from '../testing/house.ts';
+import { servicesForTests } from '../testing/services.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const commune = sample.communeId;
 const other = moi(testToday).communeId;
@@ -30,8 +30,8 @@ const nouns = [
 
 describe.each(nouns)('%s', (path, fresh, change) => {
   it('are added once however often they are sent, changed at the revision seen, and told to the audit', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const before = (await deputy.get(`${base}/${path}`)).json;
     const first = await deputy.send('PUT', `${base}/${path}/${id}`, fresh);
     const again = await deputy.send('PUT', `${base}/${path}/${id}`, fresh);
@@ -48,20 +48,20 @@ describe.each(nouns)('%s', (path, fresh, change) => {
   });
 
   it('of one commune are not seen nor changed from another', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await deputy.send('PUT', `${base}/${path}/${id}`, fresh);
     const there = (await deputy.get(`/api/communes/${other}/${path}`)).json;
     expect(there.some((one: { id: string }) => one.id === id)).toBe(false);
-    const partner = await house.as('hoinongdan');
+    const partner = await services.as('hoinongdan');
     expect((await partner.send('PUT', `${base}/${path}/${id}`, fresh)).status).toBe(403);
   });
 });
 
 describe('villages', () => {
   it('are listed with the households and people who live there', async () => {
-    const house = await openHouse();
-    const listed = (await (await house.as('ketoan')).get(`${base}/villages`)).json;
+    const services = await openServices();
+    const listed = (await (await services.as('ketoan')).get(`${base}/villages`)).json;
     const sum = (field: string) =>
       listed.reduce((all: number, one: Record<string, number>) => all + one[field]!, 0);
     expect(listed).toHaveLength(4);
@@ -72,8 +72,8 @@ describe('villages', () => {
 
 describe('units pasted from Excel', () => {
   it('are added all or none: each wrong row is named, those known are left alone', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const count = async () => (await deputy.get(`${base}/units`)).json.length;
     const before = await count();
     const rows = [
@@ -96,8 +96,8 @@ describe('units pasted from Excel', () => {
 
 describe('who approves', () => {
   it('is blank and unverified from 1/7/2025 until somebody says it, and never two at a time', async () => {
-    const house = await openHouse();
-    const administrator = await house.as('quantri');
+    const services = await openServices();
+    const administrator = await services.as('quantri');
     const listed = (await administrator.get(`${base}/approvers`)).json;
     expect(listed.at(-1)).toMatchObject({
       kind: 'unset',
@@ -108,8 +108,8 @@ describe('who approves', () => {
     const twice = { kind: 'none', name: null, officeAccount: false, verified: false, ...since };
     const refused = await administrator.send('PUT', `${base}/approvers/${id}`, twice);
     expect(refused.json.problem.code).toBe('dates-overlap');
-    const said = { ...listed.at(-1), kind: 'commune-committee', name: 'UBND xã Tân Hương', verified: true };
-    const { id: last, ...body } = said;
+    const shown = { ...listed.at(-1), kind: 'commune-committee', name: 'UBND xã Tân Hương', verified: true };
+    const { id: last, ...body } = shown;
     expect((await administrator.send('PUT', `${base}/approvers/${last}`, body)).json).toMatchObject({
       kind: 'commune-committee',
       verified: true,
@@ -119,13 +119,13 @@ describe('who approves', () => {
 
 describe('the centre', () => {
   it('is changed by deputy and administrator, and whoever comes late sees what is there now', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const { id: _id, ...centre } = (await deputy.get(`${base}/centre`)).json;
     await deputy.send('PUT', `${base}/centre`, { ...centre, phone: '0205 000 000' });
     const late = await deputy.send('PUT', `${base}/centre`, { ...centre, phone: '1' });
     expect(late.json.problem.more.now.phone).toBe('0205 000 000');
-    const director = await house.as('giamdoc');
+    const director = await services.as('giamdoc');
     expect((await director.send('PUT', `${base}/centre`, centre)).status).toBe(403);
   });
 });

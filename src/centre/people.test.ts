@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { houseForTests } from '../testing/house.ts';
+import { servicesForTests } from '../testing/services.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const commune = sample.communeId;
 const base = `/api/communes/${commune}`;
@@ -16,8 +16,8 @@ type Row = { id: string; name: string; villageId: string; ethnicity?: string };
 
 describe('the register of residents', () => {
   it('is listed by given name, page by page, each person once', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const seen: Row[] = [];
     let after = '';
     do {
@@ -33,8 +33,8 @@ describe('the register of residents', () => {
   });
 
   it('is searched without marks, by household, by village and by poverty', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const someone = here.find(({ name }) => /đ/i.test(name))!;
     const plain = someone.name
       .normalize('NFD')
@@ -55,8 +55,8 @@ describe('the register of residents', () => {
   });
 
   it('shows a village head the own village alone, and others nobody', async () => {
-    const house = await openHouse();
-    const head = await house.as('truongthon');
+    const services = await openServices();
+    const head = await services.as('truongthon');
     const own = sample.posts.find(({ username }) => username === 'truongthon')!.villageId!;
     const elsewhere = here.find(({ villageId }) => villageId !== own)!;
     const listed = (await head.get(`${base}/residents?villageId=${elsewhere.villageId}&limit=500`)).json;
@@ -67,30 +67,30 @@ describe('the register of residents', () => {
     const homes = (await head.get(`${base}/households?search=1`)).json;
     expect(new Set(homes.map((one: Row) => one.villageId))).toEqual(new Set([own]));
     for (const name of ['ketoan', 'hoinongdan', 'vanhoa', 'so', 'bo', 'quantri']) {
-      const person = await house.as(name);
+      const person = await services.as(name);
       for (const path of ['residents', `residents/${here[0]!.id}`, `residents/${here[0]!.id}/ethnicity`])
         expect((await person.get(`${base}/${path}`)).status).toBe(403);
     }
-    const deputy = await house.as('phogiamdoc');
+    const deputy = await services.as('phogiamdoc');
     const stranger = foreign.residents[0]!.id;
     expect((await deputy.get(`${base}/residents/${stranger}`)).status).toBe(404);
     expect((await deputy.get(`${base}/residents/${stranger}/ethnicity`)).status).toBe(404);
   });
 
   it('gives a person’s ethnicity only apart, and notes who saw it', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const person = here[0]!;
     expect((await deputy.get(`${base}/residents/${person.id}/ethnicity`)).json).toEqual({
       ethnicity: person.ethnicity,
     });
-    const seen = await house.within(commune, (tx) => tx.selectFrom('sensitiveView').selectAll().execute());
+    const seen = await services.within(commune, (tx) => tx.selectFrom('sensitiveView').selectAll().execute());
     expect(seen).toMatchObject([{ what: 'ethnicity', subjectId: person.id }]);
   });
 
   it('is changed by the deputy: a new head relieves the former, ethnicity stays out of the trail', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const home = sample.households[0]!;
     const fresh = {
       householdId: home.id,
@@ -115,7 +115,7 @@ describe('the register of residents', () => {
     const late = await deputy.send('PUT', `${base}/residents/${id}`, { ...moved, name: 'Nông Thị Vân' });
     expect(late.status).toBe(409);
     expect((await deputy.get(`${base}/residents/${id}/ethnicity`)).json.ethnicity).toBe('Dao');
-    const administrator = await house.as('quantri');
+    const administrator = await services.as('quantri');
     const trail = JSON.stringify((await administrator.get(`${base}/audit/${id}`)).json);
     expect(trail).toContain('Nông Thị Vần');
     expect(trail).not.toContain('Dao');
@@ -125,13 +125,13 @@ describe('the register of residents', () => {
   });
 
   it('knows who was poor when', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const home = sample.households.find(({ poverty }) => poverty === 'poor')!;
     const path = `${base}/households/${home.id}`;
-    const said = { id, status: 'near-poor', from: '2026-01-01' };
-    const first = await deputy.send('POST', `${path}/poverty`, said);
-    const again = await deputy.send('POST', `${path}/poverty`, said);
+    const shown = { id, status: 'near-poor', from: '2026-01-01' };
+    const first = await deputy.send('POST', `${path}/poverty`, shown);
+    const again = await deputy.send('POST', `${path}/poverty`, shown);
     expect(again.json).toEqual(first.json);
     expect(first.json).toMatchObject([
       { status: 'near-poor', validFrom: '2026-01-01', validTo: null },
@@ -144,8 +144,8 @@ describe('the register of residents', () => {
   });
 
   it('takes new households', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const made = { code: 'M-01', villageId: sample.households[0]!.villageId, revision: 0 };
     expect((await deputy.send('PUT', `${base}/households/${id}`, made)).json).toMatchObject({ code: 'M-01' });
     expect((await deputy.get(`${base}/households?search=m-01`)).json).toHaveLength(1);
@@ -176,8 +176,8 @@ describe('residents pasted from Excel', () => {
   });
 
   it('are added all or none, with the row and cell of each error', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const rows = [row(2), row(3, { birthYear: '20225' }), row(4, { village: 'Không Có', sex: '?' })];
     const refused = await deputy.send('POST', `${base}/residents/import`, {
       id: randomUUID(),
@@ -193,8 +193,8 @@ describe('residents pasted from Excel', () => {
   });
 
   it('ten thousand at a time; the same sheet a second time adds nobody', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const rows = Array.from({ length: 10_000 }, (_, at) =>
       row(at + 2, {
         household: `X-${Math.floor(at / 5)}`,

@@ -89,7 +89,7 @@ const plans = fc
       signatories: [{ capacity: 'GIÁM ĐỐC', post: 'PHÓ CHỦ TỊCH UBND XÃ', name: signer }],
     }),
   );
-const said = ({ findings, confidence, notUnderstood, ...rest }: PlanReading) => rest;
+const shown = ({ findings, confidence, notUnderstood, ...rest }: PlanReading) => rest;
 
 test('there are papers to issue', () => {
   expect(readings.length).toBeGreaterThan(0);
@@ -97,16 +97,16 @@ test('there are papers to issue', () => {
 
 describe.each(['docx', 'xlsx', 'pdf'] as const)('issued as %s', (form) => {
   const again = async (reading: PlanReading) =>
-    said((await readBytes(await renderReading(reading, form), `again.${form}`)).reading);
+    shown((await readBytes(await renderReading(reading, form), `again.${form}`)).reading);
 
   test.each(readings)('what is issued of %s is read back as the same', async (_, reading) => {
-    expect(await again(reading)).toEqual(said(reading));
+    expect(await again(reading)).toEqual(shown(reading));
   });
 
   test('any plan is read back as the same', async () => {
     await fc.assert(
       fc.asyncProperty(plans, async (plan) => {
-        expect(await again(plan)).toEqual(said(plan));
+        expect(await again(plan)).toEqual(shown(plan));
       }),
       // A fixed seed: what one run finds, the next one shows.
       { numRuns: form === 'pdf' ? 8 : 25, seed: 20_241_126 },
@@ -119,7 +119,7 @@ test('a paper read, as JSON, is a plan reading with its findings, and reads as i
   const { reading } = await readPaper(docx, 'plan.docx');
   expect(planReading.parse(JSON.parse(JSON.stringify(reading)))).toEqual(reading);
   const again = await readPaper(new TextEncoder().encode(JSON.stringify(reading)), 'plan.json');
-  expect(said(again.reading)).toEqual(said(reading));
+  expect(shown(again.reading)).toEqual(shown(reading));
 });
 
 test('the page on screen and the PDF carry the title', async () => {

@@ -21,7 +21,7 @@ export type Told = { readonly state: SaveState; readonly problem?: unknown };
  * The one way in which screens save by themselves: a moment after the last change, one request at a time, the newest only; again by itself
  * when the network or the server is back. It says "saved" only when nothing is left to send.
  */
-export function savingLoop<T>(pause: number, work: () => SavingWork<T>, tell: (told: Told) => void) {
+export function savingLoop<T>(pause: number, work: () => SavingWork<T>, notify: (told: Told) => void) {
   let busy = false;
   let running: Promise<void> = Promise.resolve();
   let savedAt: Date | null = null;
@@ -46,17 +46,17 @@ export function savingLoop<T>(pause: number, work: () => SavingWork<T>, tell: (t
     const next = work().pending();
     if (!next) return;
     // Without network a request would wait unseen: what is typed is told as unsaved, and goes when the network is back.
-    if (navigator.onLine === false) return tell({ state: unsaved(next.count) });
+    if (navigator.onLine === false) return notify({ state: unsaved(next.count) });
     busy = true;
-    tell({ state: { kind: 'saving' } });
+    notify({ state: { kind: 'saving' } });
     try {
       await work().send(next.value);
     } catch (error) {
       busy = false;
-      tell({ state: unsaved(Math.max(1, left())) });
+      notify({ state: unsaved(Math.max(1, left())) });
       if (work().refused?.(error)) return;
       // What was refused may have been given up for what stands: then nothing is left to send.
-      tell({ state: stateOf(left()), problem: error });
+      notify({ state: stateOf(left()), problem: error });
       // What the server refuses stays for the person to mend.
       if (isAway(error)) later(RETRY_MS);
       return;
@@ -64,14 +64,14 @@ export function savingLoop<T>(pause: number, work: () => SavingWork<T>, tell: (t
     busy = false;
     savedAt = new Date();
     const count = left();
-    tell({ state: stateOf(count), problem: null });
+    notify({ state: stateOf(count), problem: null });
     if (count > 0) later(pause);
   }
   return {
     /** Something was changed. */
     touch: () => {
       const count = left();
-      if (!busy) tell({ state: stateOf(count), ...(count === 0 ? { problem: null } : {}) });
+      if (!busy) notify({ state: stateOf(count), ...(count === 0 ? { problem: null } : {}) });
       later(pause);
     },
     flush,

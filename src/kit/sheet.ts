@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const sheetPolicy = sentences({
+export const sheetPolicy = permissions({
   'sheet.make': {
     vi: 'Ai cũng tải được bảng mình đang xem thành tệp Excel.',
     en: 'Everybody can take the table that they see as an Excel file.',
@@ -32,7 +32,7 @@ export const makeSheet = communeContract({
   method: 'POST',
   path: '/sheet',
   summary: 'Gives a table, as sent, back as an Excel file; nothing is kept',
-  sentence: sheetPolicy['sheet.make'],
+  permission: sheetPolicy['sheet.make'],
   body: sheet,
   answer: fileAnswer,
 });
@@ -42,7 +42,7 @@ export const readSheetFile = communeContract({
   method: 'POST',
   path: '/sheet/reading',
   summary: 'Reads an Excel or CSV file into rows of cells; nothing is kept',
-  sentence: sheetPolicy['sheet.read'],
+  permission: sheetPolicy['sheet.read'],
   body: fileBody,
   answer: z.object({
     sheets: z.array(

@@ -18,7 +18,7 @@ type PutContract = CommuneContract<z.ZodObject, z.ZodObject, z.ZodObject>;
 export function useRecords<T extends Row>(list: ListContract<T>, put: PutContract, query: object = {}) {
   const result = useRead(list, { query } as never) as UseQueryResult<T[]>;
   const { mutateAsync } = useWrite(put);
-  const mayWrite = useMay(put.sentence.act) !== null;
+  const mayWrite = useMay(put.permission.act) !== null;
   const save = async (row: T): Promise<T> => {
     const taken = Object.keys(put.body.shape).map((name) => [name, row[name as keyof T]]);
     const call = { params: { id: row.id }, body: Object.fromEntries(taken) };

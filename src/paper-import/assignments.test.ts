@@ -3,11 +3,11 @@ import type { Assignment } from '#task/assignment/schema.ts';
 import { moi } from '../sample/moi.ts';
 import { unitIdOf } from '../sample/organisation.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { houseForTests } from '../testing/house.ts';
+import { servicesForTests } from '../testing/services.ts';
 import { assignmentsRead } from './assignments.ts';
 import type { OpenedImport } from './review/schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = moi(testToday);
 const at = (path: string) => `/api/communes/${sample.communeId}${path}`;
 const id = '0199c0de-0000-7000-8000-0000000000e1';
@@ -73,10 +73,10 @@ describe('what a paper gives to units', () => {
   });
 
   it('becomes assignments when the paper is accepted, is taken back with it, and not once somebody has reported', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await deputy.upload(at(`/paper-imports/${id}`), 'kế hoạch.txt', Buffer.from(paper));
-    await house.jobs.idle();
+    await services.jobs.idle();
     const accept = async () => {
       const { revision } = (await deputy.get(at(`/paper-imports/${id}`))).json as OpenedImport;
       return deputy.send('POST', at(`/paper-imports/${id}/acceptance`), { planId, revision });

@@ -7,7 +7,7 @@ import { areMonths, inMonth, onDays, type When } from '#plan/line/when.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { ActivityReading, PlanReading } from '#plan/reading/schema.ts';
 import type { PlanRecords } from '#plan/version/make.ts';
-import type { Around } from '#plan/version/schema.ts';
+import type { PlanContext } from '#plan/version/schema.ts';
 import { type CivilDate, civilDate, formatDate } from '#vocabulary/date.ts';
 import { monthPeriod } from '#vocabulary/period.ts';
 import { richOf } from '#vocabulary/rich.ts';
@@ -26,7 +26,7 @@ export function recordsOf(
   reading: PlanReading,
   versionId: string,
   year: number,
-  around: Around,
+  context: PlanContext,
   { links = () => ({}), texts = [] }: { links?: Links; texts?: Evidence['texts'] } = {},
 ): PlanRecords {
   const { kind, lastPeriod, needs, legalBases, activities, period } = reading;
@@ -57,11 +57,11 @@ export function recordsOf(
       periodFrom: from,
       periodTo: to,
       // A kind that a year has once is called alike every year; a plan of another kind is known by its own title.
-      title: (!planKind.onePerYear && reading.title) || planKind.title({ centre: around.centre, year }),
+      title: (!planKind.onePerYear && reading.title) || planKind.title({ centre: context.centre, year }),
       theme: reading.theme,
     },
     lines: activities.map((activity, at) => ({
-      ...lineOf(activity, at, versionId, later, first, around),
+      ...lineOf(activity, at, versionId, later, first, context),
       ...links(activity),
     })),
     sections: joined(texts).map(({ kind: key, title, lines }, position) => ({
@@ -111,7 +111,7 @@ function lineOf(
   versionId: string,
   later: number,
   first: MonthOfYear,
-  around: Around,
+  context: PlanContext,
 ): PlanLine {
   const ids = { id: v5(`line ${at}`, versionId), itemId: v5(`item ${at}`, versionId) };
   const when = whenOf(read, later);
@@ -128,7 +128,7 @@ function lineOf(
   };
   // The figures as printed: the norm fills in nothing that the paper leaves open.
   const { classes: classCount, learners, cost } = read;
-  return { ...editLine(blank, texts, around), classCount, learners, cost };
+  return { ...editLine(blank, texts, context), classCount, learners, cost };
 }
 
 const formatDay = (day: string) => formatDate(day as CivilDate);

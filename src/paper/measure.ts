@@ -25,8 +25,8 @@ const faces = new Map<string, Face>();
 
 function faceOf({ bold, italic }: Style): Face {
   const name = `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${DRAWN_AT}px Tinos`;
-  const known = faces.get(name);
-  if (known) return known;
+  const cached = faces.get(name);
+  if (cached) return cached;
   if (faces.size === 0) for (const file of fontFiles) GlobalFonts.registerFromPath(file, 'Tinos');
   const pen = createCanvas(1, 1).getContext('2d');
   // Word does not kern by default, so unkerned widths are the ones that must fit.
@@ -78,14 +78,14 @@ interface Split {
 }
 
 function bestSplit(words: readonly string[], lines: number, size: number, style: Style): Split {
-  const known = new Map<string, Split>();
+  const cached = new Map<string, Split>();
   const widths = words.map((word) => textWidth(word, size, style));
   const space = textWidth(' ', size, style);
   const widthOf = (from: number, to: number) =>
     widths.slice(from, to).reduce((sum, width) => sum + width, (to - from - 1) * space);
   const split = (from: number, left: number): Split => {
     const key = `${from}/${left}`;
-    const seen = known.get(key);
+    const seen = cached.get(key);
     if (seen) return seen;
     let best: Split = { lines: [words.slice(from).join(' ')], widest: widthOf(from, words.length) };
     if (left > 1) {
@@ -96,7 +96,7 @@ function bestSplit(words: readonly string[], lines: number, size: number, style:
         if (widest < best.widest) best = { lines: [words.slice(from, to).join(' '), ...rest.lines], widest };
       }
     }
-    known.set(key, best);
+    cached.set(key, best);
     return best;
   };
   return split(0, lines);

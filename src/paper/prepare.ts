@@ -14,8 +14,8 @@ const prepared = new WeakMap<OfficialPaper, Sheet>();
 
 /** The paper ready for drawing, the same for every printed form; made once for a paper printed in several. */
 export function prepare(paper: OfficialPaper): Sheet {
-  const known = prepared.get(paper);
-  if (known) return known;
+  const cached = prepared.get(paper);
+  if (cached) return cached;
   const sheet = sheetOf(paper);
   prepared.set(paper, sheet);
   return sheet;

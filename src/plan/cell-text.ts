@@ -4,9 +4,9 @@ import type { LineField } from './line/rules.ts';
 import type { PlanLine } from './line/schema.ts';
 import { ownOrJointWords } from './line/words.ts';
 import type { Differences } from './version/rules.ts';
-import type { Around } from './version/schema.ts';
+import type { PlanContext } from './version/schema.ts';
 
-type Lists = Pick<Around, 'venues' | 'villages' | 'units' | 'sources'>;
+type Lists = Pick<PlanContext, 'venues' | 'villages' | 'units' | 'sources'>;
 
 /** How a cell reads: numbers as they are printed, names for ids, a dash for a blank. */
 export function cellText(field: LineField, value: PlanLine[LineField], lists: Lists): string {

@@ -25,9 +25,9 @@ export function fieldsOf({
   lines,
   survey,
   past,
-  around,
+  context,
 }: OpenedPlan): Readonly<Record<string, LiveField>> {
-  const { community } = around;
+  const { community } = context;
   const all = totalsOf(lines);
   const needs = needsByProgramme(survey?.needs ?? []);
   const known = (value: number | null) => (value === null ? '…' : formatNumber(value));

@@ -22,7 +22,7 @@ const summary = (line: PlanLine): string =>
 /** What an amendment changes, as a table: what was approved beside what it becomes, and the sums of both. */
 export function changeBlocks(
   changes: Differences,
-  { plan, amended, lines, around }: OpenedPlan,
+  { plan, amended, lines, context }: OpenedPlan,
 ): readonly Block[] {
   const row = (line: PlanLine, from: string, to: string) => ({ line, from, to });
   const parts = [
@@ -34,7 +34,7 @@ export function changeBlocks(
         const told = readableCells(cells);
         const side = (key: 'from' | 'to') =>
           told
-            .map((cell) => `${lineWords[cell.field].vi}: ${cellText(cell.field, cell[key], around)}`)
+            .map((cell) => `${lineWords[cell.field].vi}: ${cellText(cell.field, cell[key], context)}`)
             .join('\n');
         return row(after, side('from'), side('to'));
       }),

@@ -1,6 +1,6 @@
 import { approverCapacity } from '#centre/approver/rules.ts';
 import { letterheadOf, signatureOf } from '#centre/centre/letterhead.ts';
-import { usualBasis } from '#law/usual.ts';
+import { usualBasis } from '#law/defaults.ts';
 import { programmeName } from '#norm/programme/rules.ts';
 import { type Block, type OfficialPaper, placeAndDate, type Signature } from '#paper/model.ts';
 import { richBlocks } from '#paper/rich.ts';
@@ -17,7 +17,7 @@ import { standsInMonth } from './line/when.ts';
 import { changeBlocks } from './paper-changes.ts';
 import { monthTable, scheduleTable } from './paper-table.ts';
 import type { PlanBasis } from './section/schema.ts';
-import { approverOf } from './version/around.ts';
+import { approverOf } from './version/context.ts';
 import { differences } from './version/rules.ts';
 import type { OpenedPlan, PlanStep } from './version/schema.ts';
 
@@ -25,7 +25,7 @@ const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 
 /** The plan (or its amendment) as the official paper that is signed, in the order that such papers have. */
 export async function planPaper(tx: Tx, opened: OpenedPlan): Promise<OfficialPaper> {
-  const { version, plan, around } = opened;
+  const { version, plan, context } = opened;
   const day = (version.issuedOn ?? plan.periodFrom) as CivilDate;
   const head = await headOf(tx, opened, day);
   const kind = kindOf(plan.kind);
@@ -38,12 +38,12 @@ export async function planPaper(tx: Tx, opened: OpenedPlan): Promise<OfficialPap
     blocks: [
       {
         kind: 'paragraph',
-        text: `${around.centre.name} ${amends ? 'điều chỉnh, bổ sung kế hoạch' : 'xây dựng kế hoạch'} như sau:`,
+        text: `${context.centre.name} ${amends ? 'điều chỉnh, bổ sung kế hoạch' : 'xây dựng kế hoạch'} như sau:`,
       },
       ...numbered(amends ? amendmentParts(opened) : planParts(opened)),
     ],
-    closing: `Trên đây là kế hoạch ${amends ? 'điều chỉnh, bổ sung ' : ''}${about} của ${around.centre.name}; đề nghị các đơn vị, các thôn phối hợp thực hiện./.`,
-    recipients: [...version.recipients, { name: `Lưu: VT, ${around.centre.symbol}`, purpose: null }],
+    closing: `Trên đây là kế hoạch ${amends ? 'điều chỉnh, bổ sung ' : ''}${about} của ${context.centre.name}; đề nghị các đơn vị, các thôn phối hợp thực hiện./.`,
+    recipients: [...version.recipients, { name: `Lưu: VT, ${context.centre.symbol}`, purpose: null }],
     ...(await approvalOf(tx, opened, day)),
   };
 }
@@ -55,7 +55,7 @@ export async function monthPaper(
   month: number,
   year: number | null,
 ): Promise<OfficialPaper> {
-  const { plan, version, around } = opened;
+  const { plan, version, context } = opened;
   const day = (version.issuedOn ?? plan.periodFrom) as CivilDate;
   const lines = opened.lines.filter((line) => standsInMonth(line, month, year));
   const two = String(month).padStart(2, '0');
@@ -64,7 +64,7 @@ export async function monthPaper(
     : null;
   return {
     ...(await headOf(tx, opened, day)),
-    subject: [`Hoạt động tháng ${two} năm ${year ?? lines[0]?.year ?? plan.year} của ${around.centre.name}`],
+    subject: [`Hoạt động tháng ${two} năm ${year ?? lines[0]?.year ?? plan.year} của ${context.centre.name}`],
     blocks: [
       ...(under
         ? [{ kind: 'paragraph' as const, align: 'center' as const, text: [{ text: under, italic: true }] }]
@@ -76,10 +76,10 @@ export async function monthPaper(
   };
 }
 
-async function headOf(tx: Tx, { version, around }: OpenedPlan, day: CivilDate) {
+async function headOf(tx: Tx, { version, context }: OpenedPlan, day: CivilDate) {
   return {
     ...(await letterheadOf(tx)),
-    number: version.number ?? `/KH-${around.centre.symbol}`,
+    number: version.number ?? `/KH-${context.centre.symbol}`,
     // Before it is signed day and month stay open.
     issuedOn: version.issuedOn ?? day.slice(0, 4),
     typeName: 'KẾ HOẠCH',
@@ -95,12 +95,12 @@ function subjectOf({ plan, amended }: OpenedPlan): string {
 
 const longDate = (iso: string | null): string | null => (iso ? placeAndDate(null, iso) : null);
 
-function basesOf({ bases, versions, version, amended, around }: OpenedPlan): readonly string[] {
+function basesOf({ bases, versions, version, amended, context }: OpenedPlan): readonly string[] {
   const before = amended ? versions.find((one) => one.ordinal === version.ordinal - 1) : undefined;
   const texts = bases.map(basisText);
   if (before?.number)
     texts.push(
-      `Căn cứ Kế hoạch số ${before.number} ${longDate(before.issuedOn) ?? ''} của ${around.centre.name}`.replace(
+      `Căn cứ Kế hoạch số ${before.number} ${longDate(before.issuedOn) ?? ''} của ${context.centre.name}`.replace(
         / +/g,
         ' ',
       ),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { houseForTests } from '../testing/house.ts';
+import { servicesForTests } from '../testing/services.ts';
 import { coverage } from './coverage.ts';
 import { fieldsOf } from './fields.ts';
 import { totalsBy, totalsOf } from './line/rules.ts';
@@ -10,15 +10,15 @@ import { findingsOf } from './reading/from-plan.ts';
 import { inGroups } from './reading/groups.ts';
 import type { OpenedPlan } from './version/schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const at = (path: string, commune = sample.communeId) => `/api/communes/${commune}${path}`;
 const planPath = at(`/plans/${sample.plan.id}`);
 
 describe('the plan of 2024', () => {
   it('opens in one call with 24 lines, 2,248 learners and 18,005,000 đ', async () => {
-    const house = await openHouse();
-    const opened = (await (await house.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
+    const services = await openServices();
+    const opened = (await (await services.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
     expect(totalsOf(opened.lines)).toEqual({
       lines: 24,
       classes: { value: 23, blanks: 1 },
@@ -30,8 +30,8 @@ describe('the plan of 2024', () => {
       number: '01/KH-TTHTCĐ',
       issuedOn: '2024-01-10',
     });
-    expect(opened.around.norm).toMatchObject({ base: 280_000, perLearner: 5_000 });
-    expect(opened.around.community).toEqual({
+    expect(opened.context.norm).toMatchObject({ base: 280_000, perLearner: 5_000 });
+    expect(opened.context.community).toEqual({
       areaHa: 4239.89,
       villages: 4,
       households: 543,
@@ -42,8 +42,8 @@ describe('the plan of 2024', () => {
   });
 
   it('has the findings that the paper has, and nothing that is not so', async () => {
-    const house = await openHouse();
-    const opened = (await (await house.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
+    const services = await openServices();
+    const opened = (await (await services.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
     const told = findingsOf(opened)
       .filter((finding) => finding.severity !== 'info')
       .map(({ rule, where, stated, derived }) => [rule, where, stated, derived].join(' | '));
@@ -63,8 +63,8 @@ describe('the plan of 2024', () => {
   });
 
   it('of the year after tells the results of the records, and of a year without any what a paper states', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const make = async (year: number) =>
       (
         await deputy.send('PUT', at(`/plans/0199c0de-0000-7000-8000-00000000${year}`), {
@@ -85,20 +85,20 @@ describe('the plan of 2024', () => {
   });
 
   it('of a commune in whose register nobody is entered says nothing of its people, and is not found fault with', async () => {
-    const house = await openHouse();
-    const opened = (await (await house.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
+    const services = await openServices();
+    const opened = (await (await services.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
     const unknown = { households: null, population: null, poorHouseholds: null, nearPoorHouseholds: null };
     const empty = {
       ...opened,
-      around: { ...opened.around, community: { areaHa: null, villages: null, ...unknown } },
+      context: { ...opened.context, community: { areaHa: null, villages: null, ...unknown } },
     };
     expect(fieldsOf(empty)['community.population']?.text).toBe('…');
     expect(findingsOf(empty).filter(({ at: place }) => place.kind === 'community')).toEqual([]);
   });
 
   it('tells many rows of one cause as one group, few of them one by one', async () => {
-    const house = await openHouse();
-    const opened = (await (await house.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
+    const services = await openServices();
+    const opened = (await (await services.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
     const dear = opened.lines.map((line, at) => ({ ...line, cost: at < 4 ? 1 : line.cost }));
     const off = (of: OpenedPlan) =>
       inGroups(findingsOf(of))
@@ -109,8 +109,8 @@ describe('the plan of 2024', () => {
   });
 
   it('covers every topic of the survey, to the person', async () => {
-    const house = await openHouse();
-    const opened = (await (await house.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
+    const services = await openServices();
+    const opened = (await (await services.as('phogiamdoc')).get(planPath)).json as OpenedPlan;
     const topics = coverage(opened.survey!.needs, opened.lines);
     expect(topics).toHaveLength(24);
     expect(topics.every((topic) => topic.lines.length === 1 && topic.learners === topic.registered)).toBe(
@@ -119,8 +119,8 @@ describe('the plan of 2024', () => {
   });
 
   it('sums up by programme, month, village and source', async () => {
-    const house = await openHouse();
-    const { lines } = (await (await house.as('ketoan')).get(planPath)).json as OpenedPlan;
+    const services = await openServices();
+    const { lines } = (await (await services.as('ketoan')).get(planPath)).json as OpenedPlan;
     expect(totalsBy(lines, (line) => line.programme).get('KT')).toMatchObject({
       lines: 7,
       learners: { value: 639 },
@@ -136,18 +136,18 @@ describe('the plan of 2024', () => {
   });
 
   it('shows a partner unit its own lines alone, and the administrator, the province and the ministry nothing', async () => {
-    const house = await openHouse();
-    const opened = (await (await house.as('hoinongdan')).get(planPath)).json as OpenedPlan;
+    const services = await openServices();
+    const opened = (await (await services.as('hoinongdan')).get(planPath)).json as OpenedPlan;
     const unit = sample.posts.find((post) => post.username === 'hoinongdan')!.unitId;
     expect(new Set(opened.lines.map((line) => line.unitId))).toEqual(new Set([unit]));
     expect([opened.survey, opened.claims, opened.sections]).toEqual([null, [], []]);
     for (const username of ['quantri', 'so', 'bo', 'truongthon'])
-      expect([username, (await (await house.as(username)).get(planPath)).status]).toEqual([username, 403]);
+      expect([username, (await (await services.as(username)).get(planPath)).status]).toEqual([username, 403]);
   });
 
   it('is not there for another commune', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const other = moi(testToday).communeId;
     expect((await deputy.get(at(`/plans/${sample.plan.id}`, other))).status).toBe(404);
     const listed = (await deputy.get(at('/plans', other))).json as { id: string }[];
@@ -163,14 +163,14 @@ describe('a new plan', () => {
   const year = 2025;
 
   it('is made from the survey: each topic a line, none uncovered; twice is once', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const body = { year, surveyId: sample.survey.id };
     await deputy.send('PUT', at(`/plans/${id}`), body);
     const opened = (await deputy.send('PUT', at(`/plans/${id}`), body)).json as OpenedPlan;
     expect(totalsOf(opened.lines)).toMatchObject({ lines: 24, learners: { value: 2248, blanks: 0 } });
     // Nobody has said what the norm of 2025 is.
-    expect(opened.around.norm).toBeNull();
+    expect(opened.context.norm).toBeNull();
     expect(opened.lines.every((line) => line.cost === null)).toBe(true);
     expect(new Set(opened.lines.map((line) => line.month)).size).toBe(12);
     expect(
@@ -185,12 +185,12 @@ describe('a new plan', () => {
   });
 
   it('costs what the norm of its first day says', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const { communeId, survey } = moi(testToday);
     const body = { year: 2027, surveyId: survey.id };
     const opened = (await deputy.send('PUT', at(`/plans/${id}`, communeId), body)).json as OpenedPlan;
-    const norm = opened.around.norm!;
+    const norm = opened.context.norm!;
     expect(opened.lines.length).toBeGreaterThan(20);
     expect(opened.lines.every((line) => line.cost === norm.base + norm.perLearner * line.learners!)).toBe(
       true,
@@ -198,14 +198,14 @@ describe('a new plan', () => {
   });
 
   it('can begin empty; a year has one', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const made = await deputy.send('PUT', at(`/plans/${id}`), { year, surveyId: null });
     expect(made.json.lines).toEqual([]);
     const again = await deputy.send('PUT', at(`/plans/${id.replace('aa', 'ab')}`), { year, surveyId: null });
     expect(again.json.problem.code).toBe('already-exists');
     expect(
-      (await (await house.as('giamdoc')).send('PUT', at(`/plans/${id}`), { year, surveyId: null })).status,
+      (await (await services.as('giamdoc')).send('PUT', at(`/plans/${id}`), { year, surveyId: null })).status,
     ).toBe(403);
   });
 });

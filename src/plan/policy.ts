@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const planPolicy = sentences({
+export const planPolicy = permissions({
   'plan.read': {
     vi: 'Giám đốc, phó giám đốc, kế toán, lãnh đạo UBND xã và Văn hóa - xã hội xã xem kế hoạch; đơn vị phối hợp và trường xem các dòng của mình.',
     en: "The director, the deputy, the accountant, the commune's chair and its office see the plan; a partner unit and a school see their own lines.",

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDateIn } from '#vocabulary/date.ts';
 
-/** The one clock of the house. Tests and the sample fix it. */
+/** The one clock of the system. Tests and the sample fix it. */
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -3,32 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../testing/house.ts';
+import { servicesForTests, type TestServices } from '../testing/services.ts';
 import { tellable } from './rules.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const wordsOf = (page: string) =>
   page
     .replace(/<style>.*<\/style>/s, '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
-const open = async (house: TestHouse, path: string, headers = {}) =>
-  house.server.inject({ url: path, headers });
+const open = async (services: TestServices, path: string, headers = {}) =>
+  services.server.inject({ url: path, headers });
 
 describe('the public page', () => {
   it('lets everybody choose among the communes, each with its sample mark', async () => {
-    const house = await openHouse();
-    const { statusCode, body } = await open(house, '/');
+    const services = await openServices();
+    const { statusCode, body } = await open(services, '/');
     expect(statusCode).toBe(200);
     expect(wordsOf(body).match(/DỮ LIỆU MẪU/g)).toHaveLength(2);
     const addresses = [...body.matchAll(/href="(\/xa\/[^"]+)"/g)].map(([, address]) => address!);
     expect(addresses).toHaveLength(2);
-    for (const address of addresses) expect((await open(house, address)).statusCode).toBe(200);
+    for (const address of addresses) expect((await open(services, address)).statusCode).toBe(200);
   });
 
   it('tells what is on this month, where, for whom and what the year has brought', async () => {
-    const house = await openHouse({ today: '2024-10-22' });
-    const words = wordsOf((await open(house, '/xa/tan-huong')).body);
+    const services = await openServices({ today: '2024-10-22' });
+    const words = wordsOf((await open(services, '/xa/tan-huong')).body);
     expect(words).toContain('Tháng 10 học gì?');
     expect(words).toContain('Tuyên truyền pháp luật về hôn nhân và gia đình');
     expect(words).toContain('Nhà văn hóa thôn Cầu Hin');
@@ -39,16 +39,16 @@ describe('the public page', () => {
   });
 
   it('of a year without classes yet shows the last one that had some', async () => {
-    const house = await openHouse();
-    const words = wordsOf((await open(house, '/xa/tan-huong')).body);
+    const services = await openServices();
+    const words = wordsOf((await open(services, '/xa/tan-huong')).body);
     expect(words).toContain('Tháng này chưa có lớp nào');
     expect(words).toContain('Năm 2024');
   });
 
   it('names no resident, and nobody whose name is a record of the commune alone', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     for (const sample of [tanHuong2024(), moi(testToday)]) {
-      const { body } = await open(house, await slugOf(house, sample.communeId));
+      const { body } = await open(services, await slugOf(services, sample.communeId));
       const names = [...sample.residents.map(({ name }) => name), ...sample.people.map(({ name }) => name)];
       expect(names.length).toBeGreaterThan(0);
       expect(names.filter((name) => body.includes(name))).toEqual([]);
@@ -56,33 +56,33 @@ describe('the public page', () => {
   });
 
   it('weighs less than 30 KB as it is sent and as it is read, without a script or anything to load', async () => {
-    const house = await openHouse();
-    const { body } = await open(house, await slugOf(house, moi(testToday).communeId));
+    const services = await openServices();
+    const { body } = await open(services, await slugOf(services, moi(testToday).communeId));
     expect(Buffer.byteLength(body)).toBeLessThan(30_000);
     expect(gzipSync(body).length).toBeLessThan(10_000);
     expect(body).not.toMatch(/<script|<link|<img|@import|url\(/);
   });
 
   it('is not sent again while it is the same', async () => {
-    const house = await openHouse();
-    const first = await open(house, '/xa/tan-huong');
-    const again = await open(house, '/xa/tan-huong', { 'if-none-match': first.headers.etag });
+    const services = await openServices();
+    const first = await open(services, '/xa/tan-huong');
+    const again = await open(services, '/xa/tan-huong', { 'if-none-match': first.headers.etag });
     expect([again.statusCode, again.body]).toEqual([304, '']);
   });
 
   it('shows what people typed as text, never as markup', async () => {
-    const house = await openHouse();
-    await house.within(tanHuong2024().communeId, (tx) =>
+    const services = await openServices();
+    await services.within(tanHuong2024().communeId, (tx) =>
       tx.updateTable('centre').set({ motto: '<script>alert(1)</script>"\'&' }).execute(),
     );
-    const { body } = await open(house, '/xa/tan-huong');
+    const { body } = await open(services, '/xa/tan-huong');
     expect(body).not.toContain('<script>');
     expect(body).toContain('&lt;script&gt;');
   });
 
   it('of a commune that is not there is a page that says so', async () => {
-    const house = await openHouse();
-    const { statusCode, body, headers } = await open(house, '/xa/khong-co');
+    const services = await openServices();
+    const { statusCode, body, headers } = await open(services, '/xa/khong-co');
     expect(statusCode).toBe(404);
     expect(headers['content-type']).toContain('text/html');
     expect(wordsOf(body)).toContain('Không có trang này');
@@ -93,8 +93,8 @@ describe('the public page', () => {
   });
 });
 
-async function slugOf(house: TestHouse, commune: string): Promise<string> {
-  const row = await house.within(commune, (tx) =>
+async function slugOf(services: TestServices, commune: string): Promise<string> {
+  const row = await services.within(commune, (tx) =>
     tx.selectFrom('commune').select('slug').where('id', '=', commune).executeTakeFirstOrThrow(),
   );
   return `/xa/${row.slug}`;

@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { reading } from '#platform/database/database.ts';
-import type { House } from '#platform/http/house.ts';
+import type { Services } from '#platform/http/services.ts';
 import { catalogue } from '#platform/problems/catalogue.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { fromDatabase } from '#platform/problems/translate.ts';
 import { chooserPage, communePage, problemPage } from './page.ts';
 import { communes, type PublicCommune } from './queries.ts';
 import { readFace } from './read.ts';
 
 /** The public pages: plain HTML for everybody, made of what one commune tells everybody. */
-export function portalRoutes(server: FastifyInstance, house: House): void {
+export function portalRoutes(server: FastifyInstance, services: Services): void {
   const schema = { tags: ['public'], produces: ['text/html'] };
-  const all = () => reading(house.database, { commune: null, account: null }, communes);
+  const all = () => reading(services.database, { commune: null, account: null }, communes);
   const show = async (
     request: FastifyRequest,
     reply: FastifyReply,
     commune: PublicCommune,
     others: boolean,
   ) => {
-    const face = await reading(house.database, { commune: commune.id, account: null }, (tx) =>
-      readFace(tx, house.clock.today()),
+    const face = await reading(services.database, { commune: commune.id, account: null }, (tx) =>
+      readFace(tx, services.clock.today()),
     );
-    return send(request, reply, communePage(commune, found(face), others));
+    return send(request, reply, communePage(commune, orNotFound(face), others));
   };
 
   server.get(
@@ -41,7 +41,7 @@ export function portalRoutes(server: FastifyInstance, house: House): void {
     { schema: { ...schema, summary: "The public page of one commune's centre" }, errorHandler },
     async (request, reply) => {
       const known = await all();
-      const commune = found(known.find(({ slug }) => slug === request.params.slug));
+      const commune = orNotFound(known.find(({ slug }) => slug === request.params.slug));
       return show(request, reply, commune, known.length > 1);
     },
   );

@@ -1,11 +1,11 @@
 import { annual } from '#plan/kind/annual.ts';
-import { usualSections } from '#plan/section/usual.ts';
+import { defaultSections } from '#plan/section/defaults.ts';
 import { SAMPLE_ACCOUNTS } from './accounts.ts';
 import type { SampleCentre, SamplePlan, SamplePlanStep } from './model.ts';
 
 /** The narrative parts of a version, as rows. */
 export const sectionRows = (versionId: string): object[] =>
-  usualSections(versionId, annual).map((section) => ({
+  defaultSections(versionId, annual).map((section) => ({
     ...section,
     versionId,
     content: JSON.stringify(section.content),

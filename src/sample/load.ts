@@ -26,7 +26,7 @@ const planStates = {
 const documentTypes = { plan: 'KH', notice: 'TB', invitation: 'GM', report: 'BC', inspection: 'BB' } as const;
 
 /**
- * Writes one sample centre into the tables of the house. Takes a transaction in which its commune is set, and the ids of the accounts by
+ * Writes one sample centre into the tables of the system. Takes a transaction in which its commune is set, and the ids of the accounts by
  * user name.
  */
 export async function loadCentre(

@@ -25,8 +25,8 @@ const made = new Map<number, ReturnType<typeof populate>>();
 
 /** The people of a year, made once: they are the same on all its days. */
 function populationOf(year: number): ReturnType<typeof populate> {
-  const known = made.get(year);
-  if (known) return known;
+  const cached = made.get(year);
+  if (cached) return cached;
   const population = populate({
     key: MOI,
     year,

@@ -36,8 +36,8 @@ export async function loadSample(
 
 async function openAccount(signIn: SignIn, account: SampleAccount, password: string): Promise<string> {
   const { username, personName: name } = account;
-  const known = await signIn.accountOf(username);
-  if (!known) return signIn.createAccount({ username, name, password });
-  await signIn.setPassword(known, password, [username, name]);
-  return known;
+  const existing = await signIn.accountOf(username);
+  if (!existing) return signIn.createAccount({ username, name, password });
+  await signIn.setPassword(existing, password, [username, name]);
+  return existing;
 }

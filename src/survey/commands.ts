@@ -1,8 +1,8 @@
 import { noChange, record } from '#platform/audit/audit.ts';
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { type BatchChange, planBatch } from '#vocabulary/batch.ts';
 import { needActs, surveyActs, wishActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -26,7 +26,7 @@ export async function changeNeeds(
 ): Promise<OpenedSurvey> {
   if (changes.length > mostNeeds)
     throw new Problem('too-large', { more: { most: mostNeeds, sent: changes.length } });
-  const survey = found(await queries.surveys.lock(tx, surveyId));
+  const survey = orNotFound(await queries.surveys.lock(tx, surveyId));
   const ids = changes.map((change) => (change.kind === 'put' ? change.record.id : change.id));
   const now = await queries.lockNeeds(tx, ids);
   if (now.some((need) => need.surveyId !== surveyId)) throw new Problem('already-exists');
@@ -66,7 +66,7 @@ export async function recordNeeds(
   surveyId: string,
   recordings: readonly Recording[],
 ): Promise<OpenedSurvey> {
-  const survey = found(await queries.surveys.lock(tx, surveyId));
+  const survey = orNotFound(await queries.surveys.lock(tx, surveyId));
   const own = ownVillage(actor);
   if (own && recordings.some((one) => one.kind !== 'forget' && one.villageId !== own))
     throw new Problem('refused');

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const surveyPolicy = sentences({
+export const surveyPolicy = permissions({
   'survey.read': {
     vi: 'Giám đốc, phó giám đốc xem cả đợt khảo sát; trưởng thôn xem số của thôn mình.',
     en: 'The director and the deputy see the whole survey; a village head sees the own village.',

@@ -1,12 +1,12 @@
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import * as queries from './queries.ts';
 import type { OpenedSurvey } from './schema.ts';
 
 /** Gives a survey as far as the actor's post reaches. Throws not-found. */
 export async function readSurvey(tx: Tx, actor: Actor, id: string): Promise<OpenedSurvey> {
-  const survey = found(await queries.findSurvey(tx, id));
+  const survey = orNotFound(await queries.findSurvey(tx, id));
   const own = ownVillage(actor);
   const all = await queries.listNeeds(tx, id);
   const villages = await queries.listVillages(tx, survey.closedOn ?? actor.today);
@@ -32,5 +32,5 @@ const fresh = (seen: Set<string>, key: string) => !seen.has(key) && Boolean(seen
 /** The village that the actor is held to; null for who reaches all. */
 export function ownVillage(actor: Actor): string | null {
   if (actor.grant.reach === 'all') return null;
-  return found(actor.grant.post.villageId);
+  return orNotFound(actor.grant.post.villageId);
 }

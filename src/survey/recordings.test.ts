@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { houseForTests } from '../testing/house.ts';
+import { servicesForTests } from '../testing/services.ts';
 import { recorded, topicKey, topicsOf } from './rules.ts';
 import type { Need, OpenedSurvey, Recording } from './schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const commune = sample.communeId;
 const id = (at: number) => `0199c0de-0000-7000-8000-${String(at).padStart(12, '0')}`;
@@ -16,9 +16,9 @@ const elsewhere = sample.places.find((place) => place.level === 'village' && pla
 
 /** Opens a survey of a year that the sample has none of, with one topic that only another village has a figure of. */
 async function openSurvey() {
-  const house = await openHouse();
-  const deputy = await house.as('phogiamdoc');
-  const head = await house.as('truongthon');
+  const services = await openServices();
+  const deputy = await services.as('phogiamdoc');
+  const head = await services.as('truongthon');
   const path = `/api/communes/${commune}/surveys/${id(1)}`;
   const body = { year: 2027, name: 'Điều tra nhu cầu học tập năm 2027', closedOn: null, revision: 0 };
   await deputy.send('PUT', path, body);
@@ -60,9 +60,9 @@ describe('what a village records on a phone', () => {
 
   it('of a topic that is not listed goes to its end; the same words of two villages are one topic', async () => {
     const { deputy, path, send, figure } = await openSurvey();
-    const said = { topic: 'Làm nón lá', programme: 'HN', position: null };
-    await send(figure(4, said));
-    const byDeputy = figure(5, { ...said, topic: 'làm  NÓN lá', needId: id(4), villageId: elsewhere });
+    const shown = { topic: 'Làm nón lá', programme: 'HN', position: null };
+    await send(figure(4, shown));
+    const byDeputy = figure(5, { ...shown, topic: 'làm  NÓN lá', needId: id(4), villageId: elsewhere });
     const { needs } = (await deputy.send('POST', `${path}/recordings`, { recordings: [byDeputy] }))
       .json as OpenedSurvey;
     expect(topicsOf(needs).map(({ topic, registered, position }) => [topic, registered, position])).toEqual([
@@ -73,14 +73,14 @@ describe('what a village records on a phone', () => {
 
   it('keeps who wished by name until the name is taken out, and shows it to the village and those who plan alone', async () => {
     const { deputy, path, send, wish } = await openSurvey();
-    const house = await openHouse();
+    const services = await openServices();
     expect((await send(wish('Hoàng Thị An'), wish('Lý Văn Bình', 10))).opened.wishes).toEqual([
       { id: id(9), needId: id(3), name: 'Hoàng Thị An' },
       { id: id(10), needId: id(3), name: 'Lý Văn Bình' },
     ]);
     expect(((await deputy.get(path)).json as OpenedSurvey).wishes).toHaveLength(2);
     for (const user of ['hoinongdan', 'ketoan', 'vanhoa', 'so', 'quantri'])
-      expect((await (await house.as(user)).get(path)).status, user).toBe(403);
+      expect((await (await services.as(user)).get(path)).status, user).toBe(403);
     const gone = { kind: 'forget', id: id(9) };
     expect((await send(gone, gone)).opened.wishes.map(({ name }) => name)).toEqual(['Lý Văn Bình']);
     expect((await send(gone)).status).toBe(200);

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { houseForTests } from '../testing/house.ts';
+import { servicesForTests } from '../testing/services.ts';
 import { needsByProgramme, topicsOf } from './rules.ts';
 import type { Need, OpenedSurvey } from './schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const commune = sample.communeId;
 const path = `/api/communes/${commune}/surveys/${sample.survey.id}`;
@@ -25,8 +25,8 @@ const put = (record: Need) => ({ kind: 'put', record });
 
 describe('the survey of 2024', () => {
   it('has 24 topics and 2,248 registrations, by programme as the paper says', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const { needs } = (await deputy.get(path)).json as OpenedSurvey;
     expect(topicsOf(needs)).toHaveLength(24);
     expect(
@@ -43,8 +43,8 @@ describe('the survey of 2024', () => {
   });
 
   it('is opened once a year', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const body = { year: 2025, name: 'Điều tra nhu cầu học tập năm 2025', closedOn: null, revision: 0 };
     const to = (id: string) => `/api/communes/${commune}/surveys/${id}`;
     const first = await deputy.send('PUT', to(fresh(1).id), body);
@@ -64,8 +64,8 @@ describe('the survey of 2024', () => {
 
 describe('needs', () => {
   it('are added, changed and deleted together; sending again changes nothing', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const changes = [put(fresh(1)), put(fresh(2, { topic: 'Nuôi gà đồi', position: 101 }))];
     await deputy.send('POST', `${path}/needs`, { changes });
     const again = await deputy.send('POST', `${path}/needs`, { changes });
@@ -82,8 +82,8 @@ describe('needs', () => {
   });
 
   it('that somebody changed meanwhile are shown beside what was sent, and nothing of the batch is written', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await deputy.send('POST', `${path}/needs`, { changes: [put(fresh(1))] });
     await deputy.send('POST', `${path}/needs`, { changes: [put(fresh(1, { registered: 20, revision: 1 }))] });
     const late = await deputy.send('POST', `${path}/needs`, {
@@ -97,8 +97,8 @@ describe('needs', () => {
   });
 
   it('come 2,000 at a time: more are refused before anything is written', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const rows = (count: number) =>
       Array.from({ length: count }, (_, at) =>
         put(fresh(at, { topic: `Chuyên đề ${at}`, position: at + 100 })),
@@ -110,8 +110,8 @@ describe('needs', () => {
   });
 
   it('of the own village are what a village head sees and writes', async () => {
-    const house = await openHouse();
-    const head = await house.as('truongthon');
+    const services = await openServices();
+    const head = await services.as('truongthon');
     const own = sample.posts.find((post) => post.username === 'truongthon')!.villageId!;
     const opened = (await head.get(path)).json as OpenedSurvey;
     expect(new Set(opened.needs.filter((need) => need.registered > 0).map((need) => need.villageId))).toEqual(
@@ -132,8 +132,8 @@ describe('needs', () => {
   });
 
   it('of one commune are not there for another', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const other = `/api/communes/${moi(testToday).communeId}/surveys/${sample.survey.id}`;
     expect((await deputy.get(other)).status).toBe(404);
     expect((await deputy.send('POST', `${other}/needs`, { changes: [put(fresh(1))] })).status).toBe(404);
@@ -148,7 +148,7 @@ describe('needs', () => {
     });
     fc.assert(
       fc.property(fc.array(row), (rows) => {
-        const needs = rows.map((said, at) => fresh(at, said));
+        const needs = rows.map((shown, at) => fresh(at, shown));
         const sums = needsByProgramme(needs);
         expect(sums.reduce((sum, one) => sum + one.registered, 0)).toBe(
           rows.reduce((sum, one) => sum + one.registered, 0),

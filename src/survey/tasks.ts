@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, actingBy, holds } from '#platform/policy/actor.ts';
+import { type Actor, actingBy, holds } from '#platform/permission/actor.ts';
 import type { Task } from '#vocabulary/task.ts';
 import { surveyPolicy } from './policy.ts';
 import { listSurveys, listVillages, villagesAsked } from './queries.ts';

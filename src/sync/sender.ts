@@ -21,7 +21,7 @@ export interface SenderState {
 
 export interface Sender {
   readonly state: () => SenderState;
-  readonly listen: (tell: () => void) => () => void;
+  readonly listen: (notify: () => void) => () => void;
   /** Sends what waits now. */
   readonly send: () => Promise<void>;
   /** Sends soon; every further tap puts it off a little, so that a roster goes in few requests. */
@@ -45,7 +45,7 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
 
   const become = (next: SenderState) => {
     state = Object.freeze(next);
-    for (const tell of listeners) tell();
+    for (const notify of listeners) notify();
   };
   const show = async ({ acts, answer }: Arrival) => {
     await kindOf(acts[0]!.kind)?.arrived(client, acts, answer as never);
@@ -113,9 +113,9 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
 
   return Object.freeze({
     state: () => state,
-    listen: (tell: () => void) => {
-      listeners.add(tell);
-      return () => listeners.delete(tell);
+    listen: (notify: () => void) => {
+      listeners.add(notify);
+      return () => listeners.delete(notify);
     },
     send,
     sendSoon: () => later(SEND_AFTER_MS),

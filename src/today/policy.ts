@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const todayPolicy = sentences({
+export const todayPolicy = permissions({
   'today.read': {
     vi: 'Mỗi người của trung tâm thấy việc đang chờ mình và tìm được những gì mình được xem.',
     en: 'Everybody of the centre sees what waits for them, and finds what they may see.',

@@ -7,20 +7,20 @@ import { figuresOf } from '../sample/figures.ts';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { testToday } from '../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../testing/house.ts';
+import { servicesForTests, type TestServices } from '../testing/services.ts';
 import type { YearOverview } from './year/schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const tanHuong = tanHuong2024();
 const current = moi(testToday);
 const at = (path: string) => `/api/communes/${current.communeId}${path}`;
 const open = async (who: string) => {
-  const house = await openHouse();
-  return house.as(who);
+  const services = await openServices();
+  return services.as(who);
 };
 /** Makes a class of yesterday whose roster nobody has called. Gives where its task leads. */
-async function uncalled(house: TestHouse, more: object): Promise<string> {
-  const deputy = await house.as('phogiamdoc');
+async function uncalled(services: TestServices, more: object): Promise<string> {
+  const deputy = await services.as('phogiamdoc');
   const [activity, session] = [randomUUID(), randomUUID()];
   const what = { title: 'Chăm sóc cây lạc', programme: 'KT', form: 'class', audience: null, villageId: null };
   const size = { plannedLearners: 40, plannedCost: null, ownOrJoint: 'own', instructorId: null, units: [] };
@@ -66,15 +66,15 @@ describe('what waits', () => {
   });
 
   it('for a village head or a partner: only classes of the own village or those that the unit teaches', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const postOf = (who: string) => current.posts.find(({ username }) => username === who)!;
     const [villageId, unitId] = [postOf('truongthon').villageId, postOf('hoinongdan').unitId];
     const [ofVillage, ofUnit] = await Promise.all([
-      uncalled(house, { villageId }),
-      uncalled(house, { instructorId: current.instructors.find((one) => one.unitId === unitId)!.id }),
+      uncalled(services, { villageId }),
+      uncalled(services, { instructorId: current.instructors.find((one) => one.unitId === unitId)!.id }),
     ]);
     const waiting = async (who: string) =>
-      ((await (await house.as(who)).get(at('/waiting'))).json.tasks as Task[]).map(({ to }) => to);
+      ((await (await services.as(who)).get(at('/waiting'))).json.tasks as Task[]).map(({ to }) => to);
     expect(await waiting('phogiamdoc')).toEqual(expect.arrayContaining([ofVillage, ofUnit]));
     expect(await waiting('truongthon')).toEqual([ofVillage]);
     const partner = await waiting('hoinongdan');

@@ -1,6 +1,6 @@
 import { Link } from '#kit/route.tsx';
 
-/** The name of the house, with its sign: a gate. */
+/** The name of the system, with its sign: a gate. */
 export function Brand() {
   return (
     <Link to="" className="lh-brand">

@@ -1,6 +1,6 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
-// From light to dark around the house's own green; the seventh is what buttons act with, in the dark theme the sixth.
+// From light to dark around the system's own green; the seventh is what buttons act with, in the dark theme the sixth.
 const act: MantineColorsTuple = [
   '#eaf3f3',
   '#d6e6e6',
@@ -14,7 +14,7 @@ const act: MantineColorsTuple = [
   '#082b2c',
 ];
 
-/** The tokens of the house as the component library wants them; what is not a component's stands in theme.css. */
+/** The tokens of the system as the component library wants them; what is not a component's stands in theme.css. */
 export const theme = createTheme({
   primaryColor: 'act',
   primaryShade: { light: 6, dark: 5 },

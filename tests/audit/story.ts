@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { richOf } from '#vocabulary/rich.ts';
 import type { SampleCentre } from '../../src/sample/model.ts';
 import { testToday } from '../../src/testing/fixtures.ts';
-import type { TestHouse } from '../../src/testing/house.ts';
-import type { Teller } from './teller.ts';
+import type { TestServices } from '../../src/testing/services.ts';
+import type { StoryWriter } from './teller.ts';
 
 const deputy = 'phogiamdoc';
 const director = 'giamdoc';
@@ -12,7 +12,7 @@ const revisionZero = { revision: 0 };
 const step = (act: string, more: object = {}) => ({ stepId: randomUUID(), act, ...more });
 
 /** The plan of next year, from its first line to the class that it opens. */
-export async function planOfTheYear({ write, read }: Teller, sample: SampleCentre): Promise<void> {
+export async function planOfTheYear({ write, read }: StoryWriter, sample: SampleCentre): Promise<void> {
   const version = randomUUID();
   const of = { version, plan: version };
   await write('PUT …/plans/{plan}', deputy, of, { year: 2027, surveyId: sample.survey.id });
@@ -86,7 +86,7 @@ export async function planOfTheYear({ write, read }: Teller, sample: SampleCentr
 }
 
 /** A target of a plan with the figure that its unit reports of it, and what shows it. */
-export async function targetOfAPlan({ write, upload }: Teller, sample: SampleCentre): Promise<void> {
+export async function targetOfAPlan({ write, upload }: StoryWriter, sample: SampleCentre): Promise<void> {
   const of = { id: randomUUID(), report: randomUUID(), file: randomUUID() };
   const unitId = sample.posts.find(({ username }) => username === 'hoinongdan')!.unitId;
   const said = { text: 'Ít nhất 2 hộ bán hàng online', value: 2, unit: 'hộ', indicator: 'online-sellers' };
@@ -97,7 +97,7 @@ export async function targetOfAPlan({ write, upload }: Teller, sample: SampleCen
   await write('POST …/target-reports/{report}/withdrawal', 'hoinongdan', of, { reason: 'Nhầm hộ' });
 }
 
-async function proposals(write: Teller['write'], sample: SampleCentre, version: string): Promise<void> {
+async function proposals(write: StoryWriter['write'], sample: SampleCentre, version: string): Promise<void> {
   const unitId = sample.posts.find(({ username }) => username === 'hoinongdan')!.unitId;
   const place = { villageId: null, venueId: null };
   const wish = { title: 'Chăm sóc cây hồi', programme: 'KT', audience: null, learners: 40, cost: null };
@@ -110,7 +110,7 @@ async function proposals(write: Teller['write'], sample: SampleCentre, version: 
 }
 
 /** A decision that an office without account took on paper, with its page. */
-export async function decisionOnPaper({ write, upload }: Teller): Promise<void> {
+export async function decisionOnPaper({ write, upload }: StoryWriter): Promise<void> {
   const version = randomUUID();
   const of = { version, plan: version };
   await write('PUT …/plans/{plan}', deputy, of, { year: 2025, surveyId: null });
@@ -140,13 +140,16 @@ export async function decisionOnPaper({ write, upload }: Teller): Promise<void> 
 }
 
 /** A plan that comes in as a Word file: read, corrected, taken in, taken back, thrown away. */
-export async function planFromAFile(house: TestHouse, { write, upload, read }: Teller): Promise<void> {
+export async function planFromAFile(
+  services: TestServices,
+  { write, upload, read }: StoryWriter,
+): Promise<void> {
   const plan = (await read('/plans', deputy)).json[0].id;
   const { version } = (await read(`/plans/${plan}`, deputy)).json;
   const { bytes } = await read(`/plan-versions/${version.id}/paper?form=docx`, deputy);
   const of = { id: randomUUID() };
   const opened = async () => {
-    await house.jobs.idle();
+    await services.jobs.idle();
     return (await read(`/paper-imports/${of.id}`, deputy)).json;
   };
   await upload('POST …/paper-imports/{id}', deputy, of, bytes, 'kế hoạch.docx');
@@ -165,13 +168,16 @@ export async function planFromAFile(house: TestHouse, { write, upload, read }: T
 
   const torn = { id: randomUUID() };
   await upload('POST …/paper-imports/{id}', deputy, torn, bytes.subarray(0, 2000), 'tệp đứt.docx');
-  await house.jobs.idle();
+  await services.jobs.idle();
   await write('POST …/paper-imports/{id}/reading', deputy, torn);
-  await house.jobs.idle();
+  await services.jobs.idle();
 }
 
 /** A class from its first evening to its settlement. */
-export async function classOfTheYear({ write, upload, read }: Teller, sample: SampleCentre): Promise<void> {
+export async function classOfTheYear(
+  { write, upload, read }: StoryWriter,
+  sample: SampleCentre,
+): Promise<void> {
   const [activity, session] = [randomUUID(), randomUUID()];
   const villageId = sample.places.find(({ level }) => level === 'village')!.id;
   const of = { activity, session, id: activity };
@@ -259,7 +265,7 @@ export async function classOfTheYear({ write, upload, read }: Teller, sample: Sa
 }
 
 /** The money of a class that has none yet. */
-export async function moneyOfAClass({ write, read }: Teller, sample: SampleCentre): Promise<void> {
+export async function moneyOfAClass({ write, read }: StoryWriter, sample: SampleCentre): Promise<void> {
   const spent = new Set([...sample.expenses, ...sample.advances].map(({ activityId }) => activityId));
   const { id, title } = sample.activities.find((one) => !spent.has(one.id))!;
   const of = { id };
@@ -313,7 +319,7 @@ export async function moneyOfAClass({ write, read }: Teller, sample: SampleCentr
 }
 
 /** The report of a month, and one that was signed on paper. */
-export async function reportOfAMonth({ write, upload }: Teller): Promise<void> {
+export async function reportOfAMonth({ write, upload }: StoryWriter): Promise<void> {
   const of = { id: randomUUID() };
   const title = 'Kết quả hoạt động tháng 9 năm 2026';
   await write('PUT …/reports/{id}', deputy, of, {
@@ -339,7 +345,10 @@ export async function reportOfAMonth({ write, upload }: Teller): Promise<void> {
 }
 
 /** What the centre is, who holds a post, and who lives in the commune. */
-export async function centreAndPeople({ write, upload, read }: Teller, sample: SampleCentre): Promise<void> {
+export async function centreAndPeople(
+  { write, upload, read }: StoryWriter,
+  sample: SampleCentre,
+): Promise<void> {
   const { revision, name, parentBody, symbol, placeName } = (await read('/centre', deputy)).json;
   const rest = { address: null, phone: '0209 000 000', motto: null, areaHa: null };
   await write('PUT …/centre', deputy, {}, { name, parentBody, symbol, placeName, ...rest, revision });
@@ -384,7 +393,7 @@ export async function centreAndPeople({ write, upload, read }: Teller, sample: S
 }
 
 /** A task of the plan that is given to the centre, and taken out again. */
-async function assignments(write: Teller['write'], planId: string): Promise<void> {
+async function assignments(write: StoryWriter['write'], planId: string): Promise<void> {
   const of = { id: randomUUID() };
   const task = { planId, text: 'Báo lớp sắp mở trên loa', units: [], byCentre: true, dueOn: null };
   await write('PUT …/assignments/{id}', deputy, of, { ...task, ...revisionZero });

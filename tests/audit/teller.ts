@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Answer, Caller, TestHouse } from '../../src/testing/house.ts';
+import type { Answer, Caller, TestServices } from '../../src/testing/services.ts';
 import { below, type Route } from '../rights/walk.ts';
 
 /** Writes by the names of their routes, and keeps which of them the audit was told of. */
-export interface Teller {
+export interface StoryWriter {
   /** Sends a JSON body. Takes a route's name as routes.ts writes it, who sends, and the parameters of the path. */
   readonly write: (
     name: string,
@@ -33,14 +33,14 @@ export interface Told {
 
 /** Sends one write. Gives the answer, and how many rows of records and of the audit it made or changed. */
 export async function weighed(
-  house: TestHouse,
+  services: TestServices,
   commune: string,
   name: string,
   send: () => Promise<Answer>,
 ): Promise<{ answer: Answer; told: Told }> {
-  const before = await changes(house, commune);
+  const before = await changes(services, commune);
   const answer = await send();
-  const after = await changes(house, commune);
+  const after = await changes(services, commune);
   const told = {
     name,
     status: answer.status,
@@ -51,7 +51,7 @@ export async function weighed(
 }
 
 /** A teller in a commune, who throws when a write is refused. Adds to `all` what became of each. */
-export function teller(house: TestHouse, commune: string, all: Told[]): Teller {
+export function storyWriter(services: TestServices, commune: string, all: Told[]): StoryWriter {
   const sent = async (
     name: string,
     who: string,
@@ -62,8 +62,8 @@ export function teller(house: TestHouse, commune: string, all: Told[]): Teller {
     const url = path
       .replace('…', below.replace('{commune}', commune))
       .replaceAll(/\{(\w+)\}/g, (_, key) => params[key]!);
-    const caller = await house.as(who);
-    const { answer, told } = await weighed(house, commune, name, () => send(caller, method, url));
+    const caller = await services.as(who);
+    const { answer, told } = await weighed(services, commune, name, () => send(caller, method, url));
     if (answer.status >= 300) throw new Error(`${name}: ${answer.status} ${JSON.stringify(answer.json)}`);
     all.push(told);
     return answer.json;
@@ -75,13 +75,16 @@ export function teller(house: TestHouse, commune: string, all: Told[]): Teller {
       sent(name, who, params, (caller, method, url) =>
         caller.upload(url + query, fileName, file, method as 'POST'),
       ),
-    read: async (path, who) => (await house.as(who)).get(`/api/communes/${commune}${path}`),
+    read: async (path, who) => (await services.as(who)).get(`/api/communes/${commune}${path}`),
   };
 }
 
 /** Rows changed so far in this test's one transaction: of records, and of the audit. */
-async function changes(house: TestHouse, commune: string): Promise<{ records: number; audits: number }> {
-  const { rows } = await house.within(commune, (tx) =>
+async function changes(
+  services: TestServices,
+  commune: string,
+): Promise<{ records: number; audits: number }> {
+  const { rows } = await services.within(commune, (tx) =>
     sql<{ records: number; audits: number }>`
       select sum(n_tup_ins + n_tup_upd + n_tup_del) filter (where relname not in ('audit', 'sensitive_view')) as records,
         sum(n_tup_ins) filter (where relname = 'audit') as audits

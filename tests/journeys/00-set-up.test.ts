@@ -15,7 +15,9 @@ const register = [
   'Lý Thị Bình\t\t\t1982\tNữ\tVợ',
 ].join('\n');
 
-test('an empty house: set-up, then residents and units pasted from Excel', { timeout: 120_000 }, async () => {
+test('an empty system: set-up, then residents and units pasted from Excel', {
+  timeout: 120_000,
+}, async () => {
   const { page, well } = await emptyHouse();
   await page.goto('/app/');
   await page.getByLabel('Xã, phường').fill('xã Nà Phặc');
@@ -29,7 +31,7 @@ test('an empty house: set-up, then residents and units pasted from Excel', { tim
   await page.locator('input[name=password]').fill('suoi-chay-qua-truong-7');
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await page.waitForURL('**/app/na-phac**');
-  // The first home of an empty house says what comes first.
+  // The first home of an empty system says what comes first.
   const beginning = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Bắt đầu' }) });
 
   await beginning.getByText('xong 0 / 6').waitFor();

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { buildWeb } from '../../src/app/web-build.ts';
 import { openBrowser } from '../../src/testing/browser.ts';
-import { databaseForFile } from '../../src/testing/house.ts';
+import { databaseForFile } from '../../src/testing/services.ts';
 import { serve } from '../../src/testing/throw-away.ts';
 import { sizesAt, tooSmall } from './sizes.ts';
 

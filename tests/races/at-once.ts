@@ -1,12 +1,12 @@
-import type { TestHouse } from '../../src/testing/house.ts';
+import type { TestServices } from '../../src/testing/services.ts';
 
 /** Gives what the audit tells of records, in its order: the act and the record. */
 export async function toldOf(
-  house: TestHouse,
+  services: TestServices,
   commune: string,
   ...ids: readonly string[]
 ): Promise<string[]> {
-  const rows = await house.withinReading(commune, (tx) =>
+  const rows = await services.withinReading(commune, (tx) =>
     tx
       .selectFrom('audit')
       .select('act')

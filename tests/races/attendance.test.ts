@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
-import { atOnce, type Caller, committingHouse } from '../../src/testing/house.ts';
+import { atOnce, type Caller, committingServices } from '../../src/testing/services.ts';
 import { statuses, toldOf } from './at-once.ts';
 
 const sample = tanHuong2024();
@@ -12,8 +12,8 @@ const today = '2026-10-17';
 
 /** A class with one session today and nobody on its roster. */
 async function openClass() {
-  const house = await committingHouse({ today });
-  const deputy = await house.as('phogiamdoc');
+  const services = await committingServices({ today });
+  const deputy = await services.as('phogiamdoc');
   const [activity, session] = [randomUUID(), randomUUID()];
   const made = await deputy.send('PUT', at(`/activities/${activity}`), {
     planItemId: null,
@@ -48,7 +48,7 @@ async function openClass() {
     deputy.send('POST', at(`/activities/${activity}/roster`), { residents, source: 'register' });
   const roster = async () =>
     (await deputy.get(at(`/activities/${activity}/roster`))).json.people as { id: string }[];
-  return { house, deputy, activity, session, planned, enrol, roster };
+  return { services, deputy, activity, session, planned, enrol, roster };
 }
 
 const mark = (caller: Caller, session: string, enrolmentId: string) =>
@@ -101,7 +101,7 @@ describe('a roster', () => {
 
 describe('a class', () => {
   it('takes walk-ins while its sessions are planned and moved: neither is refused', async () => {
-    const { house, deputy, activity, session, planned, roster } = await openClass();
+    const { services, deputy, activity, session, planned, roster } = await openClass();
     const walkIn = (residentId: string) => {
       const enrolmentId = randomUUID();
       return deputy.send('POST', at(`/sessions/${session}/marks`), {
@@ -121,11 +121,13 @@ describe('a class', () => {
     expect(statuses(answers.filter((_, one) => one % 4 !== 0))).toEqual({ 200: 15 });
     expect(statuses(moves)).toEqual({ 200: 1, 409: 4 });
     expect(await roster()).toHaveLength(15);
-    expect((await toldOf(house, commune, session)).filter((act) => act === 'session.change')).toHaveLength(1);
+    expect((await toldOf(services, commune, session)).filter((act) => act === 'session.change')).toHaveLength(
+      1,
+    );
   });
 
   it('has a paper numbered once, and a file taken out once', async () => {
-    const { house, deputy, activity } = await openClass();
+    const { services, deputy, activity } = await openClass();
     const documentId = randomUUID();
     const issue = () =>
       deputy.send('POST', at(`/activities/${activity}/papers/notice`), {
@@ -146,7 +148,7 @@ describe('a class', () => {
     expect((await add('%PDF-1.5')).status).toBe(409);
     const remove = () => deputy.send('DELETE', at(`/attachments/${file}`));
     expect(statuses(await atOnce(5, remove))).toEqual({ 200: 1, 404: 4 });
-    const told = await toldOf(house, commune, activity);
+    const told = await toldOf(services, commune, activity);
     expect(told.filter((act) => act.startsWith('folder.'))).toEqual([
       'folder.issue',
       'folder.add',

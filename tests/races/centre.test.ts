@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
 import { testToday } from '../../src/testing/fixtures.ts';
-import { atOnce, committingHouse } from '../../src/testing/house.ts';
+import { atOnce, committingServices } from '../../src/testing/services.ts';
 import { addDays, type CivilDate } from '../../src/vocabulary/date.ts';
 import { statuses, toldOf } from './at-once.ts';
 
@@ -13,8 +13,8 @@ const yesterday = addDays(testToday as CivilDate, -1);
 
 describe('administrators', () => {
   it('who each end the own post at once do not leave the commune without one', async () => {
-    const house = await committingHouse();
-    const administrator = await house.as('quantri');
+    const services = await committingServices();
+    const administrator = await services.as('quantri');
     type Post = {
       readonly id: string;
       readonly username: string;
@@ -32,7 +32,7 @@ describe('administrators', () => {
       for (const username of others)
         await administrator.send('PUT', at(`/posts/${randomUUID()}`), { ...like, username, revision: 0 });
       const posts = await standing();
-      const callers = await Promise.all(posts.map(({ username }) => house.as(username)));
+      const callers = await Promise.all(posts.map(({ username }) => services.as(username)));
       const answers = await atOnce(4, (one) => {
         const { id, ...post } = posts[one]!;
         return callers[one]!.send('PUT', at(`/posts/${id}`), { ...post, validTo: testToday });
@@ -46,8 +46,8 @@ describe('administrators', () => {
 
 describe('a post', () => {
   it('is given one account, whoever makes it; no other account is left behind', async () => {
-    const house = await committingHouse();
-    const administrator = await house.as('quantri');
+    const services = await committingServices();
+    const administrator = await services.as('quantri');
     const postId = randomUUID();
     const made = await administrator.send('PUT', at(`/posts/${postId}`), {
       role: 'accountant',
@@ -68,14 +68,14 @@ describe('a post', () => {
     expect(statuses(answers)).toEqual({ 200: 1, 409: 3 });
     const accounts = (await administrator.get(at('/accounts'))).json as { username: string }[];
     expect(accounts.filter(({ username }) => username.startsWith('mathisim'))).toHaveLength(1);
-    expect(await toldOf(house, commune, postId)).toEqual(['post.add', 'account.add']);
+    expect(await toldOf(services, commune, postId)).toEqual(['post.add', 'account.add']);
   });
 });
 
 describe('a household', () => {
   it('has one head, of several who are made it at once', async () => {
-    const house = await committingHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await committingServices();
+    const deputy = await services.as('phogiamdoc');
     const householdId = sample.households[0]!.id;
     const ids: readonly string[] = Array.from({ length: 5 }, () => randomUUID());
     const answers = await atOnce(5, (n) =>
@@ -101,8 +101,8 @@ describe('a list', () => {
   const village = sample.places.find(({ level }) => level === 'village')!.name;
 
   it('of people that comes twice at once, as two imports, adds nobody twice', async () => {
-    const house = await committingHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await committingServices();
+    const deputy = await services.as('phogiamdoc');
     const row = { row: 2, village, household: 'X-7', name: 'Lý Văn Một', birthYear: '1990', sex: 'Nam' };
     const rest = { head: '', ethnicity: '', poverty: '', away: '' };
     const take = (id: string) =>
@@ -117,8 +117,8 @@ describe('a list', () => {
   });
 
   it('of units that comes several times at once adds each once', async () => {
-    const house = await committingHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await committingServices();
+    const deputy = await services.as('phogiamdoc');
     const paste = () =>
       deputy.send('POST', at('/units/import'), {
         rows: [{ row: 1, name: 'Hội Làm vườn xã', shortName: 'Hội LV' }],

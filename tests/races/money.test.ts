@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClassMoney } from '../../src/money/ledger/schema.ts';
 import { moi } from '../../src/sample/moi.ts';
 import { testToday } from '../../src/testing/fixtures.ts';
-import { atOnce, committingHouse } from '../../src/testing/house.ts';
+import { atOnce, committingServices } from '../../src/testing/services.ts';
 import { statuses, toldOf } from './at-once.ts';
 
 const sample = moi(testToday);
@@ -25,17 +25,17 @@ const expense = {
 };
 
 async function accounts() {
-  const house = await committingHouse();
-  const accountant = await house.as('ketoan');
+  const services = await committingServices();
+  const accountant = await services.as('ketoan');
   const money = async () => (await accountant.get(at(`/activities/${fresh.id}/money`))).json as ClassMoney;
   const add = async (id: string) => (await accountant.send('PUT', at(`/expenses/${id}`), expense)).status;
   const drop = (id: string) => accountant.send('POST', at(`/expenses/${id}/void`), { reason: 'Ghi nhầm' });
-  return { house, accountant, money, add, drop };
+  return { services, accountant, money, add, drop };
 }
 
 describe('an expense', () => {
   it('that is voided while somebody edits it does not count afterwards: what was answered 200 was done', async () => {
-    const { house, accountant, money, add, drop } = await accounts();
+    const { services, accountant, money, add, drop } = await accounts();
     const ids = Array.from({ length: 60 }, () => randomUUID());
     for (const id of ids) expect(await add(id)).toBe(200);
     for (const id of ids) {
@@ -45,7 +45,7 @@ describe('an expense', () => {
       expect([200, 409]).toContain(edited.status);
       expect(voided.status).toBe(200);
       expect(voided.json.voidReason).toBe('Ghi nhầm');
-      const told = await toldOf(house, sample.communeId, id);
+      const told = await toldOf(services, sample.communeId, id);
       expect(told.filter((act) => act === 'expense.void')).toHaveLength(1);
       expect(told.filter((act) => act === 'expense.change')).toHaveLength(edited.status === 200 ? 1 : 0);
     }
@@ -54,17 +54,17 @@ describe('an expense', () => {
   });
 
   it('that is voided many times at once is voided once', async () => {
-    const { house, add, drop } = await accounts();
+    const { services, add, drop } = await accounts();
     const id = randomUUID();
     await add(id);
     expect(statuses(await atOnce(10, () => drop(id)))).toEqual({ 200: 10 });
-    expect(await toldOf(house, sample.communeId, id)).toEqual(['expense.add', 'expense.void']);
+    expect(await toldOf(services, sample.communeId, id)).toEqual(['expense.add', 'expense.void']);
   });
 });
 
 describe('cash', () => {
   it('that is voided many times at once is voided once', async () => {
-    const { house, accountant } = await accounts();
+    const { services, accountant } = await accounts();
     const id = randomUUID();
     const cash = {
       activityId: fresh.id,
@@ -77,13 +77,13 @@ describe('cash', () => {
     expect((await accountant.send('PUT', at(`/payments/${id}`), cash)).status).toBe(200);
     const drop = () => accountant.send('POST', at(`/payments/${id}/void`), { reason: 'Ghi nhầm' });
     expect(statuses(await atOnce(10, drop))).toEqual({ 200: 10 });
-    expect(await toldOf(house, sample.communeId, id)).toEqual(['payment.advance', 'payment.void']);
+    expect(await toldOf(services, sample.communeId, id)).toEqual(['payment.advance', 'payment.void']);
   });
 });
 
 describe('a class', () => {
   it('that is settled many times at once is settled once; the same for opening it again', async () => {
-    const { house, accountant, money } = await accounts();
+    const { services, accountant, money } = await accounts();
     const cash = {
       activityId: fresh.id,
       kind: 'payment',
@@ -116,7 +116,7 @@ describe('a class', () => {
     expect(statuses(await atOnce(10, issue))).toEqual({ 200: 10 });
     expect((await money()).papers).toHaveLength(1);
     expect(statuses(await atOnce(10, reopen))).toEqual({ 200: 10 });
-    const told = await toldOf(house, sample.communeId, fresh.id);
+    const told = await toldOf(services, sample.communeId, fresh.id);
     expect(told.filter((act) => act === 'class.settle')).toHaveLength(1);
     expect(told.filter((act) => act === 'class.reopen')).toHaveLength(1);
   });

@@ -4,7 +4,7 @@ import type { OpenedPlan } from '../../src/plan/version/schema.ts';
 import { moi } from '../../src/sample/moi.ts';
 import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
 import { testToday } from '../../src/testing/fixtures.ts';
-import { atOnce, committingHouse } from '../../src/testing/house.ts';
+import { atOnce, committingServices } from '../../src/testing/services.ts';
 import { richOf } from '../../src/vocabulary/rich.ts';
 import { statuses, toldOf } from './at-once.ts';
 
@@ -13,15 +13,15 @@ const at = (path: string) => `/api/communes/${sample.communeId}${path}`;
 
 /** The deputy with a draft: the annual plan of a year that has none. */
 async function drafting() {
-  const house = await committingHouse();
-  const deputy = await house.as('phogiamdoc');
+  const services = await committingServices();
+  const deputy = await services.as('phogiamdoc');
   const plan = randomUUID();
   const made = await deputy.send('PUT', at(`/plans/${plan}`), { year: 2027, surveyId: null });
   expect(made.status).toBe(200);
   const put = (path: string, body: object) => deputy.send('PUT', at(`/plan-versions/${plan}${path}`), body);
   const now = async () => (await deputy.get(at(`/plans/${plan}`))).json as OpenedPlan;
-  const told = (...ids: string[]) => toldOf(house, sample.communeId, ...ids);
-  return { house, deputy, plan, put, now, told };
+  const told = (...ids: string[]) => toldOf(services, sample.communeId, ...ids);
+  return { services, deputy, plan, put, now, told };
 }
 
 describe('a draft that several people write at once', () => {
@@ -89,8 +89,8 @@ describe('a draft that several people write at once', () => {
   });
 
   it('takes a proposal in once, whoever takes it', async () => {
-    const { house, deputy, plan, now, told } = await drafting();
-    const unit = await house.as('hoinongdan');
+    const { services, deputy, plan, now, told } = await drafting();
+    const unit = await services.as('hoinongdan');
     const id = randomUUID();
     const proposed = await unit.send('PUT', at(`/proposals/${id}`), {
       unitId: sample.proposals.at(-2)!.unitId,
@@ -118,13 +118,13 @@ describe('a draft that several people write at once', () => {
 describe('a plan in force', () => {
   it('is amended by one of several who begin at once; the others are told', async () => {
     const { communeId, plan } = tanHuong2024();
-    const house = await committingHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await committingServices();
+    const deputy = await services.as('phogiamdoc');
     const amend = () =>
       deputy.send('PUT', `/api/communes/${communeId}/plans/${plan.id}/amendments/${randomUUID()}`, {
         reason: 'Thêm lớp',
       });
     expect(statuses(await atOnce(5, amend))).toEqual({ 200: 1, 409: 4 });
-    expect(await toldOf(house, communeId, plan.id)).toEqual(['plan.amend']);
+    expect(await toldOf(services, communeId, plan.id)).toEqual(['plan.amend']);
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
-import { type Answer, atOnce, committingHouse, type TestHouse } from '../../src/testing/house.ts';
+import { type Answer, atOnce, committingServices, type TestServices } from '../../src/testing/services.ts';
 import { rights } from '../rights/accounts.ts';
 import { belowOf, commune } from '../rights/asking.ts';
 import { bodyOf, takesFile } from '../rights/bodies.ts';
@@ -34,21 +34,21 @@ const special: Readonly<Record<string, object>> = {
 const nothingToChange = ['PUT …/paper-imports/{id}/review', 'PUT …/report-steps/{step}/file/{file}'];
 
 it('the same PUT many times at once is answered alike each time, and told to the audit once', async () => {
-  const house = await committingHouse();
-  const puts = (await routesOf(house)).filter(
+  const services = await committingServices();
+  const puts = (await routesOf(services)).filter(
     ({ method, path, name }) =>
       method === 'PUT' && path.startsWith(below) && name in routes && !nothingToChange.includes(name),
   );
   expect(puts.length).toBeGreaterThan(0);
   const wrong: string[] = [];
-  const paths = await Promise.all(puts.map((route) => pathOf(house, route)));
+  const paths = await Promise.all(puts.map((route) => pathOf(services, route)));
   // Only now: what is added must not be taken for a record of the sample.
-  await prepare(house);
+  await prepare(services);
   for (const [nth, route] of puts.entries()) {
-    const send = await request(house, route, paths[nth]!);
-    const before = await lastTold(house);
+    const send = await request(services, route, paths[nth]!);
+    const before = await lastTold(services);
     const answers = await atOnce(times, send);
-    const told = await toldSince(house, before);
+    const told = await toldSince(services, before);
     const twice = told.filter((one, at) => told.indexOf(one) !== at);
     const odd =
       answers.find(({ status }) => status !== 200) ??
@@ -59,19 +59,19 @@ it('the same PUT many times at once is answered alike each time, and told to the
 });
 
 /** A class that is open and without money, two proposals that wait, and a draft of a plan. */
-async function prepare(house: TestHouse): Promise<void> {
-  const deputy = await house.as('phogiamdoc');
+async function prepare(services: TestServices): Promise<void> {
+  const deputy = await services.as('phogiamdoc');
   for (const [path, body] of [
     [`/activities/${activity}`, special['PUT …/activities/{id}']],
     [`/proposals/${proposals.withdrawal}`, { unitId }],
     [`/proposals/${proposals.decision}`, { unitId }],
     [`/plans/${draft}`, { ...special['PUT …/plans/{plan}'], year: 2032 }],
   ] as const) {
-    const route = (await routesOf(house)).find(({ name }) =>
+    const route = (await routesOf(services)).find(({ name }) =>
       new RegExp(`^PUT …/${path.split('/')[1]}/{\\w+}$`).test(name),
     )!;
     const { status } = await deputy.send('PUT', base + path, {
-      ...(await bodyFor(house, route, path)),
+      ...(await bodyFor(services, route, path)),
       ...body,
     });
     expect(status).toBe(200);
@@ -79,12 +79,12 @@ async function prepare(house: TestHouse): Promise<void> {
 }
 
 const own = { villageId: null, unitId: null };
-const bodyFor = async (house: TestHouse, route: Route, path: string): Promise<object> =>
-  (await house.withinReading(commune, (tx) => bodyOf(tx, route, path, own))) as object;
+const bodyFor = async (services: TestServices, route: Route, path: string): Promise<object> =>
+  (await services.withinReading(commune, (tx) => bodyOf(tx, route, path, own))) as object;
 
 /** Fills the path of a route: a new id where the client makes it, else a record of the sample or of those prepared. */
-async function pathOf(house: TestHouse, route: Route): Promise<string> {
-  const filled = (await house.withinReading(commune, (tx) => fillPath(tx, belowOf(route), 'any', own)))!;
+async function pathOf(services: TestServices, route: Route): Promise<string> {
+  const filled = (await services.withinReading(commune, (tx) => fillPath(tx, belowOf(route), 'any', own)))!;
   const isNew = /\{(id|plan|file)\}$/.test(route.path) || route.path.endsWith('/amendments/{version}');
   return filled
     .replace(isNew ? /[^/]+$/ : /$^/, randomUUID())
@@ -95,21 +95,21 @@ async function pathOf(house: TestHouse, route: Route): Promise<string> {
 }
 
 /** Gives a function that sends the same to a route each time. */
-async function request(house: TestHouse, route: Route, path: string): Promise<() => Promise<Answer>> {
+async function request(services: TestServices, route: Route, path: string): Promise<() => Promise<Answer>> {
   const account = Object.keys(rights).find((one) => reachOf(one, route.name) === 'all')!;
-  const caller = await house.as(account);
+  const caller = await services.as(account);
   if (takesFile(route)) return () => caller.upload(base + path, 'a.pdf', Buffer.from('%PDF-1.4'), 'PUT');
-  const body = { ...(await bodyFor(house, route, path)), ...special[route.name] };
+  const body = { ...(await bodyFor(services, route, path)), ...special[route.name] };
   return () => caller.send('PUT', base + path, body);
 }
 
-const lastTold = (house: TestHouse) =>
-  house.withinReading(commune, async (tx) => {
+const lastTold = (services: TestServices) =>
+  services.withinReading(commune, async (tx) => {
     const last = tx.selectFrom('audit').select((the) => the.fn.max('seq').as('seq'));
     return (await last.where('communeId', '=', commune).executeTakeFirst())?.seq ?? 0;
   });
-const toldSince = (house: TestHouse, seq: number) =>
-  house.withinReading(commune, async (tx) => {
+const toldSince = (services: TestServices, seq: number) =>
+  services.withinReading(commune, async (tx) => {
     const told = tx.selectFrom('audit').select(['act', 'subjectId']).where('communeId', '=', commune);
     const rows = await told.where('seq', '>', seq).execute();
     return rows.map(({ act, subjectId }) => `${act} ${subjectId}`);

@@ -1,7 +1,7 @@
 import { moi } from '../../src/sample/moi.ts';
 import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
 import { testToday } from '../../src/testing/fixtures.ts';
-import type { Answer, Caller, RollbackHouse } from '../../src/testing/house.ts';
+import type { Answer, Caller, RollbackServices } from '../../src/testing/services.ts';
 import { rights } from './accounts.ts';
 import { bodyOf, takesFile } from './bodies.ts';
 import { fillPath, type Own, type Side, unknownNoun } from './records.ts';
@@ -16,8 +16,8 @@ export const accounts = Object.keys(rights);
 export const isRefusal = (status: number): boolean => status === 403 || status === 404;
 
 /** The routes of a commune that the table of rights knows. */
-export async function routesOfCommune(house: RollbackHouse): Promise<readonly Route[]> {
-  const known = (await routesOf(house)).filter(
+export async function routesOfCommune(services: RollbackServices): Promise<readonly Route[]> {
+  const known = (await routesOf(services)).filter(
     ({ path, name }) => path.startsWith(below) && name in routes && unknownNoun(path) === null,
   );
   if (known.length === 0) throw new Error('the server describes no route of a commune');
@@ -46,14 +46,14 @@ const filled = new Map<string, Promise<Asked | null>>();
 
 /** Fills a route with records of a commune; gives null where it knows no such side. */
 export function asked(
-  house: RollbackHouse,
+  services: RollbackServices,
   route: Route,
   side: Side,
   own: Own,
   of: string = commune,
 ): Promise<Asked | null> {
   const key = [of, route.name, side, own.villageId, own.unitId].join(' ');
-  const known = filled.get(key) ?? house.withinReading(of, fill);
+  const known = filled.get(key) ?? services.withinReading(of, fill);
   filled.set(key, known);
   return known;
 
@@ -65,7 +65,7 @@ export function asked(
 
 /** Asks a route of a commune; what it changes is taken back. */
 export function ask(
-  house: RollbackHouse,
+  services: RollbackServices,
   caller: Caller,
   route: Route,
   { path, body }: Asked,
@@ -74,7 +74,7 @@ export function ask(
   const url = `/api/communes/${at}${path}${route.query}`;
   const { method } = route;
   if (method === 'GET') return caller.get(url);
-  return house.undone(() =>
+  return services.undone(() =>
     takesFile(route)
       ? caller.upload(url, 'thử.pdf', Buffer.from('%PDF-1.4'), method as 'POST')
       : caller.send(method, url, body),

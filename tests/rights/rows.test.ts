@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import { houseForTests } from '../../src/testing/house.ts';
+import { servicesForTests } from '../../src/testing/services.ts';
 import { accounts, ask, asked, isRefusal, ownOf, routesOfCommune } from './asking.ts';
 import { nothingThere } from './records.ts';
 import { reachOf } from './walk.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 
 it.each(accounts)('the table gives %s what its row names, and nothing else', async (account) => {
-  const house = await openHouse();
-  const caller = await house.as(account);
+  const services = await openServices();
+  const caller = await services.as(account);
   const own = ownOf(account);
   const wrong: string[] = [];
-  for (const route of await routesOfCommune(house)) {
+  for (const route of await routesOfCommune(services)) {
     const reach = reachOf(account, route.name);
-    const what = (await asked(house, route, reach === 'own' ? 'own' : 'any', own))!;
-    const { status } = await ask(house, caller, route, what);
+    const what = (await asked(services, route, reach === 'own' ? 'own' : 'any', own))!;
+    const { status } = await ask(services, caller, route, what);
     const expected = nothingThere(route.name) ? 404 : 200;
     const allowed = status === expected || (!isRefusal(status) && status !== 401 && status < 500);
     if (reach === null && status !== 403)
@@ -23,9 +23,9 @@ it.each(accounts)('the table gives %s what its row names, and nothing else', asy
     if (reach !== null && route.method === 'GET' && status !== expected)
       wrong.push(`${route.name}: ${status} instead of an answer`);
     if (reach !== 'own') continue;
-    const foreign = await asked(house, route, 'foreign', own);
+    const foreign = await asked(services, route, 'foreign', own);
     if (foreign === null) continue;
-    const answer = await ask(house, caller, route, foreign);
+    const answer = await ask(services, caller, route, foreign);
     if (!isRefusal(answer.status)) wrong.push(`${route.name}: ${answer.status} for what is not the own`);
   }
   expect(wrong).toEqual([]);

@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
 import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
-import { houseForTests } from '../../src/testing/house.ts';
+import { servicesForTests } from '../../src/testing/services.ts';
 import { withoutEthnicity, withoutPersons } from './accounts.ts';
 import { accounts, ask, asked, ownOf, routesOfCommune } from './asking.ts';
 import { namesIn, reachOf, wordsOf } from './walk.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 
 it.each(accounts)('the table shows %s no person and no ethnicity beyond its row', async (account) => {
-  const house = await openHouse();
-  const caller = await house.as(account);
+  const services = await openServices();
+  const caller = await services.as(account);
   const { names, others } = secretsFrom(account);
   const told: string[] = [];
   let read = 0;
-  for (const route of await routesOfCommune(house)) {
+  for (const route of await routesOfCommune(services)) {
     const reach = reachOf(account, route.name);
     if (reach === null || route.method !== 'GET') continue;
-    const what = (await asked(house, route, reach === 'own' ? 'own' : 'any', ownOf(account)))!;
-    const words = wordsOf(await ask(house, caller, route, what));
+    const what = (await asked(services, route, reach === 'own' ? 'own' : 'any', ownOf(account)))!;
+    const words = wordsOf(await ask(services, caller, route, what));
     const seen = [...namesIn(words, names), ...others.filter((secret) => words.includes(secret))];
     if (seen.length > 0)
       told.push(`${route.name}: ${seen.slice(0, 3).join(', ')}${seen.length > 3 ? ' …' : ''}`);

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Answer, TestHouse } from '../../src/testing/house.ts';
+import type { Answer, TestServices } from '../../src/testing/services.ts';
 import { type Reach, rights } from './accounts.ts';
 import { type Schema, textOf } from './bodies.ts';
 import { queries } from './records.ts';
@@ -35,14 +35,14 @@ export const below = '/api/communes/{commune}';
 
 let described: Promise<readonly Route[]> | null = null;
 
-/** Gives every route of the server's own description, which is the same for every house of a run. */
-export function routesOf(house: TestHouse): Promise<readonly Route[]> {
-  described ??= describedBy(house);
+/** Gives every route of the server's own description, which is the same for every system of a run. */
+export function routesOf(services: TestServices): Promise<readonly Route[]> {
+  described ??= describedBy(services);
   return described;
 }
 
-async function describedBy(house: TestHouse): Promise<readonly Route[]> {
-  const answer = await house.server.inject('/api/openapi.json');
+async function describedBy(services: TestServices): Promise<readonly Route[]> {
+  const answer = await services.server.inject('/api/openapi.json');
   const { paths } = JSON.parse(answer.body) as {
     paths: Record<string, Record<string, Operation>>;
   };

@@ -9,7 +9,7 @@ import { readSchema } from './schema.ts';
 import { statementsOf } from './statements.ts';
 
 describe('the compiled SQL', () => {
-  it('does nothing against the laws of the house but what stands on the list, which may only become shorter', async () => {
+  it('does nothing against the laws of the system but what stands on the list, which may only become shorter', async () => {
     const found = await findOffences();
     const known = knownOffences();
     // New: compare commune_id, or use a published view. Mended: take it off tests/sql/known-offences.txt.
@@ -19,7 +19,7 @@ describe('the compiled SQL', () => {
     }).toEqual({ new: [], mended: [] });
   });
 
-  it('is written only by nouns that stand in the house, and every table has its owner', () => {
+  it('is written only by nouns that stand in the system, and every table has its owner', () => {
     const tables = [...readSchema().keys()].sort();
     const named = Object.keys({ ...owners, ...views }).filter((name) => !name.startsWith('auth.'));
     expect(named.sort()).toEqual(tables);

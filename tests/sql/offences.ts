@@ -9,7 +9,7 @@ import { tablesWithoutCommune } from './tenant.ts';
 
 const knownFile = join(root, 'tests', 'sql', 'known-offences.txt');
 
-/** What the compiled SQL does against the laws of the house, a line each: file, query, what. */
+/** What the compiled SQL does against the laws of the system, a line each: file, query, what. */
 export async function findOffences(): Promise<readonly string[]> {
   return offencesOf(await readStatements());
 }

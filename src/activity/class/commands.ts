@@ -2,8 +2,8 @@ import { v5 } from 'uuid';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { lockOrAdd } from '#platform/database/records.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { refuseConflicts } from '../session/commands.ts';
 import { cancelSessionsOf, restoreSessionsOf } from '../session/queries.ts';
@@ -68,7 +68,7 @@ export async function openFromPlan(
   wanted: readonly { readonly id: string; readonly planItemId: string }[],
 ): Promise<Activity[]> {
   await queries.lockOpenings(tx);
-  const known = await queries.knownActivities(
+  const existing = await queries.existingActivities(
     tx,
     wanted.map((one) => one.id),
   );
@@ -80,9 +80,9 @@ export async function openFromPlan(
   );
   const made = new Map<string, number>();
   const fresh = wanted
-    .filter((one) => !known.has(one.id))
+    .filter((one) => !existing.has(one.id))
     .map(({ id, planItemId }) => {
-      const line = found(lines.get(planItemId));
+      const line = orNotFound(lines.get(planItemId));
       const at = line.made + (made.get(planItemId) ?? 0);
       made.set(planItemId, (made.get(planItemId) ?? 0) + 1);
       // A class beyond what the plan asks for has no share in it.

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const activityPolicy = sentences({
+export const activityPolicy = permissions({
   'activity.read': {
     vi: 'Ban giám đốc và kế toán xem mọi lớp; trưởng thôn xem lớp của thôn mình; đơn vị phối hợp và trường xem lớp của đơn vị mình.',
     en: 'Directors and the accountant see all classes; a village head those of the own village; a partner or a school those of the own unit.',

@@ -42,7 +42,7 @@ insert into "activity" ("commune_id", "id", "plan_item_id", "year", "month", "ti
 -- isAnyBegun
 select "id" from "activity" where "commune_id" = $ and "plan_item_id" = any($::uuid[]) limit $;
 
--- knownActivities
+-- existingActivities
 select "id" from "activity" where "commune_id" = $ and "id" = any($::uuid[]);
 
 -- listActivityRows

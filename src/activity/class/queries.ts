@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PlanKindName } from '#plan/kind/kind.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { hold } from '#platform/database/hold.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { ownActivities, ownRosters } from './reach.ts';
 import type { ActivityBody, Opening } from './schema.ts';
 
@@ -272,7 +272,7 @@ export async function isAnyBegun(tx: Tx, planItemIds: readonly string[]): Promis
 }
 
 /** Gives those of the ids that are classes of this commune already. */
-export async function knownActivities(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+export async function existingActivities(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
   const rows = await tx
     .selectFrom('activity')
     .select('id')

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 
 /**
  * A condition on the table `activity` of a query: all, the classes of the own village, or those that the own unit organises or teaches,

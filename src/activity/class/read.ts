@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { sessionsOf } from '../session/queries.ts';
 import { timesOf } from './planned.ts';
 import { type ActivityRow, findOwnActivity, unitsOf } from './queries.ts';
@@ -34,6 +34,6 @@ export async function readActivities(
 
 /** Gives one class as it is answered. Throws not-found for one that the actor may not see. */
 export async function readActivity(tx: Tx, actor: Actor, id: string): Promise<Activity> {
-  const [activity] = await readActivities(tx, actor, [found(await findOwnActivity(tx, actor, id))]);
-  return found(activity);
+  const [activity] = await readActivities(tx, actor, [orNotFound(await findOwnActivity(tx, actor, id))]);
+  return orNotFound(activity);
 }

@@ -81,7 +81,7 @@ export const listActivities = communeContract({
   method: 'GET',
   path: '/activities',
   summary: 'Lists the classes of a year',
-  sentence: activityPolicy['activity.read'],
+  permission: activityPolicy['activity.read'],
   query: {
     year,
     month: z.coerce.number().int().min(1).max(12).optional(),
@@ -97,7 +97,7 @@ export const readActivity = communeContract({
   method: 'GET',
   path: '/activities/:id',
   summary: 'Gives a class',
-  sentence: activityPolicy['activity.read'],
+  permission: activityPolicy['activity.read'],
   params,
   answer: activity.extend({
     /** Changes to the class and its sessions since its results were closed; 0 before. */
@@ -110,7 +110,7 @@ export const putActivity = communeContract({
   method: 'PUT',
   path: '/activities/:id',
   summary: 'Adds or changes a class',
-  sentence: activityPolicy['activity.write'],
+  permission: activityPolicy['activity.write'],
   params,
   body: activityBody,
   answer: activity,
@@ -120,7 +120,7 @@ export const stepActivity = communeContract({
   method: 'POST',
   path: '/activities/:id/steps',
   summary: 'Says that a class is prepared, reported or cancelled, or takes that back',
-  sentence: activityPolicy['activity.write'],
+  permission: activityPolicy['activity.write'],
   params,
   body: z.object({
     step: z.enum(activitySteps),
@@ -160,7 +160,7 @@ export const listOpenings = communeContract({
   method: 'GET',
   path: '/activity-openings',
   summary: 'Lists the lines of the plan in force with the classes made of each',
-  sentence: activityPolicy['activity.write'],
+  permission: activityPolicy['activity.write'],
   query: { year },
   answer: z.array(opening),
 });
@@ -169,7 +169,7 @@ export const openFromPlan = communeContract({
   method: 'POST',
   path: '/activity-openings',
   summary: 'Makes classes of lines of the plan in force',
-  sentence: activityPolicy['activity.write'],
+  permission: activityPolicy['activity.write'],
   body: z.object({
     classes: z
       .array(z.object({ id: z.uuid(), planItemId: z.uuid() }))
@@ -183,6 +183,6 @@ export const listYears = communeContract({
   method: 'GET',
   path: '/activity-years',
   summary: 'Lists the years that have classes, the latest first',
-  sentence: activityPolicy['activity.read'],
+  permission: activityPolicy['activity.read'],
   answer: z.array(z.int()),
 });

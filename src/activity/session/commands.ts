@@ -1,7 +1,7 @@
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { findOwnActivity, lockActivities } from '../class/queries.ts';
@@ -32,7 +32,7 @@ export async function saveSession(
   { reason, ...session }: SessionBody,
 ): Promise<SessionAnswer> {
   await lockActivities(tx, [activityId]);
-  const activity = found(await findOwnActivity(tx, actor, activityId));
+  const activity = orNotFound(await findOwnActivity(tx, actor, activityId));
   if (activity.cancelledOn || activity.reportedOn) throw new Problem('wrong-state');
   const before = await queries.findSession(tx, id);
   if (before && before.activityId !== activityId) throw new Problem('not-found');
@@ -55,7 +55,7 @@ export async function saveSession(
   if (!before) await queries.insertSession(tx, actor.commune.id, activityId, id, written);
   else if (!(await queries.updateSession(tx, id, written)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
-  const after = found(await queries.findSession(tx, id));
+  const after = orNotFound(await queries.findSession(tx, id));
   await record(tx, actor, {
     act: before ? (session.state === 'cancelled' ? sessionActs.cancel : sessionActs.change) : sessionActs.add,
     id,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import { ownActivities } from '../class/reach.ts';
 import type { SessionAnswer, SessionBody } from './schema.ts';

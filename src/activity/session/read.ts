@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, daysBetween } from '#vocabulary/date.ts';
 import { timesOf } from '../class/planned.ts';

@@ -49,7 +49,7 @@ export const putSession = communeContract({
   method: 'PUT',
   path: '/activities/:activity/sessions/:id',
   summary: 'Adds, moves or cancels a session of a class',
-  sentence: activityPolicy['activity.write'],
+  permission: activityPolicy['activity.write'],
   params: { activity: z.uuid(), id: z.uuid() },
   body: sessionBody,
   answer: sessionAnswer,
@@ -70,7 +70,7 @@ export const listCalendar = communeContract({
   method: 'GET',
   path: '/calendar',
   summary: 'Lists the sessions from a day to a day (at most 400 days)',
-  sentence: activityPolicy['activity.read'],
+  permission: activityPolicy['activity.read'],
   query: { from: civilDay, to: civilDay },
   answer: z.array(calendarEntry),
 });
@@ -80,7 +80,7 @@ export const checkSession = communeContract({
   method: 'GET',
   path: '/calendar/conflicts',
   summary: 'Names the classes that have the same venue or instructor at an hour',
-  sentence: activityPolicy['activity.write'],
+  permission: activityPolicy['activity.write'],
   query: {
     id: z.uuid(),
     date: civilDay,

@@ -9,7 +9,7 @@ import { useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { OpenAct } from '../rules.ts';
 import { OpenPoints } from './open-points.tsx';
-import { type SaidAct, type SubjectOnScreen, useSending } from './subject.ts';
+import { type ActInput, type SubjectOnScreen, useSending } from './subject.ts';
 import { words } from './words.ts';
 
 /** Whether an act is asked about before it is done. */
@@ -32,7 +32,7 @@ export function AskAct<S extends string, A extends string, H extends string>({
   const { busy, problem, send } = useSending();
   // The day of the server's clock, which judges the day of signing.
   const today = useMe().today as CivilDate;
-  const [said, setSaid] = useState({
+  const [input, setInput] = useState({
     stepId: newId(),
     reason: '',
     day: today,
@@ -40,29 +40,29 @@ export function AskAct<S extends string, A extends string, H extends string>({
     actor: '',
     post: '',
   });
-  const [numbering, setNumbering] = useState<SaidAct<A>['numbering']>('keep');
+  const [numbering, setNumbering] = useState<ActInput<A>['numbering']>('keep');
   const { definition, hadNumber, datesSignature } = subject;
   const decides = open.kind === 'forward' && definition.holders[open.by].outside;
   const what = subject.words.asks[open.act];
   const act = say(subject.words.acts[open.act]);
   // A number belongs to its year: signed anew in another one, the paper takes the next.
-  const had = open.needsNumber && hadNumber?.year === said.day.slice(0, 4) ? hadNumber.text : null;
+  const had = open.needsNumber && hadNumber?.year === input.day.slice(0, 4) ? hadNumber.text : null;
   const set =
     (key: 'reason' | 'number' | 'actor' | 'post') => (event: { currentTarget: { value: string } }) =>
-      setSaid({ ...said, [key]: event.currentTarget.value });
+      setInput({ ...input, [key]: event.currentTarget.value });
   const phone = useMediaQuery('(max-width: 48em)') ?? false;
   const [given, setGiven] = useState('');
   const [numberOnPaper] = useDebouncedValue(given.trim() || null, 400);
-  const actor = said.actor.trim();
-  const postTitle = said.post.trim();
+  const actor = input.actor.trim();
+  const postTitle = input.post.trim();
   const ready =
-    (!open.needsReason || said.reason.trim().length >= 3) && (actor === '') === (postTitle === '');
+    (!open.needsReason || input.reason.trim().length >= 3) && (actor === '') === (postTitle === '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
-    const decision = { number: said.number.trim() || null, signer: actor ? { actor, postTitle } : null };
-    const { stepId, day } = said;
-    const reason = said.reason.trim() || null;
+    const decision = { number: input.number.trim() || null, signer: actor ? { actor, postTitle } : null };
+    const { stepId, day } = input;
+    const reason = input.reason.trim() || null;
     const wanted = {
       stepId,
       act: open.act,
@@ -94,16 +94,16 @@ export function AskAct<S extends string, A extends string, H extends string>({
               minRows={3}
               maxLength={1000}
               data-autofocus
-              value={said.reason}
+              value={input.reason}
               onChange={set('reason')}
             />
           )}
           {open.needsNumber && datesSignature && (
             <DayInput
               label={say(words.signedOn)}
-              value={said.day}
+              value={input.day}
               required
-              onDay={(day) => day && setSaid({ ...said, day })}
+              onDay={(day) => day && setInput({ ...input, day })}
             />
           )}
           {had && (
@@ -130,7 +130,7 @@ export function AskAct<S extends string, A extends string, H extends string>({
               <iframe
                 className="lh-paper ap-to-sign"
                 src={subject.toSign.paper({
-                  day: said.day,
+                  day: input.day,
                   numbering: had ? numbering : 'new',
                   numberOnPaper,
                 })}
@@ -141,9 +141,9 @@ export function AskAct<S extends string, A extends string, H extends string>({
           )}
           {decides && (
             <>
-              <TextInput label={say(words.decisionNumber)} value={said.number} onChange={set('number')} />
-              <TextInput label={say(words.decisionSigner)} value={said.actor} onChange={set('actor')} />
-              <TextInput label={say(words.decisionPost)} value={said.post} onChange={set('post')} />
+              <TextInput label={say(words.decisionNumber)} value={input.number} onChange={set('number')} />
+              <TextInput label={say(words.decisionSigner)} value={input.actor} onChange={set('actor')} />
+              <TextInput label={say(words.decisionPost)} value={input.post} onChange={set('post')} />
             </>
           )}
           <ProblemNote problem={problem} />

@@ -29,7 +29,7 @@ export function RecordOnPaper<S extends string, A extends string, H extends stri
   const person = subject.context.holders[open.by]?.people[0];
   const known = subject.definition.holders[open.by].outside ? undefined : person;
   const [stepId] = useState(newId);
-  const [said, setSaid] = useState({
+  const [input, setInput] = useState({
     actor: known?.name ?? '',
     postTitle: known?.title ?? '',
     number: '',
@@ -39,25 +39,25 @@ export function RecordOnPaper<S extends string, A extends string, H extends stri
   const [file, setFile] = useState<File | null>(null);
   const set =
     (key: 'actor' | 'postTitle' | 'number' | 'reason') => (event: { currentTarget: { value: string } }) =>
-      setSaid({ ...said, [key]: event.currentTarget.value });
+      setInput({ ...input, [key]: event.currentTarget.value });
   const numbered = open.kind === 'forward';
   const ready =
-    said.actor.trim() !== '' &&
-    said.postTitle.trim() !== '' &&
+    input.actor.trim() !== '' &&
+    input.postTitle.trim() !== '' &&
     onDate !== null &&
-    (!open.needsNumber || said.number.trim() !== '') &&
-    (!open.needsReason || said.reason.trim().length >= 3);
+    (!open.needsNumber || input.number.trim() !== '') &&
+    (!open.needsReason || input.reason.trim().length >= 3);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready || onDate === null) return;
     const wanted = {
       stepId,
       act: open.act,
-      actor: said.actor.trim(),
-      postTitle: said.postTitle.trim(),
+      actor: input.actor.trim(),
+      postTitle: input.postTitle.trim(),
       onDate,
-      number: (numbered && said.number.trim()) || null,
-      reason: (open.needsReason && said.reason.trim()) || null,
+      number: (numbered && input.number.trim()) || null,
+      reason: (open.needsReason && input.reason.trim()) || null,
     };
     const work = async () => {
       await subject.record(wanted);
@@ -87,14 +87,14 @@ export function RecordOnPaper<S extends string, A extends string, H extends stri
               ))}
             </Group>
           </Radio.Group>
-          <TextInput label={say(words.signer)} required value={said.actor} onChange={set('actor')} />
-          <TextInput label={say(words.post)} required value={said.postTitle} onChange={set('postTitle')} />
+          <TextInput label={say(words.signer)} required value={input.actor} onChange={set('actor')} />
+          <TextInput label={say(words.post)} required value={input.postTitle} onChange={set('postTitle')} />
           <DayInput label={say(words.onDay)} required value={onDate} onDay={setOnDate} />
           {numbered && (
             <TextInput
               label={say(open.needsNumber ? words.number : words.decisionNumber)}
               {...(open.needsNumber ? { description: say(words.numberHint), required: true } : {})}
-              value={said.number}
+              value={input.number}
               onChange={set('number')}
             />
           )}
@@ -104,7 +104,7 @@ export function RecordOnPaper<S extends string, A extends string, H extends stri
               required
               autosize
               minRows={2}
-              value={said.reason}
+              value={input.reason}
               onChange={set('reason')}
             />
           )}

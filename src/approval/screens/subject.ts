@@ -7,7 +7,7 @@ import { type OpenAct, openActs, type WorkflowContext } from '../rules.ts';
 import type { FromPaper, WorkflowStep } from '../schema.ts';
 
 /** What a person says when they do an act. */
-export interface SaidAct<A extends string> {
+export interface ActInput<A extends string> {
   readonly stepId: string;
   readonly act: A;
   readonly reason: string | null;
@@ -36,11 +36,11 @@ export interface SubjectOnScreen<S extends string, A extends string, H extends s
   readonly datesSignature: boolean;
   /** What is looked at before a signature: the address of the paper with the number and day that it will take, and what is still open in it. */
   readonly toSign: {
-    readonly paper: (said: Pick<SaidAct<A>, 'day' | 'numbering' | 'numberOnPaper'>) => string;
+    readonly paper: (input: Pick<ActInput<A>, 'day' | 'numbering' | 'numberOnPaper'>) => string;
     readonly openPoints: readonly Words[];
   };
-  readonly take: (said: SaidAct<A>) => Promise<unknown>;
-  readonly record: (said: FromPaper & { readonly stepId: string; readonly act: A }) => Promise<unknown>;
+  readonly take: (input: ActInput<A>) => Promise<unknown>;
+  readonly record: (input: FromPaper & { readonly stepId: string; readonly act: A }) => Promise<unknown>;
   readonly remind: (stepId: string) => Promise<unknown>;
   readonly attach: (stepId: string, file: File) => Promise<unknown>;
   /** The address of a step's signed page. */

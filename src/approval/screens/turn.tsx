@@ -26,10 +26,10 @@ export function WorkflowTurn<S extends string, A extends string, H extends strin
   const say = useSay();
   const { definition, state, context, steps } = subject;
   const turn = whoseTurn(definition, state, context, steps);
-  const said = turnWords(definition, subject.words, turn);
-  if (!turn || !said) return null;
+  const input = turnWords(definition, subject.words, turn);
+  if (!turn || !input) return null;
   return (
-    <Section title={say(said)}>
+    <Section title={say(input)}>
       <Stack gap="sm">
         <Who subject={subject} turn={turn} />
         {turn.returned?.reason && <Text className="lh-note">{turn.returned.reason}</Text>}
@@ -92,8 +92,8 @@ function Acts<S extends string, A extends string, H extends string>({
     if (isAskedAbout(open, subject)) return setAsking(open);
     const decision = { number: null, signer: null };
     // Neither day nor number is said: the act needs none.
-    const said = { stepId: newId(), act: open.act, reason: null, decision } as const;
-    send(() => subject.take({ ...said, numbering: 'keep', numberOnPaper: null, day: '' as never }));
+    const input = { stepId: newId(), act: open.act, reason: null, decision } as const;
+    send(() => subject.take({ ...input, numbering: 'keep', numberOnPaper: null, day: '' as never }));
   };
   return (
     <>

@@ -7,8 +7,8 @@ import { asProblem, Unreadable } from '#paper/read/unreadable.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { same, standsAs } from '#vocabulary/same.ts';
 import { holdSession } from '../mark/queries.ts';
 import { folderActs, minutesActs } from './acts.ts';
@@ -24,7 +24,7 @@ async function folderFor(tx: Tx, actor: Actor, activityId: string, kind: Attachm
   if (actor.grant.post.role === 'accountant' && kind !== 'voucher') throw new Problem('refused');
   const find = namelessKinds.includes(kind) ? findOwnActivity : findOwnRoster;
   await lockActivities(tx, [activityId]);
-  return found(await find(tx, actor, activityId));
+  return orNotFound(await find(tx, actor, activityId));
 }
 
 /**
@@ -46,39 +46,44 @@ export async function addAttachment(
   tx: Tx,
   actor: Actor,
   place: { readonly id: string; readonly activityId: string; readonly sessionId: string | null },
-  said: { readonly kind: Attachment['kind']; readonly caption: string | null },
+  input: { readonly kind: Attachment['kind']; readonly caption: string | null },
   file: UploadedFile,
   small: Uint8Array | null,
 ): Promise<Attachment> {
-  await folderFor(tx, actor, place.activityId, said.kind);
+  await folderFor(tx, actor, place.activityId, input.kind);
   if (place.sessionId && (await findSession(tx, place.sessionId))?.activityId !== place.activityId)
     throw new Problem('not-found');
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  const known = await queries.findAttachment(tx, actor, place.id);
-  if (known) {
-    if (!standsAs(known, { ...place, ...said, sha256 })) throw new Problem('already-exists');
+  const existing = await queries.findAttachment(tx, actor, place.id);
+  if (existing) {
+    if (!standsAs(existing, { ...place, ...input, sha256 })) throw new Problem('already-exists');
     noChange(tx);
-    return known;
+    return existing;
   }
   const mediaType = mediaTypeOf(file.bytes);
   if (!mediaType) throw new Problem('unreadable-file');
   await queries.insertAttachment(tx, actor.commune.id, {
     ...place,
-    ...said,
+    ...input,
     name: file.name,
     mediaType,
     bytes: file.bytes,
     small: small && Buffer.from(small),
     sha256,
   });
-  const after = found(await queries.findAttachment(tx, actor, place.id));
+  const after = orNotFound(await queries.findAttachment(tx, actor, place.id));
   await record(tx, actor, { act: folderActs.add, id: place.activityId, after });
   return after;
 }
 
 /** Takes a file out of a folder, for good. Throws not-found for one that is not there, or no longer. */
 export async function removeAttachment(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const { fileId, activityId, sha256: _, ...before } = found(await queries.findAttachment(tx, actor, id));
+  const {
+    fileId,
+    activityId,
+    sha256: _,
+    ...before
+  } = orNotFound(await queries.findAttachment(tx, actor, id));
   await folderFor(tx, actor, activityId, before.kind);
   if (!(await queries.deleteAttachment(tx, id, fileId))) throw new Problem('not-found');
   await record(tx, actor, { act: folderActs.remove, id: activityId, before });
@@ -93,9 +98,9 @@ export async function saveMinutes(
   revision: number,
 ) {
   if (actor.grant.post.role === 'accountant') throw new Problem('refused');
-  const { activityId } = found(await holdSession(tx, actor, sessionId));
+  const { activityId } = orNotFound(await holdSession(tx, actor, sessionId));
   const now = async () =>
-    found((await minutesOf<Minutes>(tx, activityId)).find((one) => one.sessionId === sessionId));
+    orNotFound((await minutesOf<Minutes>(tx, activityId)).find((one) => one.sessionId === sessionId));
   const before = await now();
   if (same(before.minutes, minutes)) {
     noChange(tx);

@@ -4,9 +4,9 @@ import { hugePng } from '#paper/testing/attacks.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { samplePassword, testToday } from '../../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { servicesForTests, type TestServices } from '../../testing/services.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const other = moi(testToday);
 const here = `/api/communes/${sample.communeId}`;
@@ -35,8 +35,8 @@ function turned(jpeg: Buffer): Buffer {
 const wordsOf = (page: Buffer): string => page.toString().replaceAll('&#x2F;', '/');
 
 /** Sends a file as a browser does. */
-async function upload(house: TestHouse, username: string, path: string, content: Buffer) {
-  const signIn = await house.server.inject({
+async function upload(services: TestServices, username: string, path: string, content: Buffer) {
+  const signIn = await services.server.inject({
     method: 'POST',
     url: '/api/auth/sign-in/username',
     payload: { username, password: samplePassword },
@@ -44,7 +44,7 @@ async function upload(house: TestHouse, username: string, path: string, content:
   const cookie = signIn.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
   const head =
     '--x\r\nContent-Disposition: form-data; name="file"; filename="ảnh lớp.jpg"\r\nContent-Type: text/html\r\n\r\n';
-  const answer = await house.server.inject({
+  const answer = await services.server.inject({
     method: 'POST',
     url: `${here}${path}`,
     headers: { cookie, 'content-type': 'multipart/form-data; boundary=x' },
@@ -55,8 +55,8 @@ async function upload(house: TestHouse, username: string, path: string, content:
 
 describe('the folder of a class', () => {
   it('says what it has and what is missing', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const { items, papers } = (await deputy.get(`${here}/activities/${ofVillage.id}/folder`)).json;
     const state = Object.fromEntries(
       items.map((item: { kind: string; state: string }) => [item.kind, item.state]),
@@ -70,12 +70,12 @@ describe('the folder of a class', () => {
   });
 
   it('takes a photo once, told by its content, and gives it only as a file to save', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const path = `/activities/${ofVillage.id}/attachments/${id}?kind=photo&session=${ofVillage.sessions[0]!.id}`;
-    const added = await upload(house, 'truongthon', path, photo);
+    const added = await upload(services, 'truongthon', path, photo);
     expect(added.json).toMatchObject({ mediaType: 'image/jpeg', name: 'ảnh lớp.jpg', size: 8 });
-    expect((await upload(house, 'truongthon', path, photo)).status).toBe(200);
-    const head = await house.as('truongthon');
+    expect((await upload(services, 'truongthon', path, photo)).status).toBe(200);
+    const head = await services.as('truongthon');
     const got = await head.get(`${here}/attachments/${id}`);
     expect(got.bytes.equals(photo)).toBe(true);
     expect(String(got.headers['content-disposition'])).toMatch(/^attachment/);
@@ -88,12 +88,12 @@ describe('the folder of a class', () => {
   });
 
   it('shows a photo small: at most 320 px and some kilobytes, upright, to whoever sees the photo', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const path = (file: string) => `/activities/${elsewhere.id}/attachments/${file}?kind=photo`;
     const large = turned(createCanvas(1600, 800).toBuffer('image/jpeg', 90));
-    const added = await upload(house, 'phogiamdoc', path(id), large);
+    const added = await upload(services, 'phogiamdoc', path(id), large);
     expect(added.json).toMatchObject({ picture: true, size: large.length });
-    const deputy = await house.as('phogiamdoc');
+    const deputy = await services.as('phogiamdoc');
     const got = await deputy.get(`${here}/attachments/${id}/small`);
     const { width, height } = await loadImage(got.bytes);
     expect([width, height]).toEqual([160, 320]);
@@ -105,40 +105,39 @@ describe('the folder of a class', () => {
       ['vanhoa', 403],
       ['giamdoc', 200],
     ] as const)
-      expect([name, (await (await house.as(name)).get(`${here}/attachments/${id}/small`)).status]).toEqual([
-        name,
-        status,
-      ]);
+      expect([name, (await (await services.as(name)).get(`${here}/attachments/${id}/small`)).status]).toEqual(
+        [name, status],
+      );
     // A broken photo is kept, and shown by its name.
     const broken = id.replace(/f1$/, 'f3');
-    expect((await upload(house, 'phogiamdoc', path(broken), photo)).json.picture).toBe(false);
+    expect((await upload(services, 'phogiamdoc', path(broken), photo)).json.picture).toBe(false);
     expect((await deputy.get(`${here}/attachments/${broken}/small`)).status).toBe(404);
   });
 
   it('refuses what is neither photo nor paper, whatever its name says', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const path = `/activities/${ofVillage.id}/attachments/${id}?kind=photo`;
-    const refused = await upload(house, 'phogiamdoc', path, Buffer.from('<script>alert(1)</script>'));
+    const refused = await upload(services, 'phogiamdoc', path, Buffer.from('<script>alert(1)</script>'));
     expect(refused.json.problem.code).toBe('unreadable-file');
   });
 
   it('refuses a photo that claims a thousand million pixels, in words, and keeps nothing', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const path = `/activities/${elsewhere.id}/attachments/${id}?kind=photo`;
-    const refused = await upload(house, 'phogiamdoc', path, Buffer.from(hugePng(60_000, 60_000)));
+    const refused = await upload(services, 'phogiamdoc', path, Buffer.from(hugePng(60_000, 60_000)));
     expect([refused.status, refused.json.problem.more.sentence.vi]).toEqual([
       422,
       expect.stringContaining('Ảnh quá lớn'),
     ]);
-    expect((await (await house.as('phogiamdoc')).get(`${here}/attachments/${id}`)).status).toBe(404);
+    expect((await (await services.as('phogiamdoc')).get(`${here}/attachments/${id}`)).status).toBe(404);
   });
 
   it('is closed to other villages, units and offices; the accountant sees vouchers and no photos', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const path = (kind: string) => `/activities/${elsewhere.id}/attachments/${id}?kind=${kind}`;
-    expect((await upload(house, 'truongthon', path('photo'), photo)).status).toBe(404);
-    expect((await upload(house, 'ketoan', path('photo'), photo)).status).toBe(403);
-    await upload(house, 'phogiamdoc', path('photo'), photo);
+    expect((await upload(services, 'truongthon', path('photo'), photo)).status).toBe(404);
+    expect((await upload(services, 'ketoan', path('photo'), photo)).status).toBe(403);
+    await upload(services, 'phogiamdoc', path('photo'), photo);
     for (const [name, status] of [
       ['truongthon', 404],
       ['ketoan', 404],
@@ -146,24 +145,24 @@ describe('the folder of a class', () => {
       ['vanhoa', 403],
       ['giamdoc', 200],
     ] as const)
-      expect((await (await house.as(name)).get(`${here}/attachments/${id}`)).status).toBe(status);
+      expect((await (await services.as(name)).get(`${here}/attachments/${id}`)).status).toBe(status);
     const voucher = id.replace(/f1$/, 'f2');
     const sent = await upload(
-      house,
+      services,
       'ketoan',
       `/activities/${elsewhere.id}/attachments/${voucher}?kind=voucher`,
       photo,
     );
     expect(sent.status).toBe(200);
     const { attachments } = (
-      await (await house.as('ketoan')).get(`${here}/activities/${elsewhere.id}/folder`)
+      await (await services.as('ketoan')).get(`${here}/activities/${elsewhere.id}/folder`)
     ).json;
     expect(attachments.map((one: { kind: string }) => one.kind)).toEqual(['voucher']);
   });
 
   it('holds the minutes of each session; the second to write them sees what is there', async () => {
-    const house = await openHouse();
-    const head = await house.as('truongthon');
+    const services = await openServices();
+    const head = await services.as('truongthon');
     const session = ofVillage.sessions[0]!.id;
     const minutes = {
       start: '19:30',
@@ -195,8 +194,8 @@ describe('the papers of a class', () => {
     ['sheet', ['BẢNG ĐIỂM DANH', 'Người ngoài danh sách']],
     ['minutes', ['BIÊN BẢN', 'Thư ký']],
   ])('print %s as page, Word file and PDF', async (kind, words) => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const path = `${here}/activities/${ofVillage.id}/papers/${kind}`;
     const html = (await deputy.get(`${path}?form=html`)).bytes.toString();
     for (const word of words) expect(html).toContain(word);
@@ -206,17 +205,17 @@ describe('the papers of a class', () => {
   });
 
   it('that the register has from before are printed with the number that they have', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const known = sample.documents.find((one) => one.activityId === ofVillage.id && one.kind === 'notice')!;
     const page = await deputy.get(`${here}/activities/${ofVillage.id}/papers/notice?form=html`);
     expect(wordsOf(page.bytes)).toContain(`${String(known.number).padStart(2, '0')}/TB-TTHTCĐ`);
   });
 
   it('with names are not given to the accountant, nor to another village', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const status = async (name: string, kind: string, of: string) =>
-      (await (await house.as(name)).get(`${here}/activities/${of}/papers/${kind}?form=html`)).status;
+      (await (await services.as(name)).get(`${here}/activities/${of}/papers/${kind}?form=html`)).status;
     expect(await status('ketoan', 'notice', elsewhere.id)).toBe(200);
     expect(await status('ketoan', 'roster', elsewhere.id)).toBe(403);
     expect(await status('truongthon', 'sheet', elsewhere.id)).toBe(404);
@@ -224,8 +223,8 @@ describe('the papers of a class', () => {
   });
 
   it('take the next number once, and stand in the folder and the register', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const issue = () =>
       deputy.send('POST', `${here}/activities/${ofVillage.id}/papers/notice`, {
         documentId: id,
@@ -249,7 +248,7 @@ describe('the papers of a class', () => {
     const symbol = `${String(first.json.number).padStart(2, '0')}/TB-TTHTCĐ`;
     expect(await title('issued')).toContain(symbol);
     expect(await title('now')).not.toContain(symbol);
-    const refused = await (await house.as('giamdoc')).send(
+    const refused = await (await services.as('giamdoc')).send(
       'POST',
       `${here}/activities/${ofVillage.id}/papers/notice`,
       { documentId: id, issuedOn: '2024-12-30', session: null },

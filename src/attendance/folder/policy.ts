@@ -1,7 +1,7 @@
-import type { Actor } from '#platform/policy/actor.ts';
-import { sentences } from '#platform/policy/policy.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const folderPolicy = sentences({
+export const folderPolicy = permissions({
   'folder.read': {
     vi: 'Ban giám đốc xem hồ sơ mọi lớp; kế toán chỉ xem thông báo và chứng từ; trưởng thôn, đơn vị phối hợp xem của lớp mình.',
     en: 'Directors see the folders of all classes; the accountant and a school only what names no learner; village heads and partners those of their own classes.',

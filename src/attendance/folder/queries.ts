@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { ownActivities, ownRosters } from '#activity/class/reach.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { deleteFile, insertFile } from '#platform/file/queries.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { seesNoNames } from './policy.ts';
 import { namelessKinds } from './rules.ts';
 import type { Attachment } from './schema.ts';

@@ -3,7 +3,7 @@ import { minutesOf } from '#activity/session/queries-held.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { bytesOf, smallOf } from '#platform/file/queries.ts';
 import type { Api } from '#platform/http/api.ts';
-import { found } from '#platform/problems/problem.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { addAttachment, removeAttachment, saveMinutes, smallPictureOf } from './commands.ts';
 import * as queries from './queries.ts';
 import { folderItems } from './rules.ts';
@@ -13,7 +13,7 @@ import * as contracts from './schema.ts';
 /** Takes also who counts the expenses of a class: a voucher can be typed in without a file. */
 export function folderRoutes(api: Api, countExpenses: (tx: Tx, activityId: string) => Promise<number>): void {
   api.read(contracts.readFolder, async ({ tx, actor, params }) => {
-    const { id } = found(await findOwnActivity(tx, actor, params.activity));
+    const { id } = orNotFound(await findOwnActivity(tx, actor, params.activity));
     const names =
       actor.grant.post.role !== 'accountant' && (await findOwnRoster(tx, actor, id)) !== undefined;
     return {
@@ -40,13 +40,13 @@ export function folderRoutes(api: Api, countExpenses: (tx: Tx, activityId: strin
     smallPictureOf,
   );
   api.read(contracts.readAttachment, async ({ tx, actor, params }) => {
-    const { name, mediaType, fileId } = found(await queries.findAttachment(tx, actor, params.id));
+    const { name, mediaType, fileId } = orNotFound(await queries.findAttachment(tx, actor, params.id));
     return { name, mediaType, bytes: await bytesOf(tx, fileId) };
   });
   api.read(contracts.readSmallPicture, async ({ tx, actor, params }) => {
-    const { name, fileId } = found(await queries.findAttachment(tx, actor, params.id));
+    const { name, fileId } = orNotFound(await queries.findAttachment(tx, actor, params.id));
     // Drawn by ourselves: it is safe to show in place, whatever was sent.
-    return { name, mediaType: 'image/jpeg', bytes: found(await smallOf(tx, fileId)), inline: true };
+    return { name, mediaType: 'image/jpeg', bytes: orNotFound(await smallOf(tx, fileId)), inline: true };
   });
   api.write(contracts.removeAttachment, async ({ tx, actor, params }) => {
     await removeAttachment(tx, actor, params.id);

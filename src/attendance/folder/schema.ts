@@ -38,7 +38,7 @@ export const readFolder = communeContract({
   method: 'GET',
   path: '/activities/:activity/folder',
   summary: "Gives a class's folder, with what is missing in it",
-  sentence: folderPolicy['folder.read'],
+  permission: folderPolicy['folder.read'],
   params,
   answer: z.object({
     items: z.array(
@@ -70,7 +70,7 @@ export const putMinutes = communeContract({
   method: 'PUT',
   path: '/sessions/:session/minutes',
   summary: 'Writes the minutes of a session',
-  sentence: folderPolicy['minutes.write'],
+  permission: folderPolicy['minutes.write'],
   params: { session: z.uuid() },
   body: z.object({ minutes, revision: z.int() }),
   answer: z.object({ sessionId: z.uuid(), revision: z.int(), minutes: minutes.nullable() }),
@@ -81,7 +81,7 @@ export const addAttachment = communeContract({
   method: 'POST',
   path: '/activities/:activity/attachments/:id',
   summary: "Adds a photo or a paper to a class's folder",
-  sentence: folderPolicy['folder.write'],
+  permission: folderPolicy['folder.write'],
   params: { ...params, id: z.uuid() },
   query: {
     kind: z.enum(attachmentKinds),
@@ -96,7 +96,7 @@ export const readAttachment = communeContract({
   method: 'GET',
   path: '/attachments/:id',
   summary: 'Gives a file of a folder',
-  sentence: folderPolicy['folder.read'],
+  permission: folderPolicy['folder.read'],
   params: { id: z.uuid() },
   answer: fileAnswer,
 });
@@ -105,7 +105,7 @@ export const readSmallPicture = communeContract({
   method: 'GET',
   path: '/attachments/:id/small',
   summary: 'Gives a photo of a folder small enough for a list, at most 320 px',
-  sentence: folderPolicy['folder.read'],
+  permission: folderPolicy['folder.read'],
   params: { id: z.uuid() },
   answer: fileAnswer,
 });
@@ -114,6 +114,6 @@ export const removeAttachment = communeContract({
   method: 'DELETE',
   path: '/attachments/:id',
   summary: 'Takes a file out of a folder',
-  sentence: folderPolicy['folder.write'],
+  permission: folderPolicy['folder.write'],
   params: { id: z.uuid() },
 });

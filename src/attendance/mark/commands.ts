@@ -5,8 +5,8 @@ import { conflictsOf, odditiesOf } from '#activity/session/rules.ts';
 import type { SessionAnswer } from '#activity/session/schema.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { numberOf } from '#vocabulary/counts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { sessionAttendance } from '../count/rules.ts';
@@ -25,7 +25,7 @@ export async function addMarks(
   sessionId: string,
   { source, walkIns, marks }: MarkBatch,
 ): Promise<number> {
-  const { activityId } = found(await queries.holdSession(tx, actor, sessionId));
+  const { activityId } = orNotFound(await queries.holdSession(tx, actor, sessionId));
   const lines = await takeIn(tx, actor, activityId, walkIns);
   const sent = marks.map((mark) => ({
     ...mark,
@@ -76,14 +76,14 @@ async function refuseStrangers(
 ): Promise<void> {
   const fresh = new Set(added);
   const rest = sent.filter((mark) => !fresh.has(mark.id));
-  const known = new Set(
-    await queries.knownMarks(
+  const existing = new Set(
+    await queries.existingMarks(
       tx,
       sessionId,
       rest.map((mark) => mark.id),
     ),
   );
-  const strangers = rest.filter((mark) => !known.has(mark.id)).map((mark) => mark.enrolmentId);
+  const strangers = rest.filter((mark) => !existing.has(mark.id)).map((mark) => mark.enrolmentId);
   if (strangers.length > 0) throw new Problem('not-found', { more: { enrolments: strangers } });
 }
 
@@ -95,14 +95,14 @@ export async function countHeads(
   headcount: number | null,
   source: string,
 ): Promise<SessionAnswer> {
-  found(await queries.holdSession(tx, actor, sessionId, 'class'));
-  const before = found(await findSession(tx, sessionId));
+  orNotFound(await queries.holdSession(tx, actor, sessionId, 'class'));
+  const before = orNotFound(await findSession(tx, sessionId));
   if (before.headcount === headcount) {
     noChange(tx);
     return before;
   }
   await writeHeadcount(tx, sessionId, headcount, source);
-  const after = found(await findSession(tx, sessionId));
+  const after = orNotFound(await findSession(tx, sessionId));
   await record(tx, actor, {
     act: callActs.headcount,
     id: sessionId,
@@ -122,14 +122,14 @@ export async function closeSession(
   sessionId: string,
   { reason, revision }: { readonly reason: string | null; readonly revision: number | null },
 ): Promise<SessionAnswer> {
-  const { cancelledOn } = found(await queries.holdSession(tx, actor, sessionId, 'class'));
-  const before = found(await findSession(tx, sessionId));
+  const { cancelledOn } = orNotFound(await queries.holdSession(tx, actor, sessionId, 'class'));
+  const before = orNotFound(await findSession(tx, sessionId));
   if (cancelledOn) throw new Problem('wrong-state', { more: { now: before } });
   if (before.state === 'held') {
     noChange(tx);
     return before;
   }
-  const attendance = sessionAttendance(found(await queries.totalsOf(tx, sessionId)));
+  const attendance = sessionAttendance(orNotFound(await queries.totalsOf(tx, sessionId)));
   if (attendance.by === 'nothing')
     throw new Problem('wrong-state', {
       where: [
@@ -143,7 +143,7 @@ export async function closeSession(
   if (flags.length > 0 && !reason) throw reasonNeeded(flags, conflicts);
   if (!(await setHeld(tx, sessionId, revision ?? before.revision, { flags, flagReason: reason })))
     throw new Problem('changed-meanwhile', { more: { now: before } });
-  const after = found(await findSession(tx, sessionId));
+  const after = orNotFound(await findSession(tx, sessionId));
   await record(tx, actor, { act: callActs.close, id: sessionId, before, after, reason });
   return after;
 }
@@ -155,12 +155,12 @@ export async function reopenSession(
   sessionId: string,
   { reason, revision }: { readonly reason: string; readonly revision: number },
 ): Promise<SessionAnswer> {
-  const { reportedOn } = found(await queries.holdSession(tx, actor, sessionId, 'class'));
-  const before = found(await findSession(tx, sessionId));
+  const { reportedOn } = orNotFound(await queries.holdSession(tx, actor, sessionId, 'class'));
+  const before = orNotFound(await findSession(tx, sessionId));
   if (before.state !== 'held' || reportedOn) throw new Problem('wrong-state', { more: { now: before } });
   if (!(await setHeld(tx, sessionId, revision, null)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
-  const after = found(await findSession(tx, sessionId));
+  const after = orNotFound(await findSession(tx, sessionId));
   await record(tx, actor, { act: callActs.reopen, id: sessionId, before, after, reason });
   return after;
 }

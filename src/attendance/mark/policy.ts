@@ -1,8 +1,8 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
 const callers = { deputy: 'all', 'village-head': 'village', partner: 'unit' } as const;
 
-export const markPolicy = sentences({
+export const markPolicy = permissions({
   'mark.write': {
     vi: 'Phó giám đốc điểm danh mọi lớp; trưởng thôn lớp của thôn mình; đơn vị phối hợp lớp mình dạy.',
     en: 'The deputy director calls every roster; a village head those of the own village; a partner those that its unit teaches.',

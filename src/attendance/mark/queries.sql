@@ -193,7 +193,7 @@ select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_
         order by sent.place
       on conflict (commune_id, id) do nothing returning id;
 
--- knownMarks
+-- existingMarks
 select "id" from "mark" where "commune_id" = $ and "id" = any($::uuid[]) and "session_id" = $;
 
 -- linesOf

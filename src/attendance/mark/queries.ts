@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { ownActivities, ownRosters } from '#activity/class/reach.ts';
 import { lockSession } from '#activity/session/queries-held.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import type { AttendanceRecord } from '../count/rules.ts';
 import type { Called, SentMark } from './schema.ts';
 
@@ -73,7 +73,7 @@ export async function insertMarks(tx: Tx, batch: Batch, marks: readonly SentMark
 }
 
 /** Gives those of the ids that are in the log of the session. */
-export async function knownMarks(tx: Tx, sessionId: string, ids: readonly string[]): Promise<string[]> {
+export async function existingMarks(tx: Tx, sessionId: string, ids: readonly string[]): Promise<string[]> {
   const rows = await tx
     .selectFrom('mark')
     .select('id')

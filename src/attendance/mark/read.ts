@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { numberOf } from '#vocabulary/counts.ts';
 import { classAttendance, sessionAttendance } from '../count/rules.ts';
 import * as queries from './queries.ts';

@@ -1,7 +1,7 @@
 import { findOwnActivity, findOwnRoster } from '#activity/class/queries.ts';
 import { findSession } from '#activity/session/queries.ts';
 import type { Api } from '#platform/http/api.ts';
-import { found } from '#platform/problems/problem.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { listLearners } from '../roster/queries.ts';
 import { addMarks, closeSession, countHeads, reopenSession } from './commands.ts';
 import { sessionInReach, standingMarks, totalsOf } from './queries.ts';
@@ -11,17 +11,17 @@ import * as contracts from './schema.ts';
 export function markRoutes(api: Api): void {
   api.write(contracts.addMarks, async ({ tx, actor, params, body }) => {
     const added = await addMarks(tx, actor, params.session, body);
-    const { present, called } = found(await totalsOf(tx, params.session));
+    const { present, called } = orNotFound(await totalsOf(tx, params.session));
     return { added, present, called };
   });
   api.read(contracts.readSheet, async ({ tx, actor, params }) => {
-    const { activityId } = found(await sessionInReach(tx, actor, params.session));
-    const activity = found(await findOwnRoster(tx, actor, activityId));
+    const { activityId } = orNotFound(await sessionInReach(tx, actor, params.session));
+    const activity = orNotFound(await findOwnRoster(tx, actor, activityId));
     const marks = await standingMarks(tx, params.session);
     const people = await listLearners(tx, activityId);
     const { id, title, programme, villageId, villageName, rosterCode, year } = activity;
     return {
-      session: found(await findSession(tx, params.session)),
+      session: orNotFound(await findSession(tx, params.session)),
       activity: {
         id,
         title,
@@ -46,8 +46,8 @@ export function markRoutes(api: Api): void {
   );
   api.read(contracts.listFigures, ({ tx, actor, query }) => classFiguresOf(tx, actor, { year: query.year }));
   api.read(contracts.readFigures, async ({ tx, actor, params }) => {
-    const { id } = found(await findOwnActivity(tx, actor, params.activity));
+    const { id } = orNotFound(await findOwnActivity(tx, actor, params.activity));
     const [figures] = await classFiguresOf(tx, actor, { activityId: id });
-    return { ...found(figures), sessions: await sessionFiguresOf(tx, id) };
+    return { ...orNotFound(figures), sessions: await sessionFiguresOf(tx, id) };
   });
 }

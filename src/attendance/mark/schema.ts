@@ -39,7 +39,7 @@ export const addMarks = communeContract({
   method: 'POST',
   path: '/sessions/:session/marks',
   summary: `Adds up to ${MOST_MARKS} marks of a session, with the walk-ins among them`,
-  sentence: markPolicy['mark.write'],
+  permission: markPolicy['mark.write'],
   params: session,
   body: markBatch,
   answer: z.object({
@@ -62,7 +62,7 @@ export const readSheet = communeContract({
   method: 'GET',
   path: '/sessions/:session/sheet',
   summary: 'Gives the roster of a session with the marks that stand',
-  sentence: rosterPolicy['roster.read'],
+  permission: rosterPolicy['roster.read'],
   params: session,
   answer: z.object({
     session: sessionAnswer,
@@ -84,7 +84,7 @@ export const putHeadcount = communeContract({
   method: 'PUT',
   path: '/sessions/:session/headcount',
   summary: 'Writes how many heads were counted in a session',
-  sentence: markPolicy['headcount.write'],
+  permission: markPolicy['headcount.write'],
   params: session,
   body: z.object({ headcount: z.int().min(0).max(100_000).nullable(), source: markSource }),
   answer: sessionAnswer,
@@ -95,7 +95,7 @@ export const closeSession = communeContract({
   method: 'POST',
   path: '/sessions/:session/close',
   summary: 'Says that a session was held',
-  sentence: markPolicy['headcount.write'],
+  permission: markPolicy['headcount.write'],
   params: session,
   body: z.object({
     reason: z.string().trim().max(500).nullable(),
@@ -109,7 +109,7 @@ export const reopenSession = communeContract({
   method: 'POST',
   path: '/sessions/:session/reopen',
   summary: 'Takes back that a session was closed',
-  sentence: markPolicy['headcount.write'],
+  permission: markPolicy['headcount.write'],
   params: session,
   body: z.object({ reason: z.string().trim().min(1).max(500), revision: z.int() }),
   answer: sessionAnswer,
@@ -128,7 +128,7 @@ export const listFigures = communeContract({
   method: 'GET',
   path: '/attendance-figures',
   summary: 'Gives the attendances of the classes of a year',
-  sentence: markPolicy['attendance.read'],
+  permission: markPolicy['attendance.read'],
   query: { year: z.coerce.number().int().min(2000).max(2100) },
   answer: z.array(classFigures),
 });
@@ -137,7 +137,7 @@ export const readFigures = communeContract({
   method: 'GET',
   path: '/activities/:activity/attendance-figures',
   summary: 'Gives the attendances of a class and of each of its sessions',
-  sentence: markPolicy['attendance.read'],
+  permission: markPolicy['attendance.read'],
   params: { activity: z.uuid() },
   answer: classFigures.extend({
     /** Lượt buổi: marks count, and a headcount beside them is a claim. `present` is null when nobody was called. */

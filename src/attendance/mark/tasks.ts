@@ -1,7 +1,7 @@
 import { activityPolicy } from '#activity/class/policy.ts';
 import { sessionsToCall, teachingUnits } from '#activity/session/queries-call.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, actingBy, holds } from '#platform/policy/actor.ts';
+import { type Actor, actingBy, holds } from '#platform/permission/actor.ts';
 import { type CivilDate, dayAndMonth, yearOf } from '#vocabulary/date.ts';
 import type { Task } from '#vocabulary/task.ts';
 

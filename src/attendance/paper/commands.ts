@@ -9,8 +9,8 @@ import { programmeName } from '#norm/programme/rules.ts';
 import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { folderActs } from '../folder/acts.ts';
 import { seesNoNames } from '../folder/policy.ts';
@@ -40,7 +40,7 @@ const writers: Readonly<Record<ClassPaper, (records: ClassRecords) => OfficialPa
 async function mayHave(tx: Tx, actor: Actor, activityId: string, kind: ClassPaper): Promise<void> {
   const named = !namelessPapers.includes(kind);
   if (named && seesNoNames(actor)) throw new Problem('refused');
-  found(await (named ? findOwnRoster : findOwnActivity)(tx, actor, activityId));
+  orNotFound(await (named ? findOwnRoster : findOwnActivity)(tx, actor, activityId));
 }
 
 /** Gives a paper of a class as its records are now. */
@@ -90,12 +90,12 @@ async function recordsOf(
   const activity = await readActivity(tx, actor, activityId);
   const standing = activity.sessions.filter((one) => one.state !== 'cancelled');
   const session = sessionId
-    ? found(activity.sessions.find((one) => one.id === sessionId))
+    ? orNotFound(activity.sessions.find((one) => one.id === sessionId))
     : (standing[0] ?? null);
   const learners = named ? await listLearners(tx, activityId) : [];
   const marks = named && session ? await standingMarks(tx, session.id) : new Map();
   const minutes = named ? await minutesOf<Minutes>(tx, activityId) : [];
-  const centre = found(await findLetterhead(tx));
+  const centre = orNotFound(await findLetterhead(tx));
   return {
     activity,
     on,
@@ -121,30 +121,30 @@ export async function issueClassPaper(
   actor: Actor,
   activityId: string,
   kind: NumberedPaper,
-  said: { readonly documentId: string; readonly issuedOn: CivilDate; readonly session: string | null },
+  input: { readonly documentId: string; readonly issuedOn: CivilDate; readonly session: string | null },
 ): Promise<Issued> {
   await lockActivities(tx, [activityId]);
-  const paper = await paperNow(tx, actor, activityId, kind, said.session, said.issuedOn);
-  const known = (await listPapers(tx, activityId)).find((one) => one.documentId === said.documentId);
-  if (known ? known.kind !== kind : await findIssuedPaper(tx, said.documentId))
+  const paper = await paperNow(tx, actor, activityId, kind, input.session, input.issuedOn);
+  const existing = (await listPapers(tx, activityId)).find((one) => one.documentId === input.documentId);
+  if (existing ? existing.kind !== kind : await findIssuedPaper(tx, input.documentId))
     throw new Problem('already-exists');
-  const signer = await signerOf(tx, 'director', said.issuedOn);
+  const signer = await signerOf(tx, 'director', input.issuedOn);
   const issued = await issueDocument(tx, actor, {
-    id: said.documentId,
+    id: input.documentId,
     type: paperTypes[kind],
     subject: paper.subject.join(' '),
     recipients: (paper.recipients ?? []).map((one) => one.name).filter((name) => !name.startsWith('Lưu')),
     signer: kind === 'minutes' ? null : signer.name,
     signerPostId: kind === 'minutes' ? null : signer.postId,
-    issuedOn: said.issuedOn,
+    issuedOn: input.issuedOn,
     paper,
   });
-  if (known) return issued;
+  if (existing) return issued;
   await linkPaper(tx, actor.commune.id, {
     activityId,
     documentId: issued.id,
     kind,
-    sessionId: said.session,
+    sessionId: input.session,
   });
   await record(tx, actor, {
     act: folderActs.issue,

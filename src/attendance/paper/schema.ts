@@ -10,7 +10,7 @@ export const printClassPaper = communeContract({
   method: 'GET',
   path: '/activities/:activity/papers/:kind',
   summary: 'Prints a paper of a class: notice, invitation, roster, attendance sheet, minutes',
-  sentence: folderPolicy['folder.read'],
+  permission: folderPolicy['folder.read'],
   params: { ...params, kind: z.enum(classPapers) },
   query: {
     form: z.enum(['docx', 'pdf', 'html']).default('pdf'),
@@ -27,7 +27,7 @@ export const issueClassPaper = communeContract({
   method: 'POST',
   path: '/activities/:activity/papers/:kind',
   summary: 'Numbers and issues a paper of a class',
-  sentence: folderPolicy['paper.issue'],
+  permission: folderPolicy['paper.issue'],
   params: { ...params, kind: z.enum(numberedPapers) },
   body: z.object({ documentId: z.uuid(), issuedOn: civilDay, session: z.uuid().nullable() }),
   answer: z.object({ id: z.uuid(), number: z.int(), year: z.int(), symbol: z.string() }),

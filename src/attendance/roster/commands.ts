@@ -3,8 +3,8 @@ import { lockSessionsOf } from '#activity/session/queries.ts';
 import type { AuditAct } from '#platform/audit/acts.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { same } from '#vocabulary/same.ts';
 import { rosterActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -41,7 +41,7 @@ export async function enrolTyped(
   if (!added && !same(await queries.findTyped(tx, activityId, id), person))
     throw new Problem('already-exists');
   await record(tx, actor, ...told(rosterActs.add, activityId, added ? [id] : [], 'typed'));
-  return found(await queries.findLearner(tx, id));
+  return orNotFound(await queries.findLearner(tx, id));
 }
 
 /** Takes people off a roster, or puts them back. Throws wrong-state with those for whom a mark stands. */

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const rosterPolicy = sentences({
+export const rosterPolicy = permissions({
   'roster.read': {
     vi: 'Ban giám đốc xem mọi danh sách lớp; trưởng thôn xem của thôn mình; đơn vị phối hợp chỉ xem của lớp mình dạy.',
     en: 'Directors see all rosters; a village head those of the own village; a partner only those that its unit teaches.',

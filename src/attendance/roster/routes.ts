@@ -2,21 +2,21 @@ import { findByRosterCode, findOwnActivity, findOwnRoster } from '#activity/clas
 import { typedRosterCode } from '#activity/class/rules.ts';
 import { sessionsOf } from '#activity/session/queries.ts';
 import type { Api } from '#platform/http/api.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { enrolResidents, enrolTyped, setRemoved } from './commands.ts';
 import { findCandidates, listLearners } from './queries.ts';
 import * as contracts from './schema.ts';
 
 export function rosterRoutes(api: Api): void {
   api.read(contracts.readRoster, async ({ tx, actor, params }) => {
-    const { id, rosterCode } = found(await findOwnRoster(tx, actor, params.activity));
+    const { id, rosterCode } = orNotFound(await findOwnRoster(tx, actor, params.activity));
     return { rosterCode, people: await listLearners(tx, id) };
   });
   api.read(contracts.findRoster, async ({ tx, actor, params }) =>
-    found(await findByRosterCode(tx, actor, typedRosterCode(params.code))),
+    orNotFound(await findByRosterCode(tx, actor, typedRosterCode(params.code))),
   );
   api.read(contracts.listCandidates, async ({ tx, actor, params, query }) => {
-    const activity = found(await findOwnActivity(tx, actor, params.activity));
+    const activity = orNotFound(await findOwnActivity(tx, actor, params.activity));
     const [first] = await sessionsOf(tx, [activity.id]);
     const ownVillage = actor.grant.reach === 'village' ? actor.grant.post.villageId : null;
     if (ownVillage && query.villageId && query.villageId !== ownVillage) throw new Problem('not-found');
@@ -35,15 +35,15 @@ export function rosterRoutes(api: Api): void {
     });
   });
   api.write(contracts.enrolResidents, async ({ tx, actor, params, body }) => {
-    const { id } = found(await findOwnRoster(tx, actor, params.activity));
+    const { id } = orNotFound(await findOwnRoster(tx, actor, params.activity));
     return { added: await enrolResidents(tx, actor, id, body.residents, body.source) };
   });
   api.write(contracts.enrolTyped, async ({ tx, actor, params, body }) => {
-    const { id } = found(await findOwnRoster(tx, actor, params.activity));
+    const { id } = orNotFound(await findOwnRoster(tx, actor, params.activity));
     return enrolTyped(tx, actor, id, params.id, body);
   });
   api.write(contracts.removeLearners, async ({ tx, actor, params, body }) => {
-    const { id } = found(await findOwnRoster(tx, actor, params.activity));
+    const { id } = orNotFound(await findOwnRoster(tx, actor, params.activity));
     return { changed: await setRemoved(tx, actor, id, body.ids, body.removed) };
   });
 }

@@ -39,7 +39,7 @@ export const readRoster = communeContract({
   method: 'GET',
   path: '/activities/:activity/roster',
   summary: "Gives a class's roster",
-  sentence: rosterPolicy['roster.read'],
+  permission: rosterPolicy['roster.read'],
   params,
   answer: z.object({ rosterCode: z.string(), people: z.array(learner) }),
 });
@@ -48,7 +48,7 @@ export const findRoster = communeContract({
   method: 'GET',
   path: '/rosters/:code',
   summary: 'Finds the class of a roster code',
-  sentence: rosterPolicy['roster.read'],
+  permission: rosterPolicy['roster.read'],
   params: { code: z.string().min(4).max(20) },
   answer: z.object({ id: z.uuid(), title: z.string(), rosterCode: z.string() }),
 });
@@ -71,7 +71,7 @@ export const listCandidates = communeContract({
   method: 'GET',
   path: '/activities/:activity/candidates',
   summary: 'Lists residents who can be put on a roster',
-  sentence: rosterPolicy['roster.search'],
+  permission: rosterPolicy['roster.search'],
   params,
   query: {
     villageId: z.uuid().optional(),
@@ -94,7 +94,7 @@ export const enrolResidents = communeContract({
   method: 'POST',
   path: '/activities/:activity/roster',
   summary: 'Puts residents on a roster; who stands on it stays once',
-  sentence: rosterPolicy['roster.write'],
+  permission: rosterPolicy['roster.write'],
   params,
   body: z.object({
     residents: z.array(z.uuid()).min(1).max(MOST_PEOPLE),
@@ -107,7 +107,7 @@ export const enrolTyped = communeContract({
   method: 'PUT',
   path: '/activities/:activity/roster/:id',
   summary: 'Puts a person on a roster who is not in the register',
-  sentence: rosterPolicy['roster.write'],
+  permission: rosterPolicy['roster.write'],
   params: { ...params, id: z.uuid() },
   body: typedPerson,
   answer: learner,
@@ -117,7 +117,7 @@ export const removeLearners = communeContract({
   method: 'POST',
   path: '/activities/:activity/roster/removals',
   summary: 'Takes people off a roster, or puts them back',
-  sentence: rosterPolicy['roster.write'],
+  permission: rosterPolicy['roster.write'],
   params,
   body: z.object({ ids: z.array(z.uuid()).min(1).max(MOST_PEOPLE), removed: z.boolean() }),
   answer: z.object({ changed: z.array(z.uuid()) }),

@@ -25,7 +25,7 @@ export const attendanceScreens: readonly Screen[] = [
     path: 'lop/:id/nhap-danh-sach',
     title: { vi: 'Nhập danh sách lớp từ Excel', en: 'A class list from Excel' },
     act: 'roster.write',
-    load: () => import('./class-list.tsx'),
+    load: () => import('./import-roster.tsx'),
   },
   {
     path: 'lop/:id/giay/:kind',

@@ -1,7 +1,7 @@
 import { record, recordOnServer } from '#platform/audit/audit.ts';
 import { type Database, enter, type Tx, writing } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { addAccount, replacePassword } from '#platform/signin/accounts.ts';
 import { randomPassword } from '#platform/signin/password.ts';
 import { giveResetCode } from '#platform/signin/reset-code.ts';
@@ -22,7 +22,7 @@ export async function createAccount(
   actor: Actor,
   { username, postId }: { readonly username: string; readonly postId: string },
 ): Promise<FreshPassword> {
-  const post = found(await lockPost(tx, postId));
+  const post = orNotFound(await lockPost(tx, postId));
   if (post.username !== null) throw new Problem('wrong-state');
   const password = randomPassword();
   const id = await addAccount(tx, { username, name: post.holder, password });
@@ -38,7 +38,7 @@ export async function createAccount(
 
 /** Gives an account that may be opened anew from this commune. Throws not-found, and works-elsewhere for one that may not. */
 async function ownAccount(tx: Tx, actor: Actor, accountId: string): Promise<queries.AccountRow> {
-  const account = found(await queries.accountOfCommune(tx, { id: accountId }));
+  const account = orNotFound(await queries.accountOfCommune(tx, { id: accountId }));
   const elsewhere = await queries.worksElsewhere(tx, actor, accountId);
   if (!mayOpenAnew({ here: account.posts, elsewhere }, actor.today)) throw new Problem('works-elsewhere');
   return account;
@@ -63,9 +63,9 @@ export async function handOutCode(
   actor: Actor,
   postId: string,
 ): Promise<{ readonly username: string; readonly code: string }> {
-  const post = found(await lockPost(tx, postId));
+  const post = orNotFound(await lockPost(tx, postId));
   if (post.username === null) throw new Problem('wrong-state');
-  const { id } = found(await queries.accountOfCommune(tx, { username: post.username }));
+  const { id } = orNotFound(await queries.accountOfCommune(tx, { username: post.username }));
   const { username } = await ownAccount(tx, actor, id);
   const code = await giveResetCode(tx, id);
   await record(tx, actor, { act: accountActs.code, id: postId, after: { username } });

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const accountPolicy = sentences({
+export const accountPolicy = permissions({
   'account.read': {
     vi: 'Quản trị xem được các tài khoản của xã.',
     en: "The administrator sees the commune's accounts.",

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 
 /** An account with the posts that it holds or held in this commune. */
 export interface AccountRow {

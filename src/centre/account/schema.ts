@@ -29,7 +29,7 @@ export const giveResetCode = communeContract({
   method: 'POST',
   path: '/posts/:post/reset-code',
   summary: 'Hands out a code with which the holder of a post sets the own password anew',
-  sentence: accountPolicy['account.code'],
+  permission: accountPolicy['account.code'],
   params: { post: z.uuid() },
   answer: resetCode,
 });
@@ -38,7 +38,7 @@ export const listAccounts = communeContract({
   method: 'GET',
   path: '/accounts',
   summary: 'Lists the accounts that hold or held a post here',
-  sentence: accountPolicy['account.read'],
+  permission: accountPolicy['account.read'],
   answer: z.array(account),
 });
 
@@ -46,7 +46,7 @@ export const createAccount = communeContract({
   method: 'POST',
   path: '/accounts',
   summary: 'Makes an account for the holder of a post; its random password is shown once',
-  sentence: accountPolicy['account.write'],
+  permission: accountPolicy['account.write'],
   body: z.object({ username, postId: z.uuid() }),
   answer: freshPassword,
 });
@@ -55,7 +55,7 @@ export const renewPassword = communeContract({
   method: 'POST',
   path: '/accounts/:id/password',
   summary: "Sets a new random password and ends the account's sessions",
-  sentence: accountPolicy['account.write'],
+  permission: accountPolicy['account.write'],
   params: { id: z.string().min(1).max(100) },
   answer: freshPassword,
 });

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const approverPolicy = sentences({
+export const approverPolicy = permissions({
   'approver.read': {
     vi: 'Mọi người của trung tâm xem được ai phê duyệt kế hoạch trong từng thời gian.',
     en: 'Everybody of the centre sees who approves plans in which time.',

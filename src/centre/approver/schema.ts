@@ -21,7 +21,7 @@ export const listApprovers = communeContract({
   method: 'GET',
   path: '/approvers',
   summary: 'Lists the approvers',
-  sentence: approverPolicy['approver.read'],
+  permission: approverPolicy['approver.read'],
   answer: z.array(approver),
 });
 
@@ -29,7 +29,7 @@ export const putApprover = communeContract({
   method: 'PUT',
   path: '/approvers/:id',
   summary: 'Adds or changes one of the approvers',
-  sentence: approverPolicy['approver.write'],
+  permission: approverPolicy['approver.write'],
   params: { id: z.uuid() },
   body: approver.omit({ id: true }),
   answer: approver,

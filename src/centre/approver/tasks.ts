@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, holds } from '#platform/policy/actor.ts';
+import { type Actor, holds } from '#platform/permission/actor.ts';
 import type { Task } from '#vocabulary/task.ts';
 import { approverOn } from './queries.ts';
 import type { Approver } from './schema.ts';

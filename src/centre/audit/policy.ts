@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const auditPolicy = sentences({
+export const auditPolicy = permissions({
   'audit.all': {
     vi: 'Quản trị, giám đốc và phó giám đốc xem được nhật ký của mọi hồ sơ.',
     en: 'Administrator, director and deputy director read the trail of every record.',

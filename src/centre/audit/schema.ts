@@ -31,7 +31,7 @@ export const readTrail = communeContract({
   method: 'GET',
   path: '/audit',
   summary: 'Lists what was done in the commune, the latest first',
-  sentence: auditPolicy['audit.all'],
+  permission: auditPolicy['audit.all'],
   query: page,
   answer: entries,
 });
@@ -40,7 +40,7 @@ export const readRecordTrail = communeContract({
   method: 'GET',
   path: '/audit/:subject',
   summary: 'Lists what was done to one record, the latest first',
-  sentence: auditPolicy['audit.record'],
+  permission: auditPolicy['audit.record'],
   params: { subject: z.uuid() },
   query: page,
   answer: entries,

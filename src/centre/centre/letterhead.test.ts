@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 import { approverOn } from '../approver/queries.ts';
 import { letterheadOf, signatureOf, signerOf } from './letterhead.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const commune = tanHuong2024().communeId;
 const day = '2024-06-01' as CivilDate;
 const early = '2020-06-01' as CivilDate;
 
 describe('the head and foot of a paper', () => {
   it('name the centre and its place, and say when the data are a sample', async () => {
-    const house = await openHouse();
-    expect(await house.within(commune, letterheadOf)).toEqual({
+    const services = await openServices();
+    expect(await services.within(commune, letterheadOf)).toEqual({
       issuer: {
         parent: 'ỦY BAN NHÂN DÂN XÃ TÂN HƯƠNG',
         name: expect.stringContaining('TRUNG TÂM HỌC TẬP CỘNG ĐỒNG'),
@@ -24,9 +24,9 @@ describe('the head and foot of a paper', () => {
   });
 
   it('are signed by who holds the post on that day, with the other office; the deputy for the director', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const signed = (role: Parameters<typeof signatureOf>[1], on = day) =>
-      house.within(commune, (tx) => signatureOf(tx, role, on));
+      services.within(commune, (tx) => signatureOf(tx, role, on));
     expect(await signed('director')).toEqual({
       capacity: ['GIÁM ĐỐC'],
       post: 'PHÓ CHỦ TỊCH UBND XÃ',
@@ -37,13 +37,13 @@ describe('the head and foot of a paper', () => {
     expect((await signed('treasurer')).name).not.toBeNull();
     // Nobody held it then: the place stays empty.
     expect(await signed('director', early)).toEqual({ capacity: ['GIÁM ĐỐC'], post: null, name: null });
-    expect((await house.within(commune, (tx) => signerOf(tx, 'accountant', early))).postId).toBeNull();
+    expect((await services.within(commune, (tx) => signerOf(tx, 'accountant', early))).postId).toBeNull();
   });
 
   it('leave the approver of the day to the dated setting', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const kind = (on: string) =>
-      house.within(commune, async (tx) => (await approverOn(tx, on as CivilDate))?.kind);
+      services.within(commune, async (tx) => (await approverOn(tx, on as CivilDate))?.kind);
     expect([await kind('2024-06-01'), await kind('2025-07-01')]).toEqual(['district-education', 'unset']);
   });
 });

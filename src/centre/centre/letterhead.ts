@@ -1,6 +1,6 @@
 import type { OfficialPaper, Signature } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { found } from '#platform/problems/problem.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { findHolder, type Holder } from '../post/queries.ts';
 import { capacityOf, type SigningRole } from '../post/rules.ts';
@@ -10,7 +10,7 @@ import { findLetterhead } from './queries.ts';
 export async function letterheadOf(
   tx: Tx,
 ): Promise<Required<Pick<OfficialPaper, 'issuer' | 'place' | 'sample'>>> {
-  const { name, parentBody, placeName, sample } = found(await findLetterhead(tx));
+  const { name, parentBody, placeName, sample } = orNotFound(await findLetterhead(tx));
   const issuer = { parent: capitals(parentBody), name: capitals(withoutPlace(name, parentBody, placeName)) };
   return { issuer, place: placeName, sample };
 }

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const centrePolicy = sentences({
+export const centrePolicy = permissions({
   'centre.read': {
     vi: 'Mọi người của trung tâm xem được thông tin của trung tâm.',
     en: 'Everybody of the centre sees what the centre says of itself.',

@@ -23,7 +23,7 @@ export const readCentre = communeContract({
   method: 'GET',
   path: '/centre',
   summary: 'Gives the centre with its letterhead',
-  sentence: centrePolicy['centre.read'],
+  permission: centrePolicy['centre.read'],
   answer: centre,
 });
 
@@ -31,7 +31,7 @@ export const changeCentre = communeContract({
   method: 'PUT',
   path: '/centre',
   summary: 'Changes name, letterhead, address and area of the centre',
-  sentence: centrePolicy['centre.write'],
+  permission: centrePolicy['centre.write'],
   body: centre.omit({ id: true }),
   answer: centre,
 });

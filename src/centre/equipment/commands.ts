@@ -1,6 +1,6 @@
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { equipmentActs } from './acts.ts';
 import { equipments } from './queries.ts';
 import type { Equipment } from './schema.ts';

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const equipmentPolicy = sentences({
+export const equipmentPolicy = permissions({
   'equipment.read': {
     vi: 'Mọi người của trung tâm xem được tài sản, thiết bị.',
     en: 'Everybody of the centre sees its rooms and things.',

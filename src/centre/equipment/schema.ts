@@ -25,7 +25,7 @@ export const listEquipment = communeContract({
   method: 'GET',
   path: '/equipment',
   summary: 'Lists the rooms and things of the centre',
-  sentence: equipmentPolicy['equipment.read'],
+  permission: equipmentPolicy['equipment.read'],
   answer: z.array(equipment),
 });
 
@@ -34,7 +34,7 @@ export const putEquipment = communeContract({
   method: 'PUT',
   path: '/equipment/:id',
   summary: 'Adds or changes a room or thing of the centre',
-  sentence: equipmentPolicy['equipment.write'],
+  permission: equipmentPolicy['equipment.write'],
   params: { id: z.uuid() },
   body: equipment.omit({ id: true }),
   answer: equipment,

@@ -1,8 +1,8 @@
 import { noChange, record } from '#platform/audit/audit.ts';
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import { move } from '../residence/commands.ts';
 import { householdVillages } from '../residence/queries.ts';
@@ -21,7 +21,7 @@ export const saveHousehold = (
   saveRecord(tx, actor, householdActs, household, {
     ...queries.households,
     update: async (tx, sent) => {
-      const now = found(await queries.households.find(tx, sent.id));
+      const now = orNotFound(await queries.households.find(tx, sent.id));
       if (now.revision === sent.revision && now.villageId !== sent.villageId)
         await move(tx, householdVillages, sent.id, { to: sent.villageId, from, today: actor.today });
       return queries.households.update(tx, sent);
@@ -33,17 +33,17 @@ export async function setPoverty(
   tx: Tx,
   actor: Actor,
   householdId: string,
-  said: { readonly id: string; readonly status: 'poor' | 'near-poor' | null; readonly from: CivilDate },
+  input: { readonly id: string; readonly status: 'poor' | 'near-poor' | null; readonly from: CivilDate },
 ) {
-  found(await queries.households.lock(tx, householdId));
+  orNotFound(await queries.households.lock(tx, householdId));
   const before = await queries.listPoverty(tx, householdId);
-  if (before.some(({ id }) => id === said.id)) {
+  if (before.some(({ id }) => id === input.id)) {
     noChange(tx);
     return before;
   }
-  await queries.endPoverty(tx, householdId, said.from, addDays(said.from, -1));
-  if (said.status) {
-    const { id, status, from } = said;
+  await queries.endPoverty(tx, householdId, input.from, addDays(input.from, -1));
+  if (input.status) {
+    const { id, status, from } = input;
     await queries.insertPoverty(tx, [{ id, householdId, status, validFrom: from }]);
   }
   const after = await queries.listPoverty(tx, householdId);

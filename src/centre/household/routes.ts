@@ -1,5 +1,5 @@
 import type { Api } from '#platform/http/api.ts';
-import { found } from '#platform/problems/problem.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { listStandings } from '../residence/queries.ts';
 import { listMembers } from '../resident/queries.ts';
 import { ownVillage } from '../resident/reach.ts';
@@ -12,7 +12,7 @@ export function householdRoutes(api: Api): void {
     searchHouseholds(tx, query.search, ownVillage(actor) ?? query.villageId ?? null),
   );
   api.read(contracts.readHousehold, async ({ tx, actor, params }) => {
-    const household = found(await findHousehold(tx, params.id, ownVillage(actor)));
+    const household = orNotFound(await findHousehold(tx, params.id, ownVillage(actor)));
     return {
       ...household,
       villages: await listStandings(tx, params.id),

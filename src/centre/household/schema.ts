@@ -27,7 +27,7 @@ export const readHousehold = communeContract({
   path: '/households/:id',
   summary:
     'Gives a household with its people, the villages it was in, the latest first, and when it was poor',
-  sentence: residentPolicy['resident.read'],
+  permission: residentPolicy['resident.read'],
   params: { id: z.uuid() },
   answer: household.extend({
     villageName: z.string(),
@@ -41,7 +41,7 @@ export const listHouseholds = communeContract({
   method: 'GET',
   path: '/households',
   summary: 'Lists households whose code or people match, the first twenty',
-  sentence: residentPolicy['resident.read'],
+  permission: residentPolicy['resident.read'],
   query: { search: z.string().max(100).default(''), villageId: z.uuid().optional() },
   answer: z.array(household.extend({ villageName: z.string(), headName: z.string().nullable() })),
 });
@@ -51,7 +51,7 @@ export const putHousehold = communeContract({
   method: 'PUT',
   path: '/households/:id',
   summary: 'Adds or changes a household',
-  sentence: residentPolicy['resident.write'],
+  permission: residentPolicy['resident.write'],
   params: { id: z.uuid() },
   body: household.omit({ id: true }).extend({ from: moveDay }),
   answer: household,
@@ -62,7 +62,7 @@ export const setPoverty = communeContract({
   method: 'POST',
   path: '/households/:id/poverty',
   summary: 'Says from which day a household is poor, near-poor, or neither',
-  sentence: residentPolicy['resident.write'],
+  permission: residentPolicy['resident.write'],
   params: { id: z.uuid() },
   body: z.object({ id: z.uuid(), status: poverty.nullable(), from: civilDay }),
   answer: z.array(povertySpan),

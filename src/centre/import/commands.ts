@@ -1,7 +1,7 @@
 import type { AuditActs } from '#platform/audit/acts.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { holdImport, insertImport, noteUndone } from './queries.ts';
 import type { Added, ImportKind } from './schema.ts';

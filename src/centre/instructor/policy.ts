@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const instructorPolicy = sentences({
+export const instructorPolicy = permissions({
   'instructor.read': {
     vi: 'Mọi người của trung tâm xem được danh sách người dạy.',
     en: 'Everybody of the centre sees who teaches.',

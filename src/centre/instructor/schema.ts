@@ -17,7 +17,7 @@ export const listInstructors = communeContract({
   method: 'GET',
   path: '/instructors',
   summary: 'Lists the instructors',
-  sentence: instructorPolicy['instructor.read'],
+  permission: instructorPolicy['instructor.read'],
   answer: z.array(instructor),
 });
 
@@ -25,7 +25,7 @@ export const putInstructor = communeContract({
   method: 'PUT',
   path: '/instructors/:id',
   summary: 'Adds or changes one of the instructors',
-  sentence: instructorPolicy['instructor.write'],
+  permission: instructorPolicy['instructor.write'],
   params: { id: z.uuid() },
   body: instructor.omit({ id: true }),
   answer: instructor,

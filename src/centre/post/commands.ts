@@ -1,7 +1,7 @@
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Store } from '#platform/database/records.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { addDays } from '#vocabulary/date.ts';
 import { accountOfCommune } from '../account/queries.ts';

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const postPolicy = sentences({
+export const postPolicy = permissions({
   'post.read': {
     vi: 'Giám đốc, phó giám đốc và quản trị xem được ai giữ chức vụ nào, từ ngày nào đến ngày nào.',
     en: 'Director, deputy director and administrator see who held which post from when to when.',

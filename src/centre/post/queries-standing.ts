@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database/database.ts';
-import type { HeldPost, Role } from '#platform/policy/policy.ts';
-import type { Posts } from '#platform/policy/posts.ts';
+import type { HeldPost, Role } from '#platform/permission/permission.ts';
+import type { Posts } from '#platform/permission/posts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { rolesAbove } from './roles.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import { hold } from '#platform/database/hold.ts';
-import type { Role } from '#platform/policy/policy.ts';
+import type { Role } from '#platform/permission/permission.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { SigningRole } from './rules.ts';
 import type { Post } from './schema.ts';

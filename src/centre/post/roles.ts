@@ -20,6 +20,6 @@ export const rolesOfUnits: readonly string[] = Object.freeze(['partner', 'associ
 /** Roles of offices above the commune: they read totals, and are nobody of the centre. */
 export const rolesAbove: readonly string[] = Object.freeze(['province', 'ministry']);
 
-declare module '#platform/policy/policy.ts' {
+declare module '#platform/permission/permission.ts' {
   interface Roles extends Record<(typeof roles)[number], true> {}
 }

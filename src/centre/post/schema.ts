@@ -29,7 +29,7 @@ export const listPosts = communeContract({
   method: 'GET',
   path: '/posts',
   summary: 'Lists who held which post when; with `on`, those of a day alone',
-  sentence: postPolicy['post.read'],
+  permission: postPolicy['post.read'],
   query: { on: civilDay.optional() },
   answer: z.array(post),
 });
@@ -38,7 +38,7 @@ export const putPost = communeContract({
   method: 'PUT',
   path: '/posts/:id',
   summary: 'Gives, changes or ends a post',
-  sentence: postPolicy['post.write'],
+  permission: postPolicy['post.write'],
   params: { id: z.uuid() },
   body: post.omit({ id: true }),
   answer: post,

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { Spans } from './queries.ts';
 import { type MoveDay, moveOn } from './rules.ts';
@@ -16,7 +16,7 @@ export async function move(
   { to, from, today }: { readonly to: string; readonly from: MoveDay | undefined; readonly today: CivilDate },
 ): Promise<void> {
   const [running, ...earlier] = await spans.list(tx, who);
-  const decided = moveOn([found(running), ...earlier], {
+  const decided = moveOn([orNotFound(running), ...earlier], {
     to,
     from: from === undefined ? today : from,
     today,

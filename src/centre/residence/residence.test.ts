@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const foreign = moi(testToday);
 const base = `/api/communes/${sample.communeId}`;
@@ -15,7 +15,7 @@ const home = sample.households[0]!;
 const otherHome = sample.households.find(({ villageId }) => villageId !== home.villageId)!;
 const person = sample.residents.find(({ householdId, id }) => householdId === home.id && id !== home.headId)!;
 
-type Deputy = Awaited<ReturnType<Awaited<ReturnType<typeof openHouse>>['as']>>;
+type Deputy = Awaited<ReturnType<Awaited<ReturnType<typeof openServices>>['as']>>;
 async function moveTo(deputy: Deputy, householdId: string, more: object, who = person.id) {
   const { id: _id, homes: _homes, ...now } = (await deputy.get(`${base}/residents/${who}`)).json;
   return deputy.send('PUT', `${base}/residents/${who}`, { ...now, householdId, head: false, ...more });
@@ -25,8 +25,8 @@ const homesOf = async (deputy: Deputy, who = person.id) =>
 
 describe('a person who moves to another household', () => {
   it('lives there from the day that is said, and lived in the former one until the day before', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     expect(await homesOf(deputy)).toMatchObject([{ validFrom: null, validTo: null }]);
     const moved = await moveTo(deputy, otherHome.id, { from: '2026-03-01' });
     expect(moved.json).toMatchObject({ householdId: otherHome.id, villageId: otherHome.villageId });
@@ -37,8 +37,8 @@ describe('a person who moves to another household', () => {
   });
 
   it('moves today where no day is said, and once when it is sent twice', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const { id: _id, homes: _homes, ...now } = (await deputy.get(`${base}/residents/${person.id}`)).json;
     const body = { ...now, householdId: otherHome.id };
     const first = await deputy.send('PUT', `${base}/residents/${person.id}`, body);
@@ -50,8 +50,8 @@ describe('a person who moves to another household', () => {
   });
 
   it('was always there when a mistake is corrected, and back where they were when that is put right', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await moveTo(deputy, otherHome.id, { from: null });
     expect(await homesOf(deputy)).toMatchObject([
       { villageName: villageNames.get(otherHome.villageId), validFrom: null, validTo: null },
@@ -62,8 +62,8 @@ describe('a person who moves to another household', () => {
   });
 
   it('is refused before the last move and after today, in clear words, and nothing is written', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await moveTo(deputy, otherHome.id, { from: '2026-03-01' });
     const early = await moveTo(deputy, home.id, { from: '2026-02-28' });
     expect([early.status, early.json.problem.code]).toEqual([409, 'dates-overlap']);
@@ -74,21 +74,21 @@ describe('a person who moves to another household', () => {
   });
 
   it('does not come into a household of another commune, and nobody else moves anybody', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const across = await moveTo(deputy, foreign.households[0]!.id, { from: '2026-03-01' });
     expect(across.json.problem.code).toBe('still-used');
     const there = (await deputy.get(`${base}/residents/${foreign.residents[0]!.id}`)).status;
     expect(there).toBe(404);
     for (const name of ['giamdoc', 'truongthon', 'vanhoa', 'quantri'])
-      expect((await moveTo(await house.as(name), otherHome.id, { from: '2026-03-01' })).status).toBe(403);
+      expect((await moveTo(await services.as(name), otherHome.id, { from: '2026-03-01' })).status).toBe(403);
   });
 });
 
 describe('a household that moves to another village', () => {
   it('takes its people along from that day, and its past stays', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const path = `${base}/households/${home.id}`;
     const { code, revision } = (await deputy.get(path)).json;
     const body = { code: `${code}-m`, revision, villageId: otherHome.villageId, from: '2026-03-01' };
@@ -105,9 +105,9 @@ describe('a household that moves to another village', () => {
   });
 
   it('cannot change its village past its history, whoever writes the SQL', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     await expect(
-      house.within(sample.communeId, (tx) =>
+      services.within(sample.communeId, (tx) =>
         tx
           .updateTable('household')
           .set({ villageId: otherHome.villageId, code: 'x' })
@@ -119,9 +119,9 @@ describe('a household that moves to another village', () => {
   });
 
   it('and the people of an import, of the set-up and of the sample have one row each from the start', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const count = (table: 'residence' | 'householdVillage') =>
-      house.within(sample.communeId, (tx) =>
+      services.within(sample.communeId, (tx) =>
         tx
           .selectFrom(table)
           .select((at) => at.fn.countAll<number>().as('count'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arranged } from '#kit/intake/arrange.ts';
-import { findHeader, matchColumns, takeRows } from '#kit/intake/match.ts';
+import { arranged } from '#kit/import/arrange.ts';
+import { findHeader, importedRows, matchColumns } from '#kit/import/match.ts';
 import { columns } from './columns.ts';
 
 /** What is taken of a sheet that is written as rows of cells. */
@@ -11,7 +11,7 @@ function taken(...cells: readonly (readonly string[])[]) {
   );
   const header = findHeader(rows, columns);
   const titles = rows.find(({ row }) => row === header)!.cells;
-  return takeRows(rows, header, matchColumns(titles, columns)).taken;
+  return importedRows(rows, header, matchColumns(titles, columns)).taken;
 }
 
 describe('a register with one value in several columns', () => {

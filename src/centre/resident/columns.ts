@@ -1,8 +1,8 @@
-import type { TableColumn } from '#kit/intake/match.ts';
+import type { TableColumn } from '#kit/import/match.ts';
 import type { Words } from '#vocabulary/language.ts';
-import type { PastedResident } from './rules.ts';
+import type { ImportedResident } from './rules.ts';
 
-type Name = Exclude<keyof PastedResident, 'row'>;
+type Name = Exclude<keyof ImportedResident, 'row'>;
 
 const column = (
   name: Name,

@@ -1,7 +1,7 @@
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { households } from '../household/queries.ts';
 import { move } from '../residence/commands.ts';
@@ -42,7 +42,7 @@ export async function saveResident(
   if (!before) await queries.insertResidents(tx, [stored]);
   else if (!(await queries.updateResident(tx, stored, revision)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
-  const after = found(await queries.findResident(tx, fresh.id, actor.today));
+  const after = orNotFound(await queries.findResident(tx, fresh.id, actor.today));
   const changes = [
     { act: before ? residentActs.change : residentActs.add, id: fresh.id, before, after },
     ...(ethnicity === undefined ? [] : [{ act: residentActs.ethnicity, id: fresh.id }]),
@@ -53,7 +53,7 @@ export async function saveResident(
 
 /** Gives a resident's ethnicity, and notes who saw it. Throws not-found. */
 export async function showEthnicity(tx: Tx, actor: Actor, id: string): Promise<{ ethnicity: string | null }> {
-  const seen = found(await queries.findEthnicity(tx, id));
+  const seen = orNotFound(await queries.findEthnicity(tx, id));
   await queries.noteSight(tx, actor.accountId, id);
   // Nothing was changed: the sight has a book of its own.
   noChange(tx);

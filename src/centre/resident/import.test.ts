@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { findHeader, matchColumns, takeRows } from '#kit/intake/match.ts';
+import { findHeader, importedRows, matchColumns } from '#kit/import/match.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { type Caller, houseForTests } from '../../testing/house.ts';
+import { type Caller, servicesForTests } from '../../testing/services.ts';
 import { columns } from './columns.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const base = `/api/communes/${sample.communeId}`;
 const foreign = `/api/communes/${moi(testToday).communeId}`;
@@ -32,8 +32,8 @@ const take = (caller: Caller, id: string, rows: readonly object[]) =>
 
 describe('an import of residents', () => {
   it('is taken back as a whole, once, with its household; the audit keeps both', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const before = await total(deputy);
     const id = randomUUID();
     await take(deputy, id, [person(2, 'Lý Văn Một'), person(3, 'Lý Văn Hai')]);
@@ -42,7 +42,7 @@ describe('an import of residents', () => {
     expect([(await undo()).json, (await undo()).json]).toEqual([{ undone: 2 }, { undone: 2 }]);
     expect(await total(deputy)).toBe(before);
     expect((await deputy.get(`${base}/households?search=X-7`)).json).toEqual([]);
-    const acts = await house.within(sample.communeId, (tx) =>
+    const acts = await services.within(sample.communeId, (tx) =>
       tx.selectFrom('audit').select('act').where('subjectId', '=', id).orderBy('seq').execute(),
     );
     expect(acts.map(({ act }) => act)).toEqual(['resident.import', 'resident.undo']);
@@ -51,8 +51,8 @@ describe('an import of residents', () => {
   });
 
   it('stays when somebody of it stands on a roster or was changed; then nobody leaves', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const id = randomUUID();
     await take(deputy, id, [person(2, 'Lý Văn Một'), person(3, 'Lý Văn Hai')]);
     const [one] = (await deputy.get(`${base}/residents?search=ly van mot&limit=1`)).json.residents;
@@ -68,20 +68,20 @@ describe('an import of residents', () => {
   });
 
   it('is nobody else’s: another commune, another post', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const id = randomUUID();
     await take(deputy, id, [person(2, 'Lý Văn Một')]);
     expect((await deputy.send('POST', `${foreign}/residents/import/${id}/undo`)).status).toBe(404);
-    const villageHead = await house.as('truongthon');
+    const villageHead = await services.as('truongthon');
     expect((await villageHead.send('POST', `${base}/residents/import/${id}/undo`)).status).toBe(403);
     expect((await villageHead.get(`${base}/residents-template`)).status).toBe(403);
     expect((await take(villageHead, randomUUID(), [person(2, 'Lý Văn Ba')])).status).toBe(403);
   });
 
   it('of ten thousand people is taken back within seconds', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const rows = Array.from({ length: 10_000 }, (_, at) =>
       person(at + 2, `Lý Văn ${at.toString(2).replaceAll('0', 'a').replaceAll('1', 'b')}`, {
         household: `X-${at >> 2}`,
@@ -99,8 +99,8 @@ describe('an import of residents', () => {
 
 describe('the file to fill the register in', () => {
   it('comes back as rows: its header is known, its examples are left out, what is filled in is taken', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const { bytes } = await deputy.get(`${base}/residents-template`);
     const book = new exceljs.Workbook();
     await book.xlsx.load(Uint8Array.from(bytes).buffer);
@@ -112,7 +112,7 @@ describe('the file to fill the register in', () => {
     const header = findHeader(rows, columns);
     const places = matchColumns(rows[0].cells, columns);
     expect(Object.values(places)).toEqual(columns.map((_, at) => at));
-    expect(takeRows(rows, header, places).taken).toEqual([
+    expect(importedRows(rows, header, places).taken).toEqual([
       {
         ...person(2, 'Lý Văn Mới'),
         household: '12',
@@ -125,12 +125,12 @@ describe('the file to fill the register in', () => {
   });
 
   it('that is no table is refused in words; who may take nothing in may not have it read', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const refused = await deputy.upload(`${base}/sheet/reading`, 'a.pdf', Buffer.from('%PDF-1.7'));
     expect(refused.status).toBe(422);
     expect(refused.json.problem.more.sentence.vi).toContain('.xlsx');
-    const villageHead = await house.as('truongthon');
+    const villageHead = await services.as('truongthon');
     expect((await villageHead.upload(`${base}/sheet/reading`, 'a.csv', Buffer.from('a,b'))).status).toBe(403);
   });
 });

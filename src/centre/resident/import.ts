@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
@@ -10,14 +10,14 @@ import type { Added } from '../import/schema.ts';
 import { listVillages } from '../village/queries.ts';
 import { residentImportActs } from './acts.ts';
 import { insertResidents, listKnown } from './queries.ts';
-import { type PastedResident, type ReadResident, readResidents } from './rules.ts';
+import { type ImportedResident, type ReadResident, readResidents } from './rules.ts';
 
 /** Errors told at once; who has more mends these first. */
 const mostTold = 500;
 const home = (villageId: string, code: string) => `${villageId} ${fold(code)}`;
 
 interface Pasted {
-  readonly rows: readonly PastedResident[];
+  readonly rows: readonly ImportedResident[];
   readonly povertyFrom: CivilDate;
 }
 interface Told {

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const residentPolicy = sentences({
+export const residentPolicy = permissions({
   'resident.read': {
     vi: 'Giám đốc và phó giám đốc xem được người dân cả xã; trưởng thôn xem được người dân thôn mình.',
     en: 'Director and deputy director see the residents of the commune, a village head those of the own village.',

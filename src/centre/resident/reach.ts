@@ -1,4 +1,4 @@
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 
 // No village has it: a post that reaches its own village but names none reaches nobody.
 const nowhere = '00000000-0000-0000-0000-000000000000';

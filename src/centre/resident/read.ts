@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { countResidents, listResidents, type WhichResidents } from './queries.ts';
 import { ownVillage } from './reach.ts';
 

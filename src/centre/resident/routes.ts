@@ -1,5 +1,5 @@
 import type { Api } from '#platform/http/api.ts';
-import { found } from '#platform/problems/problem.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { listHomes } from '../residence/queries.ts';
 import { listVillages } from '../village/queries.ts';
 import { saveResident, showEthnicity } from './commands.ts';
@@ -20,7 +20,7 @@ export function residentRoutes(api: Api, countEnrolled: CountEnrolled): void {
     return residentSheet(tx, actor, { ...query, villageId });
   });
   api.read(contracts.readResident, async ({ tx, actor, params }) => ({
-    ...found(await findResident(tx, params.id, actor.today, ownVillage(actor))),
+    ...orNotFound(await findResident(tx, params.id, actor.today, ownVillage(actor))),
     homes: await listHomes(tx, params.id),
   }));
   api.write(contracts.readEthnicity, ({ tx, actor, params }) => showEthnicity(tx, actor, params.id));

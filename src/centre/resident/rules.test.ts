@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type PastedResident, readResidents } from './rules.ts';
+import { type ImportedResident, readResidents } from './rules.ts';
 
 const villages = [{ id: 'v1', name: 'Đon Úy' }];
-const row = (more: Partial<PastedResident> = {}): PastedResident => ({
+const row = (more: Partial<ImportedResident> = {}): ImportedResident => ({
   row: 2,
   village: 'Đon Úy',
   household: '12',
@@ -15,7 +15,7 @@ const row = (more: Partial<PastedResident> = {}): PastedResident => ({
   away: '',
   ...more,
 });
-const read = (...rows: Partial<PastedResident>[]) =>
+const read = (...rows: Partial<ImportedResident>[]) =>
   readResidents(
     rows.map((more, at) => row({ row: at + 2, ...more })),
     villages,

@@ -2,7 +2,7 @@ import { asRead, isBroken, oneApostrophe } from '#vocabulary/look-alikes.ts';
 import { fold, normalTone } from '#vocabulary/text.ts';
 
 /** A pasted row of the register, as typed; empty where the sheet has no such column. `row` is its number on the sheet. */
-export interface PastedResident {
+export interface ImportedResident {
   readonly row: number;
   readonly village: string;
   readonly household: string;
@@ -18,7 +18,7 @@ export interface PastedResident {
 /** What is wrong in a row, in both languages. */
 export interface RowError {
   readonly row: number;
-  readonly field: Exclude<keyof PastedResident, 'row'>;
+  readonly field: Exclude<keyof ImportedResident, 'row'>;
   readonly vi: string;
   readonly en: string;
 }
@@ -46,7 +46,7 @@ interface KnownVillage {
  * people in the order of the sheet and every error with its row and cell. A household whose code is blank is the one of the row above.
  */
 export function readResidents(
-  rows: readonly PastedResident[],
+  rows: readonly ImportedResident[],
   villages: readonly KnownVillage[],
   thisYear: number,
 ): { people: ReadResident[]; errors: RowError[] } {
@@ -180,41 +180,41 @@ function povertyIn(typed: string): 'poor' | 'near-poor' | null | undefined {
   return noWords.includes(word) || word === 'khong ngheo' ? null : undefined;
 }
 
-type Said = readonly [string, string];
-const unknownVillage = (name: string): Said =>
+type RowMessage = readonly [string, string];
+const unknownVillage = (name: string): RowMessage =>
   name
     ? [`Xã chưa có thôn "${name}".`, `There is no village "${name}".`]
     : ['Thiếu tên thôn.', 'The village is missing.'];
-const badHousehold: Said = [
+const badHousehold: RowMessage = [
   'Thiếu mã hộ, hoặc mã dài quá 40 chữ.',
   'The household code is missing or longer than 40 characters.',
 ];
-const badName: Said = ['Thiếu họ tên.', 'The name is missing.'];
-const brokenName = (name: string): Said => [
+const badName: RowMessage = ['Thiếu họ tên.', 'The name is missing.'];
+const brokenName = (name: string): RowMessage => [
   `Họ tên "${name}" có chữ bị hỏng do bảng mã cũ. Hãy sửa lại trong tệp, hoặc lưu lại thành .xlsx.`,
   `The name "${name}" has letters that an old encoding broke: mend them in the file.`,
 ];
-const badYear = (typed: string, thisYear: number): Said => [
+const badYear = (typed: string, thisYear: number): RowMessage => [
   `Năm sinh "${tidy(typed)}" không đọc được hoặc nằm ngoài 1900–${thisYear}.`,
   `The year of birth "${tidy(typed)}" cannot be read or is outside 1900–${thisYear}.`,
 ];
-const badSex = (typed: string): Said => [
+const badSex = (typed: string): RowMessage => [
   `Giới tính "${tidy(typed)}": ghi Nam hoặc Nữ.`,
   `Sex "${tidy(typed)}": write Nam or Nữ.`,
 ];
-const badYes = (typed: string): Said => [
+const badYes = (typed: string): RowMessage => [
   `Không hiểu "${tidy(typed).slice(0, 60)}": để trống hoặc ghi x.`,
   `"${tidy(typed).slice(0, 60)}" is not understood: leave it blank or write x.`,
 ];
-const badPoverty = (typed: string): Said => [
+const badPoverty = (typed: string): RowMessage => [
   `Không hiểu "${tidy(typed).slice(0, 60)}": ghi Nghèo, Cận nghèo hoặc để trống.`,
   `"${tidy(typed).slice(0, 60)}" is not understood: write Nghèo, Cận nghèo or leave it blank.`,
 ];
-const samePerson = (row: number): Said => [
+const samePerson = (row: number): RowMessage => [
   `Trùng người với dòng ${row}.`,
   `The same person as in row ${row}.`,
 ];
-const secondHead = (row: number): Said => [
+const secondHead = (row: number): RowMessage => [
   `Hộ này đã có chủ hộ ở dòng ${row}.`,
   `This household has its head in row ${row}.`,
 ];

@@ -43,7 +43,7 @@ export const listResidents = communeContract({
   method: 'GET',
   path: '/residents',
   summary: 'Lists residents by given name, a page at a time; a village head sees the own village',
-  sentence: residentPolicy['resident.read'],
+  permission: residentPolicy['resident.read'],
   query: {
     ...filters,
     /** The id of the last resident of the page before. */
@@ -62,7 +62,7 @@ export const sheetOfResidents = communeContract({
   method: 'GET',
   path: '/residents-sheet',
   summary: 'Gives the list of residents as an Excel file, without ethnicity',
-  sentence: residentPolicy['resident.read'],
+  permission: residentPolicy['resident.read'],
   query: filters,
   answer: fileAnswer,
 });
@@ -71,7 +71,7 @@ export const readResident = communeContract({
   method: 'GET',
   path: '/residents/:id',
   summary: 'Gives a resident, with the households and villages lived in, the latest first',
-  sentence: residentPolicy['resident.read'],
+  permission: residentPolicy['resident.read'],
   params: { id: z.uuid() },
   answer: residentRow.extend({ homes: z.array(home) }),
 });
@@ -81,7 +81,7 @@ export const readEthnicity = communeContract({
   method: 'GET',
   path: '/residents/:id/ethnicity',
   summary: "Gives a resident's ethnicity, and notes who saw it",
-  sentence: residentPolicy['resident.ethnicity'],
+  permission: residentPolicy['resident.ethnicity'],
   params: { id: z.uuid() },
   answer: z.object({ ethnicity: z.string().nullable() }),
 });
@@ -91,7 +91,7 @@ export const putResident = communeContract({
   method: 'PUT',
   path: '/residents/:id',
   summary: 'Adds or changes a resident',
-  sentence: residentPolicy['resident.write'],
+  permission: residentPolicy['resident.write'],
   params: { id: z.uuid() },
   body: resident
     .omit({ id: true })
@@ -121,7 +121,7 @@ export const importResidents = communeContract({
   method: 'POST',
   path: '/residents/import',
   summary: 'Adds pasted residents with their households; with an error in any row nothing is added',
-  sentence: residentPolicy['resident.write'],
+  permission: residentPolicy['resident.write'],
   body: z.object({
     id: z.uuid(),
     rows: z.array(pastedResident).min(1).max(MOST_RESIDENTS),
@@ -135,7 +135,7 @@ export const undoResidentImport = communeContract({
   method: 'POST',
   path: '/residents/import/:id/undo',
   summary: 'Takes an import back: removes the people that it added while nothing refers to them',
-  sentence: residentPolicy['resident.write'],
+  permission: residentPolicy['resident.write'],
   params: { id: z.uuid() },
   answer: z.object({ undone: z.int() }),
 });
@@ -144,6 +144,6 @@ export const residentTemplate = communeContract({
   method: 'GET',
   path: '/residents-template',
   summary: 'Gives an Excel file to fill the register in',
-  sentence: residentPolicy['resident.write'],
+  permission: residentPolicy['resident.write'],
   answer: fileAnswer,
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findHeader, matchColumns, pastedRows, type SheetRow, takeRows } from '#kit/intake/match.ts';
+import { findHeader, importedRows, matchColumns, pastedRows, type SheetRow } from '#kit/import/match.ts';
 import { columns } from './columns.ts';
 import { readResidents } from './rules.ts';
 import { shapes } from './shapes.ts';
@@ -23,7 +23,7 @@ function taken(text: string) {
   }
   const header = findHeader(sheet, columns)!;
   const places = matchColumns(sheet.find(({ row }) => row === header)!.cells, columns);
-  const rows = takeRows(sheet, header, places).taken;
+  const rows = importedRows(sheet, header, places).taken;
   return { asked, ...readResidents(rows, [{ id: 'v', name: 'Nà Mới' }], 2026) };
 }
 const list = (lines: readonly string[]) => lines.map((line) => line.replaceAll('|', '\t')).join('\n');

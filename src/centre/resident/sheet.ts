@@ -1,7 +1,7 @@
 import { xlsxAnswer } from '#paper/answer.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { formatDate } from '#vocabulary/date.ts';
 import { listResidents, type WhichResidents } from './queries.ts';
 

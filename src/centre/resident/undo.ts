@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { deleteUnused } from '../household/queries.ts';
 import { cannotUndo, undoImport } from '../import/commands.ts';
 import { residentImportActs } from './acts.ts';

@@ -4,7 +4,7 @@ import { useSay } from '#kit/words.tsx';
 import { formatNumber } from '#vocabulary/money.ts';
 import { Equipments } from '../equipment/screens/equipments.tsx';
 import { Instructors } from '../instructor/screens/instructors.tsx';
-import { UnitPaste } from '../unit/screens/paste.tsx';
+import { UnitImport } from '../unit/screens/import.tsx';
 import { Units } from '../unit/screens/units.tsx';
 import { Venues } from '../venue/screens/venues.tsx';
 import { listVillages } from '../village/schema.ts';
@@ -42,7 +42,7 @@ export default function Organisation() {
               show: () => (
                 <>
                   <Units />
-                  <UnitPaste />
+                  <UnitImport />
                 </>
               ),
             },

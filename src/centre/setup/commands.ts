@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { record } from '#platform/audit/audit.ts';
 import { enter, type Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { addAccount } from '#platform/signin/accounts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
@@ -17,22 +17,22 @@ import type { SetupBody } from './schema.ts';
 const districtsEnded = '2025-07-01' as CivilDate;
 
 /**
- * Sets up an empty house: the commune, its centre, and the first person, who is deputy director and administrator. Throws already-set-up
+ * Sets up an empty system: the commune, its centre, and the first person, who is deputy director and administrator. Throws already-set-up
  * when any commune is there, weak-password.
  */
 export async function setUp(
   tx: Tx,
-  said: SetupBody,
+  input: SetupBody,
   today: CivilDate,
 ): Promise<{ communeId: string; username: string }> {
   await queries.lockSetup(tx);
   if (await queries.hasCommune(tx)) throw new Problem('already-set-up');
-  const { kind, name } = communeNamed(said.communeName);
+  const { kind, name } = communeNamed(input.communeName);
   const communeId = randomUUID();
   const communeName = `${kind} ${name}`;
   await queries.insertCommune(tx, {
     provinceId: randomUUID(),
-    province: said.province,
+    province: input.province,
     placeId: randomUUID(),
     placeName: name,
     communeId,
@@ -43,7 +43,7 @@ export async function setUp(
   await enter(tx, { commune: communeId, account: null });
   const centre = {
     id: randomUUID(),
-    name: said.centreName,
+    name: input.centreName,
     parentBody: `Ủy ban nhân dân ${communeName}`,
     placeName: name,
     symbol: 'TTHTCĐ',
@@ -64,13 +64,13 @@ export async function setUp(
     validTo: null,
     revision: 1,
   });
-  const accountId = await addAccount(tx, said);
+  const accountId = await addAccount(tx, input);
   const posts = firstPosts.map((post) => ({ ...post, id: randomUUID() }));
   for (const post of posts) {
     await insertPost(tx, {
       ...post,
       accountId,
-      holder: said.name,
+      holder: input.name,
       otherTitle: null,
       unitId: null,
       villageId: null,
@@ -82,14 +82,14 @@ export async function setUp(
   const held = { ...posts[1]!, unitId: null, villageId: null, above: false };
   const actor: Actor = {
     accountId,
-    name: said.name,
+    name: input.name,
     commune: { id: communeId, name: communeName, slug: slugOf(name), sample: false },
     posts: [held],
     grant: { post: held, reach: 'all' },
     today,
   };
   await record(tx, actor, { act: centreActs.add, id: centre.id, after: centre });
-  return { communeId, username: said.username };
+  return { communeId, username: input.username };
 }
 
 const firstPosts = [

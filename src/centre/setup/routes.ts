@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { hostname as machineName } from 'node:os';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { reading, writing } from '#platform/database/database.ts';
-import type { House } from '#platform/http/house.ts';
+import type { Services } from '#platform/http/services.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { setUp } from './commands.ts';
 import { hasCommune } from './queries.ts';
@@ -10,8 +10,8 @@ import { type SetupBody, setupAnswer, setupBody, setupState } from './schema.ts'
 
 const nobody = { commune: null, account: null };
 
-/** The set-up of an empty house: open to whoever comes first, closed for good once a commune is there. */
-export function setupRoutes(server: FastifyInstance, house: House, publicUrl: string | null): void {
+/** The set-up of an empty system: open to whoever comes first, closed for good once a commune is there. */
+export function setupRoutes(server: FastifyInstance, services: Services, publicUrl: string | null): void {
   const tags = ['setup'];
   const preValidation = async ({ hostname }: FastifyRequest) => {
     if (!isOwnHost(hostname, publicUrl)) throw new Problem('foreign-origin');
@@ -20,9 +20,9 @@ export function setupRoutes(server: FastifyInstance, house: House, publicUrl: st
     '/api/setup',
     {
       preValidation,
-      schema: { tags, summary: 'Says whether the house is still empty', response: { 200: setupState } },
+      schema: { tags, summary: 'Says whether the system is still empty', response: { 200: setupState } },
     },
-    async () => ({ needed: !(await reading(house.database, nobody, hasCommune)) }),
+    async () => ({ needed: !(await reading(services.database, nobody, hasCommune)) }),
   );
   server.post(
     '/api/setup',
@@ -30,13 +30,15 @@ export function setupRoutes(server: FastifyInstance, house: House, publicUrl: st
       preValidation,
       schema: {
         tags,
-        summary: 'Sets up the commune, its centre and the first account, while the house is empty',
+        summary: 'Sets up the commune, its centre and the first account, while the system is empty',
         body: setupBody,
         response: { 200: setupAnswer },
       },
     },
     (request) =>
-      writing(house.database, nobody, (tx) => setUp(tx, request.body as SetupBody, house.clock.today())),
+      writing(services.database, nobody, (tx) =>
+        setUp(tx, request.body as SetupBody, services.clock.today()),
+      ),
   );
 }
 

@@ -3,7 +3,7 @@ import { username } from '../account/schema.ts';
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 
-/** What an empty house needs before anybody can sign in. */
+/** What an empty system needs before anybody can sign in. */
 export const setupBody = z.object({
   /** With its kind: 'xã Tân Hương'. */
   communeName: text(100),

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { migrate } from '#platform/database/migrate.ts';
 import { createDatabase, dropDatabase } from '../../testing/databases.ts';
-import { atOnce, committingHouse, houseForTests } from '../../testing/house.ts';
+import { atOnce, committingServices, servicesForTests } from '../../testing/services.ts';
 
-const openHouse = houseForTests();
-const said = {
+const openServices = servicesForTests();
+const shown = {
   communeName: 'Xã Nà Phặc',
   province: 'Thái Nguyên',
   centreName: 'Trung tâm học tập cộng đồng xã Nà Phặc',
@@ -14,21 +14,21 @@ const said = {
   password: 'suoi-chay-qua-truong-7',
 };
 
-describe('an empty house', () => {
+describe('an empty system', () => {
   it('is set up once by whoever comes first, who then is deputy and administrator', async () => {
     const { server } = await emptyHouse();
     const post = (payload: object) => server.inject({ method: 'POST', url: '/api/setup', payload });
     expect((await server.inject('/api/setup')).json()).toEqual({ needed: true });
-    const weak = await post({ ...said, password: 'hoangmay2026' });
+    const weak = await post({ ...shown, password: 'hoangmay2026' });
     expect(weak.json().problem.code).toBe('weak-password');
-    const answers = await atOnce(6, (at) => post({ ...said, username: `nguoi${at}` }));
+    const answers = await atOnce(6, (at) => post({ ...shown, username: `nguoi${at}` }));
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409, 409, 409, 409]);
     const made = answers.find(({ statusCode }) => statusCode === 200)!.json();
     expect((await server.inject('/api/setup')).json()).toEqual({ needed: false });
     const signed = await server.inject({
       method: 'POST',
       url: '/api/auth/sign-in/username',
-      payload: { username: made.username, password: said.password },
+      payload: { username: made.username, password: shown.password },
     });
     const cookie = signed.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
     const get = async (url: string) => (await server.inject({ url, headers: { cookie } })).json();
@@ -53,10 +53,10 @@ describe('an empty house', () => {
   });
 
   it('that is no longer empty cannot be set up again', async () => {
-    const house = await openHouse();
-    const again = await house.server.inject({ method: 'POST', url: '/api/setup', payload: said });
+    const services = await openServices();
+    const again = await services.server.inject({ method: 'POST', url: '/api/setup', payload: shown });
     expect([again.statusCode, again.json().problem.code]).toEqual([409, 'already-set-up']);
-    expect((await house.server.inject('/api/setup')).json()).toEqual({ needed: false });
+    expect((await services.server.inject('/api/setup')).json()).toEqual({ needed: false });
   });
 });
 
@@ -66,5 +66,5 @@ async function emptyHouse() {
   await createDatabase(inject('cluster'), name);
   onTestFinished(() => dropDatabase(inject('cluster'), name));
   await migrate(url);
-  return committingHouse({ url });
+  return committingServices({ url });
 }

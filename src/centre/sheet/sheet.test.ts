@@ -2,14 +2,14 @@ import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { farRowXlsx, mergedXlsx, zipBomb } from '../../paper/testing/attacks.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 
 describe('a table of a screen', () => {
   it('leaves as an Excel file with real numbers and days, marked as sample', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const answer = await accountant.send('POST', `/api/communes/${tanHuong2024().communeId}/sheet`, {
       title: 'Chi theo tháng',
       columns: [
@@ -31,14 +31,14 @@ describe('a file of a table', () => {
   const path = `/api/communes/${tanHuong2024().communeId}/sheet/reading`;
 
   it('is read into the rows that stand in it', async () => {
-    const deputy = await (await openHouse()).as('phogiamdoc');
+    const deputy = await (await openServices()).as('phogiamdoc');
     const read = await deputy.upload(path, 'a.csv', Buffer.from('Họ tên;Năm\nLý Văn An;1980'));
     expect(read.json.sheets[0].rows[1]).toEqual({ row: 2, cells: ['Lý Văn An', '1980'] });
   });
 
   it('that was made to harm is refused in words, while the server answers others', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const harm = [farRowXlsx(), mergedXlsx(), zipBomb()];
     let open = harm.length;
     const refused = harm.map((file) =>
@@ -48,7 +48,7 @@ describe('a file of a table', () => {
     );
     let answered = 0;
     while (open > 0) {
-      expect((await house.server.inject('/health')).statusCode).toBe(200);
+      expect((await services.server.inject('/health')).statusCode).toBe(200);
       answered += 1;
     }
     for (const { status, json } of await Promise.all(refused)) {
@@ -62,7 +62,7 @@ describe('a file of a table', () => {
 
 describe('a table of too many cells', () => {
   it('is refused with how many it has', async () => {
-    const deputy = await (await openHouse()).as('phogiamdoc');
+    const deputy = await (await openServices()).as('phogiamdoc');
     const refused = await deputy.send('POST', `/api/communes/${tanHuong2024().communeId}/sheet`, {
       title: 'Bảng',
       columns: Array.from({ length: 60 }, (_, at) => ({ header: `${at}`, kind: 'number' })),

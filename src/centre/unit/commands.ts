@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { record } from '#platform/audit/audit.ts';
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { unitActs } from './acts.ts';
 import { insertUnits, listUnits, lockUnits, units } from './queries.ts';
-import { type PastedUnit, readUnits } from './rules.ts';
+import { type ImportedUnit, readUnits } from './rules.ts';
 import type { Unit } from './schema.ts';
 
 /** Adds or changes one; see saveRecord. */
@@ -14,7 +14,7 @@ export const saveUnit = (tx: Tx, actor: Actor, unit: Unit): Promise<Unit> =>
   saveRecord(tx, actor, unitActs, unit, units);
 
 /** Adds pasted units as of the first day of this year. Those that exist are left as they are. Throws bad-input with every row that is wrong. */
-export async function importUnits(tx: Tx, actor: Actor, rows: readonly PastedUnit[]) {
+export async function importUnits(tx: Tx, actor: Actor, rows: readonly ImportedUnit[]) {
   await lockUnits(tx);
   const { fresh, known, errors } = readUnits(rows, await listUnits(tx));
   if (errors.length > 0)

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const unitPolicy = sentences({
+export const unitPolicy = permissions({
   'unit.read': {
     vi: 'Mọi người của trung tâm xem được các đơn vị phối hợp.',
     en: 'Everybody of the centre sees the partner units.',

@@ -1,7 +1,7 @@
 import { fold } from '#vocabulary/text.ts';
 
 /** A pasted row: what stands in the two columns, as typed; `row` counts from 1. */
-export interface PastedUnit {
+export interface ImportedUnit {
   readonly row: number;
   readonly name: string;
   readonly shortName: string;
@@ -17,7 +17,7 @@ export interface RowError {
 
 /** Gives the new units of pasted rows (those that exist are left out) and every error with its row; the same on screen and server. */
 export function readUnits(
-  rows: readonly PastedUnit[],
+  rows: readonly ImportedUnit[],
   known: readonly { readonly name: string }[],
 ): { fresh: { row: number; name: string; shortName: string }[]; known: number; errors: RowError[] } {
   const names = new Set(known.map(({ name }) => fold(name)));

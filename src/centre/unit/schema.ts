@@ -19,7 +19,7 @@ export const listUnits = communeContract({
   method: 'GET',
   path: '/units',
   summary: 'Lists the units',
-  sentence: unitPolicy['unit.read'],
+  permission: unitPolicy['unit.read'],
   answer: z.array(unit),
 });
 
@@ -27,7 +27,7 @@ export const putUnit = communeContract({
   method: 'PUT',
   path: '/units/:id',
   summary: 'Adds or changes one of the units',
-  sentence: unitPolicy['unit.write'],
+  permission: unitPolicy['unit.write'],
   params: { id: z.uuid() },
   body: unit.omit({ id: true }),
   answer: unit,
@@ -38,7 +38,7 @@ export const importUnits = communeContract({
   method: 'POST',
   path: '/units/import',
   summary: 'Adds pasted units; with an error in any row nothing is added',
-  sentence: unitPolicy['unit.write'],
+  permission: unitPolicy['unit.write'],
   body: z.object({
     rows: z
       .array(z.object({ row: z.int(), name: z.string().max(1000), shortName: z.string().max(1000) }))

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const venuePolicy = sentences({
+export const venuePolicy = permissions({
   'venue.read': {
     vi: 'Mọi người của trung tâm xem được các địa điểm học.',
     en: 'Everybody of the centre sees the venues.',

@@ -17,7 +17,7 @@ export const listVenues = communeContract({
   method: 'GET',
   path: '/venues',
   summary: 'Lists the venues of the commune',
-  sentence: venuePolicy['venue.read'],
+  permission: venuePolicy['venue.read'],
   answer: z.array(venue),
 });
 
@@ -26,7 +26,7 @@ export const putVenue = communeContract({
   method: 'PUT',
   path: '/venues/:id',
   summary: 'Adds or changes a venue',
-  sentence: venuePolicy['venue.write'],
+  permission: venuePolicy['venue.write'],
   params: { id: z.uuid() },
   body: venue.omit({ id: true }),
   answer: venue,

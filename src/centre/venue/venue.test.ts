@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const commune = tanHuong2024().communeId;
 const other = moi(testToday).communeId;
 const fresh = { name: 'Nhà bà Sáu', villageId: null, capacity: 40, active: true, revision: 0 };
@@ -12,8 +12,8 @@ const id = '0199c0de-0000-7000-8000-000000000001';
 
 describe('venues', () => {
   it('are listed for whoever works in the centre, and no venue of another commune is among them', async () => {
-    const house = await openHouse();
-    const partner = await house.as('hoinongdan');
+    const services = await openServices();
+    const partner = await services.as('hoinongdan');
     const here = (await partner.get(`/api/communes/${commune}/venues`)).json;
     const there = (await partner.get(`/api/communes/${other}/venues`)).json;
     expect(here.map((venue: { name: string }) => venue.name)).toContain('Nhà văn hóa xã');
@@ -23,12 +23,12 @@ describe('venues', () => {
   });
 
   it('are added by the deputy, told to the audit, and sending twice adds one', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const first = await deputy.send('PUT', `/api/communes/${commune}/venues/${id}`, fresh);
     const again = await deputy.send('PUT', `/api/communes/${commune}/venues/${id}`, fresh);
     expect([first.status, again.status]).toEqual([200, 200]);
-    const audits = await house.within(commune, (tx) =>
+    const audits = await services.within(commune, (tx) =>
       tx.selectFrom('audit').selectAll().where('subjectId', '=', id).execute(),
     );
     expect(audits.map(({ act, actor }) => [act, actor])).toEqual([
@@ -37,8 +37,8 @@ describe('venues', () => {
   });
 
   it('that somebody else changed meanwhile are not overwritten: the second sees what is there now', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const path = `/api/communes/${commune}/venues/${id}`;
     await deputy.send('PUT', path, fresh);
     await deputy.send('PUT', path, { ...fresh, capacity: 50, revision: 1 });
@@ -51,8 +51,8 @@ describe('venues', () => {
   });
 
   it('cannot stand in a village of another commune', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const foreign = moi(testToday).places.find((place) => place.level === 'village')!.id;
     const refused = await deputy.send('PUT', `/api/communes/${commune}/venues/${id}`, {
       ...fresh,
@@ -62,8 +62,8 @@ describe('venues', () => {
   });
 
   it('with a wrong figure are refused in Vietnamese, and nothing is written', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const refused = await deputy.send('PUT', `/api/communes/${commune}/venues/${id}`, {
       ...fresh,
       capacity: -3,

@@ -1,6 +1,6 @@
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { villageActs } from './acts.ts';
 import { villages } from './queries.ts';
 import type { Village } from './schema.ts';

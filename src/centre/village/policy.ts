@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const villagePolicy = sentences({
+export const villagePolicy = permissions({
   'village.read': {
     vi: 'Mọi người của trung tâm xem được danh sách thôn và số hộ, số người.',
     en: 'Everybody of the centre sees the villages with how many households and people they have.',

@@ -18,7 +18,7 @@ export const listVillages = communeContract({
   method: 'GET',
   path: '/villages',
   summary: 'Lists the villages with how many households and residents live there now',
-  sentence: villagePolicy['village.read'],
+  permission: villagePolicy['village.read'],
   answer: z.array(village.extend({ households: z.int(), residents: z.int() })),
 });
 
@@ -26,7 +26,7 @@ export const putVillage = communeContract({
   method: 'PUT',
   path: '/villages/:id',
   summary: 'Adds or changes a village',
-  sentence: villagePolicy['village.write'],
+  permission: villagePolicy['village.write'],
   params: { id: z.uuid() },
   body: village.omit({ id: true }),
   answer: village,

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { knownMigrations, migrate, takeStock } from '../../platform/database/migrate.ts';
+import { analyze, migrate, shippedMigrations } from '../../platform/database/migrate.ts';
 import { Failure } from '../failure.ts';
 import { type Head, readBackup } from './format.ts';
 import { communesOf, settle, sumOf, type Table, tablesOf } from './tables.ts';
@@ -27,12 +27,12 @@ export async function restoreBackup(ownerUrl: string, file: string) {
   await migrate(ownerUrl, level);
   await load(ownerUrl, file, sequences);
   await migrate(ownerUrl);
-  await takeStock(ownerUrl);
+  await analyze(ownerUrl);
   return whole;
 }
 
 function assertKnown(migrations: Head['migrations']): void {
-  const known = new Map(knownMigrations().map(({ name, sha256 }) => [name, sha256]));
+  const known = new Map(shippedMigrations().map(({ name, sha256 }) => [name, sha256]));
   if (migrations.some(({ name, sha256 }) => known.get(name) !== sha256))
     throw new Failure('Bản sao lưu này do phiên bản Làng Học khác tạo ra; cập nhật phần mềm rồi chạy lại.');
 }

@@ -3,8 +3,8 @@ import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Json } from '#platform/database/tables.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, formatDate, yearOf } from '#vocabulary/date.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { documentActs } from './acts.ts';
@@ -63,7 +63,7 @@ export interface Issued {
  */
 export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promise<Issued> {
   const year = yearOf(paper.issuedOn);
-  const centre = found(await findLetterhead(tx));
+  const centre = orNotFound(await findLetterhead(tx));
   await queries.lockRegister(tx, year);
   const earlier = await queries.findDocument(tx, paper.id);
   if (earlier) {
@@ -72,7 +72,7 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
     noChange(tx);
     return issued(earlier);
   }
-  const returned = paper.replaces ? found(await queries.lockDocument(tx, paper.replaces.id)) : null;
+  const returned = paper.replaces ? orNotFound(await queries.lockDocument(tx, paper.replaces.id)) : null;
   const kept = paper.replaces?.number === 'keep' && returned?.year === year ? returned.number : null;
   const written = paper.numberOnPaper ? await numberOnPaper(tx, year, paper.numberOnPaper, returned) : null;
   const number = written?.number ?? kept ?? (await queries.nextNumber(tx, year));
@@ -120,8 +120,8 @@ export async function asItWouldBeIssued(
 ): Promise<OfficialPaper> {
   if (written && parseNumber(written)) return { ...paper, number: written, issuedOn };
   const year = yearOf(issuedOn);
-  const centre = found(await findLetterhead(tx));
-  const returned = replaces ? found(await queries.findDocument(tx, replaces.id)) : null;
+  const centre = orNotFound(await findLetterhead(tx));
+  const returned = replaces ? orNotFound(await queries.findDocument(tx, replaces.id)) : null;
   const kept = replaces?.number === 'keep' && returned?.year === year ? returned : null;
   const number = kept?.number ?? (await queries.nextNumber(tx, year));
   const symbol = kept?.symbol ?? symbolOf(type, centre.symbol);
@@ -193,7 +193,7 @@ async function replace(
 
 /** Notes on a paper that it was withdrawn before it went out; its number stays told. Throws not-found. */
 export async function withdrawDocument(tx: Tx, actor: Actor, id: string, day: CivilDate): Promise<void> {
-  const before = found(await queries.lockDocument(tx, id));
+  const before = orNotFound(await queries.lockDocument(tx, id));
   const note = [before.note, `Rút lại ngày ${formatDate(day)}, chưa gửi`].filter(Boolean).join('; ');
   if (!(await queries.updateReplaced(tx, id, { number: before.number, note })))
     throw new Problem('not-found');
@@ -222,7 +222,7 @@ export async function registerDocument(
 ): Promise<RegisteredDocument> {
   const holder = paper.signerPostId === null ? null : await queries.findSigner(tx, paper.signerPostId);
   await issueDocument(tx, actor, { ...paper, signer: holder?.holder ?? null, paper: null });
-  const row = found(await queries.findDocument(tx, paper.id));
+  const row = orNotFound(await queries.findDocument(tx, paper.id));
   if (row.subject !== paper.subject) throw new Problem('already-exists');
   return row;
 }
@@ -234,7 +234,7 @@ export async function noteDocument(
   id: string,
   { revision, ...set }: Parameters<typeof queries.updateAfterIssue>[3] & { revision: number },
 ): Promise<RegisteredDocument> {
-  const before = found(await queries.lockDocument(tx, id));
+  const before = orNotFound(await queries.lockDocument(tx, id));
   if (standsAs(before, set)) {
     noChange(tx);
     return before;

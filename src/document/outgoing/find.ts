@@ -1,6 +1,6 @@
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, actingBy } from '#platform/policy/actor.ts';
+import { type Actor, actingBy } from '#platform/permission/actor.ts';
 import { type CivilDate, formatDate, yearOf } from '#vocabulary/date.ts';
 import type { FoundGroup, Question } from '#vocabulary/find.ts';
 import { documentPolicy } from './policy.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Database, openDatabase, type Tx, writing } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
-import { committingDatabase, houseForTests } from '../../testing/house.ts';
+import { committingDatabase, servicesForTests } from '../../testing/services.ts';
 import { issueDocument, type ToIssue } from './commands.ts';
 import { insertDocument, listDocuments, nextNumber } from './queries.ts';
 
@@ -97,11 +97,11 @@ describe('the numbers of the register', () => {
     }
   });
 
-  const openHouse = houseForTests();
+  const openServices = servicesForTests();
   it('start again every civil year, follow the year of the day of issue, and one id takes one', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const issue = (more: Partial<ToIssue>) =>
-      house.within(commune, (tx) => issueDocument(tx, actor, notice(more)));
+      services.within(commune, (tx) => issueDocument(tx, actor, notice(more)));
     const first = notice({ issuedOn: '2025-12-31' as CivilDate });
     expect(await issue(first)).toEqual({ id: first.id, number: 1, year: 2025, symbol: 'TB-TTHTCĐ' });
     expect(await issue({ issuedOn: '2026-01-01' as CivilDate, type: 'CV' })).toMatchObject({

@@ -5,10 +5,10 @@ import type { CivilDate } from '#vocabulary/date.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { servicesForTests, type TestServices } from '../../testing/services.ts';
 import { issueDocument } from './commands.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const commune = sample.communeId;
 const other = moi(testToday).communeId;
@@ -25,8 +25,8 @@ const elsewhere = {
 
 describe('the outgoing register', () => {
   it('is listed by year, the newest first, page by page, and searched without marks', async () => {
-    const house = await openHouse();
-    const director = await house.as('giamdoc');
+    const services = await openServices();
+    const director = await services.as('giamdoc');
     const first = (await director.get(`${base}/documents?year=2024&limit=10`)).json;
     expect(first.total).toBe(sample.documents.length);
     expect(first.documents.map((row: { number: number }) => row.number)).toEqual(
@@ -40,8 +40,8 @@ describe('the outgoing register', () => {
   });
 
   it('gives the next number to a paper written elsewhere, once, with the name of who holds the post', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const first = await deputy.send('PUT', `${base}/documents/${id}`, elsewhere);
     const again = await deputy.send('PUT', `${base}/documents/${id}`, elsewhere);
     expect(first.json).toMatchObject({
@@ -55,8 +55,8 @@ describe('the outgoing register', () => {
   });
 
   it("begins where the office's paper register stands, and counts on from there", async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const take = (of: string, numberOnPaper: string | null) =>
       deputy.send('PUT', `${base}/documents/${of}`, { ...elsewhere, numberOnPaper });
     const [one, two, three] = ['1', '2', '3'].map((last) => id.replace(/1$/, last));
@@ -68,8 +68,8 @@ describe('the outgoing register', () => {
   });
 
   it('notes how a paper was sent; whoever comes late sees what is there now', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await deputy.send('PUT', `${base}/documents/${id}`, elsewhere);
     const noted = {
       keeper: 'Văn thư',
@@ -92,22 +92,22 @@ describe('the outgoing register', () => {
   });
 
   it('is shown to director and deputy only, and never to another commune', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     for (const name of ['ketoan', 'truongthon', 'hoinongdan', 'vanhoa', 'so', 'bo', 'quantri']) {
-      const person = await house.as(name);
+      const person = await services.as(name);
       expect((await person.get(`${base}/documents?year=2024`)).status).toBe(403);
     }
-    const deputy = await house.as('phogiamdoc');
+    const deputy = await services.as('phogiamdoc');
     const foreign = `/api/communes/${other}/documents/${sample.documents[0]!.id}`;
     expect((await deputy.get(foreign)).status).toBe(404);
     expect((await deputy.get(`${foreign}/paper`)).status).toBe(404);
-    const director = await house.as('giamdoc');
+    const director = await services.as('giamdoc');
     expect((await director.send('PUT', `${base}/documents/${id}`, elsewhere)).status).toBe(403);
   });
 
   it.each(['pdf', 'docx', 'html', 'xlsx'])('is printed as %s in its ten columns', async (form) => {
-    const house = await openHouse();
-    const director = await house.as('giamdoc');
+    const services = await openServices();
+    const director = await services.as('giamdoc');
     const printed = await director.get(`${base}/documents-register?year=2024&form=${form}`);
     expect(printed.status).toBe(200);
     if (form !== 'html') return expect(printed.bytes.length).toBeGreaterThan(4000);
@@ -120,9 +120,9 @@ describe('the outgoing register', () => {
 
 describe('an issued paper', () => {
   it('is printed later as it was issued, with its number, whatever the centre is called by then', async () => {
-    const house = await openHouse();
-    await issueNotice(house);
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    await issueNotice(services);
+    const deputy = await services.as('phogiamdoc');
     const { json: centre } = await deputy.get(`${base}/centre`);
     const renamed = await deputy.send('PUT', `${base}/centre`, { ...centre, name: 'Trung tâm Văn hóa' });
     expect(renamed.json.name).toBe('Trung tâm Văn hóa');
@@ -134,8 +134,8 @@ describe('an issued paper', () => {
   });
 
   it('that was written elsewhere has nothing to print', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     await deputy.send('PUT', `${base}/documents/${id}`, elsewhere);
     expect((await deputy.get(`${base}/documents/${id}/paper`)).status).toBe(404);
   });
@@ -149,9 +149,9 @@ function textOf(page: Buffer): string {
     .replaceAll('&#x2F;', '/');
 }
 
-async function issueNotice(house: TestHouse): Promise<void> {
+async function issueNotice(services: TestServices): Promise<void> {
   const day = '2026-10-22' as CivilDate;
-  await house.within(commune, async (tx) => {
+  await services.within(commune, async (tx) => {
     const paper: OfficialPaper = {
       ...(await letterheadOf(tx)),
       number: null,

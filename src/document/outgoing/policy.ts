@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const documentPolicy = sentences({
+export const documentPolicy = permissions({
   'document.read': {
     vi: 'Giám đốc và phó giám đốc xem sổ văn bản đi và văn bản đã phát hành.',
     en: 'Director and deputy director see the outgoing register and the papers issued.',

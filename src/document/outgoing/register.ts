@@ -4,16 +4,16 @@ import type { OfficialPaper } from '#paper/model.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
-import { found } from '#platform/problems/problem.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { registerPaper, registerTable } from './paper.ts';
 import * as queries from './queries.ts';
 
 /** Prints a paper as it was issued. Throws not-found for one that was written elsewhere. */
 export async function issuedPaper(tx: Tx, id: string, form: 'docx' | 'pdf' | 'html'): Promise<FileAnswer> {
-  const kept = found(await queries.findIssuedPaper(tx, id));
+  const kept = orNotFound(await queries.findIssuedPaper(tx, id));
   const name = numberAndSymbol(kept.number, kept.symbol).replaceAll('/', '-');
-  return paperAnswer(found(kept.paper) as unknown as OfficialPaper, form, name);
+  return paperAnswer(orNotFound(kept.paper) as unknown as OfficialPaper, form, name);
 }
 
 /** Prints the register of a year in its ten columns, the first number first. */

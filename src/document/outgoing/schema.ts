@@ -44,7 +44,7 @@ export const listDocuments = communeContract({
   method: 'GET',
   path: '/documents',
   summary: 'Lists a year of the outgoing register, the newest number first',
-  sentence: documentPolicy['document.read'],
+  permission: documentPolicy['document.read'],
   query: {
     year,
     search: z.string().max(100).optional(),
@@ -66,7 +66,7 @@ export const readDocument = communeContract({
   method: 'GET',
   path: '/documents/:id',
   summary: 'Gives a row of the register',
-  sentence: documentPolicy['document.read'],
+  permission: documentPolicy['document.read'],
   params: { id: z.uuid() },
   answer: document,
 });
@@ -75,7 +75,7 @@ export const printDocument = communeContract({
   method: 'GET',
   path: '/documents/:id/paper',
   summary: 'Prints a paper exactly as it was issued',
-  sentence: documentPolicy['document.read'],
+  permission: documentPolicy['document.read'],
   params: { id: z.uuid() },
   query: { form: z.enum(['docx', 'pdf', 'html']).default('pdf') },
   answer: fileAnswer,
@@ -85,7 +85,7 @@ export const printRegister = communeContract({
   method: 'GET',
   path: '/documents-register',
   summary: "Prints a year's register in its ten columns",
-  sentence: documentPolicy['document.read'],
+  permission: documentPolicy['document.read'],
   query: { year, form: z.enum(['docx', 'pdf', 'html', 'xlsx']).default('pdf') },
   answer: fileAnswer,
 });
@@ -95,7 +95,7 @@ export const registerDocument = communeContract({
   method: 'PUT',
   path: '/documents/:id',
   summary: 'Takes a number for a paper that was written elsewhere',
-  sentence: documentPolicy['document.write'],
+  permission: documentPolicy['document.write'],
   params: { id: z.uuid() },
   body: z.object({
     type: z.enum(documentTypeCodes),
@@ -114,7 +114,7 @@ export const noteDocument = communeContract({
   method: 'PATCH',
   path: '/documents/:id',
   summary: 'Notes how a paper was sent and kept',
-  sentence: documentPolicy['document.write'],
+  permission: documentPolicy['document.write'],
   params: { id: z.uuid() },
   body: afterIssue.extend({ revision: z.int() }),
   answer: document,

@@ -76,16 +76,16 @@ function GridRowOf<Row>(props: RowProps<Row>) {
           const place = { row: y, column: x };
           const selected = x >= props.left && x <= props.right && props.left >= 0;
           const open = props.open === x;
-          const said = mark?.(row, column.key) ?? undefined;
+          const state = mark?.(row, column.key) ?? undefined;
           return (
             <td
               key={column.key}
-              {...asCell(selected, said === 'error' || said === 'warning', readOnly || !column.write)}
+              {...asCell(selected, state === 'error' || state === 'warning', readOnly || !column.write)}
               tabIndex={props.active === x ? 0 : -1}
               data-cell={`${y}-${x}`}
               data-align={column.align}
               data-frozen={column.frozen}
-              data-mark={said}
+              data-mark={state}
               data-selected={selected || undefined}
               data-active={props.active === x || undefined}
               onMouseDown={(event) => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 import { basisOn } from './rules.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const path = `/api/communes/${tanHuong2024().communeId}/legal-bases`;
 
 describe('legal bases', () => {
   it('stand as they do on the day that is asked for, and say what replaced them', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const on = async (day: string) =>
       (await deputy.get(`${path}?on=${day}`)).json.find(
         (basis: { number: string }) => basis.number === '44/2014/TT-BGDĐT',

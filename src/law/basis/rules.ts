@@ -1,7 +1,7 @@
-import { inForceOn, type UsualBasis, usualBases, usualBasis } from '../usual.ts';
+import { type DefaultBasis, defaultBases, inForceOn, usualBasis } from '../defaults.ts';
 
 /** A usual basis as it stands on a day. */
-export interface BasisOnDay extends UsualBasis {
+export interface BasisOnDay extends DefaultBasis {
   /** Null when its first or last day is not known that exactly. */
   readonly inForce: boolean | null;
   /** Whether the text itself was read; what was not stays to be checked. */
@@ -10,7 +10,7 @@ export interface BasisOnDay extends UsualBasis {
 
 /** The usual legal bases as they stand on a day, each with what is known of its validity. */
 export const basesOn = (day: string): readonly BasisOnDay[] =>
-  usualBases.map((basis) => ({
+  defaultBases.map((basis) => ({
     ...basis,
     inForce: standing(basis, day),
     verified: basis.confidence === 'H',
@@ -22,7 +22,7 @@ export function basisOn(number: string, day: string): BasisOnDay | null {
   return basis && { ...basis, inForce: standing(basis, day), verified: basis.confidence === 'H' };
 }
 
-function standing(basis: UsualBasis, day: string): boolean | null {
+function standing(basis: DefaultBasis, day: string): boolean | null {
   if (!basis.inForceFrom) return inForceOn(basis, day);
   const length = Math.min(basis.inForceFrom.length, day.length);
   const [from, on] = [basis.inForceFrom.slice(0, length), day.slice(0, length)];

@@ -22,7 +22,7 @@ export const listLegalBases = communeContract({
   method: 'GET',
   path: '/legal-bases',
   summary: 'Lists the usual legal bases as they stand on a day (today when none is given)',
-  sentence: basisPolicy['legal-basis.read'],
+  permission: basisPolicy['legal-basis.read'],
   query: { on: civilDay.optional() },
   answer: z.array(legalBasis),
 });

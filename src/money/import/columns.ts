@@ -1,4 +1,4 @@
-import type { TableColumn } from '#kit/intake/match.ts';
+import type { TableColumn } from '#kit/import/match.ts';
 import type { ExpenseRow } from './rules.ts';
 
 type Name = Exclude<keyof ExpenseRow, 'row'>;

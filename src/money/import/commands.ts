@@ -4,8 +4,8 @@ import { cannotUndo, importOnce, undoImport } from '#centre/import/commands.ts';
 import { listFundingSources } from '#norm/source/queries.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { expenseActs } from '../ledger/acts.ts';
 import { expenseImportActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -17,7 +17,7 @@ const WHY_UNDONE = 'Hoàn tác lần nhập từ Excel';
 /** Reads a list against the book as it is. Throws not-found for a class that this commune does not have. */
 async function understand(tx: Tx, { today }: Actor, list: ExpenseList) {
   const classes = await queries.listNamedClasses(tx, list);
-  if (list.activityId) found(classes[0]);
+  if (list.activityId) orNotFound(classes[0]);
   const sources = (await listFundingSources(tx)).filter(
     ({ validTo }) => validTo === null || validTo >= today,
   );
@@ -59,8 +59,8 @@ export const importExpenses = (
     const { classes: openClasses, sources: openSources } = read.unclear;
     const wrong = [
       ...read.errors,
-      ...openClasses.map(({ said }) => unclear(list, 'activity', said)),
-      ...openSources.map(({ said }) => unclear(list, 'source', said)),
+      ...openClasses.map(({ written }) => unclear(list, 'activity', written)),
+      ...openSources.map(({ written }) => unclear(list, 'source', written)),
     ];
     if (wrong.length > 0)
       throw new Problem('bad-input', {
@@ -80,13 +80,13 @@ export const importExpenses = (
     };
   });
 
-function unclear(list: ExpenseList, field: 'activity' | 'source', said: string): ExpenseRemark {
-  const row = list.rows.find((one) => one[field].trim() === said)?.row ?? list.rows[0]!.row;
+function unclear(list: ExpenseList, field: 'activity' | 'source', written: string): ExpenseRemark {
+  const row = list.rows.find((one) => one[field].trim() === written)?.row ?? list.rows[0]!.row;
   return {
     row,
     field,
-    vi: said ? `Chưa chọn "${said}" là gì trong phần mềm.` : 'Dòng để trống: chưa chọn nguồn.',
-    en: said ? `Nobody has said what "${said}" is.` : 'Blank: nobody has said which.',
+    vi: written ? `Chưa chọn "${written}" là gì trong phần mềm.` : 'Dòng để trống: chưa chọn nguồn.',
+    en: written ? `Nobody has said what "${written}" is.` : 'Blank: nobody has said which.',
   };
 }
 

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { type Caller, houseForTests } from '../../testing/house.ts';
+import { type Caller, servicesForTests } from '../../testing/services.ts';
 import type { ClassMoney } from '../ledger/schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const current = moi(testToday);
 const at = (path: string) => `/api/communes/${current.communeId}${path}`;
 const settledIds = new Set(current.settlements.map(({ activityId }) => activityId));
@@ -48,8 +48,8 @@ const spent = async (caller: Caller, activity = one!.id) => {
 
 describe('vouchers from a file', () => {
   it('are entered all or none, once, in the unit that was said; and withdrawn as a whole', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const rows = [row(2), row(3, { activity: two!.title, amount: '50,5' })];
     const refused = await take(accountant, [
       ...rows,
@@ -74,7 +74,7 @@ describe('vouchers from a file', () => {
     expect(await spent(accountant)).toEqual([]);
     const { expenses } = (await accountant.get(at(`/activities/${one!.id}/money`))).json as ClassMoney;
     expect(expenses.at(-1)?.voidReason).toBe('Hoàn tác lần nhập từ Excel');
-    const acts = await house.within(current.communeId, (tx) =>
+    const acts = await services.within(current.communeId, (tx) =>
       tx.selectFrom('audit').select('act').where('subjectId', '=', first.id).orderBy('seq').execute(),
     );
     expect(acts.map(({ act }) => act)).toEqual(['expense.import', 'expense.undo']);
@@ -82,8 +82,8 @@ describe('vouchers from a file', () => {
   });
 
   it('of names that are not exactly known wait until a person says which they are', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const rows = [row(2, { activity: `${two!.title} đợt mới`, source: '' })];
     const check = await accountant.send('POST', at('/expenses/import/check'), list(rows));
     const { unclear } = check.json;
@@ -98,8 +98,8 @@ describe('vouchers from a file', () => {
   });
 
   it('stay when one was changed since, or when the class is settled', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const { id } = await take(accountant, [row(2)]);
     const [entered] = await spent(accountant);
     const { id: expense, voidReason: _, ...said } = entered!;
@@ -115,11 +115,11 @@ describe('vouchers from a file', () => {
   });
 
   it('are for whoever keeps the book of the own commune alone', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const { id } = await take(accountant, [row(2)]);
     for (const account of ['giamdoc', 'truongthon', 'hoinongdan', 'quantri']) {
-      const caller = await house.as(account);
+      const caller = await services.as(account);
       const answers = [
         await caller.send('POST', at('/expenses/import/check'), list([row(2)])),
         await take(caller, [row(3)]),
@@ -139,8 +139,8 @@ describe('vouchers from a file', () => {
   });
 
   it('have a file to fill in that offers classes, sources and heads', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const { bytes } = await accountant.get(at('/expenses-template?year=2026'));
     const book = new exceljs.Workbook();
     await book.xlsx.load(Uint8Array.from(bytes).buffer);

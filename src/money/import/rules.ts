@@ -74,7 +74,7 @@ export interface NameChoices {
 /** A name of the list that is none of the program: whoever takes it in says which it is. The likeliest stand first. */
 export interface UnclearName {
   readonly key: string;
-  readonly said: string;
+  readonly written: string;
   readonly rows: number;
   readonly likely: readonly string[];
 }
@@ -180,19 +180,19 @@ function namer<T extends { readonly id: string }>(
   for (const one of all)
     for (const name of new Set(namesOf(one).map(keyOf))) byName.set(name, byName.has(name) ? null : one);
   const byId = new Map(all.map((one) => [one.id, one]));
-  const open = new Map<string, { said: string; rows: number }>();
-  const find = (said: string): T | undefined => {
-    const key = keyOf(said);
+  const open = new Map<string, { written: string; rows: number }>();
+  const find = (written: string): T | undefined => {
+    const key = keyOf(written);
     const found =
       (Object.hasOwn(chosen, key) ? byId.get(chosen[key]!) : undefined) ??
       byName.get(key) ??
-      byName.get(keyOf(typedRosterCode(said)));
+      byName.get(keyOf(typedRosterCode(written)));
     if (found) return found;
-    open.set(key, { said: tidy(said), rows: (open.get(key)?.rows ?? 0) + 1 });
+    open.set(key, { written: tidy(written), rows: (open.get(key)?.rows ?? 0) + 1 });
     return undefined;
   };
   const unclear = (): UnclearName[] =>
-    [...open].map(([key, { said, rows }]) => ({ key, said, rows, likely: likely(key, all, namesOf) }));
+    [...open].map(([key, { written, rows }]) => ({ key, written, rows, likely: likely(key, all, namesOf) }));
   return { find, unclear };
 }
 
@@ -279,10 +279,10 @@ function readDate(typed: string): CivilDate | null {
 
 /** The head by its name; where the list names none, by the words of what it was for. */
 function headOf(typed: string, content: string, day: CivilDate | null): string | null {
-  const said = keyOf(typed);
-  if (said === '') return headFor(content);
+  const written = keyOf(typed);
+  if (written === '') return headFor(content);
   const heads = day ? headsOn(day) : expenseHeads;
-  return heads.find(({ code, name }) => code === said || keyOf(name.vi) === said)?.code ?? null;
+  return heads.find(({ code, name }) => code === written || keyOf(name.vi) === written)?.code ?? null;
 }
 
 const badDate = (typed: string): Words => ({

@@ -36,7 +36,7 @@ const remark = z.object({
   en: z.string(),
 });
 const unclear = z.array(
-  z.object({ key: z.string(), said: z.string(), rows: z.int(), likely: z.array(z.uuid()) }),
+  z.object({ key: z.string(), written: z.string(), rows: z.int(), likely: z.array(z.uuid()) }),
 );
 
 export const checkedExpenses = z.object({
@@ -56,7 +56,7 @@ export const checkExpenses = communeContract({
   method: 'POST',
   path: '/expenses/import/check',
   summary: 'Says how a list of vouchers is understood; nothing is written',
-  sentence: moneyPolicy['money.write'],
+  permission: moneyPolicy['money.write'],
   body: list,
   answer: checkedExpenses,
 });
@@ -66,7 +66,7 @@ export const importExpenses = communeContract({
   method: 'POST',
   path: '/expenses/import',
   summary: 'Enters a list of vouchers; with an error or an unclear name in any row nothing is entered',
-  sentence: moneyPolicy['money.write'],
+  permission: moneyPolicy['money.write'],
   body: list.extend({ id: z.uuid() }),
   answer: z.object({ added: z.int(), known: z.int(), total: z.int(), classes: z.int() }),
 });
@@ -75,7 +75,7 @@ export const undoExpenses = communeContract({
   method: 'POST',
   path: '/expenses/import/:id/undo',
   summary: 'Takes a list of vouchers back: voids those that it entered',
-  sentence: moneyPolicy['money.write'],
+  permission: moneyPolicy['money.write'],
   params: { id: z.uuid() },
   answer: z.object({ undone: z.int() }),
 });
@@ -84,7 +84,7 @@ export const expenseTemplate = communeContract({
   method: 'GET',
   path: '/expenses-template',
   summary: 'Gives an Excel file to fill vouchers in, with the classes of the year to choose from',
-  sentence: moneyPolicy['money.write'],
+  permission: moneyPolicy['money.write'],
   query: { year: z.coerce.number().int().min(2000).max(2100) },
   answer: fileAnswer,
 });

@@ -6,24 +6,24 @@ type Wrong = Extract<AmountRead, { wrong: string }>['wrong'];
 
 /** What is wrong with an amount, and what to write. */
 export function amountWords(wrong: Wrong, typed: string): Words {
-  const said = typed.slice(0, 40);
+  const folded = typed.slice(0, 40);
   const told: Readonly<Record<Wrong, Words>> = {
     missing: { vi: 'Thiếu số tiền.', en: 'The amount is missing.' },
     unreadable: {
-      vi: `Số tiền "${said}" không đọc được: ghi bằng chữ số, ví dụ 1.250.000.`,
-      en: `The amount "${said}" cannot be read: write 1.250.000.`,
+      vi: `Số tiền "${folded}" không đọc được: ghi bằng chữ số, ví dụ 1.250.000.`,
+      en: `The amount "${folded}" cannot be read: write 1.250.000.`,
     },
     ambiguous: {
-      vi: `Số tiền "${said}" (nghìn đồng) hiểu được hai cách: ghi 1.234 cho hàng nghìn, hoặc 1,23 cho số lẻ.`,
-      en: `The amount "${said}" (thousands) could be either: write 1.234 for groups or 1,23 for a fraction.`,
+      vi: `Số tiền "${folded}" (nghìn đồng) hiểu được hai cách: ghi 1.234 cho hàng nghìn, hoặc 1,23 cho số lẻ.`,
+      en: `The amount "${folded}" (thousands) could be either: write 1.234 for groups or 1,23 for a fraction.`,
     },
     fraction: {
-      vi: `Số tiền "${said}" lẻ dưới một đồng: kiểm tra lại số và đơn vị tính.`,
-      en: `The amount "${said}" has a fraction of a đồng: look at the figure and its unit.`,
+      vi: `Số tiền "${folded}" lẻ dưới một đồng: kiểm tra lại số và đơn vị tính.`,
+      en: `The amount "${folded}" has a fraction of a đồng: look at the figure and its unit.`,
     },
     range: {
-      vi: `Số tiền "${said}" phải lớn hơn 0 và không quá 100 tỷ đồng.`,
-      en: `The amount "${said}" must be above 0 and at most a hundred billion.`,
+      vi: `Số tiền "${folded}" phải lớn hơn 0 và không quá 100 tỷ đồng.`,
+      en: `The amount "${folded}" must be above 0 and at most a hundred billion.`,
     },
   };
   return told[wrong];
@@ -43,6 +43,6 @@ const heads: readonly (readonly [code: string, words: RegExp])[] = [
 
 /** Gives the head that the words of an expense mean, `other` when none; it stands on screen before anything is written. */
 export function headFor(content: string): string {
-  const said = fold(content);
-  return heads.find(([, words]) => words.test(said))?.[0] ?? 'other';
+  const folded = fold(content);
+  return heads.find(([, words]) => words.test(folded))?.[0] ?? 'other';
 }

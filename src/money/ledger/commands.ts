@@ -3,8 +3,8 @@ import { lockActivities } from '#activity/class/queries.ts';
 import { findAttachment } from '#attendance/folder/queries.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { same } from '#vocabulary/same.ts';
 import { budgetActs, expenseActs, paymentActs, settlementActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -75,22 +75,22 @@ export async function saveExpense(
   tx: Tx,
   actor: Actor,
   id: string,
-  { revision, ...said }: Omit<Expense, 'id' | 'voidReason'>,
+  { revision, ...input }: Omit<Expense, 'id' | 'voidReason'>,
 ): Promise<Expense> {
-  await lockMoney(tx, said.activityId);
+  await lockMoney(tx, input.activityId);
   const before = await queries.findExpense(tx, id);
-  if (before && before.activityId !== said.activityId) throw new Problem('already-exists');
-  if (before && same({ ...before, ...said }, before)) {
+  if (before && before.activityId !== input.activityId) throw new Problem('already-exists');
+  if (before && same({ ...before, ...input }, before)) {
     noChange(tx);
     return before as Expense;
   }
-  await refuseSettled(tx, said.activityId);
+  await refuseSettled(tx, input.activityId);
   if (before?.voidReason) throw new Problem('wrong-state');
-  await refuseOtherFile(tx, actor, said);
-  if (!before) await queries.insertExpense(tx, actor.commune.id, { id, ...said });
-  else if (!(await queries.updateExpense(tx, id, revision, said)))
+  await refuseOtherFile(tx, actor, input);
+  if (!before) await queries.insertExpense(tx, actor.commune.id, { id, ...input });
+  else if (!(await queries.updateExpense(tx, id, revision, input)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
-  const after = found(await queries.findExpense(tx, id)) as Expense;
+  const after = orNotFound(await queries.findExpense(tx, id)) as Expense;
   await record(tx, actor, {
     act: before ? expenseActs.change : expenseActs.add,
     id,
@@ -102,16 +102,16 @@ export async function saveExpense(
 
 /** Voids an expense; one that is void stays as it is. Throws not-found, wrong-state when its class is settled. */
 export async function voidExpense(tx: Tx, actor: Actor, id: string, reason: string): Promise<Expense> {
-  const { activityId } = found(await queries.findExpense(tx, id));
+  const { activityId } = orNotFound(await queries.findExpense(tx, id));
   await lockMoney(tx, activityId);
-  const before = found(await queries.findExpense(tx, id));
+  const before = orNotFound(await queries.findExpense(tx, id));
   if (before.voidReason === null) {
     await refuseSettled(tx, activityId);
     if (!(await queries.updateExpense(tx, id, before.revision, { voidReason: reason })))
       throw new Problem('changed-meanwhile', { more: { now: before } });
     await record(tx, actor, { act: expenseActs.void, id, before, reason });
   } else noChange(tx);
-  return found(await queries.findExpense(tx, id)) as Expense;
+  return orNotFound(await queries.findExpense(tx, id)) as Expense;
 }
 
 /** Adds cash that moved. Cash is not edited: a wrong row is voided, and a right one added. */
@@ -119,33 +119,33 @@ export async function addPayment(
   tx: Tx,
   actor: Actor,
   id: string,
-  said: Omit<Payment, 'id' | 'voidReason'>,
+  input: Omit<Payment, 'id' | 'voidReason'>,
 ): Promise<Payment> {
-  await lockMoney(tx, said.activityId);
+  await lockMoney(tx, input.activityId);
   const before = await queries.findPayment(tx, id);
   if (before) {
-    if (!same({ ...before, ...said }, before)) throw new Problem('already-exists');
+    if (!same({ ...before, ...input }, before)) throw new Problem('already-exists');
     noChange(tx);
     return before as Payment;
   }
-  await refuseSettled(tx, said.activityId);
-  await queries.insertPayment(tx, actor.commune.id, { id, ...said });
-  const after = found(await queries.findPayment(tx, id)) as Payment;
-  await record(tx, actor, { act: paymentActs[said.kind], id, after });
+  await refuseSettled(tx, input.activityId);
+  await queries.insertPayment(tx, actor.commune.id, { id, ...input });
+  const after = orNotFound(await queries.findPayment(tx, id)) as Payment;
+  await record(tx, actor, { act: paymentActs[input.kind], id, after });
   return after;
 }
 
 /** Voids cash; what is void stays as it is. Throws not-found, wrong-state when its class is settled. */
 export async function voidPayment(tx: Tx, actor: Actor, id: string, reason: string): Promise<Payment> {
-  const { activityId } = found(await queries.findPayment(tx, id));
+  const { activityId } = orNotFound(await queries.findPayment(tx, id));
   await lockMoney(tx, activityId);
-  const before = found(await queries.findPayment(tx, id));
+  const before = orNotFound(await queries.findPayment(tx, id));
   if (before.voidReason === null) {
     await refuseSettled(tx, activityId);
     if (!(await queries.voidPaymentRow(tx, id, reason))) throw new Problem('changed-meanwhile');
     await record(tx, actor, { act: paymentActs.void, id, before, reason });
   } else noChange(tx);
-  return found(await queries.findPayment(tx, id)) as Payment;
+  return orNotFound(await queries.findPayment(tx, id)) as Payment;
 }
 
 /** Closes the money of a class. Throws wrong-state with the findings when it does not add up to the đồng. */
@@ -153,7 +153,7 @@ export async function settle(
   tx: Tx,
   actor: Actor,
   activityId: string,
-  said: { settlementId: string; settledOn: string; note: string | null },
+  input: { settlementId: string; settledOn: string; note: string | null },
 ): Promise<ClassMoney> {
   await lockMoney(tx, activityId);
   const money = await readClassMoney(tx, activityId);
@@ -167,7 +167,7 @@ export async function settle(
       more: { findings: moneyFindings(money, (id) => names.get(id) ?? '') },
     });
   }
-  const row = { id: said.settlementId, activityId, settledOn: said.settledOn, note: said.note };
+  const row = { id: input.settlementId, activityId, settledOn: input.settledOn, note: input.note };
   await queries.insertSettlement(tx, actor.commune.id, row);
   await record(tx, actor, {
     act: settlementActs.settle,

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 import { balanceOf, mayBeSettled } from './rules.ts';
 import type { ClassMoney, MoneyRow } from './schema.ts';
 import { groupMoney, totalMoney } from './year.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const tanHuong = tanHuong2024();
 const current = moi(testToday);
 const at = (path: string) => `/api/communes/${current.communeId}${path}`;
@@ -26,8 +26,8 @@ const fresh = current.activities.find(
 
 describe('the money of a class', () => {
   it('shows budget by source, expenses, cash and settlement as the sample has them, all closed to the đồng', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const settlements = tanHuong.settlements.slice(0, 6);
     expect(settlements).toHaveLength(6);
     for (const settlement of settlements) {
@@ -41,8 +41,8 @@ describe('the money of a class', () => {
   });
 
   it('takes several sources, an advance, vouchers and a return, and settles when they add up', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const [one, two] = current.fundingSources;
     const lines = [
       { fundingSourceId: one!.id, amount: 500_000 },
@@ -95,8 +95,8 @@ describe('the money of a class', () => {
   });
 
   it('ties an expense to the photo of its voucher, of the same class alone; the expense outlives the photo', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const others = current.activities.filter(({ id: other }) => other !== open.id);
     const photo = Buffer.from('/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==', 'base64');
     const keep = async (activity: string, n: number, kind = 'voucher') => {
@@ -131,8 +131,8 @@ describe('the money of a class', () => {
   });
 
   it('keeps voided rows with their reason, and counts them for nothing', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const path = at(`/activities/${open.id}/money`);
     const before: ClassMoney = (await accountant.get(path)).json;
     const [first] = before.expenses;
@@ -148,8 +148,8 @@ describe('the money of a class', () => {
   });
 
   it('is not overwritten when somebody else was faster', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const money: ClassMoney = (await accountant.get(at(`/activities/${open.id}/money`))).json;
     const { voidReason: _voidReason, ...one } = money.expenses[0]!;
     await accountant.send('PUT', at(`/expenses/${one.id}`), { ...one, amount: one.amount + 1000 });
@@ -166,8 +166,8 @@ describe('the money of a class', () => {
   });
 
   it('goes out on paper: requests with the amount in words and the list to sign, and the settlement under a number', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const { activityId } = current.settlements[0]!;
     const page = async (kind: string) =>
       (await deputy.get(at(`/activities/${activityId}/money/papers/${kind}?form=html`))).bytes.toString();
@@ -191,9 +191,9 @@ describe('a request for an advance or for payment', () => {
   const request = (kind: string) => at(`/activities/${open.id}/money/papers/${kind}`);
 
   it('takes a number of the register, lies in the folder, and is printed again as it was issued', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
+    const deputy = await services.as('phogiamdoc');
     const last = (await deputy.get(at('/documents?year=2026&limit=1'))).json.documents[0].number as number;
     const body = { documentId: id(40), issuedOn: '2026-10-21' };
     const issued = await accountant.send('POST', request('payment-request'), body);
@@ -236,8 +236,8 @@ describe('a request for an advance or for payment', () => {
   });
 
   it('is not dated into the future, and no paper of another class or kind is printed as one', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const body = { documentId: id(40), issuedOn: '2026-10-23' };
     const early = await accountant.send('POST', request('payment-request'), body);
     expect(early.json.problem.code).toBe('out-of-range');
@@ -249,7 +249,7 @@ describe('a request for an advance or for payment', () => {
     expect(taken.json.problem.code).toBe('already-exists');
     for (const document of [known, tanHuong.documents[0]!.id])
       expect((await accountant.get(`${request('payment-request')}?document=${document}`)).status).toBe(404);
-    const director = await house.as('giamdoc');
+    const director = await services.as('giamdoc');
     expect((await director.send('POST', request('payment-request'), body)).status).toBe(403);
     const there = tanHuong.activities[0]!.id;
     const foreign = at(`/activities/${there}/money/papers/payment-request`);
@@ -259,8 +259,8 @@ describe('a request for an advance or for payment', () => {
 
 describe('the money of a year', () => {
   it('adds up to the plan and to the vouchers, whichever way it is grouped', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const rows: MoneyRow[] = (await accountant.get(`/api/communes/${tanHuong.communeId}/money?year=2024`))
       .json;
     const total = totalMoney(rows);
@@ -278,8 +278,8 @@ describe('the money of a year', () => {
   });
 
   it('counts lines of the plan that have no class yet with what they are planned to cost', async () => {
-    const house = await openHouse();
-    const rows: MoneyRow[] = (await (await house.as('ketoan')).get(at('/money?year=2026'))).json;
+    const services = await openServices();
+    const rows: MoneyRow[] = (await (await services.as('ketoan')).get(at('/money?year=2026'))).json;
     const planned = current.plan.lines.reduce((all, { cost }) => all + cost, 0);
     expect(totalMoney(rows).planned).toBe(planned);
     expect(rows.some(({ activityId }) => activityId === null)).toBe(true);
@@ -288,15 +288,15 @@ describe('the money of a year', () => {
 
 describe('who sees the money', () => {
   it.each(['truongthon', 'hoinongdan', 'vanhoa', 'so', 'bo', 'quantri'])('%s does not', async (name) => {
-    const house = await openHouse();
-    const caller = await house.as(name);
+    const services = await openServices();
+    const caller = await services.as(name);
     expect((await caller.get(at('/money?year=2026'))).status).toBe(403);
     expect((await caller.get(at(`/activities/${open.id}/money`))).status).toBe(403);
   });
 
   it('the director reads and does not write, and no class of another commune is found', async () => {
-    const house = await openHouse();
-    const director = await house.as('giamdoc');
+    const services = await openServices();
+    const director = await services.as('giamdoc');
     expect((await director.get(at(`/activities/${open.id}/money`))).status).toBe(200);
     const refused = await director.send('POST', at(`/activities/${open.id}/settlement/reopen`), {
       reason: 'xem lại',
@@ -304,7 +304,7 @@ describe('who sees the money', () => {
     expect(refused.status).toBe(403);
     const foreign = await director.get(at(`/activities/${tanHuong.activities[0]!.id}/money`));
     expect(foreign.status).toBe(404);
-    const accountant = await house.as('ketoan');
+    const accountant = await services.as('ketoan');
     const reopen = { reason: 'xem lại' };
     const there = tanHuong.activities[0]!.id;
     expect((await accountant.send('POST', at(`/activities/${there}/settlement/reopen`), reopen)).status).toBe(
@@ -315,8 +315,8 @@ describe('who sees the money', () => {
 
 describe('a class of the plan without a budget of its own', () => {
   it('has the cost and the source of its line, also once something is spent', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const rowOf = async () =>
       ((await accountant.get(at(`/money?year=2026`))).json as MoneyRow[]).find(
         ({ activityId }) => activityId === fresh.id,

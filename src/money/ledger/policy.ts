@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const moneyPolicy = sentences({
+export const moneyPolicy = permissions({
   'money.read': {
     vi: 'Ban giám đốc và kế toán xem kinh phí của mọi lớp.',
     en: 'The directors and the accountant see the money of all classes.',

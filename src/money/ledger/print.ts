@@ -11,8 +11,8 @@ import type { OfficialPaper } from '#paper/model.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import {
@@ -36,7 +36,7 @@ const papers = {
 } as const;
 
 async function settingOf(tx: Tx, day: CivilDate): Promise<PaperSetting> {
-  const { parentBody, symbol } = found(await findCentre(tx));
+  const { parentBody, symbol } = orNotFound(await findCentre(tx));
   return {
     head: await letterheadOf(tx),
     issuedOn: day,
@@ -68,7 +68,7 @@ export async function printMoney(
     .slice(0, 40)}`;
   const now = make(money, await settingOf(tx, today));
   if (!document) return paperAnswer(now, form, file);
-  const { number, issuedOn } = found(
+  const { number, issuedOn } = orNotFound(
     money.papers.find((paper) => paper.documentId === document && paper.kind === kind),
   );
   const kept = (await findIssuedPaper(tx, document))?.paper;

@@ -1,13 +1,13 @@
 import { listPapers } from '#attendance/folder/queries.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { found } from '#platform/problems/problem.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import * as queries from './queries.ts';
 import { type ClassMoney, type MoneyPaperKind, moneyPaperKinds } from './schema.ts';
 
 /** Gives all about the money of a class. Throws not-found. */
 export async function readClassMoney(tx: Tx, activityId: string): Promise<ClassMoney> {
-  const activity = found(await queries.findClass(tx, activityId));
+  const activity = orNotFound(await queries.findClass(tx, activityId));
   const settlement = await queries.findSettlement(tx, activityId);
   return {
     activity,

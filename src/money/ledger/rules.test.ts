@@ -4,15 +4,15 @@ import { balanceOf, type ClassLedger, mayBeSettled, moneyFindings } from './rule
 
 const row = (amount: number) => ({ amount, voidReason: null });
 const ledger = (
-  said: Partial<Record<'budget' | 'spent' | 'advance' | 'back' | 'paid', number>>,
+  shown: Partial<Record<'budget' | 'spent' | 'advance' | 'back' | 'paid', number>>,
 ): ClassLedger => ({
   activity: { plannedCost: null },
-  budget: [{ fundingSourceId: 'a', amount: said.budget ?? 720_000 }],
-  expenses: said.spent ? [{ ...row(said.spent), fundingSourceId: 'a', voucherNumber: 'PC-1' }] : [],
+  budget: [{ fundingSourceId: 'a', amount: shown.budget ?? 720_000 }],
+  expenses: shown.spent ? [{ ...row(shown.spent), fundingSourceId: 'a', voucherNumber: 'PC-1' }] : [],
   payments: [
-    ...(said.advance ? [{ ...row(said.advance), kind: 'advance' as const }] : []),
-    ...(said.back ? [{ ...row(said.back), kind: 'advance-return' as const }] : []),
-    ...(said.paid ? [{ ...row(said.paid), kind: 'payment' as const }] : []),
+    ...(shown.advance ? [{ ...row(shown.advance), kind: 'advance' as const }] : []),
+    ...(shown.back ? [{ ...row(shown.back), kind: 'advance-return' as const }] : []),
+    ...(shown.paid ? [{ ...row(shown.paid), kind: 'payment' as const }] : []),
   ],
 });
 const rules = (one: ClassLedger) => moneyFindings(one, () => 'Ngân sách xã').map(({ rule }) => rule);

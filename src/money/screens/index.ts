@@ -13,13 +13,13 @@ export const moneyScreens: readonly Screen[] = [
     path: 'kinh-phi/nam/:year/nhap',
     title: words.take,
     act: 'money.write',
-    load: () => import('./take-expenses.tsx'),
+    load: () => import('./import-expenses.tsx'),
   },
   {
     path: 'kinh-phi/:id/nhap',
     title: words.take,
     act: 'money.write',
-    load: () => import('./take-expenses.tsx'),
+    load: () => import('./import-expenses.tsx'),
   },
   { path: 'kinh-phi/:id', title: words.money, act: 'money.read', load: () => import('./class-page.tsx') },
 ];

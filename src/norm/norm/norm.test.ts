@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 import { normOn } from './queries.ts';
 import { costByNorm, normOfDay } from './rules.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const commune = tanHuong2024().communeId;
 
 describe('the cost norm', () => {
   it('is the one of the day, and gives base plus learners', async () => {
-    const house = await openHouse();
-    const on = (day: string) => house.within(commune, (tx) => normOn(tx, day as CivilDate));
+    const services = await openServices();
+    const on = (day: string) => services.within(commune, (tx) => normOn(tx, day as CivilDate));
     const norm = (await on('2024-12-31'))!;
     expect(costByNorm(norm, 88)).toBe(720_000);
     expect(await on('2025-01-01')).toBeUndefined();
@@ -19,8 +19,8 @@ describe('the cost norm', () => {
   });
 
   it('is set by the accountant, with its source, never two on a day', async () => {
-    const house = await openHouse();
-    const accountant = await house.as('ketoan');
+    const services = await openServices();
+    const accountant = await services.as('ketoan');
     const path = `/api/communes/${commune}/cost-norms/0199c0de-0000-7000-8000-0000000000d1`;
     const fresh = {
       base: 1,

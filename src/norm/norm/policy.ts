@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const costNormPolicy = sentences({
+export const costNormPolicy = permissions({
   'cost-norm.read': {
     vi: 'Mọi người của trung tâm xem được định mức chi.',
     en: 'Everybody of the centre sees the cost norms.',

@@ -20,7 +20,7 @@ export const listCostNorms = communeContract({
   method: 'GET',
   path: '/cost-norms',
   summary: 'Lists the cost norms',
-  sentence: costNormPolicy['cost-norm.read'],
+  permission: costNormPolicy['cost-norm.read'],
   answer: z.array(costNorm),
 });
 
@@ -28,7 +28,7 @@ export const putCostNorm = communeContract({
   method: 'PUT',
   path: '/cost-norms/:id',
   summary: 'Adds or changes one of the cost norms',
-  sentence: costNormPolicy['cost-norm.write'],
+  permission: costNormPolicy['cost-norm.write'],
   params: { id: z.uuid() },
   body: costNorm.omit({ id: true }),
   answer: costNorm,

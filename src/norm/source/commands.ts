@@ -1,6 +1,6 @@
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { fundingSourceActs } from './acts.ts';
 import { fundingSources } from './queries.ts';
 import type { FundingSource } from './schema.ts';

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const fundingSourcePolicy = sentences({
+export const fundingSourcePolicy = permissions({
   'funding-source.read': {
     vi: 'Mọi người của trung tâm xem được các nguồn kinh phí.',
     en: 'Everybody of the centre sees the funding sources.',

@@ -17,7 +17,7 @@ export const listFundingSources = communeContract({
   method: 'GET',
   path: '/funding-sources',
   summary: 'Lists the funding sources',
-  sentence: fundingSourcePolicy['funding-source.read'],
+  permission: fundingSourcePolicy['funding-source.read'],
   answer: z.array(fundingSource),
 });
 
@@ -25,7 +25,7 @@ export const putFundingSource = communeContract({
   method: 'PUT',
   path: '/funding-sources/:id',
   summary: 'Adds or changes one of the funding sources',
-  sentence: fundingSourcePolicy['funding-source.write'],
+  permission: fundingSourcePolicy['funding-source.write'],
   params: { id: z.uuid() },
   body: fundingSource.omit({ id: true }),
   answer: fundingSource,

@@ -54,15 +54,15 @@ test('what a person said goes before the signs, and changes no key', async () =>
   ];
   const before = (await read(lines)).evidence.blocks;
   const [first, last] = [before[0]!, before.at(-1)!];
-  const said = await read(lines, {
+  const shown = await read(lines, {
     ...nothingTold,
     blocks: { [last.key]: 'ignore' },
     headings: { 'chuyen tien': 'assignments' },
   });
-  expect(said.evidence.blocks.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
-  expect(said.evidence.blocks.find(({ key }) => key === first.key)?.class).toBe('assignments');
-  expect(said.evidence.blocks.find(({ key }) => key === last.key)?.class).toBe('ignore');
-  expect(said.reading.targets).toEqual([]);
+  expect(shown.evidence.blocks.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+  expect(shown.evidence.blocks.find(({ key }) => key === first.key)?.class).toBe('assignments');
+  expect(shown.evidence.blocks.find(({ key }) => key === last.key)?.class).toBe('ignore');
+  expect(shown.reading.targets).toEqual([]);
   expect((await read(lines)).reading.targets).toHaveLength(1);
 });
 

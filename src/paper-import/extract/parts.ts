@@ -104,8 +104,8 @@ function rowPlace(row: Table['grid'][number]): Source[] {
   if (!first) return [];
   const boxes = sources.flatMap(({ page, box }) => (box && page === first.page ? [box] : []));
   const edge = (side: 0 | 1 | 2 | 3, pick: typeof Math.min) => pick(...boxes.map((box) => box[side]));
-  const around = [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)] as const;
-  return [{ ...first, box: boxes.length > 0 ? around : null }];
+  const context = [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)] as const;
+  return [{ ...first, box: boxes.length > 0 ? context : null }];
 }
 
 const textOf = ({ text, table }: Unit): string =>

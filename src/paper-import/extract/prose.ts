@@ -69,7 +69,7 @@ function readEvent(
   if (!listed && (!EVENT.test(text) || NOT_EVENT.test(text))) return null;
   const months = when ? null : ((context.months ? leadingMonths(body, context.yearOfMonth) : null) ?? above);
   if (!when && !months) return null;
-  const told = parts ? withParts(parts) : tell(body);
+  const told = parts ? withParts(parts) : present(body);
   if (told.title.length < 4) return null;
   const counted =
     told.learners !== null || told.classes !== null || told.venue !== null || told.partners.length > 0;
@@ -99,8 +99,8 @@ function readEvent(
 
 /** What the clauses say goes before what is found in the name's own clause. */
 function withParts({ head, learners, venue, audience, partners }: EventParts): Told {
-  const own = tell(head);
-  const title = venue === null ? own.title : tell(head, false).title;
+  const own = present(head);
+  const title = venue === null ? own.title : present(head, false).title;
   return {
     title,
     classes: own.classes,
@@ -137,7 +137,7 @@ const COUNTED =
   /,\s*(?:khoảng\s+|dự kiến\s+)?\d[\d.]*\s*(?:học viên|người|lượt(?: người)?|đại biểu|hội viên)(?:\s+tham (?:gia|dự))?(?=\s*[,;.]|\s*$)/iu;
 
 /** Takes the figures, the place and the partners out of a sentence; what is left is the title. */
-function tell(printed: string, placed = true): Told {
+function present(printed: string, placed = true): Told {
   const body = printed.replace(/^\s*\p{L}+(?:\s+\p{L}+){0,3}\s+lớp(?!\p{L})/iu, withFigures);
   const quoted = /(?:chuyên đề|chủ đề|lớp)[\s:]*[“"]\s*([^”“"]{6,}?)\s*[”“"]/iu.exec(body);
   const learners = /(\d[\d.]*)\s*(?:học viên|người|lượt(?: người)?|đại biểu|hội viên|nông dân)/iu.exec(body);

@@ -19,11 +19,11 @@ const NOT_COUNTED = /^(tháng|năm|giờ|ngày|quý|h(?!\p{L})|tuổi|phút|họ
 export function readTargets(texts: readonly string[]): TargetReading[] {
   return texts.flatMap((text) => {
     const body = marked(text).body;
-    return sentences(body).flatMap(readSentence);
+    return permissions(body).flatMap(readSentence);
   });
 }
 
-const sentences = (text: string): string[] =>
+const permissions = (text: string): string[] =>
   text
     .split(/(?<=[.;])\s+(?=[\p{Lu}+\-–•·*“"\d])|;\s*/u)
     .map((s) => marked(s.trim()).body)

@@ -2,8 +2,8 @@ import { v5 } from 'uuid';
 import type { Told } from '#plan/reading/blocks.ts';
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import type { Said } from '../review/said.ts';
 import { readingHintActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -64,7 +64,7 @@ function changesIn(
 
 /** Forgets what was said of a heading or a column, of whichever paper. Throws not-found. */
 export async function forgetHint(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const { about, key, printed, meaning } = found(await queries.findHint(tx, id));
+  const { about, key, printed, meaning } = orNotFound(await queries.findHint(tx, id));
   await queries.deleteHintsOf(tx, about, key);
   await record(tx, actor, { act: readingHintActs.forget, id, before: { about, printed, meaning } });
 }

@@ -25,7 +25,7 @@ export const listReadingHints = communeContract({
   method: 'GET',
   path: '/reading-hints',
   summary: 'Lists what people said of headings and columns of papers, by which the next ones are read',
-  sentence: paperImportPolicy['paper-import.read'],
+  permission: paperImportPolicy['paper-import.read'],
   answer: z.array(readingHint),
 });
 
@@ -34,6 +34,6 @@ export const forgetReadingHint = communeContract({
   method: 'DELETE',
   path: '/reading-hints/:id',
   summary: 'Forgets what was said of a heading or a column',
-  sentence: paperImportPolicy['paper-import.write'],
+  permission: paperImportPolicy['paper-import.write'],
   params: { id: z.uuid() },
 });

@@ -7,16 +7,16 @@ import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
 import type { Told } from '#plan/reading/blocks.ts';
 import { noEvidence } from '#plan/reading/evidence.ts';
-import { aroundOn } from '#plan/version/around.ts';
 import { deletePlan, makePlanFromRecords } from '#plan/version/commands.ts';
+import { planContextOn } from '#plan/version/context.ts';
 import { findPlan } from '#plan/version/queries.ts';
-import { deletePastResults, insertPastResults } from '#plan/version/queries-around.ts';
+import { deletePastResults, insertPastResults } from '#plan/version/queries-context.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import { afterCommit, reading, type Tx, writing } from '#platform/database/database.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
-import type { House } from '#platform/http/house.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Services } from '#platform/http/services.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { addTargets } from '#target/target/commands.ts';
 import { targetsOfReading } from '#target/target/from-reading.ts';
 import { deleteTargets } from '#target/target/queries.ts';
@@ -27,8 +27,8 @@ import { assignmentsRead } from '../assignments.ts';
 import { rememberedHints } from '../hint/queries.ts';
 import { recordsOf } from '../records.ts';
 import { paperImportActs } from './acts.ts';
+import { deleteMadeNames, knownNames, settleNames } from './existing.ts';
 import { keepAsOnPaper, withKeptCosts } from './keep.ts';
-import { deleteMadeNames, knownNames, settleNames } from './known.ts';
 import { yearOf } from './leftover.ts';
 import { isUntouched, openImport } from './open.ts';
 import * as queries from './queries.ts';
@@ -39,13 +39,13 @@ import { keepReread, lockedForReview, type Reread } from './tell.ts';
 export async function addImport(
   tx: Tx,
   actor: Actor,
-  house: House,
+  services: Services,
   id: string,
   file: UploadedFile,
 ): Promise<OpenedImport> {
   if (await queries.findImport(tx, id)) {
     noChange(tx);
-    return openImport(tx, house, id);
+    return openImport(tx, services, id);
   }
   if (file.bytes.length > LIMITS.bytes) throw new Problem('too-large');
   const bytes = Buffer.from(file.bytes);
@@ -54,43 +54,43 @@ export async function addImport(
   const stored = { id, addedBy: actor.name, fileId: v5('file', id), name, mediaType, bytes, sha256 };
   await queries.insertImport(tx, actor.commune.id, stored);
   await record(tx, actor, { act: paperImportActs.add, id, after: { name, sha256 } });
-  return startReading(tx, actor, house, { id, bytes, name });
+  return startReading(tx, actor, services, { id, bytes, name });
 }
 
 /** Reads a file again whose reading was stopped, cut off by a restart, or refused. Throws wrong-state once it was read. */
-export async function readAgain(tx: Tx, actor: Actor, house: House, id: string): Promise<OpenedImport> {
-  const { state } = found(await queries.lockImport(tx, id));
+export async function readAgain(tx: Tx, actor: Actor, services: Services, id: string): Promise<OpenedImport> {
+  const { state } = orNotFound(await queries.lockImport(tx, id));
   if (state !== 'reading' && state !== 'refused') throw new Problem('wrong-state');
-  const { bytes, name } = found(await queries.findOriginal(tx, id));
+  const { bytes, name } = orNotFound(await queries.findOriginal(tx, id));
   await queries.updateImport(tx, id, { state: 'reading' });
   await record(tx, actor, { act: paperImportActs.read, id });
-  return startReading(tx, actor, house, { id, bytes, name });
+  return startReading(tx, actor, services, { id, bytes, name });
 }
 
 /** Begins a reading when the import is committed, and gives the import as one that waits to be read. */
 async function startReading(
   tx: Tx,
   actor: Actor,
-  house: House,
+  services: Services,
   file: { readonly id: string; readonly bytes: Uint8Array; readonly name: string },
 ): Promise<OpenedImport> {
-  afterCommit(tx, () => readBehindTheAnswer(house, actor, file));
-  return { ...(await openImport(tx, house, file.id)), progress: { state: 'waiting', done: 0, of: 0 } };
+  afterCommit(tx, () => readBehindTheAnswer(services, actor, file));
+  return { ...(await openImport(tx, services, file.id)), progress: { state: 'waiting', done: 0, of: 0 } };
 }
 
 /** The reading itself, in a process of its own; what comes out of it is kept in a transaction of its own. */
 function readBehindTheAnswer(
-  house: House,
+  services: Services,
   actor: Actor,
   { id, bytes, name }: { readonly id: string; readonly bytes: Uint8Array; readonly name: string },
 ): void {
-  house.jobs.start(id, async ({ signal, tell }) => {
+  services.jobs.start(id, async ({ signal, progress }) => {
     const scope = { commune: actor.commune.id, account: actor.accountId };
-    const remembered = await reading(house.database, scope, rememberedHints);
-    const outcome = await read(bytes, name, remembered, actor.today, { signal, progress: tell });
+    const remembered = await reading(services.database, scope, rememberedHints);
+    const outcome = await read(bytes, name, remembered, actor.today, { signal, progress: progress });
     // Stopped by a person: the import is gone, or waits to be read again.
     if ('refusal' in outcome && outcome.refusal === 'stopped') return;
-    await writing(house.database, scope, async (tx) => {
+    await writing(services.database, scope, async (tx) => {
       if (await queries.writeReading(tx, id, outcome))
         await record(tx, actor, { act: paperImportActs.read, id });
     });
@@ -148,14 +148,14 @@ export async function saveReview(
 export async function acceptImport(
   tx: Tx,
   actor: Actor,
-  house: House,
+  services: Services,
   id: string,
   { planId, revision }: { planId: string; revision: number },
 ): Promise<OpenedImport> {
-  const stored = found(await queries.lockImport(tx, id));
+  const stored = orNotFound(await queries.lockImport(tx, id));
   if (stored.state === 'accepted') {
     noChange(tx);
-    return openImport(tx, house, id);
+    return openImport(tx, services, id);
   }
   if (!stored.review || (stored.state !== 'read' && stored.state !== 'undone'))
     throw new Problem('wrong-state');
@@ -167,14 +167,14 @@ export async function acceptImport(
   const { links, made } = isReport
     ? { links: () => ({}), made: { villages: [], venues: [], units: [] } }
     : await settleNames(tx, actor, keptRows(review), from);
-  const around = { ...(await aroundOn(tx, from)), ...(await listsOf(tx)) };
-  const records = recordsOf(corrected, planId, year, around, {
+  const context = { ...(await planContextOn(tx, from)), ...(await listsOf(tx)) };
+  const records = recordsOf(corrected, planId, year, context, {
     links,
     texts: stored.evidence?.texts ?? [],
   });
   if (!isReport) {
     if (await findPlan(tx, planId)) throw new Problem('already-exists');
-    const { name, placeName } = found(await findCentre(tx));
+    const { name, placeName } = orNotFound(await findCentre(tx));
     const looked = {
       review,
       evidence: stored.evidence ?? noEvidence,
@@ -201,7 +201,7 @@ export async function acceptImport(
     id,
     after: { planId: isReport ? null : planId, year, made: { ...made, past } },
   });
-  return openImport(tx, house, id);
+  return openImport(tx, services, id);
 }
 
 /** The review without the rows that are not taken over: what they name is not made. */
@@ -224,8 +224,13 @@ async function listsOf(tx: Tx) {
 }
 
 /** Takes back all that an acceptance made. Throws wrong-state when something has come of the plan since. */
-export async function undoImport(tx: Tx, actor: Actor, house: House, id: string): Promise<OpenedImport> {
-  const { state, planId, made } = found(await queries.lockImport(tx, id));
+export async function undoImport(
+  tx: Tx,
+  actor: Actor,
+  services: Services,
+  id: string,
+): Promise<OpenedImport> {
+  const { state, planId, made } = orNotFound(await queries.lockImport(tx, id));
   if (state !== 'accepted') throw new Problem('wrong-state');
   if (planId && !(await isUntouched(tx, planId))) throw new Problem('wrong-state');
   await queries.updateImport(tx, id, { state: 'undone', planId: null, made: null });
@@ -243,14 +248,14 @@ export async function undoImport(tx: Tx, actor: Actor, house: House, id: string)
     id,
     before: { planId, made },
   });
-  return openImport(tx, house, id);
+  return openImport(tx, services, id);
 }
 
 /** Stops a reading, or throws one away with its file. Throws wrong-state while a plan stands on it. */
-export async function deleteImport(tx: Tx, actor: Actor, house: House, id: string): Promise<void> {
-  const { state, fileId, fileName } = found(await queries.lockImport(tx, id));
+export async function deleteImport(tx: Tx, actor: Actor, services: Services, id: string): Promise<void> {
+  const { state, fileId, fileName } = orNotFound(await queries.lockImport(tx, id));
   if (state === 'accepted') throw new Problem('wrong-state');
-  afterCommit(tx, () => house.jobs.cancel(id));
+  afterCommit(tx, () => services.jobs.cancel(id));
   await queries.deleteImport(tx, id, fileId);
   await record(tx, actor, {
     act: paperImportActs.delete,

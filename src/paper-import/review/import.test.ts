@@ -10,12 +10,12 @@ import { root } from '#platform/root.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { servicesForTests, type TestServices } from '../../testing/services.ts';
 import { pointsOf } from './points.ts';
 import { insertImport, writeReading } from './queries.ts';
 import { firstReview, type OpenedImport } from './schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const there = moi(testToday);
 const id = '0199c0de-0000-7000-8000-0000000000c1';
@@ -24,31 +24,31 @@ const at = (path: string, commune = sample.communeId) => `/api/communes/${commun
 const path = at(`/paper-imports/${id}`);
 
 /** Sends a file, and waits until it was read. */
-async function upload(house: TestHouse, url: string, name: string, bytes: Uint8Array) {
-  const answer = await (await house.as('phogiamdoc')).upload(url, name, bytes);
+async function upload(services: TestServices, url: string, name: string, bytes: Uint8Array) {
+  const answer = await (await services.as('phogiamdoc')).upload(url, name, bytes);
   expect(answer.status, JSON.stringify(answer.json)).toBe(200);
-  await house.jobs.idle();
+  await services.jobs.idle();
   return answer.json as OpenedImport;
 }
 
-/** The plan of 2024 as a Word file of the house. */
-async function wordFile(house: TestHouse): Promise<Buffer> {
-  const deputy = await house.as('phogiamdoc');
+/** The plan of 2024 as a Word file of the system. */
+async function wordFile(services: TestServices): Promise<Buffer> {
+  const deputy = await services.as('phogiamdoc');
   const opened = (await deputy.get(at(`/plans/${sample.plan.id}`))).json as OpenedPlan;
   return (await deputy.get(at(`/plan-versions/${opened.version.id}/paper?form=docx`))).bytes;
 }
 
 /** The same paper as if it had been read just now: reading takes a process and a second, and one test does it. */
 let outcome: Promise<Parameters<typeof writeReading>[2]> | null = null;
-async function given(house: TestHouse, commune = sample.communeId): Promise<void> {
-  const bytes = await wordFile(house);
+async function given(services: TestServices, commune = sample.communeId): Promise<void> {
+  const bytes = await wordFile(services);
   outcome ??= readPaperFile(bytes, 'a.docx').then((read) => ({
     ...read,
     review: firstReview(read.reading, 2024),
     remembered: nothingTold,
   }));
   const read = await outcome;
-  await house.within(commune, async (tx) => {
+  await services.within(commune, async (tx) => {
     const file = {
       fileId: planId,
       name: 'a.docx',
@@ -61,59 +61,59 @@ async function given(house: TestHouse, commune = sample.communeId): Promise<void
   });
 }
 
-const opened = async (house: TestHouse, url = path) =>
-  (await (await house.as('phogiamdoc')).get(url)).json as OpenedImport;
+const opened = async (services: TestServices, url = path) =>
+  (await (await services.as('phogiamdoc')).get(url)).json as OpenedImport;
 const fixture = (name: string) => readFile(join(root, 'tests', 'papers', 'files', name));
 
 describe('a paper that is read from a file', () => {
   it('says what it says, and nothing of it is a record yet', async () => {
-    const house = await openHouse();
-    const begun = await upload(house, path, 'kế hoạch 2024.docx', await wordFile(house));
+    const services = await openServices();
+    const begun = await upload(services, path, 'kế hoạch 2024.docx', await wordFile(services));
     expect(begun).toMatchObject({ state: 'reading', fileName: 'kế hoạch 2024.docx', reading: null });
-    const read = await opened(house);
+    const read = await opened(services);
     expect(read).toMatchObject({ state: 'read', rows: 24, progress: null });
     expect(read.reading!.period).toEqual({ from: '2024-01-01', to: '2024-12-31' });
     expect(read.review).toMatchObject({ corrected: read.reading, year: 2024, dropped: [] });
     expect(read.evidence!.sources['activities[0].learners']).toMatchObject({
       anchor: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     });
-    const plans = (await (await house.as('phogiamdoc')).get(at('/plans'))).json;
+    const plans = (await (await services.as('phogiamdoc')).get(at('/plans'))).json;
     expect(plans).toHaveLength(1);
   });
 
   it('is told to have been read before', async () => {
-    const house = await openHouse();
-    const file = await wordFile(house);
-    await upload(house, path, 'a.docx', file);
-    const again = await upload(house, at(`/paper-imports/${planId}`), 'b.docx', file);
+    const services = await openServices();
+    const file = await wordFile(services);
+    await upload(services, path, 'a.docx', file);
+    const again = await upload(services, at(`/paper-imports/${planId}`), 'b.docx', file);
     expect(again.same).toMatchObject([{ id, fileName: 'a.docx' }]);
   });
 
   it('that was made to harm is refused in words, also at each view of its page', async () => {
-    const house = await openHouse();
-    await upload(house, path, 'a.pdf', Buffer.from(nestedPdf()));
-    const { state, refusal } = await opened(house);
+    const services = await openServices();
+    await upload(services, path, 'a.pdf', Buffer.from(nestedPdf()));
+    const { state, refusal } = await opened(services);
     expect([state, refusal?.vi]).toEqual(['refused', expect.stringContaining('quá lớn')]);
-    const page = await (await house.as('phogiamdoc')).get(`${path}/pages/1`);
+    const page = await (await services.as('phogiamdoc')).get(`${path}/pages/1`);
     expect([page.status, page.json.problem.code]).toEqual([422, 'unreadable-file']);
-    expect((await house.server.inject('/health')).statusCode).toBe(200);
+    expect((await services.server.inject('/health')).statusCode).toBe(200);
   });
 
   it('that cannot be read says why in words, and can be thrown away', async () => {
-    const house = await openHouse();
-    await upload(house, path, 'a.docx', Buffer.from('%PDF-1.7 nothing'));
-    const refused = await opened(house);
+    const services = await openServices();
+    await upload(services, path, 'a.docx', Buffer.from('%PDF-1.7 nothing'));
+    const refused = await opened(services);
     expect(refused).toMatchObject({ state: 'refused' });
     expect(refused.refusal!.vi).toMatch(/Đuôi tệp/);
-    const deputy = await house.as('phogiamdoc');
+    const deputy = await services.as('phogiamdoc');
     expect((await deputy.send('DELETE', path)).status).toBe(200);
     expect((await deputy.get(path)).status).toBe(404);
   });
 
   it('shows the pages of a PDF as pictures, and the original as an attachment', async () => {
-    const house = await openHouse();
-    await upload(house, path, 'p03.pdf', await fixture('p03.pdf'));
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    await upload(services, path, 'p03.pdf', await fixture('p03.pdf'));
+    const deputy = await services.as('phogiamdoc');
     const page = await deputy.get(`${path}/pages/1`);
     expect([page.status, page.headers['content-type']]).toEqual([200, 'image/jpeg']);
     expect((await deputy.get(`${path}/pages/300`)).status).toBe(404);
@@ -123,10 +123,10 @@ describe('a paper that is read from a file', () => {
   });
 
   it('is corrected by a person; a second person sees what changed', async () => {
-    const house = await openHouse();
-    await given(house);
-    const { review, revision } = await opened(house);
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    await given(services);
+    const { review, revision } = await opened(services);
+    const deputy = await services.as('phogiamdoc');
     const next = { ...review!, dropped: [3] };
     const saved = await deputy.send('PUT', `${path}/review`, { review: next, revision });
     expect(saved.json).toEqual({ revision: revision + 1, readAgain: null });
@@ -137,8 +137,8 @@ describe('a paper that is read from a file', () => {
 
 describe('accepting what was read', () => {
   it('makes the year whole in an empty place: the plan with its rows, its names, its claims; and takes all of it back', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const elsewhere = at(`/paper-imports/${id}`, there.communeId);
     const lists = async () =>
       Promise.all(
@@ -147,8 +147,8 @@ describe('accepting what was read', () => {
         ),
       );
     const before = await lists();
-    await given(house, there.communeId);
-    const { revision } = await opened(house, elsewhere);
+    await given(services, there.communeId);
+    const { revision } = await opened(services, elsewhere);
     const accepted = await deputy.send('POST', `${elsewhere}/acceptance`, { planId, revision });
     expect(accepted.json).toMatchObject({ state: 'accepted', planId, undo: 'possible' });
     const again = await deputy.send('POST', `${elsewhere}/acceptance`, { planId, revision });
@@ -178,10 +178,10 @@ describe('accepting what was read', () => {
   });
 
   it('links what the commune knows, makes nothing twice, and leaves out dropped rows', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
-    await given(house);
-    const { review, revision } = await opened(house);
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    await given(services);
+    const { review, revision } = await opened(services);
     const saved = await deputy.send('PUT', `${path}/review`, {
       review: { ...review, year: 2025, dropped: [0, 1] },
       revision,
@@ -202,10 +202,10 @@ describe('accepting what was read', () => {
   });
 
   it('does not ask again in the plan what was let stand as on paper, and tells there what is left of another year', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
-    await given(house);
-    const { review, revision, reading, evidence } = await opened(house);
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    await given(services);
+    const { review, revision, reading, evidence } = await opened(services);
     const known = { village: [], venue: [], unit: [] };
     const centre = { name: 'x', placeName: 'Tân Hương' };
     const corrected = structuredClone(review!.corrected);
@@ -240,10 +240,10 @@ describe('accepting what was read', () => {
   });
 
   it('is refused where the year has a plan, or the plan has moved on', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
-    await given(house);
-    const { review, revision } = await opened(house);
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    await given(services);
+    const { review, revision } = await opened(services);
     const twice = await deputy.send('POST', `${path}/acceptance`, { planId, revision });
     expect(twice.json.problem.code).toBe('already-exists');
     const saved = await deputy.send('PUT', `${path}/review`, { review: { ...review, year: 2026 }, revision });
@@ -255,19 +255,19 @@ describe('accepting what was read', () => {
       reason: null,
     });
     expect(submitted.status, JSON.stringify(submitted.json)).toBe(200);
-    expect(await opened(house)).toMatchObject({ undo: 'plan-moved-on' });
+    expect(await opened(services)).toMatchObject({ undo: 'plan-moved-on' });
     expect((await deputy.send('POST', `${path}/undo`)).json.problem.code).toBe('wrong-state');
   });
 
   it('is not taken back once a class was begun from a line', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
-    await given(house);
-    const { review, revision } = await opened(house);
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    await given(services);
+    const { review, revision } = await opened(services);
     const saved = await deputy.send('PUT', `${path}/review`, { review: { ...review, year: 2026 }, revision });
     await deputy.send('POST', `${path}/acceptance`, { planId, revision: saved.json.revision });
     const { lines } = (await deputy.get(at(`/plans/${planId}`))).json as OpenedPlan;
-    await house.within(sample.communeId, (tx) =>
+    await services.within(sample.communeId, (tx) =>
       tx
         .insertInto('activity')
         .values({
@@ -281,21 +281,21 @@ describe('accepting what was read', () => {
         })
         .execute(),
     );
-    expect(await opened(house)).toMatchObject({ undo: 'plan-moved-on' });
+    expect(await opened(services)).toMatchObject({ undo: 'plan-moved-on' });
     expect((await deputy.send('POST', `${path}/undo`)).json.problem.code).toBe('wrong-state');
     expect((await deputy.get(at(`/plans/${planId}`))).status).toBe(200);
   });
 
   it('is for the deputy; the director looks; everybody else, and another commune, gets nothing', async () => {
-    const house = await openHouse();
-    await given(house);
-    expect((await (await house.as('giamdoc')).get(path)).status).toBe(200);
+    const services = await openServices();
+    await given(services);
+    expect((await (await services.as('giamdoc')).get(path)).status).toBe(200);
     for (const other of ['ketoan', 'truongthon', 'vanhoa', 'quantri']) {
-      const caller = await house.as(other);
+      const caller = await services.as(other);
       for (const url of [path, `${path}/file`, `${path}/pages/1`, at('/paper-imports')])
         expect((await caller.get(url)).status, `${other} ${url}`).toBe(403);
     }
-    const deputy = await house.as('phogiamdoc');
+    const deputy = await services.as('phogiamdoc');
     expect((await deputy.get(at(`/paper-imports/${id}`, there.communeId))).status).toBe(404);
     expect((await deputy.get(at('/paper-imports', there.communeId))).json).toEqual([]);
   });

@@ -7,7 +7,7 @@ import type { Evidence } from '#plan/reading/evidence.ts';
 import { findingsOf, type PlanFinding } from '#plan/reading/from-plan.ts';
 import { openPlan } from '#plan/version/open.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { leftoversIn } from './leftover.ts';
 import { findingKey } from './points.ts';
 import type { OpenedImport, Review } from './schema.ts';

@@ -14,11 +14,11 @@ export interface KnownName {
 export type KnownNames = Readonly<Record<NameKind, readonly KnownName[]>>;
 
 /** A village, venue or unit that a paper names, whatever the spelling of each row, and what it is likely to be. */
-export interface SaidName {
+export interface WrittenName {
   /** `venue nha van hoa thon don uy`: the same for every spelling. */
   readonly key: string;
   readonly kind: NameKind;
-  readonly said: string;
+  readonly written: string;
   /** The rows (by index) that say so. */
   readonly rows: readonly number[];
   readonly match: Match;
@@ -58,7 +58,7 @@ const VILLAGE = new RegExp(
 const exact = (name: string): string => normalTone(name).toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 
 /** The key of a name, whatever its tone marks and capitals. */
-export const nameKey = (kind: NameKind, said: string): string => `${kind} ${exact(said)}`;
+export const nameKey = (kind: NameKind, written: string): string => `${kind} ${exact(written)}`;
 
 /** `CB Hội nông dân xã` and `Chủ tịch hội phụ nữ xã` are told as officers; the unit is what they are officers of. */
 export const unitSaid = (partner: string): string => {
@@ -81,15 +81,15 @@ export function villagesIn(text: string): { kind: string; name: string }[] {
  * Finds one name among those known; a mistyped letter or mark is near, another number is another place. A unit is known too when its name
  * stands within what is said: `Chủ tịch Hội Nông dân xã`.
  */
-export function matchName(kind: NameKind, said: string, known: readonly KnownName[]): Match {
+export function matchName(kind: NameKind, written: string, known: readonly KnownName[]): Match {
   const names = known.map(({ id, name, others = [] }) => ({ id, names: [name, ...others] }));
   const same =
-    names.find((one) => one.names.some((name) => exact(name) === exact(said))) ??
-    (kind === 'unit' && names.find((one) => one.names.some((name) => fold(said).includes(fold(name)))));
+    names.find((one) => one.names.some((name) => exact(name) === exact(written))) ??
+    (kind === 'unit' && names.find((one) => one.names.some((name) => fold(written).includes(fold(name)))));
   if (same) return { is: 'known', id: same.id };
   const bare = (name: string) =>
     kind === 'unit' ? fold(name).replace(/ (xa|phuong|thi tran)( .*)?$/, '') : fold(name);
-  const near = names.filter((one) => one.names.some((name) => isNear(bare(said), bare(name))));
+  const near = names.filter((one) => one.names.some((name) => isNear(bare(written), bare(name))));
   return near.length > 0 ? { is: 'near', ids: near.map(({ id }) => id) } : { is: 'new' };
 }
 
@@ -103,11 +103,11 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** Every village, venue and unit that the rows of a reading name, in the order of the paper. */
-export function namesIn(reading: PlanReading, known: KnownNames): SaidName[] {
-  const found = new Map<string, { kind: NameKind; said: string; rows: number[] }>();
-  const say = (kind: NameKind, said: string, row: number) => {
-    const key = nameKey(kind, said);
-    const one = found.get(key) ?? { kind, said, rows: [] };
+export function namesIn(reading: PlanReading, known: KnownNames): WrittenName[] {
+  const found = new Map<string, { kind: NameKind; written: string; rows: number[] }>();
+  const say = (kind: NameKind, written: string, row: number) => {
+    const key = nameKey(kind, written);
+    const one = found.get(key) ?? { kind, written, rows: [] };
     if (one.rows.at(-1) !== row) one.rows.push(row);
     found.set(key, one);
   };
@@ -118,12 +118,12 @@ export function namesIn(reading: PlanReading, known: KnownNames): SaidName[] {
     for (const partner of partners) say('unit', unitSaid(partner), row);
   });
   return [...found]
-    .map(([key, one]) => ({ key, ...one, match: matchName(one.kind, one.said, known[one.kind]) }))
+    .map(([key, one]) => ({ key, ...one, match: matchName(one.kind, one.written, known[one.kind]) }))
     .sort((a, b) => nameKinds.indexOf(a.kind) - nameKinds.indexOf(b.kind));
 }
 
 /** What happens with a name when a person has not said otherwise; null while only they can tell. */
-export function usualChoice({ match }: SaidName): NameChoice | null {
+export function usualChoice({ match }: WrittenName): NameChoice | null {
   if (match.is === 'known') return { id: match.id };
   return match.is === 'new' ? 'new' : null;
 }

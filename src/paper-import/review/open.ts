@@ -4,22 +4,28 @@ import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { listItems } from '#plan/line/queries.ts';
 import { isFirstDraft, listPlans } from '#plan/version/queries.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { House } from '#platform/http/house.ts';
-import { found } from '#platform/problems/problem.ts';
+import type { Services } from '#platform/http/services.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { areTargetsUntouched } from '#target/target/queries.ts';
 import { isAnyReported } from '#task/assignment/queries.ts';
-import { knownNames } from './known.ts';
+import { knownNames } from './existing.ts';
 import * as queries from './queries.ts';
 import type { OpenedImport } from './schema.ts';
 
 /** Gives an import with all that its screen needs. Throws not-found. */
-export async function openImport(tx: Tx, house: House, id: string): Promise<OpenedImport> {
-  const { sha256, fileId: _file, refusal, made: _made, ...stored } = found(await queries.findImport(tx, id));
-  const { name, placeName } = found(await findCentre(tx));
+export async function openImport(tx: Tx, services: Services, id: string): Promise<OpenedImport> {
+  const {
+    sha256,
+    fileId: _file,
+    refusal,
+    made: _made,
+    ...stored
+  } = orNotFound(await queries.findImport(tx, id));
+  const { name, placeName } = orNotFound(await findCentre(tx));
   const plans = await listPlans(tx);
   return {
     ...stored,
-    progress: stored.state === 'reading' ? house.jobs.of(id) : null,
+    progress: stored.state === 'reading' ? services.jobs.of(id) : null,
     refusal: refusal === null ? null : new Unreadable(refusal as UnreadableReason).words,
     known: knownOf(await knownNames(tx)),
     centre: { name, placeName },

@@ -6,7 +6,7 @@ import type { PlanReading } from '#plan/reading/schema.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { same } from '#vocabulary/same.ts';
 import { leftoversIn } from './leftover.ts';
-import { type KnownNames, namesIn, type SaidName } from './names.ts';
+import { type KnownNames, namesIn, type WrittenName } from './names.ts';
 import { pathOf, readAt } from './path.ts';
 import type { Review } from './schema.ts';
 
@@ -21,7 +21,7 @@ export interface Point {
   /** The place in the reading; null for the paper as a whole. */
   readonly path: string | null;
   readonly fixes: readonly Fix[];
-  readonly name: SaidName | null;
+  readonly name: WrittenName | null;
   /** What points of one kind have in common (`row-off-norm cost`); null for one that stands alone. */
   readonly cause: string | null;
 }
@@ -145,17 +145,17 @@ function unsure({ reading, review: { corrected } }: Looked): Point[] {
   return reading.confidence.low.flatMap((path): Point[] => {
     const value = readAt(reading, path);
     if (value === undefined || !same(value, readAt(corrected, path))) return [];
-    const said = valueText(value);
+    const written = valueText(value);
     return [
       {
         key: `unsure|${path}`,
         kind: 'unsure',
         severity: 'warning',
         where: placeOf(corrected, path),
-        message: said
+        message: written
           ? {
-              vi: `Máy đọc chưa chắc: “${said}”. Đối chiếu với giấy rồi nhận hoặc sửa.`,
-              en: `Not sure of “${said}”. Compare with the paper; accept or correct.`,
+              vi: `Máy đọc chưa chắc: “${written}”. Đối chiếu với giấy rồi nhận hoặc sửa.`,
+              en: `Not sure of “${written}”. Compare with the paper; accept or correct.`,
             }
           : {
               vi: 'Máy không đọc được chỗ này. Xem giấy rồi ghi vào, hoặc để trống.',
@@ -182,8 +182,8 @@ function nearNames({ review, known }: Looked): Point[] {
         severity: 'warning',
         where: cellPlace(review.corrected, row!, field),
         message: {
-          vi: `“${name.said}” gần giống tên đã có. Chọn đúng tên, hoặc ghi thành tên mới.`,
-          en: `“${name.said}” is close to a name that is known. Choose it, or make a new one.`,
+          vi: `“${name.written}” gần giống tên đã có. Chọn đúng tên, hoặc ghi thành tên mới.`,
+          en: `“${name.written}” is close to a name that is known. Choose it, or make a new one.`,
         },
         path: `activities[${row}].${field}`,
         fixes: [],

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const paperImportPolicy = sentences({
+export const paperImportPolicy = permissions({
   'paper-import.read': {
     vi: 'Giám đốc, phó giám đốc xem giấy tờ đã đọc từ tệp.',
     en: 'The director and the deputy see papers read from files.',

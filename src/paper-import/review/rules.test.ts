@@ -130,7 +130,7 @@ describe('names', () => {
     const [village, venue, unit] = namesIn(reading, known);
     expect(village).toMatchObject({ kind: 'village', match: { is: 'known', id: 'v1' } });
     expect(venue).toMatchObject({ kind: 'venue', match: { is: 'known', id: 'p1' } });
-    expect(unit).toMatchObject({ said: 'Hộ nông dân xã', match: { is: 'near', ids: ['u1'] } });
+    expect(unit).toMatchObject({ written: 'Hộ nông dân xã', match: { is: 'near', ids: ['u1'] } });
     expect(usualChoice(unit!)).toBeNull();
   });
 
@@ -181,23 +181,23 @@ describe('what a person has to look at', () => {
   it('is a name that is only near, until somebody has chosen', () => {
     const review = reviewOf(unsureReading);
     const point = pointsOf({ ...looked, review }).find(({ kind }) => kind === 'name')!;
-    expect(point.name!.said).toBe('Hộ nông dân xã');
+    expect(point.name!.written).toBe('Hộ nông dân xã');
     expect(isOpen(point, { ...review, choices: { [point.name!.key]: { id: 'u1' } } })).toBe(false);
   });
 });
 
 describe('leftovers', () => {
-  const said = (review: Review, name = 'Tân Hương') =>
+  const written = (review: Review, name = 'Tân Hương') =>
     leftoversIn({ review, evidence: noEvidence, centre: { ...centre, placeName: name } }).map(
       ({ where }) => where,
     );
 
   it('are none in a paper of this centre and year', () => {
-    expect(said(reviewOf(reading))).toEqual([]);
+    expect(written(reviewOf(reading))).toEqual([]);
   });
 
   it('are another commune, and last year in a title, a basis, a row', () => {
-    expect(said(reviewOf(reading), 'Thanh Bình')).toEqual(['Cơ quan ban hành']);
+    expect(written(reviewOf(reading), 'Thanh Bình')).toEqual(['Cơ quan ban hành']);
     const old: PlanReading = {
       ...reading,
       legalBases: [
@@ -206,6 +206,6 @@ describe('leftovers', () => {
       ],
       activities: [{ ...reading.activities[0]!, title: 'Hội thi năm 2024' }],
     };
-    expect(said(reviewOf(old, { year: 2025 }))).toEqual(['Tên kế hoạch', 'Căn cứ 1', 'Dòng 1']);
+    expect(written(reviewOf(old, { year: 2025 }))).toEqual(['Tên kế hoạch', 'Căn cứ 1', 'Dòng 1']);
   });
 });

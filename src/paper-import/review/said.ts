@@ -12,12 +12,12 @@ import { headerKey } from '../extract/keys.ts';
 const key = z.string().min(1).max(300);
 const ofClass = z.record(key, z.enum(blockClasses).nullable());
 /** What a person said of the parts of one paper; null says that what is remembered of earlier papers does not hold. */
-export const said = z.object({
+export const written = z.object({
   blocks: ofClass,
   headings: ofClass,
   columns: z.record(key, z.enum(columnMeanings).nullable()),
 });
-export type Said = z.output<typeof said>;
+export type Said = z.output<typeof written>;
 
 export const nothingSaid: Said = Object.freeze({ blocks: {}, headings: {}, columns: {} });
 

@@ -7,7 +7,7 @@ import { type PlanReading, planReading } from '#plan/reading/schema.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { nameKinds } from './names.ts';
 import { paperImportPolicy } from './policy.ts';
-import { nothingSaid, said } from './said.ts';
+import { nothingSaid, written } from './said.ts';
 
 export const importStates = ['reading', 'read', 'refused', 'accepted', 'undone'] as const;
 const id = z.uuid();
@@ -24,7 +24,7 @@ export const review = z.object({
   /** Rows (by index) that are not taken over. */
   dropped: z.array(z.int().min(0)).max(5000),
   year,
-  told: said,
+  told: written,
   /** What was written where nothing stands any more since the paper was read again: the place and the value, in words. */
   unplaced: z.array(z.object({ where: z.string().max(300), value: z.string().max(5000) })).max(1000),
 });
@@ -96,7 +96,7 @@ export const listPaperImports = communeContract({
   method: 'GET',
   path: '/paper-imports',
   summary: 'Lists the papers that were read from files, the latest first',
-  sentence: read,
+  permission: read,
   answer: z.array(listed),
 });
 
@@ -104,7 +104,7 @@ export const getPaperImport = communeContract({
   method: 'GET',
   path: '/paper-imports/:id',
   summary: 'Opens a paper that was read: what it says, how far the reading is, what a person has made of it',
-  sentence: read,
+  permission: read,
   params,
   answer: openedImport,
 });
@@ -114,7 +114,7 @@ export const addPaperImport = communeContract({
   method: 'POST',
   path: '/paper-imports/:id',
   summary: 'Takes a file and begins to read it',
-  sentence: write,
+  permission: write,
   params,
   body: fileBody,
   answer: openedImport,
@@ -124,7 +124,7 @@ export const readAgain = communeContract({
   method: 'POST',
   path: '/paper-imports/:id/reading',
   summary: 'Reads the file again, after the reading was stopped or cut off',
-  sentence: write,
+  permission: write,
   params,
   answer: openedImport,
 });
@@ -137,7 +137,7 @@ export const saveReview = communeContract({
   method: 'PUT',
   path: '/paper-imports/:id/review',
   summary: 'Keeps what a person has made of a reading so far',
-  sentence: write,
+  permission: write,
   params,
   body: z.object({ review, revision: z.int() }),
   answer: z.object({ revision: z.int(), readAgain: oneReading.nullable() }),
@@ -148,9 +148,9 @@ export const tellOfPaper = communeContract({
   method: 'POST',
   path: '/paper-imports/:id/told',
   summary: 'Says what parts, headings or columns of a paper are, and reads it again by that',
-  sentence: write,
+  permission: write,
   params,
-  body: said,
+  body: written,
   answer: oneReading.extend({ review, revision: z.int() }),
 });
 
@@ -159,7 +159,7 @@ export const acceptPaperImport = communeContract({
   method: 'POST',
   path: '/paper-imports/:id/acceptance',
   summary: 'Makes the plan (of a report: the results) that was read and looked through',
-  sentence: write,
+  permission: write,
   params,
   body: z.object({ planId: id, revision: z.int() }),
   answer: openedImport,
@@ -169,7 +169,7 @@ export const undoPaperImport = communeContract({
   method: 'POST',
   path: '/paper-imports/:id/undo',
   summary: 'Takes back all that the acceptance of a paper made',
-  sentence: write,
+  permission: write,
   params,
   answer: openedImport,
 });
@@ -178,7 +178,7 @@ export const deletePaperImport = communeContract({
   method: 'DELETE',
   path: '/paper-imports/:id',
   summary: 'Stops the reading of a file, or throws a reading away that has become nothing',
-  sentence: write,
+  permission: write,
   params,
 });
 
@@ -186,7 +186,7 @@ export const getOriginal = communeContract({
   method: 'GET',
   path: '/paper-imports/:id/file',
   summary: 'Gives the original file',
-  sentence: read,
+  permission: read,
   params,
   answer: fileAnswer,
 });
@@ -195,7 +195,7 @@ export const getPage = communeContract({
   method: 'GET',
   path: '/paper-imports/:id/pages/:page',
   summary: 'Gives a page of the original as a picture',
-  sentence: read,
+  permission: read,
   params: { id, page: z.coerce.number().int().min(1).max(400) },
   answer: fileAnswer,
 });

@@ -3,9 +3,9 @@ import type { Told } from '#plan/reading/blocks.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import { reading, type Scope, type Tx } from '#platform/database/database.ts';
 import { Overtaken } from '#platform/http/api.ts';
-import type { House } from '#platform/http/house.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Services } from '#platform/http/services.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { same } from '#vocabulary/same.ts';
 import { rememberSaid } from '../hint/commands.ts';
 import { readDocumentAgain } from '../read/reader.ts';
@@ -17,14 +17,14 @@ import type { Review } from './schema.ts';
 
 /** A paper as it reads by what was said of it. */
 export interface Reread {
-  readonly said: Said;
+  readonly written: Said;
   readonly reading: NonNullable<queries.StoredImport['reading']>;
   readonly evidence: NonNullable<queries.StoredImport['evidence']>;
 }
 
 /** What a reading before the transaction is given. */
 interface Asked {
-  readonly house: House;
+  readonly services: Services;
   readonly scope: Scope;
   readonly params: { readonly id: string };
 }
@@ -41,18 +41,20 @@ export const rereadForTold = (more: Said, asked: Asked) => reread(asked, (before
  * read by already. Throws not-found, wrong-state for a paper of which nothing can be said, unreadable-file.
  */
 async function reread(
-  { house, scope, params }: Asked,
+  { services, scope, params }: Asked,
   toBeSaid: (before: Said) => Said,
 ): Promise<Reread | null> {
-  const stored = found(await reading(house.database, scope, (tx) => queries.findImport(tx, params.id)));
+  const stored = orNotFound(
+    await reading(services.database, scope, (tx) => queries.findImport(tx, params.id)),
+  );
   const { review, document, remembered } = stored;
   if (!review || !document || !remembered) throw new Problem('wrong-state');
-  const said = toBeSaid(review.told);
-  if (same(said, review.told)) return null;
+  const written = toBeSaid(review.told);
+  if (same(written, review.told)) return null;
   // What came as data has no parts to speak of.
   if (document.kind === 'json') throw new Problem('wrong-state');
-  const read = await readDocumentAgain(document, toldOf(remembered, said)).catch(asProblem);
-  return { said, ...read };
+  const read = await readDocumentAgain(document, toldOf(remembered, written)).catch(asProblem);
+  return { written, ...read };
 }
 
 /**
@@ -67,14 +69,14 @@ export async function tell(
   again: Reread | null,
 ): Promise<OneReading & { evidence: Reread['evidence']; review: Review; revision: number }> {
   const stored = await lockedForReview(tx, id);
-  const said = alsoSaid(stored.review.told, more);
-  if (!same(said, again?.said ?? stored.review.told)) throw new Overtaken();
+  const written = alsoSaid(stored.review.told, more);
+  if (!same(written, again?.written ?? stored.review.told)) throw new Overtaken();
   if (!again) {
     noChange(tx);
     return { ...stored, revision: stored.revision };
   }
   const { reading, evidence } = again;
-  const review = { ...carriedOver(stored.review, stored, again), told: said };
+  const review = { ...carriedOver(stored.review, stored, again), told: written };
   const revision = await keepReread(tx, actor, stored, again, review);
   return { reading, evidence, review, revision };
 }
@@ -84,11 +86,11 @@ export async function keepReread(
   tx: Tx,
   actor: Actor,
   stored: ReadImport,
-  { said, reading, evidence }: Reread,
+  { written, reading, evidence }: Reread,
   review: Review,
 ): Promise<number> {
   const revision = await queries.updateImport(tx, stored.id, { reading, evidence, review });
-  const what = { before: stored.review.told, after: said, remembered: stored.remembered };
+  const what = { before: stored.review.told, after: written, remembered: stored.remembered };
   await rememberSaid(tx, actor, stored.id, what, (about, key) => printedIn(evidence.blocks, about, key));
   await record(tx, actor, { act: paperImportActs.tell, id: stored.id });
   return revision;
@@ -100,7 +102,7 @@ type ReadImport = queries.StoredImport & {
 
 /** Keeps a paper that is looked through from others. Throws not-found, wrong-state where it is not looked through. */
 export async function lockedForReview(tx: Tx, id: string): Promise<ReadImport> {
-  const stored = found(await queries.lockImport(tx, id));
+  const stored = orNotFound(await queries.lockImport(tx, id));
   if (stored.state !== 'read' && stored.state !== 'undone') throw new Problem('wrong-state');
   return stored as ReadImport;
 }

@@ -66,10 +66,10 @@ describe('what is said of a part', () => {
 
   it('is said of its heading where the whole of it is meant, with or without numbering and marks', () => {
     const [part] = partsOf([one, other]);
-    const said = sayOf(part!, 'needs', [one, other], nothingSaid);
-    expect(said).toEqual({ ...nothingSaid, headings: { 'ba con muon gi': 'needs' } });
+    const written = sayOf(part!, 'needs', [one, other], nothingSaid);
+    expect(written).toEqual({ ...nothingSaid, headings: { 'ba con muon gi': 'needs' } });
     const next = partsOf([block('an ninh', { heading: 'V. Bà con muốn gì?' })])[0]!;
-    expect(saidOf(next, said)).toBe('needs');
+    expect(saidOf(next, written)).toBe('needs');
   });
 
   it('is said of its blocks alone where something else under the heading is sure, or there is none', () => {

@@ -18,7 +18,7 @@ export interface Recogniser {
   readonly probe: (lines: Picture) => Promise<number>;
 }
 
-/** Recognises with the Vietnamese model that is installed with the house; nothing leaves the machine. */
+/** Recognises with the Vietnamese model that is installed with the system; nothing leaves the machine. */
 export async function withRecogniser<T>(use: (recogniser: Recogniser) => Promise<T>): Promise<T> {
   const langPath = dirname(
     createRequire(import.meta.url).resolve('@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz'),

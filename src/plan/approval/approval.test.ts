@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { servicesForTests, type TestServices } from '../../testing/services.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const uuid = (n: number) => `0199c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const old = tanHuong2024();
 const now = moi(testToday);
 
 /** A commune's plan under approval: one function an act. */
-async function office(house: TestHouse, commune: string, version: string) {
+async function office(services: TestServices, commune: string, version: string) {
   const people = Object.fromEntries(
     await Promise.all(
       ['phogiamdoc', 'giamdoc', 'chutich', 'ketoan'].map(
-        async (name) => [name, await house.as(name)] as const,
+        async (name) => [name, await services.as(name)] as const,
       ),
     ),
   );
@@ -33,15 +33,15 @@ const standing = ({ json }: { json: OpenedPlan }) => [
 
 describe('a new plan of today', () => {
   const id = uuid(1);
-  const started = async (house: TestHouse, year = 2027) => {
-    const all = await office(house, now.communeId, id);
+  const started = async (services: TestServices, year = 2027) => {
+    const all = await office(services, now.communeId, id);
     await all.people.phogiamdoc!.send('PUT', all.at(`/plans/${id}`), { year, surveyId: now.survey.id });
     return all;
   };
 
   it('goes to the director, comes back with the reason, is signed with the next number, approved by the office, and put in force', async () => {
-    const house = await openHouse();
-    const { act, at, people } = await started(house);
+    const services = await openServices();
+    const { act, at, people } = await started(services);
     expect(standing(await act('phogiamdoc', 'submission', { act: 'submit' }))).toEqual([
       'submitted',
       null,
@@ -99,8 +99,8 @@ describe('a new plan of today', () => {
   });
 
   it('signed anew after the approver returned it keeps its number, or takes a new one: register and steps say which', async () => {
-    const house = await openHouse();
-    const { act, at, people } = await started(house);
+    const services = await openServices();
+    const { act, at, people } = await started(services);
     const signature = async (body: object = {}) => {
       await act('phogiamdoc', 'submission', { act: 'submit' });
       const { json } = await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday, ...body });
@@ -151,8 +151,8 @@ describe('a new plan of today', () => {
   });
 
   it('is signed by nobody but the director, and approved by nobody but the office', async () => {
-    const house = await openHouse();
-    const { act } = await started(house);
+    const services = await openServices();
+    const { act } = await started(services);
     await act('phogiamdoc', 'submission', { act: 'submit' });
     for (const who of ['phogiamdoc', 'chutich', 'ketoan'])
       expect((await act(who, 'signature', { act: 'sign', issuedOn: testToday })).status).toBe(403);
@@ -163,8 +163,8 @@ describe('a new plan of today', () => {
   });
 
   it('can be taken back before it is signed; acts out of turn change nothing; the same step twice is one', async () => {
-    const house = await openHouse();
-    const { act, at, people } = await started(house);
+    const services = await openServices();
+    const { act, at, people } = await started(services);
     expect((await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday })).json.problem.code).toBe(
       'wrong-state',
     );
@@ -186,9 +186,9 @@ describe('a new plan of today', () => {
 
 describe('an approver without account', () => {
   it('is recorded by a person: who, post, day, with the signed page', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const id = uuid(2);
-    const { act, at, people } = await office(house, old.communeId, id);
+    const { act, at, people } = await office(services, old.communeId, id);
     await people.phogiamdoc!.send('PUT', at(`/plans/${id}`), { year: 2025, surveyId: null });
     await act('phogiamdoc', 'submission', { act: 'submit' });
     const signed = await act('giamdoc', 'signature', { act: 'sign', issuedOn: '2025-01-08' });
@@ -227,8 +227,8 @@ describe('an approver without account', () => {
 describe('an amendment', () => {
   const version = uuid(5);
   it('is a new version with its own number and reason; the plan in force stays so until it takes its place', async () => {
-    const house = await openHouse();
-    const { act, at, people } = await office(house, old.communeId, version);
+    const services = await openServices();
+    const { act, at, people } = await office(services, old.communeId, version);
     const deputy = people.phogiamdoc!;
     const begin = at(`/plans/${old.plan.id}/amendments/${version}`);
     const begun = await deputy.send('PUT', begin, { reason: 'Thêm lớp phòng cháy' });
@@ -289,8 +289,8 @@ describe('an amendment', () => {
 
 describe('every stage has a way out', () => {
   const id = uuid(30);
-  const submitted = async (house: TestHouse) => {
-    const all = await office(house, now.communeId, id);
+  const submitted = async (services: TestServices) => {
+    const all = await office(services, now.communeId, id);
     await all.people.phogiamdoc!.send('PUT', all.at(`/plans/${id}`), { year: 2027, surveyId: now.survey.id });
     await all.act('phogiamdoc', 'submission', { act: 'submit' });
     return all;
@@ -298,8 +298,8 @@ describe('every stage has a way out', () => {
   const onPaper = { actor: 'Hoàng Văn Lập', postTitle: 'Giám đốc', onDate: testToday };
 
   it('a signature on paper is recorded with the number that stands on it; the register takes that number', async () => {
-    const house = await openHouse();
-    const { act, at, people } = await submitted(house);
+    const services = await openServices();
+    const { act, at, people } = await submitted(services);
     const taken = (await people.phogiamdoc!.get(at('/documents?year=2026'))).json.documents[0]
       .number as number;
     const record = (number: string | null, more: object = {}) =>
@@ -320,8 +320,8 @@ describe('every stage has a way out', () => {
   });
 
   it('an approval on paper is recorded also where the office has an account; the plan prints who signed it, with number and date', async () => {
-    const house = await openHouse();
-    const { act, at, people } = await submitted(house);
+    const services = await openServices();
+    const { act, at, people } = await submitted(services);
     await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
     await act('phogiamdoc', 'sending', { act: 'send' });
     const decided = await act('phogiamdoc', 'recorded-decision', {
@@ -346,8 +346,8 @@ describe('every stage has a way out', () => {
   });
 
   it('an officer who enters the decision does not stand over the signature; whom they name does', async () => {
-    const house = await openHouse();
-    const { act, at, people } = await submitted(house);
+    const services = await openServices();
+    const { act, at, people } = await submitted(services);
     await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
     await act('phogiamdoc', 'sending', { act: 'send' });
     await act('chutich', 'decision', { act: 'approve' });
@@ -359,8 +359,8 @@ describe('every stage has a way out', () => {
   });
 
   it('what was handed on is taken back before the next act; the register tells of the number', async () => {
-    const house = await openHouse();
-    const { act, at, people } = await submitted(house);
+    const services = await openServices();
+    const { act, at, people } = await submitted(services);
     const signed = await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
     await act('phogiamdoc', 'sending', { act: 'send' });
     expect((await act('phogiamdoc', 'sending', { act: 'unsign' })).json.problem.code).toBe('wrong-state');
@@ -381,8 +381,8 @@ describe('every stage has a way out', () => {
   });
 
   it('whoever is waited for is reminded once a day, and sees by whom', async () => {
-    const house = await openHouse();
-    const { act, at, people } = await submitted(house);
+    const services = await openServices();
+    const { act, at, people } = await submitted(services);
     const reminded = await act('phogiamdoc', 'reminder', {});
     expect(reminded.json.steps.at(-1)).toMatchObject({ step: 'remind' });
     expect(reminded.json.version.state).toBe('submitted');
@@ -399,10 +399,10 @@ describe('every stage has a way out', () => {
   });
 
   it('is not submitted to nobody: without a director the answer says where to appoint one', async () => {
-    const house = await openHouse();
-    const all = await office(house, now.communeId, id);
+    const services = await openServices();
+    const all = await office(services, now.communeId, id);
     await all.people.phogiamdoc!.send('PUT', all.at(`/plans/${id}`), { year: 2027, surveyId: null });
-    await house.within(now.communeId, (tx) =>
+    await services.within(now.communeId, (tx) =>
       tx
         .updateTable('post')
         .set({ validTo: '2026-10-01' })

@@ -5,8 +5,8 @@ import { signerOf } from '#centre/centre/letterhead.ts';
 import { issueDocument, type NumberChoice, withdrawDocument } from '#document/outgoing/commands.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { planPaper } from '../paper.ts';
 import { openPlan } from '../version/open.ts';
 import { findVersionPlan, lockVersion, supersede, updateStanding } from '../version/queries.ts';
@@ -72,7 +72,7 @@ async function move(
     returnedBy: returnedBy(taken.act),
     ...(inForce ? { inForceFrom: taken.onDate } : {}),
   });
-  if (taken.act === 'unsign') await withdrawDocument(tx, actor, found(version.documentId), taken.onDate);
+  if (taken.act === 'unsign') await withdrawDocument(tx, actor, orNotFound(version.documentId), taken.onDate);
   return taken.act === 'sign' ? sign(tx, actor, version, taken, numbering) : null;
 }
 

@@ -3,7 +3,7 @@ import { contextOn } from '#approval/read.ts';
 import type { WorkflowContext } from '#approval/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { approverOf } from '../version/around.ts';
+import { approverOf } from '../version/context.ts';
 import { planWorkflow } from './definition.ts';
 import { listOpenVersions } from './queries.ts';
 import type { OpenPlanFacts } from './tasks.ts';

@@ -1,7 +1,7 @@
 import { attachPage, signedPage } from '#approval/commands.ts';
 import { remind } from '#approval/rules.ts';
 import type { Api } from '#platform/http/api.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { planWorkflowActs } from './acts.ts';
 import { type PlanStepWanted, stepPlan } from './commands.ts';
 import { type PlanAct, planWorkflow } from './definition.ts';
@@ -46,9 +46,9 @@ export function approvalRoutes(api: Api): void {
     );
   });
   api.write(contracts.recordDecision, ({ tx, actor, params, body }) => {
-    const { stepId: id, actor: who, postTitle, ...said } = body;
+    const { stepId: id, actor: who, postTitle, ...input } = body;
     const decidedBy = { actor: who, postTitle };
-    return stepPlan(tx, actor, params.version, { id, ...said, by: keeper, decidedBy, recorded: true });
+    return stepPlan(tx, actor, params.version, { id, ...input, by: keeper, decidedBy, recorded: true });
   });
   api.write(contracts.remindOfPlan, ({ tx, actor, params, body: { stepId: id } }) =>
     stepPlan(tx, actor, params.version, { id, act: remind, by: keeper, onDate: actor.today }),

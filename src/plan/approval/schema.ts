@@ -14,7 +14,7 @@ export const submitPlan = communeContract({
   method: 'POST',
   path: '/plan-versions/:version/submission',
   summary: 'Submits a draft to the director, or takes it back before it is signed',
-  sentence: planPolicy['plan.write'],
+  permission: planPolicy['plan.write'],
   params,
   body: z.object({ ...step, act: z.enum(['submit', 'withdraw']) }),
   answer: openedPlan,
@@ -25,7 +25,7 @@ export const signPlan = communeContract({
   path: '/plan-versions/:version/signature',
   summary:
     "Signs a submitted plan, which takes its number from the year's register (or keeps the one that it had), or returns it with the reason",
-  sentence: planPolicy['plan.sign'],
+  permission: planPolicy['plan.sign'],
   params,
   body: z.discriminatedUnion('act', [
     z.object({
@@ -46,7 +46,7 @@ export const sendPlan = communeContract({
   path: '/plan-versions/:version/sending',
   summary:
     'Sends a signed plan to whoever approves it, or issues an approved one; takes back a signature before it is sent, or what was sent before it is decided',
-  sentence: planPolicy['plan.send'],
+  permission: planPolicy['plan.send'],
   params,
   body: z.object({ ...step, act: z.enum(['send', 'issue', 'unsign', 'recall']) }),
   answer: openedPlan,
@@ -57,7 +57,7 @@ export const decidePlan = communeContract({
   method: 'POST',
   path: '/plan-versions/:version/decision',
   summary: 'The approving office approves a plan that was sent to it, or returns it with the reason',
-  sentence: planPolicy['plan.approve'],
+  permission: planPolicy['plan.approve'],
   params,
   body: z.discriminatedUnion('act', [
     z.object({
@@ -79,7 +79,7 @@ export const recordDecision = communeContract({
   method: 'POST',
   path: '/plan-versions/:version/recorded-decision',
   summary: 'Records what the director or the approver decided on paper',
-  sentence: planPolicy['plan.send'],
+  permission: planPolicy['plan.send'],
   params,
   body: z.object({
     ...step,
@@ -94,7 +94,7 @@ export const remindOfPlan = communeContract({
   method: 'POST',
   path: '/plan-versions/:version/reminder',
   summary: 'Reminds whoever is waited for, once a day',
-  sentence: planPolicy['plan.send'],
+  permission: planPolicy['plan.send'],
   params,
   body: z.object(step),
   answer: openedPlan,
@@ -104,7 +104,7 @@ export const attachSignedPage = communeContract({
   method: 'PUT',
   path: '/plan-steps/:step/file/:file',
   summary: 'Attaches the signed page to a recorded decision',
-  sentence: planPolicy['plan.send'],
+  permission: planPolicy['plan.send'],
   params: { step: z.uuid(), file: z.uuid() },
   body: fileBody,
   answer: z.object({ fileId: z.uuid() }),
@@ -114,7 +114,7 @@ export const readSignedPage = communeContract({
   method: 'GET',
   path: '/plan-steps/:step/file',
   summary: 'Gives the signed page of a recorded decision',
-  sentence: planPolicy['plan.read'],
+  permission: planPolicy['plan.read'],
   params: { step: z.uuid() },
   answer: fileAnswer,
 });

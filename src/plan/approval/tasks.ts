@@ -1,7 +1,7 @@
 import { isAsked, type PastStep, type Turn, type WorkflowContext, whoseTurn } from '#approval/rules.ts';
 import { remindedTask } from '#approval/tasks.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, holds } from '#platform/policy/actor.ts';
+import { type Actor, holds } from '#platform/permission/actor.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { Task, Urgency } from '#vocabulary/task.ts';

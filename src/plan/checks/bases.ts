@@ -1,4 +1,4 @@
-import { inForceOn, usualBasis } from '#law/usual.ts';
+import { inForceOn, usualBasis } from '#law/defaults.ts';
 import { formatPartialDate } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Check } from './finding.ts';

@@ -1,4 +1,4 @@
-import { type UsualBasis, usualBases } from '#law/usual.ts';
+import { type DefaultBasis, defaultBases } from '#law/defaults.ts';
 import { kindOf } from '../kind/registry.ts';
 import { type Evidence, noEvidence } from '../reading/evidence.ts';
 import type { PlanReading } from '../reading/schema.ts';
@@ -35,7 +35,7 @@ const CHECKS: readonly Check[] = [
 
 export interface CheckContext {
   readonly evidence?: Evidence;
-  readonly bases?: readonly UsualBasis[];
+  readonly bases?: readonly DefaultBasis[];
 }
 
 /**
@@ -44,7 +44,7 @@ export interface CheckContext {
  */
 export function checkReading(
   reading: PlanReading,
-  { evidence = noEvidence, bases = usualBases }: CheckContext = {},
+  { evidence = noEvidence, bases = defaultBases }: CheckContext = {},
 ): Finding[] {
   const senseless = reading.kind === 'report' ? [] : kindOf(reading.kind).without;
   const rank = { error: 0, warning: 1, info: 2 } as const;

@@ -45,7 +45,12 @@ export const checkPeriod: Check = ({ reading, evidence }) => {
     if (!first || !last) return;
     if (first > last && first.length === last.length) {
       findings.push(
-        tell(index, `${written(first)} – ${written(last)}`, null, 'chạy ngược, ngày cuối trước ngày đầu'),
+        findingOf(
+          index,
+          `${written(first)} – ${written(last)}`,
+          null,
+          'chạy ngược, ngày cuối trước ngày đầu',
+        ),
       );
       return;
     }
@@ -57,7 +62,7 @@ export const checkPeriod: Check = ({ reading, evidence }) => {
     if (activity.from === null && before && before.from === null && before.month === activity.month) return;
     const printed = early ? first : last;
     findings.push(
-      tell(
+      findingOf(
         index,
         written(printed),
         `${written(from)} – ${written(to)}`,
@@ -69,7 +74,7 @@ export const checkPeriod: Check = ({ reading, evidence }) => {
   for (const stray of evidence.strayDates) findings.push(strayDate(stray));
   return findings;
 
-  function tell(index: number, stated: string, derived: string | null, why: string): Finding {
+  function findingOf(index: number, stated: string, derived: string | null, why: string): Finding {
     return {
       rule: 'date-outside-period',
       severity: 'error',

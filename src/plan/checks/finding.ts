@@ -1,4 +1,4 @@
-import type { UsualBasis } from '#law/usual.ts';
+import type { DefaultBasis } from '#law/defaults.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import type { ActivityReading, ContractFinding, PlanReading, Rule, Severity } from '../reading/schema.ts';
@@ -37,7 +37,7 @@ export interface Finding {
 export interface Checked {
   readonly reading: PlanReading;
   readonly evidence: Evidence;
-  readonly bases: readonly UsualBasis[];
+  readonly bases: readonly DefaultBasis[];
 }
 
 export type Check = (checked: Checked) => readonly Finding[];

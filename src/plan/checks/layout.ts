@@ -2,7 +2,7 @@ import { impossibleDatesIn } from '#vocabulary/written-dates.ts';
 import type { PlanReading } from '../reading/schema.ts';
 import type { At, Check, Finding } from './finding.ts';
 
-const tell = (
+const findingOf = (
   where: string,
   vi: string,
   en: string,
@@ -42,7 +42,7 @@ function symbol({ number, kind }: PlanReading): Finding[] {
   const at: At = { kind: 'paper', field: 'number' };
   if (restored !== number)
     return [
-      tell(
+      findingOf(
         'Số, ký hiệu',
         `Ký hiệu “${number}” thiếu dấu; viết đúng là “${restored}”.`,
         `The symbol lost its Đ; write “${restored}”.`,
@@ -55,7 +55,7 @@ function symbol({ number, kind }: PlanReading): Finding[] {
   const [, rest = number] = /^\d*\/(?:\d{4}\/)?(.*)$/.exec(number) ?? [];
   if (rest.startsWith(`${code}-`) || rest === '') return [];
   return [
-    tell(
+    findingOf(
       'Số, ký hiệu',
       `Ký hiệu “${number}” không theo dạng Số/${code}-Cơ quan (Nghị định 30/2020/NĐ-CP).`,
       `The symbol is not of the form number/${code}-body.`,
@@ -73,7 +73,7 @@ function authority({ signatories }: PlanReading): Finding[] {
     const short = match[1] ?? `${match[2]}${match[3]}`;
     const derived = `${short}. ${capacity.slice(match[0].length)}`;
     return [
-      tell(
+      findingOf(
         'Chữ ký',
         `Ghi quyền hạn “${capacity}” nên viết “${derived}” (dấu chấm sau ${short}).`,
         `Write “${derived}”, with a full stop after ${short}.`,
@@ -86,7 +86,7 @@ function authority({ signatories }: PlanReading): Finding[] {
 }
 
 const motto = ({ text }: { text: string }): Finding =>
-  tell(
+  findingOf(
     'Quốc hiệu, Tiêu ngữ',
     `Tiêu ngữ ghi “${text}”; viết đúng là “Độc lập - Tự do - Hạnh phúc”.`,
     'The national motto is not as prescribed.',
@@ -103,7 +103,7 @@ function day({ text }: { text: string }): Finding {
   if (printed) {
     const short = printed.replace(/\s*(tháng|năm)\s*/giu, '/');
     return {
-      ...tell(
+      ...findingOf(
         where,
         `Ngày ${short} không có trong lịch. Sửa lại ngày ban hành.`,
         `There is no such day as ${short}. Mend the day of issue.`,
@@ -115,7 +115,7 @@ function day({ text }: { text: string }): Finding {
       severity: 'warning',
     };
   }
-  return tell(
+  return findingOf(
     where,
     `Ngày ban hành ghi “${text}”; theo thể thức viết là “ngày … tháng … năm …” (Nghị định 30/2020/NĐ-CP).`,
     'The day of issue is written in figures; the official form writes “ngày … tháng … năm …”.',

@@ -25,7 +25,7 @@ export const checkPlausible: Check = ({ reading }) => [
   ...targets(reading),
 ];
 
-function tell(
+function findingOf(
   where: string,
   vi: string,
   en: string,
@@ -54,7 +54,7 @@ function community({ community: c }: PlanReading): Finding[] {
     if (!value || value <= MOST[field]) continue;
     const vi = `${COMMUNITY_NAMES[field]} ghi ${formatNumber(value)}, không thể có ở một xã. Xem lại dấu chấm, dấu phẩy.`;
     found.push(
-      tell(place(field), vi, 'No commune has such a figure. Look at its dots and commas.', value, null, {
+      findingOf(place(field), vi, 'No commune has such a figure. Look at its dots and commas.', value, null, {
         kind: 'community',
         field,
       }),
@@ -65,7 +65,7 @@ function community({ community: c }: PlanReading): Finding[] {
     if (size < 1.5 || size > 10) {
       const vi = `${formatNumber(c.population)} nhân khẩu trên ${formatNumber(c.households)} hộ là ${formatNumber(Math.round(size * 10) / 10)} người một hộ. Xem lại hai số này.`;
       found.push(
-        tell(
+        findingOf(
           place('population'),
           vi,
           'People per household are out of the ordinary. Look at both figures.',
@@ -81,7 +81,7 @@ function community({ community: c }: PlanReading): Finding[] {
     if (value === null || !c.households || value <= c.households) continue;
     const vi = `${COMMUNITY_NAMES[field]} (${formatNumber(value)}) nhiều hơn tổng số hộ (${formatNumber(c.households)}). Xem lại hai số này.`;
     found.push(
-      tell(place(field), vi, 'More than all households. Look at both figures.', value, c.households, {
+      findingOf(place(field), vi, 'More than all households. Look at both figures.', value, c.households, {
         kind: 'community',
         field,
       }),
@@ -107,7 +107,7 @@ function rows(reading: PlanReading): Finding[] {
         ? `Số học viên ghi ${formatNumber(learners)}, nhiều hơn cả số dân của xã (${formatNumber(population)}). Xem lại hai số này.`
         : `Số học viên ghi ${formatNumber(learners)}, quá lớn so với một lớp${usual ? ` (các dòng khác khoảng ${formatNumber(Math.round(usual))})` : ''}. Xem lại có thừa chữ số không.`;
       found.push(
-        tell(
+        findingOf(
           cellPlace(reading, index, 'learners'),
           vi,
           'Far more learners than a class has. Look for a digit too many.',
@@ -120,7 +120,7 @@ function rows(reading: PlanReading): Finding[] {
     if (learners !== null && learners < FEWEST_AT_TALK && isTalk(row)) {
       const vi = `Buổi tuyên truyền chỉ có ${learners} người. Xem lại có thiếu chữ số không.`;
       found.push(
-        tell(
+        findingOf(
           cellPlace(reading, index, 'learners'),
           vi,
           'Very few for a talk. Look for a missing digit.',
@@ -134,7 +134,7 @@ function rows(reading: PlanReading): Finding[] {
     if (classes !== null && (classes > MOST.classesInRow || classes === 0)) {
       const vi = `Số lớp ghi ${formatNumber(classes)}. Xem lại số này.`;
       found.push(
-        tell(
+        findingOf(
           cellPlace(reading, index, 'classes'),
           vi,
           'Out of the ordinary for one row. Look at it again.',
@@ -147,7 +147,7 @@ function rows(reading: PlanReading): Finding[] {
     if (cost !== null && learners !== null && learners > 0 && cost / learners > MOST.costOfLearner) {
       const vi = `Kinh phí ${formatDong(cost)} cho ${formatNumber(learners)} người là ${formatDong(Math.round(cost / learners))} một người. Xem lại đơn vị (đồng hay nghìn đồng).`;
       found.push(
-        tell(
+        findingOf(
           cellPlace(reading, index, 'cost'),
           vi,
           'Too much for one learner. Look at the unit (đồng or thousand đồng).',
@@ -171,7 +171,7 @@ function targets(reading: PlanReading): Finding[] {
     if (target.unit !== '%' || target.value <= 100) return [];
     const vi = `Chỉ tiêu ${formatNumber(target.value)}% vượt quá 100%. Xem lại số này.`;
     return [
-      tell(
+      findingOf(
         `Mục tiêu: ${target.text.slice(0, 60)}`,
         vi,
         'More than 100 %. Look at it again.',

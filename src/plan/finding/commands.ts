@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { lockDraft, lockPlan } from '../version/queries.ts';

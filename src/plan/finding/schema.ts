@@ -22,7 +22,7 @@ export const keepFinding = communeContract({
   method: 'PUT',
   path: '/plan-versions/:version/findings/:id',
   summary: 'Keeps a finding as it is, with the reason',
-  sentence: planPolicy['plan.write'],
+  permission: planPolicy['plan.write'],
   params: { version: z.uuid(), id: z.uuid() },
   body: findingDecision.omit({ id: true }),
   answer: findingDecision,
@@ -32,7 +32,7 @@ export const reopenFinding = communeContract({
   method: 'DELETE',
   path: '/plan-versions/:version/findings/:id',
   summary: 'Takes back that a finding was kept',
-  sentence: planPolicy['plan.write'],
+  permission: planPolicy['plan.write'],
   params: { version: z.uuid(), id: z.uuid() },
 });
 
@@ -40,7 +40,7 @@ export const putClaim = communeContract({
   method: 'PUT',
   path: '/plans/:plan/claims/:key',
   summary: 'Corrects a stated total, or takes it away (null)',
-  sentence: planPolicy['plan.write'],
+  permission: planPolicy['plan.write'],
   params: { plan: z.uuid(), key: z.string().min(1).max(100) },
   body: z.object({ value: z.int().min(0).nullable(), note: z.string().trim().max(500).nullable() }),
   answer: z.object({ claims: z.array(claim) }),

@@ -4,7 +4,7 @@ import { recordsOf } from '#paper-import/records.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { servicesForTests, type TestServices } from '../../testing/services.ts';
 import { blankLine, editLine } from '../line/edit.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { readWhen } from '../line/when.ts';
@@ -14,7 +14,7 @@ import type { PlanKindName } from './kind.ts';
 import { allKinds, kindOf } from './registry.ts';
 import { reachOf } from './rules.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const farmers = sample.units[0]!;
 const at = (path: string, commune = sample.communeId) => `/api/communes/${commune}${path}`;
@@ -131,8 +131,8 @@ const written: Readonly<Record<PlanKindName, { body: object; lines: readonly Sai
   },
 };
 
-async function make(house: TestHouse, kind: PlanKindName, more: object = {}) {
-  const deputy = await house.as('phogiamdoc');
+async function make(services: TestServices, kind: PlanKindName, more: object = {}) {
+  const deputy = await services.as('phogiamdoc');
   const answer = await deputy.send('PUT', at(`/plans/${planId}`), {
     kind,
     surveyId: null,
@@ -142,13 +142,13 @@ async function make(house: TestHouse, kind: PlanKindName, more: object = {}) {
   return { deputy, answer, opened: answer.json as OpenedPlan };
 }
 
-async function filled(house: TestHouse, kind: PlanKindName) {
-  const { deputy, opened } = await make(house, kind);
+async function filled(services: TestServices, kind: PlanKindName) {
+  const { deputy, opened } = await make(services, kind);
   const reach = reachOf(kindOf(kind), opened.plan);
   const changes = written[kind].lines.map(([when, { cost = null, ...more }], n) => {
     const ids = { id: uuid(10 + n), itemId: uuid(50 + n) };
     const blank = { ...blankLine(ids, { year: 2030, month: 1, position: n }), ...readWhen(when, reach) };
-    return { kind: 'put', record: { ...editLine(blank, more, opened.around), cost } };
+    return { kind: 'put', record: { ...editLine(blank, more, opened.context), cost } };
   });
   const sent = await deputy.send('POST', at(`/plan-versions/${planId}/lines`), { changes });
   expect([kind, sent.status, sent.json.problem]).toEqual([kind, 200, undefined]);
@@ -157,8 +157,8 @@ async function filled(house: TestHouse, kind: PlanKindName) {
 
 describe.each(allKinds.map(({ name }) => name))('a plan of the kind %s', (kind) => {
   it('begins with its period, title and parts; sending again changes nothing; it is called by its name', async () => {
-    const house = await openHouse();
-    const { deputy, opened } = await make(house, kind);
+    const services = await openServices();
+    const { deputy, opened } = await make(services, kind);
     const { plan, sections } = opened;
     const entry = kindOf(kind);
     const proposed = (written[kind].body as { period?: object }).period ?? entry.period.ofYear(2030);
@@ -166,10 +166,10 @@ describe.each(allKinds.map(({ name }) => name))('a plan of the kind %s', (kind) 
     expect([plan.kind, plan.year, plan.title]).toEqual([
       kind,
       2030,
-      entry.title({ centre: opened.around.centre, year: 2030 }),
+      entry.title({ centre: opened.context.centre, year: 2030 }),
     ]);
     expect(sections.map(({ key }) => key)).toEqual(entry.sections.map(([key]) => key));
-    expect((await make(house, kind)).opened).toEqual(opened);
+    expect((await make(services, kind)).opened).toEqual(opened);
     const listed = (await deputy.get(at('/plans'))).json as { id: string; kind: string }[];
     expect(listed.find((one) => one.id === planId)).toMatchObject({ kind });
   });
@@ -177,8 +177,8 @@ describe.each(allKinds.map(({ name }) => name))('a plan of the kind %s', (kind) 
   it.each(['docx', 'pdf'])(
     'is printed as %s and read back: the same rows on the same days, and records of them are its lines',
     async (form) => {
-      const house = await openHouse();
-      const { deputy, opened } = await filled(house, kind);
+      const services = await openServices();
+      const { deputy, opened } = await filled(services, kind);
       const { bytes } = await deputy.get(at(`/plan-versions/${planId}/paper?form=${form}`));
       const { reading } = await readBytes(bytes, `plan.${form}`);
       const own = readingOf(opened);
@@ -189,11 +189,11 @@ describe.each(allKinds.map(({ name }) => name))('a plan of the kind %s', (kind) 
       });
       expect(reading.activities.map(bare)).toEqual(own.activities);
       expect([reading.kind, reading.theme]).toEqual([kind, opened.plan.theme]);
-      const again = recordsOf(reading, uuid(9), 2030, opened.around);
-      const said = ({ id: _, itemId: __, position: ___, revision: ____, note: _____, ...line }: PlanLine) =>
+      const again = recordsOf(reading, uuid(9), 2030, opened.context);
+      const shown = ({ id: _, itemId: __, position: ___, revision: ____, note: _____, ...line }: PlanLine) =>
         line;
       const { hours: _, ...first } = opened.lines[0]!;
-      expect(again.lines.map(said)).toEqual(opened.lines.map(({ hours: __, ...line }) => said(line)));
+      expect(again.lines.map(shown)).toEqual(opened.lines.map(({ hours: __, ...line }) => shown(line)));
       expect(again.lines).toHaveLength(written[kind].lines.length);
       expect(again.plan).toMatchObject({
         kind,
@@ -205,11 +205,11 @@ describe.each(allKinds.map(({ name }) => name))('a plan of the kind %s', (kind) 
   );
 
   it('is seen by those who may alone: a partner gets its own lines, others and other communes nothing', async () => {
-    const house = await openHouse();
-    const { deputy, opened } = await filled(house, kind);
+    const services = await openServices();
+    const { deputy, opened } = await filled(services, kind);
     const line = opened.lines[0]!;
     const { hours: _, ...record } = line;
-    const partner = await house.as('hoinongdan');
+    const partner = await services.as('hoinongdan');
     const unitId = sample.units.find(({ name }) => /nông dân/iu.test(name))?.id ?? farmers.id;
     await deputy.send('POST', at(`/plan-versions/${planId}/lines`), {
       changes: [{ kind: 'put', record: { ...record, unitId } }],
@@ -217,14 +217,14 @@ describe.each(allKinds.map(({ name }) => name))('a plan of the kind %s', (kind) 
     const seen = (await partner.get(at(`/plans/${planId}`))).json as OpenedPlan;
     expect(seen.lines.map(({ id }) => id)).toEqual([line.id]);
     expect([seen.sections, seen.steps]).toEqual([[], []]);
-    expect((await (await house.as('truongthon')).get(at(`/plans/${planId}`))).status).toBe(403);
+    expect((await (await services.as('truongthon')).get(at(`/plans/${planId}`))).status).toBe(403);
     expect((await deputy.get(at(`/plans/${planId}`, moi(testToday).communeId))).status).toBe(404);
   });
 });
 
 describe('lines with days', () => {
   it('are read with their hours together, as others read them', async () => {
-    const { opened } = await filled(await openHouse(), 'event');
+    const { opened } = await filled(await openServices(), 'event');
     expect(opened.lines.map(({ month, from, to, hours }) => [month, from, to, hours])).toEqual([
       [10, '2030-10-03', '2030-10-03', null],
       [10, '2030-10-06', '2030-10-06', { from: '13:30', to: null }],
@@ -234,8 +234,8 @@ describe('lines with days', () => {
   });
 
   it('out of order are refused with where, and nothing is written', async () => {
-    const house = await openHouse();
-    const { deputy, opened } = await filled(house, 'event');
+    const services = await openServices();
+    const { deputy, opened } = await filled(services, 'event');
     const { hours: _, ...line } = opened.lines[0]!;
     for (const wrong of [
       { from: '2030-10-05', to: '2030-10-03' },
@@ -258,7 +258,7 @@ describe('lines with days', () => {
 
 describe('making a plan', () => {
   it('says what is wrong with its days, and takes no survey where the kind has none', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     for (const [kind, more] of [
       ['event', { period: { from: '2030-10-07', to: '2030-10-01' } }],
       ['thematic', { period: { from: '2030-01-01', to: '2033-01-01' } }],
@@ -266,14 +266,14 @@ describe('making a plan', () => {
       ['school-year', { period: { from: '2030-01-01', to: '2030-12-31' } }],
       ['event', { surveyId: sample.survey.id }],
     ] as const) {
-      const { answer } = await make(house, kind, more);
+      const { answer } = await make(services, kind, more);
       expect([kind, more, answer.json.problem?.code]).toEqual([kind, more, 'bad-input']);
       expect(answer.json.problem.where[0].vi.length).toBeGreaterThan(20);
     }
   });
 
   it('spreads a survey over the months of a school year', async () => {
-    const { opened } = await make(await openHouse(), 'school-year', { surveyId: sample.survey.id });
+    const { opened } = await make(await openServices(), 'school-year', { surveyId: sample.survey.id });
     const months = opened.lines.map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}`);
     expect([months[0], months.at(-1), new Set(months).size]).toEqual(['2030-09', '2031-08', 12]);
   });

@@ -1,6 +1,6 @@
 import { record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { planBatch } from '#vocabulary/batch.ts';
 import { lockDraft } from '../version/queries.ts';

@@ -17,7 +17,7 @@ const anyRows = fc
       ...ids.map((n) =>
         fc
           .record({ title: fc.constantFrom('a', 'b', 'c'), learners: fc.option(fc.nat(3)) })
-          .map((said) => line(n, said)),
+          .map((shown) => line(n, shown)),
       ),
     ),
   )

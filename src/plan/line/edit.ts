@@ -1,9 +1,9 @@
 import { fold } from '#vocabulary/text.ts';
-import type { Around } from '../version/schema.ts';
+import type { PlanContext } from '../version/schema.ts';
 import { costByNorm } from './rules.ts';
 import type { PlanLine } from './schema.ts';
 
-type Lists = Pick<Around, 'villages' | 'venues' | 'units' | 'norm'>;
+type Lists = Pick<PlanContext, 'villages' | 'venues' | 'units' | 'norm'>;
 
 /**
  * A line after a person wrote into it, with what follows: the village that the audience names, the venue and the unit of that name, and
@@ -22,21 +22,21 @@ export function editLine(line: PlanLine, patch: Partial<PlanLine>, lists: Lists)
 
 /** The one village that a text names; null for several or none. The longest name wins: `Nam Hương 1` is not `Nam Hương`. */
 function villageOf(text: string | null, { villages }: Lists): string | null {
-  const said = ` ${fold(text ?? '')} `;
-  const named = villages.filter((village) => said.includes(` ${fold(village.name)} `));
+  const folded = ` ${fold(text ?? '')} `;
+  const named = villages.filter((village) => folded.includes(` ${fold(village.name)} `));
   return named.length === 1 ? named[0]!.id : null;
 }
 
 function venueOf(text: string | null, { venues }: Lists): string | null {
-  const said = fold(text ?? '');
-  return venues.find((venue) => fold(venue.name) === said)?.id ?? null;
+  const folded = fold(text ?? '');
+  return venues.find((venue) => fold(venue.name) === folded)?.id ?? null;
 }
 
 function unitOf(text: string | null, { units }: Lists): string | null {
-  const said = fold(text ?? '');
-  if (said === '') return null;
+  const folded = fold(text ?? '');
+  if (folded === '') return null;
   return (
-    units.find((unit) => [unit.name, unit.shortName].some((name) => said.includes(fold(name))))?.id ?? null
+    units.find((unit) => [unit.name, unit.shortName].some((name) => folded.includes(fold(name))))?.id ?? null
   );
 }
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { servicesForTests, type TestServices } from '../../testing/services.ts';
 import { countOf, differences } from '../version/rules.ts';
 import { lineFields, mergeLine, positionBetween, totalsBy, totalsOf } from './rules.ts';
 import type { PlanLine } from './schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const commune = tanHuong2024().communeId;
 const at = (path: string) => `/api/communes/${commune}${path}`;
 const uuid = (n: number) => `0199c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -47,15 +47,15 @@ const fresh = (n: number, more: Partial<PlanLine> = {}): PlanLine => ({
 });
 const put = (record: PlanLine) => ({ kind: 'put', record });
 
-async function draft(house: TestHouse) {
-  const deputy = await house.as('phogiamdoc');
+async function draft(services: TestServices) {
+  const deputy = await services.as('phogiamdoc');
   await deputy.send('PUT', at(`/plans/${plan}`), { year: 2025, surveyId: null });
   return (...changes: readonly object[]) => deputy.send('POST', linesPath, { changes });
 }
 
 describe('lines', () => {
   it('are added, changed, moved and deleted together; sending again changes nothing', async () => {
-    const send = await draft(await openHouse());
+    const send = await draft(await openServices());
     await send(put(fresh(11)), put(fresh(12)), put(fresh(13)));
     const again = await send(put(fresh(11)), put(fresh(12)), put(fresh(13)));
     expect(again.json.lines.map((line: PlanLine) => line.revision)).toEqual([1, 1, 1]);
@@ -73,7 +73,7 @@ describe('lines', () => {
   });
 
   it('that two people edit are not overwritten: the second sees both and nothing is written', async () => {
-    const send = await draft(await openHouse());
+    const send = await draft(await openServices());
     await send(put(fresh(11)), put(fresh(12)));
     await send(put(fresh(11, { title: 'Nuôi ong', revision: 1 })));
     const late = await send(
@@ -100,7 +100,7 @@ describe('lines', () => {
   });
 
   it('come 2,000 at a time; 10,000 are refused before anything is written', async () => {
-    const send = await draft(await openHouse());
+    const send = await draft(await openServices());
     const rows = (count: number) => Array.from({ length: count }, (_, n) => put(fresh(n + 10)));
     const many = await send(...rows(10_000).map((row) => ({ ...row, record: { ...row.record, title: '' } })));
     expect(many.json.problem.code).toBe('too-large');
@@ -109,8 +109,8 @@ describe('lines', () => {
   });
 
   it('of absurd figures, of another version or with foreign lists are refused', async () => {
-    const house = await openHouse();
-    const send = await draft(house);
+    const services = await openServices();
+    const send = await draft(services);
     await send(put(fresh(11)));
     const foreign = moi(testToday).venues[0]!.id;
     const first = tanHuong2024().plan.lines[0]!.id;
@@ -137,15 +137,15 @@ describe('lines', () => {
   });
 
   it('are written by the deputy alone, and only into a draft', async () => {
-    const house = await openHouse();
-    const send = await draft(house);
+    const services = await openServices();
+    const send = await draft(services);
     await send(put(fresh(11)));
     for (const username of ['giamdoc', 'ketoan', 'vanhoa', 'hoinongdan', 'truongthon', 'quantri'])
       expect([
         username,
-        (await (await house.as(username)).send('POST', linesPath, { changes: [] })).status,
+        (await (await services.as(username)).send('POST', linesPath, { changes: [] })).status,
       ]).toEqual([username, 403]);
-    const deputy = await house.as('phogiamdoc');
+    const deputy = await services.as('phogiamdoc');
     const other = await deputy.send('POST', linesPath.replace(commune, moi(testToday).communeId), {
       changes: [put(fresh(14))],
     });
@@ -165,7 +165,7 @@ const anyLine = (n: number) =>
       cost: fc.option(fc.nat(1e9)),
       title: fc.string({ maxLength: 5 }),
     })
-    .map((said) => fresh(n, said));
+    .map((shown) => fresh(n, shown));
 const anyLines = fc
   .integer({ min: 0, max: 12 })
   .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => anyLine(n + 10))));

@@ -60,7 +60,7 @@ export const changeLines = communeContract({
   method: 'POST',
   path: '/plan-versions/:version/lines',
   summary: `Adds, changes, moves and deletes lines of a draft in one transaction, up to ${mostLines} at a time`,
-  sentence: planPolicy['plan.write'],
+  permission: planPolicy['plan.write'],
   params: { version: z.uuid() },
   body: z.object({ changes: z.array(lineChange) }),
   answer: z.object({ lines: z.array(planLine) }),

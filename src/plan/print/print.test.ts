@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readBytes } from '#paper-import/read/file.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 import { checkReading } from '../checks/check.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const at = (path: string) => `/api/communes/${sample.communeId}${path}`;
 
@@ -20,10 +20,10 @@ const wordsOf = (page: { bytes: Buffer }) =>
     .replace(/\s+/g, ' ');
 
 async function opened() {
-  const house = await openHouse();
-  const deputy = await house.as('phogiamdoc');
+  const services = await openServices();
+  const deputy = await services.as('phogiamdoc');
   const plan = (await deputy.get(at(`/plans/${sample.plan.id}`))).json as OpenedPlan;
-  return { house, deputy, plan, paper: at(`/plan-versions/${plan.version.id}/paper`) };
+  return { services, deputy, plan, paper: at(`/plan-versions/${plan.version.id}/paper`) };
 }
 
 describe('the paper of the plan', () => {
@@ -42,7 +42,7 @@ describe('the paper of the plan', () => {
   it('carries number, bases, months, all columns, the derived sums, recipients and both signatures', async () => {
     const { deputy, paper } = await opened();
     const words = wordsOf(await deputy.get(`${paper}?form=html`));
-    for (const said of [
+    for (const shown of [
       '01/KH-TTHTCĐ',
       'Hoạt động của Trung tâm học tập cộng đồng năm 2024',
       '10/VBHN-BGDĐT',
@@ -58,7 +58,7 @@ describe('the paper of the plan', () => {
       'Lục Thị Vân',
       'DỮ LIỆU MẪU',
     ])
-      expect([said, words.includes(said)]).toEqual([said, true]);
+      expect([shown, words.includes(shown)]).toEqual([shown, true]);
   });
 
   it('comes as a Word file, as PDF and as a table for Excel', async () => {
@@ -90,19 +90,19 @@ describe('the paper of the plan', () => {
   });
 
   it('is not for a partner unit, nor for another commune', async () => {
-    const { house, paper } = await opened();
-    expect((await (await house.as('hoinongdan')).get(paper)).status).toBe(403);
-    expect((await (await house.as('ketoan')).get(paper)).status).toBe(200);
+    const { services, paper } = await opened();
+    expect((await (await services.as('hoinongdan')).get(paper)).status).toBe(403);
+    expect((await (await services.as('ketoan')).get(paper)).status).toBe(200);
     const elsewhere = paper.replace(sample.plan.id, sample.survey.id);
-    expect((await (await house.as('ketoan')).get(elsewhere)).status).toBe(elsewhere === paper ? 200 : 404);
+    expect((await (await services.as('ketoan')).get(elsewhere)).status).toBe(elsewhere === paper ? 200 : 404);
   });
 });
 
 describe('texts, bases, totals and findings', () => {
   const version = '0199c0de-0000-7000-8000-000000000001';
   const draft = async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const made = (
       await deputy.send('PUT', at(`/plans/${version}`), { year: 2025, surveyId: sample.survey.id })
     ).json;

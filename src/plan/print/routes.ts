@@ -4,7 +4,7 @@ import { paperAnswer, xlsxAnswer } from '#paper/answer.ts';
 import type { OfficialPaper } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Api } from '#platform/http/api.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { monthPaper, planPaper } from '../paper.ts';
@@ -41,19 +41,19 @@ async function openVersion(tx: Tx, actor: Actor, versionId: string): Promise<Ope
 async function paperToSign(
   tx: Tx,
   opened: OpenedPlan,
-  said: {
+  input: {
     readonly signedOn: CivilDate;
     readonly number: NumberChoice;
     readonly numberOnPaper?: string | undefined;
   },
 ): Promise<OfficialPaper> {
   const { documentId } = opened.version;
-  const replaces = documentId ? { id: documentId, number: said.number } : null;
+  const replaces = documentId ? { id: documentId, number: input.number } : null;
   return asItWouldBeIssued(tx, {
     type: 'KH',
-    issuedOn: said.signedOn,
+    issuedOn: input.signedOn,
     replaces,
-    numberOnPaper: said.numberOnPaper ?? null,
+    numberOnPaper: input.numberOnPaper ?? null,
     paper: await planPaper(tx, opened),
   });
 }

@@ -10,7 +10,7 @@ export const printPlan = communeContract({
   path: '/plan-versions/:version/paper',
   summary:
     'Prints a version of a plan as the official paper: as it was signed, or as it stands now; or the sheet of one month (of one year, where a plan has that month twice)',
-  sentence: planPolicy['plan.read'],
+  permission: planPolicy['plan.read'],
   params: { version: z.uuid() },
   query: {
     form,
@@ -28,7 +28,7 @@ export const exportPlan = communeContract({
   method: 'GET',
   path: '/plan-versions/:version/table',
   summary: 'Gives the lines of a version as an Excel table',
-  sentence: planPolicy['plan.read'],
+  permission: planPolicy['plan.read'],
   params: { version: z.uuid() },
   answer: fileAnswer,
 });

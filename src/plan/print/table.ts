@@ -7,8 +7,8 @@ import { ownOrJointWords } from '../line/words.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 
 /** The lines of a plan as a table for Excel, with every column of the grid and the sums. */
-export function planTable({ plan, lines, around, version }: OpenedPlan, sample: boolean): XlsxTable {
-  const sources = new Map(around.sources.map((source) => [source.id, source.name]));
+export function planTable({ plan, lines, context, version }: OpenedPlan, sample: boolean): XlsxTable {
+  const sources = new Map(context.sources.map((source) => [source.id, source.name]));
   const rows = new Map<number, number>();
   const kind = kindOf(plan.kind);
   const { byMonth } = kind.schedule;

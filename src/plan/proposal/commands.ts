@@ -2,13 +2,13 @@ import { v5 } from 'uuid';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { lockOrAdd } from '#platform/database/records.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { lineActs } from '../line/acts.ts';
 import { deleteLines, listLines, writeLines } from '../line/queries.ts';
-import { aroundOn } from '../version/around.ts';
+import { planContextOn } from '../version/context.ts';
 import { findPlan, lockDraft } from '../version/queries.ts';
 import { proposalActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -86,13 +86,13 @@ export async function take(tx: Tx, actor: Actor, id: string, versionId: string):
   }
   if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
   const { planId } = await lockDraft(tx, versionId);
-  const plan = found(await findPlan(tx, planId));
+  const plan = orNotFound(await findPlan(tx, planId));
   if (plan.year !== before.year) throw new Problem('wrong-state', { more: { year: plan.year } });
   const inMonth = (await listLines(tx, versionId)).filter(({ month }) => month === before.month);
   const itemId = v5(`proposal ${id}`, planId);
   const position = Math.max(0, ...inMonth.map((line) => line.position)) + 1;
-  const around = await aroundOn(tx, plan.periodFrom as CivilDate);
-  const line = lineOf(before, { id: v5(itemId, versionId), itemId, position }, around);
+  const context = await planContextOn(tx, plan.periodFrom as CivilDate);
+  const line = lineOf(before, { id: v5(itemId, versionId), itemId, position }, context);
   await queries.ensureProposedItem(tx, actor.commune.id, { id: itemId, planId, proposalId: id });
   if ((await writeLines(tx, actor.commune.id, versionId, [line])) === 0)
     throw new Problem('changed-meanwhile');

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const proposalPolicy = sentences({
+export const proposalPolicy = permissions({
   'proposal.read': {
     vi: 'Giám đốc và phó giám đốc xem mọi đề xuất mở lớp; đơn vị phối hợp và trường xem đề xuất của mình.',
     en: 'The director and the deputy see all proposals of classes; a partner unit or a school sees its own.',

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { servicesForTests, type TestServices } from '../../testing/services.ts';
 import { planStates } from '../approval/definition.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { lineOf, stateOf, type TakenLine, toldLine } from './rules.ts';
 import type { Proposal } from './schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = moi(testToday);
 const uuid = (n: number) => `0199c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const at = (path: string, commune = sample.communeId) => `/api/communes/${commune}${path}`;
@@ -32,8 +32,8 @@ const entry = {
   revision: 0,
 };
 
-async function people(house: TestHouse) {
-  const [unit, deputy] = [await house.as('hoinongdan'), await house.as('phogiamdoc')];
+async function people(services: TestServices) {
+  const [unit, deputy] = [await services.as('hoinongdan'), await services.as('phogiamdoc')];
   const decide = (id: string, body: object) => deputy.send('PUT', at(`/proposals/${id}/decision`), body);
   const propose = (id: string, body: object = entry) => unit.send('PUT', at(`/proposals/${id}`), body);
   const begin = () => deputy.send('PUT', at(`/plans/${plan}`), { year: 2027, surveyId: null });
@@ -44,8 +44,8 @@ async function people(house: TestHouse) {
 
 describe('proposals of a unit', () => {
   it('are made also while nobody writes a plan; sending twice makes one, told to the audit', async () => {
-    const house = await openHouse();
-    const { propose } = await people(house);
+    const services = await openServices();
+    const { propose } = await people(services);
     const first = await propose(uuid(10));
     const again = await propose(uuid(10));
     expect(first.json).toMatchObject({
@@ -57,14 +57,14 @@ describe('proposals of a unit', () => {
       revision: 1,
     });
     expect(again.json).toEqual(first.json);
-    const audits = await house.within(sample.communeId, (tx) =>
+    const audits = await services.within(sample.communeId, (tx) =>
       tx.selectFrom('audit').select(['act', 'actor']).where('subjectId', '=', uuid(10)).execute(),
     );
     expect(audits).toEqual([{ act: 'proposal.add', actor: 'Vi Thị Hạnh (Chủ tịch Hội Nông dân xã)' }]);
   });
 
   it('tell what became of each: it waits, stands in the plan, or was declined for a reason', async () => {
-    const { listed } = await people(await openHouse());
+    const { listed } = await people(await openServices());
     const told = new Map((await listed()).map((one) => [one.id, one]));
     expect(told.get(waiting!.id)).toMatchObject({ state: 'open', line: null });
     expect(told.get(taken!.id)).toMatchObject({
@@ -78,7 +78,7 @@ describe('proposals of a unit', () => {
   });
 
   it('are changed and withdrawn while they wait, put back, and not once they are answered', async () => {
-    const { unit, propose, decide } = await people(await openHouse());
+    const { unit, propose, decide } = await people(await openServices());
     await propose(uuid(10));
     const changed = await propose(uuid(10), { ...entry, learners: 45, revision: 1 });
     expect(changed.json).toMatchObject({ learners: 45, revision: 2 });
@@ -98,7 +98,7 @@ describe('proposals of a unit', () => {
   });
 
   it('without title, of an impossible month or for another unit are refused', async () => {
-    const { propose } = await people(await openHouse());
+    const { propose } = await people(await openServices());
     for (const wrong of [{ title: ' ' }, { month: 13 }, { learners: -1 }, { cost: 0.5 }])
       expect((await propose(uuid(10), { ...entry, ...wrong })).json.problem.code).toBe('bad-input');
     expect((await propose(uuid(10), { ...entry, unitId: women!.unitId })).json.problem.code).toBe('refused');
@@ -107,8 +107,8 @@ describe('proposals of a unit', () => {
   });
 
   it('are not seen or changed by another unit, another commune, or who has no part in the plan', async () => {
-    const house = await openHouse();
-    const { unit, listed, deputy } = await people(house);
+    const services = await openServices();
+    const { unit, listed, deputy } = await people(services);
     expect((await listed()).map(({ unitId }) => unitId)).toEqual([own, own, own]);
     const theirs = at(`/proposals/${women!.id}`);
     expect((await unit.send('PUT', theirs, { ...entry, revision: 1 })).status).toBe(404);
@@ -121,7 +121,7 @@ describe('proposals of a unit', () => {
     });
     expect(foreign.status).toBe(404);
     for (const who of ['truongthon', 'vanhoa', 'ketoan', 'so', 'quantri'])
-      expect([who, (await (await house.as(who)).get(at('/proposals'))).status]).toEqual([who, 403]);
+      expect([who, (await (await services.as(who)).get(at('/proposals'))).status]).toEqual([who, 403]);
     expect(
       (await unit.send('PUT', at(`/proposals/${waiting!.id}/decision`), { decision: 'open' })).status,
     ).toBe(403);
@@ -130,7 +130,7 @@ describe('proposals of a unit', () => {
 
 describe('the answer of the deputy', () => {
   it('takes a proposal into the draft as a line that remembers it, last in its month; twice is once', async () => {
-    const { decide, begin, linesNow, deputy } = await people(await openHouse());
+    const { decide, begin, linesNow, deputy } = await people(await openServices());
     await begin();
     await decide(women!.id, { decision: 'take', version: plan });
     const answer = await decide(waiting!.id, { decision: 'take', version: plan });
@@ -160,7 +160,7 @@ describe('the answer of the deputy', () => {
   });
 
   it('is taken back while the plan is a draft: the line leaves, the proposal waits again', async () => {
-    const { decide, begin, linesNow, deputy } = await people(await openHouse());
+    const { decide, begin, linesNow, deputy } = await people(await openServices());
     await begin();
     await decide(waiting!.id, { decision: 'take', version: plan });
     expect((await decide(waiting!.id, { decision: 'open' })).json).toMatchObject({
@@ -180,7 +180,7 @@ describe('the answer of the deputy', () => {
   });
 
   it('stands once the plan has left the desk, and reaches only a draft of the same year', async () => {
-    const { decide, begin, deputy } = await people(await openHouse());
+    const { decide, begin, deputy } = await people(await openServices());
     await begin();
     await decide(waiting!.id, { decision: 'take', version: plan });
     await deputy.send('POST', at(`/plan-versions/${plan}/submission`), { stepId: uuid(2), act: 'submit' });
@@ -198,8 +198,8 @@ describe('the answer of the deputy', () => {
   });
 
   it('waits on the first screen of the deputy, and of nobody else', async () => {
-    const house = await openHouse();
-    const { deputy, decide } = await people(house);
+    const services = await openServices();
+    const { deputy, decide } = await people(services);
     const told = async (caller: typeof deputy) =>
       (await caller.get(at('/waiting'))).json.tasks.filter(({ key }: { key: string }) => key === 'proposals');
     expect(await told(deputy)).toMatchObject([
@@ -210,7 +210,7 @@ describe('the answer of the deputy', () => {
       { title: { vi: 'Hội Nông dân xã đề xuất lớp “Kỹ thuật ghép cải tạo cây hồi già”' } },
     ]);
     for (const who of ['giamdoc', 'hoinongdan', 'vanhoa'])
-      expect(await told(await house.as(who))).toEqual([]);
+      expect(await told(await services.as(who))).toEqual([]);
   });
 });
 

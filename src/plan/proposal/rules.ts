@@ -2,7 +2,7 @@ import type { PlanState } from '../approval/definition.ts';
 import { blankLine } from '../line/edit.ts';
 import { costByNorm } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
-import type { Around } from '../version/schema.ts';
+import type { PlanContext } from '../version/schema.ts';
 import type { Proposal, ProposalEntry } from './schema.ts';
 
 export const proposalStates = ['open', 'taken', 'declined', 'withdrawn'] as const;
@@ -18,14 +18,14 @@ export interface TakenLine {
 }
 
 /** Where a proposal stands. Taken is not written down: it is taken while a line of a plan stands for it. */
-export function stateOf(said: {
+export function stateOf(proposal: {
   readonly withdrawnOn: string | null;
   readonly declinedOn: string | null;
   readonly lines: readonly TakenLine[];
 }): ProposalState {
-  if (said.lines.length > 0) return 'taken';
-  if (said.withdrawnOn !== null) return 'withdrawn';
-  return said.declinedOn === null ? 'open' : 'declined';
+  if (proposal.lines.length > 0) return 'taken';
+  if (proposal.withdrawnOn !== null) return 'withdrawn';
+  return proposal.declinedOn === null ? 'open' : 'declined';
 }
 
 /**
@@ -37,7 +37,7 @@ export function toldLine(lines: readonly TakenLine[]): Proposal['line'] {
   return line ? { ...line, draft: lines.every(({ planState }) => planState === 'draft') } : null;
 }
 
-type Lists = Pick<Around, 'villages' | 'venues' | 'units' | 'norm'>;
+type Lists = Pick<PlanContext, 'villages' | 'venues' | 'units' | 'norm'>;
 
 /**
  * The line of a plan that a proposal becomes: one class, last in its month, with the unit as partner. A cost that the unit did not say is

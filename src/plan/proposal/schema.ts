@@ -55,7 +55,7 @@ export const listProposals = communeContract({
   path: '/proposals',
   summary:
     'Lists what units propose for the plans, the latest first, with what became of each; a unit gets its own',
-  sentence: proposalPolicy['proposal.read'],
+  permission: proposalPolicy['proposal.read'],
   answer: z.array(proposal),
 });
 
@@ -64,7 +64,7 @@ export const putProposal = communeContract({
   method: 'PUT',
   path: '/proposals/:id',
   summary: 'Proposes a class, or changes a proposal that is still open',
-  sentence: proposalPolicy['proposal.write'],
+  permission: proposalPolicy['proposal.write'],
   params,
   body: proposalEntry.omit({ id: true }),
   answer: proposal,
@@ -74,7 +74,7 @@ export const withdrawProposal = communeContract({
   method: 'PUT',
   path: '/proposals/:id/withdrawal',
   summary: 'Withdraws an open proposal, or puts it back',
-  sentence: proposalPolicy['proposal.write'],
+  permission: proposalPolicy['proposal.write'],
   params,
   body: z.object({ withdrawn: z.boolean() }),
   answer: proposal,
@@ -84,7 +84,7 @@ export const decideProposal = communeContract({
   method: 'PUT',
   path: '/proposals/:id/decision',
   summary: 'Takes a proposal into a draft plan as a line, declines it with a reason, or takes either back',
-  sentence: proposalPolicy['proposal.decide'],
+  permission: proposalPolicy['proposal.decide'],
   params,
   body: z.discriminatedUnion('decision', [
     z.object({ decision: z.literal('take'), version: z.uuid() }),

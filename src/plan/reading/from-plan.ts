@@ -33,7 +33,7 @@ const activityOf = (line: PlanLine): PlanReading['activities'][number] => ({
 
 /** The plan as a reading: what its paper says, as data. Its activities are the lines in their order. */
 export function readingOf(opened: OpenedPlan): PlanReading {
-  const { plan, version, claims, around } = opened;
+  const { plan, version, claims, context } = opened;
   const claim = (key: string) => claims.find((one) => one.key === key)?.value ?? null;
   return {
     ...emptyReading(),
@@ -41,12 +41,12 @@ export function readingOf(opened: OpenedPlan): PlanReading {
     title: plan.title,
     number: version.number,
     issuedOn: version.issuedOn,
-    issuedAt: around.centre.placeName,
-    issuer: { parent: around.centre.parentBody, name: around.centre.name },
+    issuedAt: context.centre.placeName,
+    issuer: { parent: context.centre.parentBody, name: context.centre.name },
     period: { from: plan.periodFrom, to: plan.periodTo },
     theme: plan.theme,
     legalBases: opened.bases.map(({ number, date, issuer, subject }) => ({ number, date, issuer, subject })),
-    community: around.community,
+    community: context.community,
     lastPeriod: {
       byProgramme: opened.past.flatMap(({ programme, ...row }) => {
         const code = programmeOf(programme);
@@ -60,7 +60,7 @@ export function readingOf(opened: OpenedPlan): PlanReading {
     },
     targets: targetsOf(claim),
     activities: inOrder(opened.lines).map(activityOf),
-    funding: around.sources
+    funding: context.sources
       .filter((source) => opened.lines.some((line) => line.fundingSourceId === source.id))
       .map((source) => source.name),
     recipients: version.recipients.map(({ name, purpose }) => ({ name, purpose })),
@@ -106,7 +106,7 @@ export interface PlanFinding extends Finding {
  * norm is kept by the reason on its line, any other finding by a decision.
  */
 export function findingsOf(opened: OpenedPlan): readonly PlanFinding[] {
-  const evidence: Evidence = { ...noEvidence, norm: opened.around.norm };
+  const evidence: Evidence = { ...noEvidence, norm: opened.context.norm };
   const lines = inOrder(opened.lines);
   const kept = new Map(opened.decisions.map((decision) => [decision.fingerprint, decision.reason]));
   const reading = readingOf(opened);

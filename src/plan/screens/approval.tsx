@@ -99,8 +99,8 @@ export function usePlanSubject(opened: OpenedPlan): SubjectOnScreen<PlanState, P
           return send.mutateAsync({ params, body: { stepId, act } });
       }
     },
-    record: ({ act, ...said }) =>
-      record.mutateAsync({ params, body: { ...said, act: act as 'sign' | 'return' | 'approve' } }),
+    record: ({ act, ...input }) =>
+      record.mutateAsync({ params, body: { ...input, act: act as 'sign' | 'return' | 'approve' } }),
     remind: (stepId) => remind.mutateAsync({ params, body: { stepId } }),
     attach: (step, file) => upload.mutateAsync({ params: { step, file: newId() }, file }),
     pageOf: (step) => url(contracts.readSignedPage, { params: { step } }),

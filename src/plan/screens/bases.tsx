@@ -7,7 +7,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { Saved } from '#kit/saved.tsx';
 import { useAutosave } from '#kit/saving.ts';
 import { useSay } from '#kit/words.tsx';
-import { basisKey, inForceOn, type UsualBasis, usualBases } from '#law/usual.ts';
+import { basisKey, type DefaultBasis, defaultBases, inForceOn } from '#law/defaults.ts';
 import { formatPartialDate, parsePartialDate } from '#vocabulary/date.ts';
 import { includesFolded } from '#vocabulary/text.ts';
 import { type PlanBasis, putBases } from '../section/schema.ts';
@@ -134,7 +134,7 @@ function BasisRow({
   );
 }
 
-const labelOf = ({ type, number, issuer, subject }: UsualBasis) =>
+const labelOf = ({ type, number, issuer, subject }: DefaultBasis) =>
   `${type} ${number} · ${issuer} · ${subject}`;
 
 /** Finds a usual basis by any of its words; with it come its day, its issuer and its title as they were published. */
@@ -149,7 +149,7 @@ function FindBasis({
 }) {
   const say = useSay();
   // What is known to be out of force on the plan's first day is not offered.
-  const offered = usualBases.filter(
+  const offered = defaultBases.filter(
     (one) =>
       inForceOn(one, day) !== false && !rows.some((row) => basisKey(row.number) === basisKey(one.number)),
   );

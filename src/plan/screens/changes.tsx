@@ -16,7 +16,7 @@ import { words } from './words.ts';
 /** What an amendment changes, line by line: as issued, and as it becomes. */
 export function Changes({ opened }: { opened: OpenedPlan }) {
   const say = useSay();
-  const { amended, lines, around, version } = opened;
+  const { amended, lines, context, version } = opened;
   const changes = differences(amended ?? [], lines);
   const was = totalsOf(amended ?? []);
   const is = totalsOf(lines);
@@ -38,11 +38,11 @@ export function Changes({ opened }: { opened: OpenedPlan }) {
   const figures = (line: PlanLine) =>
     (['classCount', 'learners', 'cost', 'venueText'] as const)
       .filter((field) => line[field] !== null)
-      .map((field) => `${say(lineWords[field])}: ${cellText(field, line[field], around)}`)
+      .map((field) => `${say(lineWords[field])}: ${cellText(field, line[field], context)}`)
       .join('\n');
   const side = (cells: ReturnType<typeof readableCells>, key: 'from' | 'to') =>
     cells
-      .map((cell) => `${say(lineWords[cell.field])}: ${cellText(cell.field, cell[key], around)}`)
+      .map((cell) => `${say(lineWords[cell.field])}: ${cellText(cell.field, cell[key], context)}`)
       .join('\n');
   return (
     <Section title={say(words.changedSince(countOf(changes)))}>

@@ -3,12 +3,12 @@ import { useSay } from '#kit/words.tsx';
 import { cellText } from '../cell-text.ts';
 import { lineFields } from '../line/rules.ts';
 import { lineWords } from '../line/words.ts';
-import type { Around } from '../version/schema.ts';
+import type { PlanContext } from '../version/schema.ts';
 import type { useLines } from './use-lines.ts';
 import { words } from './words.ts';
 
 /** Two people wrote the same cell: both are shown, one is chosen; nothing is overwritten in silence. */
-export function Clashes({ draft, around }: { draft: ReturnType<typeof useLines>; around: Around }) {
+export function Clashes({ draft, context }: { draft: ReturnType<typeof useLines>; context: PlanContext }) {
   const say = useSay();
   const { clashes, choose } = draft;
   return (
@@ -47,8 +47,8 @@ export function Clashes({ draft, around }: { draft: ReturnType<typeof useLines>;
                     {fields.map((field) => (
                       <tr key={field}>
                         <th scope="row">{say(lineWords[field])}</th>
-                        <td>{cellText(field, mine![field], around)}</td>
-                        <td>{cellText(field, theirs![field], around)}</td>
+                        <td>{cellText(field, mine![field], context)}</td>
+                        <td>{cellText(field, theirs![field], context)}</td>
                       </tr>
                     ))}
                   </tbody>

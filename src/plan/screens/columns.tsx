@@ -12,7 +12,7 @@ import { editLine } from '../line/edit.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { formatWhen, inMonth, isPlaced, readWhen, unknownMonth, whenHint } from '../line/when.ts';
 import { lineWords, ownOrJointWords } from '../line/words.ts';
-import type { Around, Plan } from '../version/schema.ts';
+import type { Plan, PlanContext } from '../version/schema.ts';
 
 type TextField = 'group' | 'title' | 'purpose' | 'audience' | 'venueText' | 'partnerText' | 'note';
 type NumberField = 'classCount' | 'learners' | 'cost';
@@ -20,7 +20,7 @@ type NumberField = 'classCount' | 'learners' | 'cost';
 /** The columns of a plan of a kind, as its paper has them; what is written goes through the rules of a line. */
 export function planColumns(
   plan: Plan,
-  around: Around,
+  context: PlanContext,
   say: (words: Words) => string,
 ): readonly GridColumn<PlanLine>[] {
   const kind = kindOf(plan.kind);
@@ -34,7 +34,7 @@ export function planColumns(
     ...head(key),
     width,
     read: (line) => line[key] ?? '',
-    write: (line, written) => editLine(line, { [key]: key === 'title' ? written : written || null }, around),
+    write: (line, written) => editLine(line, { [key]: key === 'title' ? written : written || null }, context),
     ...more,
   });
   const number = (key: NumberField, width: number, most: number): GridColumn<PlanLine> => ({
@@ -44,7 +44,7 @@ export function planColumns(
     read: (line) => (line[key] === null ? '' : formatNumber(line[key])),
     write: (line, written) => {
       const value = readNumber(written);
-      return value === undefined || (value ?? 0) > most ? null : editLine(line, { [key]: value }, around);
+      return value === undefined || (value ?? 0) > most ? null : editLine(line, { [key]: value }, context);
     },
   });
   const columns: Readonly<Record<LineColumn, () => GridColumn<PlanLine>>> = {
@@ -82,23 +82,23 @@ export function planColumns(
     }),
     audience: () =>
       text('audience', 112, {
-        suggestions: around.villages.map((village) => `Nhân dân ${village.kind} ${village.name}`),
+        suggestions: context.villages.map((village) => `Nhân dân ${village.kind} ${village.name}`),
       }),
     classCount: () => number('classCount', 42, 1000),
     learners: () => number('learners', 54, 100_000),
     cost: () => number('cost', 84, 100_000_000_000),
-    venueText: () => text('venueText', 120, { suggestions: around.venues.map((venue) => venue.name) }),
-    partnerText: () => text('partnerText', 110, { suggestions: around.units.map((unit) => unit.name) }),
+    venueText: () => text('venueText', 120, { suggestions: context.venues.map((venue) => venue.name) }),
+    partnerText: () => text('partnerText', 110, { suggestions: context.units.map((unit) => unit.name) }),
     fundingSourceId: () => ({
       ...head('fundingSourceId'),
       width: 110,
-      read: (line) => around.sources.find((source) => source.id === line.fundingSourceId)?.name ?? '',
+      read: (line) => context.sources.find((source) => source.id === line.fundingSourceId)?.name ?? '',
       choices: [
         { value: '', label: '–' },
-        ...around.sources.map(({ name }) => ({ value: name, label: name })),
+        ...context.sources.map(({ name }) => ({ value: name, label: name })),
       ],
       write: (line, written) => {
-        const source = around.sources.find((one) => fold(one.name) === fold(written));
+        const source = context.sources.find((one) => fold(one.name) === fold(written));
         return written === '' || source ? { ...line, fundingSourceId: source?.id ?? null } : null;
       },
     }),

@@ -48,7 +48,7 @@ export function Lines({
   const go = useGo();
   const phone = useMediaQuery('(max-width: 48em)');
   const { rows, change } = draft;
-  const { around, plan } = opened;
+  const { context, plan } = opened;
   const placed = useMemo(() => rows.filter(isPlaced), [rows]);
   const [typing, setTyping] = useState<string | null>(null);
   const { findings, mark } = useFindings(opened, placed, typing);
@@ -65,8 +65,8 @@ export function Lines({
   const [told, setTold] = useState<string | null>(null);
   const language = useLanguage();
   const columns = useMemo(
-    () => planColumns(plan, around, (said) => said[language]),
-    [plan, around, language],
+    () => planColumns(plan, context, (said) => said[language]),
+    [plan, context, language],
   );
   const chosen = useColumns(plan.kind, columns);
   const [menu, setMenu] = useState<{ row: number; at: { x: number; y: number } } | null>(null);
@@ -160,7 +160,7 @@ export function Lines({
   return (
     <Stack gap="md">
       {!writable && <Text c="dimmed">{say(words.readOnly)}</Text>}
-      <Clashes draft={draft} around={around} />
+      <Clashes draft={draft} context={context} />
       <ProblemNote problem={draft.problem} />
       {told && (
         <Alert
@@ -274,7 +274,7 @@ export function Lines({
         )}
       </div>
       {writable && <Uncovered opened={opened} rows={rows} onAdd={(line) => change([...rows, line])} />}
-      <Totals lines={placed} around={around} whole={whole} />
+      <Totals lines={placed} context={context} whole={whole} />
     </Stack>
   );
 }

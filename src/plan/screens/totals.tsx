@@ -8,7 +8,7 @@ import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { type LineTotals, totalsBy, totalsOf } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { lineWords } from '../line/words.ts';
-import type { Around } from '../version/schema.ts';
+import type { PlanContext } from '../version/schema.ts';
 import { sumWords, words } from './words.ts';
 
 const groupings = ['byProgramme', 'byMonth', 'byVillage', 'bySource'] as const;
@@ -17,11 +17,11 @@ type Grouping = (typeof groupings)[number];
 /** The sums of a plan by programme, month, village or source: derived from the lines, never typed. */
 export function Totals({
   lines,
-  around,
+  context,
   whole,
 }: {
   lines: readonly PlanLine[];
-  around: Around;
+  context: PlanContext;
   whole: string;
 }) {
   const say = useSay();
@@ -40,13 +40,13 @@ export function Totals({
           <ProgrammeTag code={String(key)} /> {say(programmeName(String(key)))}
         </>
       );
-    const list = grouping === 'byVillage' ? around.villages : around.sources;
+    const list = grouping === 'byVillage' ? context.villages : context.sources;
     return list.find((one) => one.id === key)?.name ?? say(words.none);
   };
   return (
     <Section
       title={say(words.totals)}
-      aside={around.norm ? say(words.norm(around.norm.base, around.norm.perLearner)) : say(words.noNorm)}
+      aside={context.norm ? say(words.norm(context.norm.base, context.norm.perLearner)) : say(words.noNorm)}
     >
       <SegmentedControl
         mb="sm"

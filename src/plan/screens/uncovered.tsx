@@ -27,7 +27,7 @@ export function Uncovered({
   if (missing.length === 0) return null;
   const add = (topic: (typeof missing)[number]) => {
     const own = needs.filter((need) => topic.needs.includes(need.id));
-    const [line] = linesFromSurvey(opened.version.id, opened.plan, own, opened.around);
+    const [line] = linesFromSurvey(opened.version.id, opened.plan, own, opened.context);
     if (line)
       onAdd({ ...line, id: newId(), itemId: newId(), ...monthsOfPlan(opened.plan).at(-1), position: 1e6 });
   };

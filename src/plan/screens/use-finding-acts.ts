@@ -47,7 +47,7 @@ export function useFindingActs(opened: OpenedPlan, onLines: OnLines) {
       onLines((line) => {
         const fix = byLine.get(line.id);
         const field = fix && fieldOf(fix);
-        return fix && field ? editLine(line, { [field]: fix.set.value }, opened.around) : line;
+        return fix && field ? editLine(line, { [field]: fix.set.value }, opened.context) : line;
       });
       for (const { fix } of findings) {
         const key = claims[fix.set.path];

@@ -1,7 +1,7 @@
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { same, sameIn } from '#vocabulary/same.ts';
 import { lockDraft } from '../version/queries.ts';
 import { basisActs, sectionActs } from './acts.ts';
@@ -25,7 +25,7 @@ export async function saveSection(
   if (!now) await queries.insertSections(tx, actor.commune.id, versionId, [section]);
   const after = now
     ? await queries.updateSection(tx, section)
-    : found(await queries.findSection(tx, section.id));
+    : orNotFound(await queries.findSection(tx, section.id));
   if (!after) throw new Problem('changed-meanwhile', { more: { now } });
   await record(tx, actor, {
     act: now ? sectionActs.change : sectionActs.add,

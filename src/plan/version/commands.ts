@@ -1,8 +1,8 @@
 import { deleteSteps } from '#approval/queries.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { findSurvey, listNeeds } from '#survey/queries.ts';
 import { yearOf } from '#vocabulary/date.ts';
 import { same, sameIn } from '#vocabulary/same.ts';
@@ -13,17 +13,17 @@ import { kindOf } from '../kind/registry.ts';
 import { periodFor } from '../kind/rules.ts';
 import { deleteAllLines, ensureItems, listLines, writeLines } from '../line/queries.ts';
 import type { PlanLine } from '../line/schema.ts';
+import { defaultSections } from '../section/defaults.ts';
 import { deleteSections, insertSections, listBases, listSections, replaceBases } from '../section/queries.ts';
 import type { PlanBasis, PlanSection } from '../section/schema.ts';
-import { usualSections } from '../section/usual.ts';
 import { planActs, recipientActs } from './acts.ts';
-import { aroundOn } from './around.ts';
+import { planContextOn } from './context.ts';
 import { copyBases, copyLines, copySections, linesFromSurvey, type PlanRecords, stillCited } from './make.ts';
 import { openPlan } from './open.ts';
 import * as queries from './queries.ts';
 import type { NewPlan, OpenedPlan, Plan, PlanVersion } from './schema.ts';
 
-const usualRecipients: PlanVersion['recipients'] = [
+const defaultRecipients: PlanVersion['recipients'] = [
   { name: 'UBND xã', purpose: 'để báo cáo' },
   { name: 'Các ban, ngành, đoàn thể xã', purpose: 'để phối hợp' },
   { name: 'Các thôn', purpose: 'để thực hiện' },
@@ -42,22 +42,22 @@ export async function makePlan(tx: Tx, actor: Actor, planId: string, wanted: New
   const { from, to } = chosen.period;
   const year = yearOf(from);
   const needs = await needsOf(tx, kind, wanted.surveyId);
-  const around = await aroundOn(tx, from);
+  const context = await planContextOn(tx, from);
   const plan: Plan = {
     id: planId,
     kind: kind.name,
     year,
     periodFrom: from,
     periodTo: to,
-    title: (kind.hasName && wanted.title) || kind.title({ centre: around.centre, year }),
+    title: (kind.hasName && wanted.title) || kind.title({ centre: context.centre, year }),
     theme: kind.hasTheme ? wanted.theme || null : null,
     surveyId: wanted.surveyId,
   };
-  const version = await beginPlan(tx, actor, plan, usualRecipients);
+  const version = await beginPlan(tx, actor, plan, defaultRecipients);
   if (version) {
-    await addLines(tx, actor, version, linesFromSurvey(version.id, plan, needs, around));
+    await addLines(tx, actor, version, linesFromSurvey(version.id, plan, needs, context));
     await replaceBases(tx, actor.commune.id, version.id, await basesOfLastYear(tx, plan));
-  } else if (samePlan(found(await queries.findPlan(tx, planId)), plan)) noChange(tx);
+  } else if (samePlan(orNotFound(await queries.findPlan(tx, planId)), plan)) noChange(tx);
   else throw new Problem('already-exists');
   return openPlan(tx, actor, planId);
 }
@@ -88,7 +88,7 @@ async function needsOf(tx: Tx, kind: PlanKind, surveyId: string | null) {
         },
       ],
     });
-  return listNeeds(tx, found(await findSurvey(tx, surveyId)).id);
+  return listNeeds(tx, orNotFound(await findSurvey(tx, surveyId)).id);
 }
 
 /**
@@ -144,7 +144,7 @@ async function beginPlan(
     tx,
     actor.commune.id,
     version.id,
-    sections.length > 0 ? sections : usualSections(version.id, kindOf(plan.kind)),
+    sections.length > 0 ? sections : defaultSections(version.id, kindOf(plan.kind)),
   );
   await record(tx, actor, { act: planActs.make, id: plan.id, after: plan });
   return version;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { listStepsOf } from '#approval/queries.ts';
 import { turnWords, whoseTurn } from '#approval/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { planWords, planWorkflow } from '../approval/definition.ts';
 import { planContext } from '../approval/read.ts';
 import { listPlans, listVersions, sumLines } from './queries.ts';

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { inForceOn, usualBasis } from '#law/usual.ts';
+import { inForceOn, usualBasis } from '#law/defaults.ts';
 import { type Topic, topicsOf } from '#survey/rules.ts';
 import type { Need } from '#survey/schema.ts';
 import { monthsOfPlan } from '../kind/rules.ts';
@@ -7,7 +7,7 @@ import { blankLine } from '../line/edit.ts';
 import { costByNorm } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import type { PlanBasis, PlanSection } from '../section/schema.ts';
-import type { Around, Plan } from './schema.ts';
+import type { Plan, PlanContext } from './schema.ts';
 
 /** A plan as it was written elsewhere: all that it says, as records of its first version. */
 export interface PlanRecords {
@@ -34,14 +34,14 @@ export function linesFromSurvey(
   versionId: string,
   plan: Pick<Plan, 'periodFrom' | 'periodTo'>,
   needs: readonly Need[],
-  around: Pick<Around, 'villages' | 'venues' | 'norm'>,
+  context: Pick<PlanContext, 'villages' | 'venues' | 'norm'>,
 ): PlanLine[] {
   const topics = topicsOf(needs).filter((topic) => topic.registered > 0);
   const months = monthsOfPlan(plan);
   return topics.map((topic, at) => {
     const villageId = onlyVillage(topic);
-    const village = around.villages.find((one) => one.id === villageId);
-    const venue = village ? around.venues.find((one) => one.villageId === village.id) : undefined;
+    const village = context.villages.find((one) => one.id === villageId);
+    const venue = village ? context.venues.find((one) => one.villageId === village.id) : undefined;
     const counts = { classCount: 1, learners: topic.registered };
     const ids = { id: v5(`line ${topic.key}`, versionId), itemId: v5(`item ${topic.key}`, versionId) };
     const { year, month } = months[Math.floor((at * months.length) / topics.length)]!;
@@ -52,9 +52,9 @@ export function linesFromSurvey(
       programme: topic.programme,
       audience: village
         ? `Nhân dân ${village.kind} ${village.name}`
-        : audienceOf(topic, around.villages.length),
+        : audienceOf(topic, context.villages.length),
       ...counts,
-      cost: around.norm ? costByNorm(around.norm, counts) : null,
+      cost: context.norm ? costByNorm(context.norm, counts) : null,
       venueText: venue?.name ?? null,
       venueId: venue?.id ?? null,
       villageId: village?.id ?? null,

@@ -1,8 +1,8 @@
 import { listSteps } from '#approval/queries.ts';
 import { turnWords, whoseTurn } from '#approval/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { findSurvey, listNeeds } from '#survey/queries.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { planWords, planWorkflow } from '../approval/definition.ts';
@@ -10,7 +10,7 @@ import { planContext } from '../approval/read.ts';
 import { listClaims, listDecisions } from '../finding/queries.ts';
 import { listLines } from '../line/queries.ts';
 import { listBases, listSections } from '../section/queries.ts';
-import { approverOf, aroundOn } from './around.ts';
+import { approverOf, planContextOn } from './context.ts';
 import * as queries from './queries.ts';
 import { resultsOf } from './results.ts';
 import type { OpenedPlan, Plan, PlanStep } from './schema.ts';
@@ -25,19 +25,21 @@ export async function openPlan(
   planId: string,
   versionId: string | null = null,
 ): Promise<OpenedPlan> {
-  const plan = found(await queries.findPlan(tx, planId));
+  const plan = orNotFound(await queries.findPlan(tx, planId));
   const versions = await queries.listVersions(tx, planId);
-  const version = found(versions.find((one) => one.id === versionId) ?? (versionId ? null : versions.at(-1)));
-  const unitId = actor.grant.reach === 'unit' ? found(actor.grant.post.unitId) : null;
+  const version = orNotFound(
+    versions.find((one) => one.id === versionId) ?? (versionId ? null : versions.at(-1)),
+  );
+  const unitId = actor.grant.reach === 'unit' ? orNotFound(actor.grant.post.unitId) : null;
   const before = versions.find((one) => one.ordinal === version.ordinal - 1);
   const lines = await listLines(tx, version.id, unitId);
   const amended = before ? await listLines(tx, before.id, unitId) : null;
   const approver = await approverOf(tx, actor.today);
-  const around = await aroundOn(tx, plan.periodFrom as CivilDate);
+  const context = await planContextOn(tx, plan.periodFrom as CivilDate);
   const workflow = await planContext(tx, actor.today);
   const steps = (await listSteps(tx, { kind: planWorkflow.subject, id: version.id })) as PlanStep[];
   const turn = turnWords(planWorkflow, planWords, whoseTurn(planWorkflow, version.state, workflow, steps));
-  const common = { plan, version, versions, lines, amended, approver, around, turn };
+  const common = { plan, version, versions, lines, amended, approver, context, turn };
   if (unitId) return { ...common, ...nothingOfOthers };
   return {
     ...common,
@@ -47,7 +49,7 @@ export async function openPlan(
     bases: await listBases(tx, version.id),
     claims: await listClaims(tx, plan.id),
     past: await resultsOf(tx, plan.year - 1),
-    survey: await surveyOf(tx, plan, around.villages),
+    survey: await surveyOf(tx, plan, context.villages),
     decisions: await listDecisions(tx, version.id),
   };
 }
@@ -66,7 +68,7 @@ const nothingOfOthers = {
 async function surveyOf(
   tx: Tx,
   { surveyId }: Plan,
-  villages: OpenedPlan['around']['villages'],
+  villages: OpenedPlan['context']['villages'],
 ): Promise<OpenedPlan['survey']> {
   const survey = surveyId ? await findSurvey(tx, surveyId) : null;
   return survey ? { survey, needs: await listNeeds(tx, survey.id), villages } : null;

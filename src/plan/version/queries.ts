@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { isFrozen } from '#approval/rules.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { type PlanState, planWorkflow } from '../approval/definition.ts';
 import type { Plan, PlanVersion } from './schema.ts';
 
@@ -39,7 +39,7 @@ export async function lockPlan(tx: Tx, id: string): Promise<void> {
     .where('id', '=', id)
     .forNoKeyUpdate()
     .executeTakeFirst();
-  found(row);
+  orNotFound(row);
 }
 
 /** Adds a plan; says whether it did, or one of that id was there already. */
@@ -104,7 +104,7 @@ export async function lockVersion(tx: Tx, id: string): Promise<PlanVersion & { p
     .where('id', '=', id)
     .forUpdate()
     .execute();
-  return asVersion(found(await versions(tx).where('v.id', '=', id).executeTakeFirst()));
+  return asVersion(orNotFound(await versions(tx).where('v.id', '=', id).executeTakeFirst()));
 }
 
 /**
@@ -123,9 +123,9 @@ export async function lockDraft(
     .forNoKeyUpdate()
     .$narrowType<Pick<PlanVersion, 'recipients'>>()
     .executeTakeFirst();
-  const { state } = found(version);
+  const { state } = orNotFound(version);
   if (isFrozen(planWorkflow, state as PlanState)) throw new Problem('wrong-state', { more: { state } });
-  return found(version);
+  return orNotFound(version);
 }
 
 export async function insertVersion(
@@ -215,7 +215,7 @@ export async function findVersionPlan(tx: Tx, id: string): Promise<string> {
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .executeTakeFirst();
-  return found(row).planId;
+  return orNotFound(row).planId;
 }
 
 /** Whether a plan is as it was made: a first draft that was neither submitted nor amended. */

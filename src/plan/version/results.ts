@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import { pastResults } from './queries-around.ts';
+import { pastResults } from './queries-context.ts';
 import type { OpenedPlan } from './schema.ts';
 
 /** Gives what the records of a year come to, by programme; none where no class of it was held. */
@@ -7,7 +7,7 @@ export type RecordedResults = (tx: Tx, year: number) => Promise<OpenedPlan['past
 
 let recorded: RecordedResults = async () => [];
 
-/** Says once, when the house is put together, who counts the records: the room of reports, which is above. */
+/** Says once, when the system is put together, who counts the records: the room of reports, which is above. */
 export function countResultsWith(count: RecordedResults): void {
   recorded = count;
 }

@@ -53,7 +53,7 @@ const named = z.object({ id: z.uuid(), name: z.string() });
 const words = z.object({ vi: z.string(), en: z.string() });
 
 /** What a plan stands on: the commune's lists and figures of its first day, in people, households and hectares; null is not known. */
-export const around = z.object({
+export const planContext = z.object({
   villages: z.array(named.extend({ kind: z.string() })),
   venues: z.array(named.extend({ villageId: z.uuid().nullable(), capacity: z.int().nullable() })),
   units: z.array(named.extend({ shortName: z.string() })),
@@ -77,7 +77,7 @@ export const around = z.object({
   }),
   centre: z.object({ name: z.string(), parentBody: z.string(), placeName: z.string(), symbol: z.string() }),
 });
-export type Around = z.infer<typeof around>;
+export type PlanContext = z.infer<typeof planContext>;
 
 const pastResult = z.object({ programme: z.string(), classes: z.int(), attendances: z.int() });
 
@@ -106,7 +106,7 @@ export const openedPlan = z.object({
   turn: words.nullable(),
   /** What the approval stands in today; empty for a partner unit, which takes no part in it. */
   workflow: workflowContext,
-  around,
+  context: planContext,
 });
 export type OpenedPlan = z.infer<typeof openedPlan>;
 
@@ -124,7 +124,7 @@ export const listPlans = communeContract({
   method: 'GET',
   path: '/plans',
   summary: 'Lists the plans of the commune, the latest first, each with its present version and its sums',
-  sentence: planPolicy['plan.read'],
+  permission: planPolicy['plan.read'],
   answer: z.array(listed),
 });
 
@@ -138,7 +138,7 @@ export const getPlan = communeContract({
   path: '/plans/:plan',
   summary:
     'Opens a version of a plan (the one being written, else the one in force) with all that belongs to it',
-  sentence: planPolicy['plan.read'],
+  permission: planPolicy['plan.read'],
   params: { plan: z.uuid() },
   query: { version: z.uuid().optional() },
   answer: openedPlan.extend({ lines: z.array(readLine) }),
@@ -153,7 +153,7 @@ export const makePlan = communeContract({
   method: 'PUT',
   path: '/plans/:plan',
   summary: 'Makes a plan of a kind, annual where none is named, from a survey or empty',
-  sentence: planPolicy['plan.write'],
+  permission: planPolicy['plan.write'],
   params: { plan: z.uuid() },
   body: z.object({
     kind: z.enum(planKinds).default('annual'),
@@ -172,7 +172,7 @@ export const amendPlan = communeContract({
   path: '/plans/:plan/amendments/:version',
   summary:
     'Begins an amendment: a new version with the lines of the one in force, to be numbered and approved on its own',
-  sentence: planPolicy['plan.write'],
+  permission: planPolicy['plan.write'],
   params: { plan: z.uuid(), version: z.uuid() },
   body: z.object({ reason: z.string().trim().min(1).max(500) }),
   answer: openedPlan,
@@ -182,7 +182,7 @@ export const putRecipients = communeContract({
   method: 'PUT',
   path: '/plan-versions/:version/recipients',
   summary: 'Sets who a draft goes to (Nơi nhận)',
-  sentence: planPolicy['plan.write'],
+  permission: planPolicy['plan.write'],
   params: { version: z.uuid() },
   body: z.object({ recipients: z.array(recipient).max(60) }),
   answer: z.object({ recipients: z.array(recipient) }),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
-import type { Author } from '../policy/actor.ts';
+import type { Author } from '../permission/actor.ts';
 import type { AuditAct } from './acts.ts';
 
 /** One change, as it is told later: what was done to which record, with what it was before and is now, and why. */

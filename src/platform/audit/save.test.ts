@@ -10,12 +10,12 @@ import { saveVillage } from '#centre/village/commands.ts';
 import { saveCostNorm } from '#norm/norm/commands.ts';
 import { saveFundingSource } from '#norm/source/commands.ts';
 import { type Database, openDatabase, type Tx, writing } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { saveSurvey } from '#survey/commands.ts';
 import type { Revised } from '#vocabulary/batch.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { committingDatabase } from '../../testing/house.ts';
+import { committingDatabase } from '../../testing/services.ts';
 
 const sample = tanHuong2024();
 const commune = sample.communeId;

@@ -2,8 +2,8 @@ import type { Revised } from '#vocabulary/batch.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import type { Tx } from '../database/database.ts';
 import type { Store } from '../database/records.ts';
-import type { Actor } from '../policy/actor.ts';
-import { found, Problem } from '../problems/problem.ts';
+import type { Actor } from '../permission/actor.ts';
+import { orNotFound, Problem } from '../problems/problem.ts';
 import type { AuditAct } from './acts.ts';
 import { noChange, record } from './audit.ts';
 
@@ -18,14 +18,14 @@ export async function saveRecord<T extends Revised>(
   sent: T,
   { lock, insert, update }: Store<T>,
 ): Promise<T> {
-  const known = await lock(tx, sent.id);
-  const added = known ? undefined : await insert(tx, sent);
+  const existing = await lock(tx, sent.id);
+  const added = existing ? undefined : await insert(tx, sent);
   if (added) {
     await record(tx, actor, { act: add, id: sent.id, after: added });
     return added;
   }
   // Not known and not added: it came a second time while the first was being written.
-  const before = known ?? found(await lock(tx, sent.id));
+  const before = existing ?? orNotFound(await lock(tx, sent.id));
   if (standsAs(before, sent)) {
     noChange(tx);
     return before;

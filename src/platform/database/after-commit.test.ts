@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { committingDatabase } from '../../testing/house.ts';
+import { committingDatabase } from '../../testing/services.ts';
 import { afterCommit, openDatabase, reading, writing } from './database.ts';
 
 const scope = { commune: moi(testToday).communeId, account: null };

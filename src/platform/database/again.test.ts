@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { atOnce, committingDatabase } from '../../testing/house.ts';
+import { atOnce, committingDatabase } from '../../testing/services.ts';
 import { afterCommit, type Database, openDatabase, type Tx, writing } from './database.ts';
 
 const { communeId, venues } = moi(testToday);

@@ -142,7 +142,7 @@ function homeOf(dataDirectory: string, asRoot: boolean): string {
   const named = (path: string) =>
     join(rootPlace, createHash('sha256').update(path).digest('hex').slice(0, 16));
   const path = resolve(dataDirectory);
-  // A folder and a link to it are one house; a cluster that was named after the link is taken along.
+  // A folder and a link to it are one system; a cluster that was named after the link is taken along.
   const home = named(existsSync(path) ? realpathSync(path) : path);
   if (!existsSync(home) && existsSync(named(path))) renameSync(named(path), home);
   return home;

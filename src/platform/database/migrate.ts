@@ -26,7 +26,7 @@ export async function migrate(ownerUrl: string, upTo?: string): Promise<readonly
     );
     const ran = new Map(rows.map((row) => [row.name, row.sha256]));
     const fresh: string[] = [];
-    for (const migration of knownMigrations()) {
+    for (const migration of shippedMigrations()) {
       if (upTo && migration.name > upTo) break;
       const earlier = ran.get(migration.name);
       if (earlier === migration.sha256) continue;
@@ -41,7 +41,7 @@ export async function migrate(ownerUrl: string, upTo?: string): Promise<readonly
 }
 
 /** Counts what the tables hold, so that the planner does not guess after a load of many rows. Takes the owner's connection string. */
-export async function takeStock(ownerUrl: string): Promise<void> {
+export async function analyze(ownerUrl: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -58,7 +58,7 @@ interface Migration {
 }
 
 /** Gives the migrations of this program, in their order. */
-export function knownMigrations(): readonly Migration[] {
+export function shippedMigrations(): readonly Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
   return names.sort().map((name) => {
     // A checkout on Windows may end its lines in another way.

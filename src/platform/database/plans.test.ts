@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { committingDatabase } from '../../testing/house.ts';
+import { committingDatabase } from '../../testing/services.ts';
 import { openDatabase, reading } from './database.ts';
 
 it('a plan that a connection keeps shows each transaction its own commune alone', async () => {

@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { Revised } from '#vocabulary/batch.ts';
-import { found } from '../problems/problem.ts';
+import { orNotFound } from '../problems/problem.ts';
 import type { Tx } from './database.ts';
 import { queriesOf } from './recorder.ts';
 import type { DB } from './tables.ts';
@@ -24,9 +24,9 @@ export async function lockOrAdd<T>(
   lock: () => Promise<T | undefined>,
   add: () => Promise<boolean>,
 ): Promise<T | null> {
-  const known = await lock();
-  if (known !== undefined) return known;
-  return (await add()) ? null : found(await lock());
+  const existing = await lock();
+  if (existing !== undefined) return existing;
+  return (await add()) ? null : orNotFound(await lock());
 }
 
 /** The store of a plain noun, with what its own queries begin from. */

@@ -7,8 +7,8 @@ type Def = z.core.$ZodTypeDef & Record<string, unknown>;
  * what is summed or was kept under older bounds is answered as it is, not refused.
  */
 export function withoutBounds<T extends z.ZodType>(schema: T): T {
-  const known = done.get(schema);
-  if (known) return known as T;
+  const cached = done.get(schema);
+  if (cached) return cached as T;
   const def = schema.def as unknown as Def;
   const changed = { ...innerWithout(def), ...checksWithout(def) };
   const free = Object.keys(changed).length === 0 ? schema : schema.clone({ ...def, ...changed } as never);

@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { wasRecorded } from '../audit/audit.ts';
 import { reading, type Scope, type Tx, writing } from '../database/database.ts';
-import type { Actor } from '../policy/actor.ts';
-import { granted, type Sentence } from '../policy/policy.ts';
-import type { Posts } from '../policy/posts.ts';
+import type { Actor } from '../permission/actor.ts';
+import { granted, type Permission } from '../permission/permission.ts';
+import type { Posts } from '../permission/posts.ts';
 import { Problem } from '../problems/problem.ts';
 import { fromIssues } from '../problems/translate.ts';
 import type { Session } from '../signin/signin.ts';
@@ -18,7 +18,7 @@ import {
   nothing,
 } from './contract.ts';
 import { unstorableText } from './fields.ts';
-import type { House } from './house.ts';
+import type { Services } from './services.ts';
 import { uploadedFile } from './upload.ts';
 
 type AnyContract = CommuneContract<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>;
@@ -30,7 +30,7 @@ export interface Call<C extends AnyContract> {
   readonly params: z.output<C['params']>;
   readonly query: z.output<C['query']>;
   readonly body: z.output<C['body']>;
-  readonly house: House;
+  readonly services: Services;
 }
 type Handler<C extends AnyContract, Prepared> = (
   call: Call<C> & { readonly prepared: Prepared },
@@ -38,7 +38,7 @@ type Handler<C extends AnyContract, Prepared> = (
 /** What a preparation is given: who asks may do it, and the input is validated; there is no transaction yet. */
 export interface Asked<C extends AnyContract> {
   readonly params: z.output<C['params']>;
-  readonly house: House;
+  readonly services: Services;
   readonly scope: Scope;
 }
 /** What takes long (a file, another process) is done before the transaction begins, which must not wait for it. */
@@ -70,20 +70,20 @@ export interface Api {
 /** Gives the API to register on, and the sentences of all that has been registered (filled as it goes). */
 export function apiOn(
   server: FastifyInstance,
-  house: House,
+  services: Services,
   posts: Posts,
-): { api: Api; sentences: readonly Sentence[] } {
-  const sentences: Sentence[] = [];
+): { api: Api; permissions: readonly Permission[] } {
+  const permissions: Permission[] = [];
   const register = <C extends AnyContract, Prepared>(
     run: typeof reading,
     contract: C,
     handler: Handler<C, Prepared>,
     prepare?: Prepare<C, Prepared>,
   ) => {
-    if (!sentences.includes(contract.sentence)) sentences.push(contract.sentence);
+    if (!permissions.includes(contract.permission)) permissions.push(contract.permission);
     const preparedFrom = (request: FastifyRequest, file: unknown, scope: Scope) => {
       const { params, body } = checked(request, contract);
-      return [file ?? body, { params, house, scope }] as unknown as Parameters<Prepare<C, Prepared>>;
+      return [file ?? body, { params, services, scope }] as unknown as Parameters<Prepare<C, Prepared>>;
     };
     server.route({
       method: contract.method,
@@ -98,18 +98,18 @@ export function apiOn(
       // Who asks is settled before anything that they sent is looked at; Fastify by itself would look first.
       validatorCompiler: () => (value) => ({ value }),
       handler: async (request, reply) => {
-        const asking = await whoAsks(house, request, contract);
+        const asking = await whoAsks(services, request, contract);
         const scope = { commune: asking.commune, account: asking.session.accountId };
         const actorIn = (tx: Tx) => identify(tx, posts, asking, contract);
-        const allowed = () => reading(house.database, scope, actorIn);
+        const allowed = () => reading(services.database, scope, actorIn);
         const file = isFile(contract.body) ? await received(request, contract, allowed) : null;
         if (prepare && !file) await allowed();
         const once = async () => {
           const prepared = prepare && (await prepare(...preparedFrom(request, file, scope)));
-          return run(house.database, scope, async (tx) => {
+          return run(services.database, scope, async (tx) => {
             const actor = await actorIn(tx);
             const input = checked(request, contract);
-            const call = { tx, actor, ...input, ...(file ? { body: file } : {}), house, prepared };
+            const call = { tx, actor, ...input, ...(file ? { body: file } : {}), services, prepared };
             return handler(call as Parameters<typeof handler>[0]);
           });
         };
@@ -137,7 +137,7 @@ export function apiOn(
       register(run, contract, handler, prepare);
     },
   } satisfies Api);
-  return { api, sentences };
+  return { api, permissions };
 }
 
 /** Does work again that was overtaken. Throws changed-meanwhile when that goes on. */
@@ -158,15 +158,15 @@ interface Asking {
 }
 
 /** Gives who is signed in and the commune that they name, or throws: not signed in, another account's act, no such commune. */
-async function whoAsks(house: House, request: FastifyRequest, contract: AnyContract): Promise<Asking> {
-  const session = await house.signIn.session(request.headers);
+async function whoAsks(services: Services, request: FastifyRequest, contract: AnyContract): Promise<Asking> {
+  const session = await services.signIn.session(request.headers);
   if (!session) throw new Problem('not-signed-in');
   // A device can hold acts of somebody else than who has signed in meanwhile, in another tab for instance.
   const recordedBy = request.headers[ACCOUNT_HEADER];
   if (recordedBy !== undefined && recordedBy !== session.accountId) throw new Problem('other-account');
   const id = contract.params.shape.commune?.safeParse((request.params as { commune?: unknown }).commune);
   if (!id?.success) throw new Problem('not-found');
-  return { session, commune: id.data as string, today: house.clock.today() };
+  return { session, commune: id.data as string, today: services.clock.today() };
 }
 
 /** Gives the actor, by the posts that the transaction itself sees, or throws: no such commune for this person, refused. */
@@ -180,10 +180,10 @@ async function identify(
   const standing = await posts.standingIn(tx, accountId, commune, today);
   // Somebody without a post here is told the same as for a commune that does not exist.
   if (!standing) throw new Problem('not-found');
-  const grant = granted(contract.sentence, standing.posts);
+  const grant = granted(contract.permission, standing.posts);
   if (!grant)
     throw new Problem('refused', {
-      more: { sentence: { vi: contract.sentence.vi, en: contract.sentence.en } },
+      more: { permission: { vi: contract.permission.vi, en: contract.permission.en } },
     });
   return { accountId, name, ...standing, grant, today };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sentence } from '../policy/policy.ts';
+import type { Permission } from '../permission/permission.ts';
 import { withoutBounds } from './answer.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -21,14 +21,14 @@ export interface Contract<
   readonly answer: Answer;
 }
 
-/** A contract inside a commune: the sentence says who may. */
+/** A contract inside a commune: the permission says who may. */
 export interface CommuneContract<
   Params extends z.ZodObject = z.ZodObject,
   Query extends z.ZodObject = z.ZodObject,
   Body extends z.ZodType = z.ZodType,
   Answer extends z.ZodType = z.ZodType,
 > extends Contract<Params, Query, Body, Answer> {
-  readonly sentence: Sentence;
+  readonly permission: Permission;
 }
 
 /** For a body or an answer without content. */
@@ -67,25 +67,25 @@ export function communeContract<
   Query extends z.ZodRawShape = Record<never, never>,
   Body extends z.ZodType = typeof nothing,
   Answer extends z.ZodType = typeof nothing,
->(said: {
+>(input: {
   method: Method;
   path: string;
   summary: string;
-  sentence: Sentence;
+  permission: Permission;
   params?: Params;
   query?: Query;
   body?: Body;
   answer?: Answer;
 }) {
-  const answer = (said.answer ?? nothing) as Answer;
+  const answer = (input.answer ?? nothing) as Answer;
   return Object.freeze({
-    method: said.method,
-    path: `/api/communes/:commune${said.path}`,
-    summary: said.summary,
-    sentence: said.sentence,
-    params: communeParam.extend((said.params ?? {}) as Params),
-    query: z.object((said.query ?? {}) as Query),
-    body: (said.body ?? nothing) as Body,
+    method: input.method,
+    path: `/api/communes/:commune${input.path}`,
+    summary: input.summary,
+    permission: input.permission,
+    params: communeParam.extend((input.params ?? {}) as Params),
+    query: z.object((input.query ?? {}) as Query),
+    body: (input.body ?? nothing) as Body,
     // Made when it is first asked for: a phone loads every contract and reads few answers by it.
     get answer() {
       return withoutBounds(answer);

@@ -15,7 +15,7 @@ import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
 import { Problem, problemBody } from '../problems/problem.ts';
 import { fromDatabase, fromIssues } from '../problems/translate.ts';
 import { unstorableText } from './fields.ts';
-import type { House } from './house.ts';
+import type { Services } from './services.ts';
 
 const bodyLimit = 4_000_000;
 const fileLimit = 25_000_000;
@@ -31,7 +31,7 @@ export interface ServerOptions {
 }
 
 /** Builds the server without its rooms: limits, headers, the answer to everything that goes wrong, /health and the API's description. */
-export async function buildServer(house: House, options: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
   const { log, publicUrl = null, trustProxy = [] } = options;
   const server = Fastify({
     logger: log ? { level: 'warn' } : false,
@@ -75,7 +75,7 @@ export async function buildServer(house: House, options: ServerOptions): Promise
   await server.register(compress, { threshold: 1024 });
   await server.register(multipart, { limits: { fileSize: fileLimit, files: 1 }, throwFileSizeLimit: false });
   await server.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'Làng Học', version: house.version } },
+    openapi: { openapi: '3.1.0', info: { title: 'Làng Học', version: services.version } },
     transform: jsonSchemaTransform,
   });
   server.addHook('onRequest', async (request) => {
@@ -99,8 +99,8 @@ export async function buildServer(house: House, options: ServerOptions): Promise
   });
   server.setNotFoundHandler((_request, reply) => reply.status(404).send(problemBody('not-found')));
   server.get('/health', { schema: { summary: 'Says whether the database answers' } }, async () => {
-    await sql`select 1`.execute(house.database);
-    return { status: 'ok', version: house.version };
+    await sql`select 1`.execute(services.database);
+    return { status: 'ok', version: services.version };
   });
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger());
   return server;

@@ -14,9 +14,9 @@ describe('work behind the answer', () => {
     const jobs = openJobs(() => {});
     const [first, second] = [later(), later()];
     const seen: string[] = [];
-    jobs.start('a', async ({ tell }) => {
+    jobs.start('a', async ({ progress }) => {
       seen.push('a');
-      tell(1, 3);
+      progress(1, 3);
       await first.promise;
     });
     jobs.start('b', async () => {

@@ -1,7 +1,7 @@
 /** What a piece of work is given: told to stop through the signal, tells how far it is. */
 export interface JobHands {
   readonly signal: AbortSignal;
-  readonly tell: (done: number, of: number) => void;
+  readonly progress: (done: number, of: number) => void;
 }
 
 /** How far a piece of work is; `of` is 0 while nobody knows. */
@@ -42,10 +42,10 @@ export function openJobs(failed: (error: unknown) => void): Jobs {
       const job = jobs.get(key)!;
       if (!stop.signal.aborted) {
         job.state = { ...job.state, state: 'running' };
-        const tell: JobHands['tell'] = (done, of) => {
+        const progress: JobHands['progress'] = (done, of) => {
           job.state = { state: 'running', done, of };
         };
-        await work({ signal: stop.signal, tell }).catch(failed);
+        await work({ signal: stop.signal, progress }).catch(failed);
       }
       jobs.delete(key);
     };

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { atOnce, committingDatabase } from '../../testing/house.ts';
+import { atOnce, committingDatabase } from '../../testing/services.ts';
 import { asOwnerOf, workersOn } from '../../testing/workers.ts';
 import { addDays } from '../../vocabulary/date.ts';
 import { acts } from '../audit/acts.ts';
 import { record } from '../audit/audit.ts';
 import { openDatabase, type Tx, writing } from '../database/database.ts';
-import { houseItself } from '../policy/actor.ts';
+import { systemAuthor } from '../permission/actor.ts';
 import { type Job, type JobWork, queueJob, workOf } from './queue.ts';
 
 const here = moi(testToday).communeId;
@@ -25,7 +25,7 @@ const noting = (before: (tx: Tx, text: string) => Promise<void> = async () => {}
   workOf(note, {
     run: async (tx, { text }, today) => {
       await before(tx, text);
-      await record(tx, houseItself(tx.commune, text, today), { act: noteActs.note, id: subject });
+      await record(tx, systemAuthor(tx.commune, text, today), { act: noteActs.note, id: subject });
     },
     queueWaiting: (tx) => queueJob(tx, note, { text: 'waits' }, { startAfter: thatDay, key: 'waits' }),
   });
@@ -60,7 +60,7 @@ async function opened() {
 }
 
 describe('a job', () => {
-  it('is queued with the write: taken back with it, done once it is there, as the house itself', async () => {
+  it('is queued with the write: taken back with it, done once it is there, as the system itself', async () => {
     const { url, write, queue, noted } = await opened();
     const refused = write(async (tx) => {
       await queue(tx, 'never');
@@ -115,7 +115,7 @@ describe('a job', () => {
     let broken = true;
     const work = noting(async (tx, text) => {
       if (text !== 'bad' || !broken) return;
-      await record(tx, houseItself(tx.commune, 'half', testToday), {
+      await record(tx, systemAuthor(tx.commune, 'half', testToday), {
         act: noteActs.note,
         id: subject,
       });

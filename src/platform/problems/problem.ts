@@ -24,7 +24,7 @@ export class Problem extends Error {
 }
 
 /** Gives the value, or throws not-found: a record of another commune is as absent as one that never was. */
-export function found<T>(value: T | null | undefined): T {
+export function orNotFound<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Problem('not-found');
   return value;
 }

@@ -23,16 +23,16 @@ export function serve<Order, Made>(make: (order: Order, progress: Progress) => M
   const workerData = { megabytes: limits.megabytes, parent: process.ppid };
   // In a thread of its own, because a file can keep this one busy.
   new Worker(new URL('./watch.ts', import.meta.url), { workerData }).unref();
-  const tell = (answer: Answer) => process.send?.(answer);
+  const send = (answer: Answer) => process.send?.(answer);
   const answer = async ({ order }: Sent): Promise<Answer> => {
     try {
-      const made = serialize(await make(deserialize(order) as Order, (done, of) => tell({ done, of })));
+      const made = serialize(await make(deserialize(order) as Order, (done, of) => send({ done, of })));
       const megabytes = process.memoryUsage.rss() / 1e6;
       return made.length > limits.answerBytes ? { large: true } : { made, megabytes };
     } catch (error) {
       return { failed: error instanceof Error ? error.message : String(error) };
     }
   };
-  process.on('message', async (sent) => tell(await answer(sent as Sent)));
+  process.on('message', async (sent) => send(await answer(sent as Sent)));
   process.on('disconnect', () => process.exit());
 }

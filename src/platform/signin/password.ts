@@ -30,7 +30,7 @@ const ownWords = [
 const kinds = /^(xa|phuong|thitran|dackhu)(?=.{3})/;
 
 /**
- * Today's rules: long enough, not on the list of known-bad ones, not made of what everybody knows about the account or the house (also
+ * Today's rules: long enough, not on the list of known-bad ones, not made of what everybody knows about the account or the system (also
  * with a year or other digits before or behind), no row of neighbouring signs. No rules about signs, no forced change. Takes the
  * password and what is known: names, user name, commune, posts. Throws weak-password.
  */

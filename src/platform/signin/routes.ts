@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { reading, writing } from '../database/database.ts';
 import { nothing } from '../http/contract.ts';
-import type { House } from '../http/house.ts';
-import { granted, type Sentence } from '../policy/policy.ts';
-import type { Posts } from '../policy/posts.ts';
+import type { Services } from '../http/services.ts';
+import { granted, type Permission } from '../permission/permission.ts';
+import type { Posts } from '../permission/posts.ts';
 import { Problem } from '../problems/problem.ts';
 import { preferenceOf, setPreference } from './queries.ts';
 import { type Me, me, passwordBody, preference, resetBody, sessionList, signInBody } from './schema.ts';
@@ -15,11 +15,11 @@ const tag = { tags: ['sign-in'] };
 /** Sign-in, the own sessions, password and settings. Takes the sentences of all rooms, told to each person as far as they grant. */
 export function signInRoutes(
   server: FastifyInstance,
-  house: House,
-  sentences: readonly Sentence[],
+  services: Services,
+  permissions: readonly Permission[],
   posts: Posts,
 ): void {
-  const { signIn } = house;
+  const { signIn } = services;
   const signedIn = async (request: FastifyRequest) => {
     const session = await signIn.session(request.headers);
     if (!session) throw new Problem('not-signed-in');
@@ -34,8 +34,8 @@ export function signInRoutes(
   const ok = { 200: z.object({ ok: z.literal(true) }) };
   /** What everybody knows about a person: no password is made of it. */
   const knownOf = ({ accountId, username, name }: Session): Promise<readonly string[]> =>
-    reading(house.database, { commune: null, account: accountId }, async (tx) => {
-      const standings = await posts.standings(tx, accountId, house.clock.today());
+    reading(services.database, { commune: null, account: accountId }, async (tx) => {
+      const standings = await posts.standings(tx, accountId, services.clock.today());
       const ofPosts = standings.flatMap((one) => [one.commune.name, ...one.posts.map(({ title }) => title)]);
       return [username, name, ...ofPosts];
     });
@@ -109,19 +109,19 @@ export function signInRoutes(
     { schema: { ...tag, summary: 'Who is signed in, and what they may do', response: { 200: me } } },
     async (request) => {
       const session = await signedIn(request);
-      const today = house.clock.today();
+      const today = services.clock.today();
       return reading(
-        house.database,
+        services.database,
         { commune: null, account: session.accountId },
         async (tx): Promise<Me> => {
           const standings = await posts.standings(tx, session.accountId, today);
           const communes = standings.map(({ commune, posts: held }) => ({
             ...commune,
             posts: [...held],
-            may: sentences.flatMap((sentence) => {
-              const grant = granted(sentence, held);
+            may: permissions.flatMap((permission) => {
+              const grant = granted(permission, held);
               return grant
-                ? [{ act: sentence.act, reach: grant.reach, vi: sentence.vi, en: sentence.en }]
+                ? [{ act: permission.act, reach: grant.reach, vi: permission.vi, en: permission.en }]
                 : [];
             }),
           }));
@@ -150,7 +150,7 @@ export function signInRoutes(
     },
     async (request, reply) => {
       const session = await signedIn(request);
-      await writing(house.database, { commune: null, account: session.accountId }, (tx) =>
+      await writing(services.database, { commune: null, account: session.accountId }, (tx) =>
         setPreference(tx, session.accountId, request.body as z.infer<typeof preference>),
       );
       return reply.send(null);

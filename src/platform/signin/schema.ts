@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Role } from '../policy/policy.ts';
+import type { Role } from '../permission/permission.ts';
 
 const userName = z.string().min(2).max(32);
 const password = z.string().min(1).max(200);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { samplePassword } from '../../testing/fixtures.ts';
-import { committingDatabase, houseForTests, type TestHouse } from '../../testing/house.ts';
+import { committingDatabase, servicesForTests, type TestServices } from '../../testing/services.ts';
 import { openAuthDatabase } from '../database/database.ts';
 import { Problem } from '../problems/problem.ts';
 import { assertGoodPassword } from './password.ts';
 import { openSignIn } from './signin.ts';
 import { waitAfter } from './throttle.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 
-const tryIn = (house: TestHouse, username: string, password: string, address = '10.0.0.1') =>
-  house.server.inject({
+const tryIn = (services: TestServices, username: string, password: string, address = '10.0.0.1') =>
+  services.server.inject({
     method: 'POST',
     url: '/api/auth/sign-in/username',
     remoteAddress: address,
@@ -19,25 +19,25 @@ const tryIn = (house: TestHouse, username: string, password: string, address = '
 
 describe('wrong guesses', () => {
   it('are slowed after the fifth; the same person elsewhere and others here get in', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const codes: number[] = [];
     for (let guess = 0; guess < 6; guess += 1)
-      codes.push((await tryIn(house, 'ketoan', `đoán mò ${guess}`)).statusCode);
+      codes.push((await tryIn(services, 'ketoan', `đoán mò ${guess}`)).statusCode);
     expect(codes).toEqual([401, 401, 401, 401, 429, 429]);
-    const barred = await tryIn(house, 'ketoan', samplePassword);
+    const barred = await tryIn(services, 'ketoan', samplePassword);
     expect([barred.statusCode, Number(barred.headers['retry-after']) > 0]).toEqual([429, true]);
-    expect((await tryIn(house, 'ketoan', samplePassword, '10.0.0.2')).statusCode).toBe(200);
-    expect((await tryIn(house, 'giamdoc', samplePassword)).statusCode).toBe(200);
+    expect((await tryIn(services, 'ketoan', samplePassword, '10.0.0.2')).statusCode).toBe(200);
+    expect((await tryIn(services, 'giamdoc', samplePassword)).statusCode).toBe(200);
   });
 
   it('on one name after the other from one address are stopped; who works there goes on', async () => {
-    const house = await openHouse();
-    expect((await tryIn(house, 'giamdoc', samplePassword)).statusCode).toBe(200);
+    const services = await openServices();
+    expect((await tryIn(services, 'giamdoc', samplePassword)).statusCode).toBe(200);
     const names = ['a1', 'b2', 'c3', 'd4', 'e5', 'f6'];
-    for (let guess = 0; guess < 24; guess += 1) await tryIn(house, names[guess % 6]!, 'mật khẩu nào đó');
-    expect((await tryIn(house, 'ketoan', samplePassword)).statusCode).toBe(429);
-    expect((await tryIn(house, 'giamdoc', samplePassword)).statusCode).toBe(200);
-    expect((await tryIn(house, 'ketoan', samplePassword, '10.0.0.2')).statusCode).toBe(200);
+    for (let guess = 0; guess < 24; guess += 1) await tryIn(services, names[guess % 6]!, 'mật khẩu nào đó');
+    expect((await tryIn(services, 'ketoan', samplePassword)).statusCode).toBe(429);
+    expect((await tryIn(services, 'giamdoc', samplePassword)).statusCode).toBe(200);
+    expect((await tryIn(services, 'ketoan', samplePassword, '10.0.0.2')).statusCode).toBe(200);
   });
 
   it('sent at once are counted before they are answered', async () => {
@@ -55,15 +55,15 @@ describe('wrong guesses', () => {
   });
 
   it('of the old password, at a session that somebody left open, are slowed as at the door', async () => {
-    const house = await openHouse();
-    const partner = await house.as('hoinongdan');
+    const services = await openServices();
+    const partner = await services.as('hoinongdan');
     const codes: number[] = [];
     for (let guess = 0; guess < 6; guess += 1) {
       const sent = { old: `đoán mò ${guess}`, fresh: 'bờ ao có cây sung' };
       codes.push((await partner.send('POST', '/api/auth/password', sent)).status);
     }
     expect(codes).toEqual([401, 401, 401, 401, 429, 429]);
-    expect((await tryIn(house, 'hoinongdan', samplePassword)).statusCode).toBe(200);
+    expect((await tryIn(services, 'hoinongdan', samplePassword)).statusCode).toBe(200);
   });
 
   it('wait 15 s after the fifth, twice as long after each, 15 min at most', () => {

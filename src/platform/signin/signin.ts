@@ -25,7 +25,7 @@ export interface OpenSession {
   readonly since: string;
 }
 
-// The library compares moments as dates; the house carries them as ISO text.
+// The library compares moments as dates; the system carries them as ISO text.
 const moments = ['expiresAt', 'createdAt', 'updatedAt', 'accessTokenExpiresAt', 'refreshTokenExpiresAt'];
 const momentsAsDates: KyselyPlugin = {
   transformQuery: ({ node }) => node,

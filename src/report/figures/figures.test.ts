@@ -6,10 +6,10 @@ import type { SampleActivity, SampleCentre } from '../../sample/model.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 import type { Figures, Group, OpenClass, OpenMark, OpenSession } from './schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const tanHuong = tanHuong2024();
 const current = moi(testToday);
 const year = yearPeriod(2024);
@@ -75,8 +75,8 @@ describe('the figures of a period', () => {
     ['of one month', tanHuong, monthPeriod(2024, 9)],
     ['of days in the middle of months', tanHuong, { from: '2024-03-15', to: '2024-08-11' } as Period],
   ])('%s are those counted one by one, as a whole and in each group', async (_name, centre, period) => {
-    const house = await openHouse();
-    const figures: Figures = (await (await house.as('phogiamdoc')).get(path(centre, period))).json;
+    const services = await openServices();
+    const figures: Figures = (await (await services.as('phogiamdoc')).get(path(centre, period))).json;
     expect(figures.total).toMatchObject(byHand(centre, period, () => true));
     for (const groups of [figures.byProgramme, figures.byVillage, figures.byMonth])
       expect(groups.length).toBeGreaterThan(0);
@@ -103,8 +103,8 @@ describe('the figures of a period', () => {
   });
 
   it('stand beside the plan in force, and beside the year before as its paper states it', async () => {
-    const house = await openHouse();
-    const { total, byProgramme }: Figures = (await (await house.as('giamdoc')).get(path(tanHuong, year)))
+    const services = await openServices();
+    const { total, byProgramme }: Figures = (await (await services.as('giamdoc')).get(path(tanHuong, year)))
       .json;
     expect(total.planned).toEqual({
       lines: 24,
@@ -120,8 +120,8 @@ describe('the figures of a period', () => {
   });
 
   it('say planned and spent money by source, adding up to the plan and to the vouchers', async () => {
-    const house = await openHouse();
-    const { bySource }: Figures = (await (await house.as('giamdoc')).get(path(tanHuong, year))).json;
+    const services = await openServices();
+    const { bySource }: Figures = (await (await services.as('giamdoc')).get(path(tanHuong, year))).json;
     const sum = (field: 'planned' | 'spent') => bySource.reduce((all, row) => all + row[field], 0);
     expect(sum('planned')).toBe(18_005_000);
     expect(sum('spent')).toBe(
@@ -130,16 +130,16 @@ describe('the figures of a period', () => {
   });
 
   it('have no plan beside them where the period is not of whole months', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const figures: Figures = (
-      await (await house.as('giamdoc')).get(path(tanHuong, { ...year, to: '2024-12-30' } as Period))
+      await (await services.as('giamdoc')).get(path(tanHuong, { ...year, to: '2024-12-30' } as Period))
     ).json;
     expect(figures.total.planned).toBeNull();
   });
 
   it('are zero before the first record, and refused when the period ends before it starts', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const empty: Figures = (await deputy.get(path(tanHuong, yearPeriod(2019)))).json;
     expect([empty.total.classes, empty.total.people, empty.byProgramme]).toEqual([0, 0, []]);
     const reversed = await deputy.get(path(tanHuong, { from: year.to, to: year.from }));
@@ -150,16 +150,16 @@ describe('the figures of a period', () => {
   it.each(['ketoan', 'truongthon', 'hoinongdan', 'so', 'bo', 'quantri'])(
     'are refused to %s',
     async (name) => {
-      const house = await openHouse();
-      expect((await (await house.as(name)).get(path(tanHuong, year))).status).toBe(403);
+      const services = await openServices();
+      expect((await (await services.as(name)).get(path(tanHuong, year))).status).toBe(403);
     },
   );
 });
 
 describe('a figure that is opened', () => {
   it('shows the classes behind it, whose lượt add up to the figure', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const figures: Figures = (await deputy.get(path(tanHuong, year))).json;
     for (const [by, groups] of [
       ['programme', figures.byProgramme],
@@ -183,8 +183,8 @@ describe('a figure that is opened', () => {
   });
 
   it('opens further to the sessions of a class, and to who was marked in one', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const activity = tanHuong.activities.find(({ sessions }) => sessions[0]!.marks.length > 0)!;
     const sessions: OpenSession[] = (await deputy.get(path(tanHuong, year, `/open/classes/${activity.id}`)))
       .json;
@@ -197,13 +197,13 @@ describe('a figure that is opened', () => {
   });
 
   it('ends before the names for the commune office, and at once for another commune', async () => {
-    const house = await openHouse();
-    const office = await house.as('vanhoa');
+    const services = await openServices();
+    const office = await services.as('vanhoa');
     const [activity] = tanHuong.activities;
     const session = activity!.sessions[0]!.id;
     const names = await office.get(`/api/communes/${tanHuong.communeId}/figures/open/sessions/${session}`);
     expect(names.status).toBe(403);
-    const deputy = await house.as('phogiamdoc');
+    const deputy = await services.as('phogiamdoc');
     const elsewhere = await deputy.get(`/api/communes/${current.communeId}/figures/open/sessions/${session}`);
     expect(elsewhere.json).toEqual([]);
     const there = await deputy.get(path(current, year, `/open/classes/${activity!.id}`));

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const figuresPolicy = sentences({
+export const figuresPolicy = permissions({
   'figures.read': {
     vi: 'Ban giám đốc, lãnh đạo UBND xã và công chức văn hóa - xã hội xem số liệu tổng hợp của mọi kỳ.',
     en: 'The directors, the chair of the commune and its office see the totals of any period.',

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import type { Tx } from '#platform/database/database.ts';
 import { yearPeriod } from '#vocabulary/period.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 import { countsOf } from './read.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const { communeId } = tanHuong2024();
 const year = yearPeriod(2031);
 
@@ -157,10 +157,10 @@ const nobody = { classes: 0, attendance: { marked: 0, counted: 0 }, people: 0 };
 
 describe('who was present, kept beside the marks', () => {
   it('gives what the marks give, whatever is marked again, cleared, counted, cancelled or lost', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-        await house.within(communeId, async (tx) => {
+        await services.within(communeId, async (tx) => {
           const world = await build(tx);
           for (const one of steps) await take(tx, world, one);
           const { total } = {
@@ -178,8 +178,8 @@ describe('who was present, kept beside the marks', () => {
   });
 
   it('moves a typed person over to the resident that it turns out to be', async () => {
-    const house = await openHouse();
-    await house.within(communeId, async (tx) => {
+    const services = await openServices();
+    await services.within(communeId, async (tx) => {
       const world = await build(tx);
       await take(tx, world, { do: 'mark', at: 0, who: 4, state: 'present' });
       await take(tx, world, { do: 'mark', at: 2, who: 0, state: 'present' });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { yearPeriod } from '#vocabulary/period.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
-import { houseForTests } from '../../testing/house.ts';
+import { servicesForTests } from '../../testing/services.ts';
 import type { Figures, OpenMark } from './schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = tanHuong2024();
 const base = `/api/communes/${sample.communeId}`;
 const year = yearPeriod(2024);
@@ -35,8 +35,8 @@ const target = sample.households.find(
 )!;
 
 async function opened() {
-  const house = await openHouse();
-  const deputy = await house.as('phogiamdoc');
+  const services = await openServices();
+  const deputy = await services.as('phogiamdoc');
   const figures = async (): Promise<Figures> => (await deputy.get(figuresPath)).json;
   const move = async (from: string | null) => {
     const { id: _id, homes: _homes, ...now } = (await deputy.get(`${base}/residents/${person.id}`)).json;

@@ -81,7 +81,7 @@ export const getFigures = communeContract({
   method: 'GET',
   path: '/figures',
   summary: 'Gives the figures of any period, from the records as they are now',
-  sentence: figuresPolicy['figures.read'],
+  permission: figuresPolicy['figures.read'],
   query: periodQuery,
   answer: figures,
 });
@@ -90,7 +90,7 @@ export const exportFigures = communeContract({
   method: 'GET',
   path: '/figures/table',
   summary: 'Gives one table of the figures of a period for Excel',
-  sentence: figuresPolicy['figures.read'],
+  permission: figuresPolicy['figures.read'],
   query: { ...periodQuery, by: z.enum(['programme', 'month', 'village', 'source']) },
   answer: fileAnswer,
 });
@@ -120,7 +120,7 @@ export const openFigure = communeContract({
   method: 'GET',
   path: '/figures/open',
   summary: 'Opens a figure: the classes behind it, each with what it gives',
-  sentence: figuresPolicy['figures.read'],
+  permission: figuresPolicy['figures.read'],
   query: { ...periodQuery, ...groupQuery },
   answer: z.array(openClass),
 });
@@ -143,7 +143,7 @@ export const openClassSessions = communeContract({
   method: 'GET',
   path: '/figures/open/classes/:id',
   summary: 'Opens a class behind a figure: its sessions of the period',
-  sentence: figuresPolicy['figures.read'],
+  permission: figuresPolicy['figures.read'],
   params: { id: z.uuid() },
   query: periodQuery,
   answer: z.array(openSession),
@@ -168,7 +168,7 @@ export const openSessionMarks = communeContract({
   method: 'GET',
   path: '/figures/open/sessions/:id',
   summary: 'Opens a session behind a figure: who was marked, and how',
-  sentence: figuresPolicy['figures.people'],
+  permission: figuresPolicy['figures.people'],
   params: { id: z.uuid() },
   answer: z.array(openMark),
 });

@@ -11,19 +11,19 @@ import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { lockOrAdd } from '#platform/database/records.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { same } from '#vocabulary/same.ts';
 import { reportActs, reportWorkflowActs } from './acts.ts';
+import { defaultSections } from './defaults.ts';
 import { type ReportAct, type ReportHolder, type ReportState, reportWorkflow } from './definition.ts';
 import { reportPaper } from './paper.ts';
 import * as queries from './queries.ts';
 import { readReport, readReports } from './read.ts';
 import type { Report, Section } from './schema.ts';
-import { usualSections } from './usual.ts';
 
-interface Said {
+interface ReportInput {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly title: string;
@@ -32,12 +32,12 @@ interface Said {
 }
 
 /** Makes a report or changes a draft. Throws changed-meanwhile with the report as it is now, wrong-state when it is no draft. */
-export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): Promise<Report> {
+export async function saveReport(tx: Tx, actor: Actor, id: string, input: ReportInput): Promise<Report> {
   const writtenOver = (standing: unknown): queries.Written => ({
-    periodFrom: said.from,
-    periodTo: said.to,
-    title: said.title,
-    sections: said.sections ?? standing ?? usualSections({ from: said.from, to: said.to }),
+    periodFrom: input.from,
+    periodTo: input.to,
+    title: input.title,
+    sections: input.sections ?? standing ?? defaultSections({ from: input.from, to: input.to }),
   });
   const before = await lockOrAdd(
     async () => ((await queries.lockReport(tx, id)) ? queries.findReport(tx, id) : undefined),
@@ -55,7 +55,7 @@ export async function saveReport(tx: Tx, actor: Actor, id: string, said: Said): 
     return readReport(tx, id, actor.today);
   }
   if (before && before.state !== 'draft') throw new Problem('wrong-state');
-  if (before && !(await queries.updateReport(tx, id, said.revision, written)))
+  if (before && !(await queries.updateReport(tx, id, input.revision, written)))
     throw new Problem('changed-meanwhile', { more: { now: await readReport(tx, id, actor.today) } });
   await record(tx, actor, {
     act: before ? reportActs.change : reportActs.add,
@@ -85,7 +85,7 @@ export async function stepReport(
   return readReport(tx, id, actor.today);
 }
 
-const lock = async (tx: Tx, id: string) => found(await queries.lockReport(tx, id)).state as ReportState;
+const lock = async (tx: Tx, id: string) => orNotFound(await queries.lockReport(tx, id)).state as ReportState;
 
 /** Reminds whoever a report waits for. */
 export const reportReminder = reminderJob(reportWorkflow, {
@@ -109,7 +109,7 @@ const subjectOf = (
     const set = { state: taken.to, returnedReason: kind === 'return' ? taken.reason : null };
     if (taken.act === 'sign') return sign(tx, actor, id, taken, documentId);
     await queries.moveReport(tx, id, taken.act === 'unsign' ? { ...set, frozen: null } : set);
-    const row = found(await queries.findReport(tx, id));
+    const row = orNotFound(await queries.findReport(tx, id));
     if (taken.act === 'unsign' && row.documentId)
       await withdrawDocument(tx, actor, row.documentId, taken.onDate);
     return null;
@@ -149,7 +149,7 @@ async function sign(
 }
 
 async function paperOf(tx: Tx, report: Report, day: CivilDate): Promise<OfficialPaper> {
-  const centre = found(await findCentre(tx));
+  const centre = orNotFound(await findCentre(tx));
   const { signature } = await signerOf(tx, 'director', day);
   return reportPaper(report, {
     head: await letterheadOf(tx),
@@ -195,7 +195,7 @@ export async function printReport(
   return paperAnswer(numbered, form, `Bao-cao-${report.from}-${report.to}`);
 }
 
-/** A report of before the house kept papers has a number, and no kept paper. */
+/** A report of before the system kept papers has a number, and no kept paper. */
 function absent(error: unknown): null {
   if (error instanceof Problem && error.code === 'not-found') return null;
   throw error;

@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const reportPolicy = sentences({
+export const reportPolicy = permissions({
   'report.read': {
     vi: 'Ban giám đốc, lãnh đạo UBND xã và công chức văn hóa - xã hội xem báo cáo.',
     en: 'The directors, the chair of the commune and its office see the reports.',

@@ -86,11 +86,11 @@ export async function insertReport(
   tx: Tx,
   communeId: string,
   id: string,
-  { sections, ...said }: Written,
+  { sections, ...input }: Written,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('report')
-    .values({ communeId, id, ...said, state: 'draft', sections: json(sections) })
+    .values({ communeId, id, ...input, state: 'draft', sections: json(sections) })
     .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
@@ -101,11 +101,11 @@ export async function updateReport(
   tx: Tx,
   id: string,
   revision: number,
-  { sections, ...said }: Written,
+  { sections, ...input }: Written,
 ): Promise<boolean> {
   const row = await tx
     .updateTable('report')
-    .set((at) => ({ ...said, sections: json(sections), revision: at('revision', '+', 1) }))
+    .set((at) => ({ ...input, sections: json(sections), revision: at('revision', '+', 1) }))
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
     .where('revision', '=', revision)

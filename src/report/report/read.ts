@@ -2,7 +2,7 @@ import { listSteps, listStepsOf } from '#approval/queries.ts';
 import { contextOn } from '#approval/read.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { found } from '#platform/problems/problem.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { targetsOfPeriod } from '#target/target/read.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
@@ -38,7 +38,7 @@ export function listed(row: queries.ReportRow): ListedReport {
  * not-found.
  */
 export async function readReport(tx: Tx, id: string, today: CivilDate): Promise<Report> {
-  const row = found(await queries.findReport(tx, id));
+  const row = orNotFound(await queries.findReport(tx, id));
   const head = listed(row);
   const now = await readFigures(tx, periodOf(row), true);
   const frozen = row.frozen as unknown as Figures | null;

@@ -3,11 +3,11 @@ import { richOf } from '#vocabulary/rich.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { servicesForTests, type TestServices } from '../../testing/services.ts';
 import { attendanceNote, officialAttendances } from './rules.ts';
 import type { ListedReport, Report } from './schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const tanHuong = tanHuong2024();
 const current = moi(testToday);
 const at = (path: string) => `/api/communes/${current.communeId}${path}`;
@@ -20,9 +20,9 @@ const body = {
   revision: 0,
 };
 
-async function submitted(house: TestHouse) {
-  const deputy = await house.as('phogiamdoc');
-  const director = await house.as('giamdoc');
+async function submitted(services: TestServices) {
+  const deputy = await services.as('phogiamdoc');
+  const director = await services.as('giamdoc');
   const made: Report = (await deputy.send('PUT', at(`/reports/${id}`), body)).json;
   await deputy.send('POST', at(`/reports/${id}/submit`), { step: 'submit' });
   return { deputy, director, made };
@@ -30,12 +30,12 @@ async function submitted(house: TestHouse) {
 
 describe('a report', () => {
   it('starts with the usual parts, whose live figures are those of the records', async () => {
-    const house = await openHouse();
-    const { made } = await submitted(house);
+    const services = await openServices();
+    const { made } = await submitted(services);
     expect(made.sections.map(({ title }) => title)).toHaveLength(3);
     expect(made.figures.total.classes).toBeGreaterThan(0);
     const page = (
-      await (await house.as('giamdoc')).get(at(`/reports/${id}/paper?form=html`))
+      await (await services.as('giamdoc')).get(at(`/reports/${id}/paper?form=html`))
     ).bytes.toString();
     expect(page).toContain(`${made.figures.total.classes} lớp`);
     expect(page).toContain('Phụ lục'.toUpperCase());
@@ -52,8 +52,8 @@ describe('a report', () => {
   });
 
   it('goes back with a reason, is mended, signed under a number, and sent', async () => {
-    const house = await openHouse();
-    const { deputy, director, made } = await submitted(house);
+    const services = await openServices();
+    const { deputy, director, made } = await submitted(services);
     const bare = await director.send('POST', at(`/reports/${id}/decide`), { step: 'return', reason: '' });
     expect(bare.status).toBe(400);
     const back: Report = (
@@ -82,15 +82,15 @@ describe('a report', () => {
   });
 
   it('stays as it was signed when records change later, and says how many figures differ', async () => {
-    const house = await openHouse();
-    const office = await house.as('vanhoa');
+    const services = await openServices();
+    const office = await services.as('vanhoa');
     const path = `/api/communes/${tanHuong.communeId}/reports`;
     const reports: ListedReport[] = (await office.get(path)).json;
     const year = reports.find(({ from, to }) => from === '2024-01-01' && to === '2024-12-31')!;
     const before: Report = (await office.get(`${path}/${year.id}`)).json;
     expect(before.changedSince).toEqual([]);
     const counted = tanHuong.activities.find(({ sessions }) => sessions[0]!.marks.length === 0)!;
-    await house.within(tanHuong.communeId, (tx) =>
+    await services.within(tanHuong.communeId, (tx) =>
       tx.updateTable('session').set({ headcount: 70 }).where('id', '=', counted.sessions[0]!.id).execute(),
     );
     const after: Report = (await office.get(`${path}/${year.id}`)).json;
@@ -99,8 +99,8 @@ describe('a report', () => {
   });
 
   it('of the year shows each target of the annual plan in its state, and keeps them as they were signed', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const base = `/api/communes/${tanHuong.communeId}`;
     const reports: ListedReport[] = (await deputy.get(`${base}/reports`)).json;
     const year = reports.find(({ from, to }) => from === '2024-01-01' && to === '2024-12-31')!;
@@ -110,8 +110,8 @@ describe('a report', () => {
     expect(states(told)).toContainEqual(['Số lượt tham gia: 2.248 lượt', 'missed']);
     expect(told.targets).toHaveLength(tanHuong.targets.length);
 
-    await submitted(house);
-    const director = await house.as('giamdoc');
+    await submitted(services);
+    const director = await services.as('giamdoc');
     const decide = { step: 'sign', documentId: paperId };
     const signed: Report = (await director.send('POST', at(`/reports/${id}/decide`), decide)).json;
     expect(signed.targets.length).toBeGreaterThan(0);
@@ -128,8 +128,8 @@ describe('a report', () => {
   });
 
   it('cannot be changed once it is submitted, nor skip a stage', async () => {
-    const house = await openHouse();
-    const { deputy, director, made } = await submitted(house);
+    const services = await openServices();
+    const { deputy, director, made } = await submitted(services);
     const change = await deputy.send('PUT', at(`/reports/${id}`), {
       ...body,
       title: 'Khác',
@@ -145,8 +145,8 @@ describe('a report', () => {
   });
 
   it('signed on paper is recorded with its number and page; taken back before it is sent, its figures follow the records again', async () => {
-    const house = await openHouse();
-    const { deputy, director } = await submitted(house);
+    const services = await openServices();
+    const { deputy, director } = await submitted(services);
     const step = '0199c0de-0000-7000-8000-000000000074';
     const signed: Report = (
       await deputy.send('POST', at(`/reports/${id}/recorded-decision`), {
@@ -176,8 +176,8 @@ describe('a report', () => {
   });
 
   it('is reminded of once a day, by those who see to the sending', async () => {
-    const house = await openHouse();
-    const { deputy, director } = await submitted(house);
+    const services = await openServices();
+    const { deputy, director } = await submitted(services);
     const remind = (n: number) =>
       deputy.send('POST', at(`/reports/${id}/reminder`), {
         stepId: `0199c0de-0000-7000-8000-00000000008${n}`,
@@ -193,8 +193,8 @@ describe('a report', () => {
   });
 
   it('of a period that ends before it starts is refused', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     const refused = await deputy.send('PUT', at(`/reports/${id}`), { ...body, to: '2026-08-01' });
     expect(refused.status).toBe(400);
   });
@@ -202,8 +202,8 @@ describe('a report', () => {
 
 describe('who sees reports', () => {
   it('province and ministry: the totals of what was sent, no text, no list, nothing that is under way', async () => {
-    const house = await openHouse();
-    const province = await house.as('so');
+    const services = await openServices();
+    const province = await services.as('so');
     const sent = (await province.get(at('/sent-reports'))).json;
     expect(sent).toHaveLength(current.reports.filter(({ state }) => state === 'sent').length);
     expect(Object.keys(sent[0]).sort()).toEqual(
@@ -214,20 +214,20 @@ describe('who sees reports', () => {
   });
 
   it.each(['ketoan', 'truongthon', 'hoinongdan', 'quantri'])('%s: none', async (name) => {
-    const house = await openHouse();
-    const caller = await house.as(name);
+    const services = await openServices();
+    const caller = await services.as(name);
     for (const path of ['/reports', '/sent-reports']) expect((await caller.get(at(path))).status).toBe(403);
   });
 
   it('the deputy does not sign, the office does not write, and a report of another commune is not found', async () => {
-    const house = await openHouse();
-    const { deputy } = await submitted(house);
+    const services = await openServices();
+    const { deputy } = await submitted(services);
     const sign = await deputy.send('POST', at(`/reports/${id}/decide`), {
       step: 'sign',
       documentId: paperId,
     });
     expect(sign.status).toBe(403);
-    const office = await house.as('vanhoa');
+    const office = await services.as('vanhoa');
     expect((await office.send('PUT', at(`/reports/${id}`), body)).status).toBe(403);
     expect((await office.get(at(`/reports/${tanHuong.reports[0]!.id}`))).status).toBe(404);
   });

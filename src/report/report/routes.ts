@@ -21,19 +21,19 @@ export function reportsRoutes(api: Api): void {
   api.write(contracts.putReport, ({ tx, actor, params, body }) => saveReport(tx, actor, params.id, body));
   for (const contract of [contracts.submitReport, contracts.decideReport, contracts.sendReport] as const)
     api.write(contract, ({ tx, actor, params, body }) => {
-      const { stepId, step: act, ...said } = body;
+      const { stepId, step: act, ...input } = body;
       return stepReport(tx, actor, params.id, {
         id: stepId,
         act,
-        ...said,
+        ...input,
         by: holderOf(act),
         onDate: actor.today,
       });
     });
   api.write(contracts.recordReport, ({ tx, actor, params, body }) => {
-    const { stepId: id, step: act, actor: who, postTitle, ...said } = body;
+    const { stepId: id, step: act, actor: who, postTitle, ...input } = body;
     const decidedBy = { actor: who, postTitle };
-    return stepReport(tx, actor, params.id, { id, act, ...said, by: keeper, decidedBy, recorded: true });
+    return stepReport(tx, actor, params.id, { id, act, ...input, by: keeper, decidedBy, recorded: true });
   });
   api.write(contracts.remindOfReport, ({ tx, actor, params, body: { stepId: id } }) =>
     stepReport(tx, actor, params.id, { id, act: remind, by: keeper, onDate: actor.today }),

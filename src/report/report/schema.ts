@@ -65,7 +65,7 @@ export const listReports = communeContract({
   method: 'GET',
   path: '/reports',
   summary: 'Lists the reports of the commune, the newest period first',
-  sentence: reportPolicy['report.read'],
+  permission: reportPolicy['report.read'],
   answer: z.array(listed),
 });
 
@@ -73,7 +73,7 @@ export const readReport = communeContract({
   method: 'GET',
   path: '/reports/:id',
   summary: 'Gives a report with its figures and text',
-  sentence: reportPolicy['report.read'],
+  permission: reportPolicy['report.read'],
   params: { id: z.uuid() },
   answer: report,
 });
@@ -83,7 +83,7 @@ export const putReport = communeContract({
   method: 'PUT',
   path: '/reports/:id',
   summary: 'Makes a report of a period, or changes one that is not submitted',
-  sentence: reportPolicy['report.write'],
+  permission: reportPolicy['report.write'],
   params: { id: z.uuid() },
   body: z
     .object({
@@ -112,7 +112,7 @@ export const submitReport = communeContract({
   ...step,
   path: '/reports/:id/submit',
   summary: 'Submits a report to the director, or takes it back before it is signed',
-  sentence: reportPolicy['report.write'],
+  permission: reportPolicy['report.write'],
   body: z.object({ ...named, step: z.enum(['submit', 'withdraw']) }),
 });
 
@@ -120,7 +120,7 @@ export const decideReport = communeContract({
   ...step,
   path: '/reports/:id/decide',
   summary: 'Signs a submitted report, or returns it with a reason',
-  sentence: reportPolicy['report.sign'],
+  permission: reportPolicy['report.sign'],
   body: z.discriminatedUnion('step', [
     z.object({
       ...named,
@@ -136,7 +136,7 @@ export const sendReport = communeContract({
   ...step,
   path: '/reports/:id/send',
   summary: 'Sends a signed report, or takes its signature back before it is sent',
-  sentence: reportPolicy['report.send'],
+  permission: reportPolicy['report.send'],
   body: z.object({ ...named, step: z.enum(['send', 'unsign']) }),
 });
 
@@ -145,7 +145,7 @@ export const recordReport = communeContract({
   ...step,
   path: '/reports/:id/recorded-decision',
   summary: 'Records what the director decided on paper',
-  sentence: reportPolicy['report.send'],
+  permission: reportPolicy['report.send'],
   body: z.object({ stepId, step: z.enum(['sign', 'return']), ...fromPaper.shape }),
 });
 
@@ -153,7 +153,7 @@ export const remindOfReport = communeContract({
   ...step,
   path: '/reports/:id/reminder',
   summary: 'Reminds whoever is waited for, once a day',
-  sentence: reportPolicy['report.send'],
+  permission: reportPolicy['report.send'],
   body: z.object({ stepId }),
 });
 
@@ -161,7 +161,7 @@ export const attachReportPage = communeContract({
   method: 'PUT',
   path: '/report-steps/:step/file/:file',
   summary: 'Attaches the signed page to a recorded decision',
-  sentence: reportPolicy['report.send'],
+  permission: reportPolicy['report.send'],
   params: { step: z.uuid(), file: z.uuid() },
   body: fileBody,
   answer: z.object({ fileId: z.uuid() }),
@@ -171,7 +171,7 @@ export const readReportPage = communeContract({
   method: 'GET',
   path: '/report-steps/:step/file',
   summary: 'Gives the signed page of a recorded decision',
-  sentence: reportPolicy['report.read'],
+  permission: reportPolicy['report.read'],
   params: { step: z.uuid() },
   answer: fileAnswer,
 });
@@ -181,7 +181,7 @@ export const printReport = communeContract({
   method: 'GET',
   path: '/reports/:id/paper',
   summary: 'Prints a report: as it was signed, or as it would be now',
-  sentence: reportPolicy['report.read'],
+  permission: reportPolicy['report.read'],
   params: { id: z.uuid() },
   /** `toSign`: under the number and the day that a signature would give it now. */
   query: { form, toSign: z.stringbool().default(false), numberOnPaper: z.string().max(80).optional() },
@@ -197,6 +197,6 @@ export const listSentReports = communeContract({
   method: 'GET',
   path: '/sent-reports',
   summary: 'Gives the totals of the reports that were sent',
-  sentence: reportPolicy['report.totals'],
+  permission: reportPolicy['report.totals'],
   answer: z.array(sentReport),
 });

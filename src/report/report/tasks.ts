@@ -2,7 +2,7 @@ import { contextOn } from '#approval/read.ts';
 import { isAsked, type PastStep, type Turn, type WorkflowContext, whoseTurn } from '#approval/rules.ts';
 import { remindedTask } from '#approval/tasks.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, holds } from '#platform/policy/actor.ts';
+import { type Actor, holds } from '#platform/permission/actor.ts';
 import { addDays, type CivilDate, formatDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { type Period, periodName, quarterPeriod } from '#vocabulary/period.ts';

@@ -20,9 +20,9 @@ import {
   yearPeriod,
 } from '#vocabulary/period.ts';
 import { getFigures } from '../figures/schema.ts';
+import { defaultTitle } from '../report/defaults.ts';
 import { reportWords } from '../report/definition.ts';
 import { type ListedReport, listReports, putReport } from '../report/schema.ts';
-import { usualTitle } from '../report/usual.ts';
 import { FiguresView } from './figures.tsx';
 import { words } from './words.ts';
 
@@ -92,7 +92,7 @@ function AnyPeriod({ reports }: { reports: readonly ListedReport[] }) {
     const id = newId();
     await put.mutateAsync({
       params: { id },
-      body: { ...period, title: usualTitle(period), revision: 0 },
+      body: { ...period, title: defaultTitle(period), revision: 0 },
     });
     go(`bao-cao/${id}`);
   };

@@ -54,8 +54,8 @@ export function useReportSubject(report: Report): SubjectOnScreen<ReportState, R
           return send.mutateAsync({ params, body: { stepId, step } });
       }
     },
-    record: ({ act, ...said }) =>
-      record.mutateAsync({ params, body: { ...said, step: act as 'sign' | 'return' } }),
+    record: ({ act, ...input }) =>
+      record.mutateAsync({ params, body: { ...input, step: act as 'sign' | 'return' } }),
     remind: (stepId) => remind.mutateAsync({ params, body: { stepId } }),
     attach: (step, file) => upload.mutateAsync({ params: { step, file: newId() }, file }),
     pageOf: (step) => url(contracts.readReportPage, { params: { step } }),

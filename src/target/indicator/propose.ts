@@ -8,7 +8,7 @@ interface Said {
   readonly unit: string | null;
 }
 
-/** Words that name a thing which no record of the house counts, or counts in its own way. The first that fits. */
+/** Words that name a thing which no record of the system counts, or counts in its own way. The first that fits. */
 const byWords: readonly (readonly [RegExp, readonly UnitKind[], string])[] = [
   [/bo hoc/, ['thing', 'person'], 'dropouts'],
   [/tre (em )?(trong do tuoi|den truong|6 tuoi)|huy dong (tre|hoc sinh)/, ['percent'], 'school-attendance'],

@@ -24,12 +24,12 @@ export function ReportForm({ target }: { target: Target }) {
   const { today } = useMe();
   const report = useWrite(reportTarget);
   const attach = useUpload(attachTargetEvidence);
-  const [said, setSaid] = useState({ ...blank, whole: target.population });
+  const [said, setInput] = useState({ ...blank, whole: target.population });
   const [on, setOn] = useState<string>(today);
   const [file, setFile] = useState<File | null>(null);
   // One form is one report, however often its button is pressed.
   const [id, setId] = useState(newId);
-  const set = (change: Partial<typeof blank>) => setSaid({ ...said, ...change });
+  const set = (change: Partial<typeof blank>) => setInput({ ...said, ...change });
   const busy = report.isPending || attach.isPending;
   const yesNo = target.value === null;
   const share = !yesNo && target.unit === '%';
@@ -45,7 +45,7 @@ export function ReportForm({ target }: { target: Target }) {
     };
     await report.mutateAsync({ params: { id: target.id }, body });
     if (file) await attach.mutateAsync({ params: { report: id, file: newId() }, file });
-    setSaid({ ...blank, whole: target.population });
+    setInput({ ...blank, whole: target.population });
     setFile(null);
     setId(newId());
   };

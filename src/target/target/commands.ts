@@ -5,8 +5,8 @@ import { noChange, record } from '#platform/audit/audit.ts';
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { indicatorOf } from '../indicator/library.ts';
 import { targetActs, targetReportActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -27,7 +27,7 @@ export async function saveTarget(tx: Tx, actor: Actor, sent: TargetEntry): Promi
     throw new Problem('bad-input', {
       where: wrong.map(({ path, vi, en }) => ({ path: `body.${path}`, vi, en })),
     });
-  const plan = found(await findPlan(tx, entry.planId));
+  const plan = orNotFound(await findPlan(tx, entry.planId));
   if (entry.dueOn !== null && entry.dueOn < plan.periodFrom)
     throw new Problem('bad-input', {
       where: [
@@ -60,10 +60,10 @@ export async function reportTarget(
   tx: Tx,
   actor: Actor,
   targetId: string,
-  { id, on = actor.today, evidence, note, ...said }: TargetReportBody,
+  { id, on = actor.today, evidence, note, ...input }: TargetReportBody,
 ): Promise<Target> {
   const target = await ownTarget(tx, actor, targetId);
-  const told = reportedFigure(target, said, { on, today: actor.today });
+  const told = reportedFigure(target, input, { on, today: actor.today });
   if ('wrong' in told)
     throw new Problem('bad-input', {
       where: told.wrong.map(({ path, vi, en }) => ({ path: `body.${path}`, vi, en })),
@@ -85,7 +85,7 @@ export async function reportTarget(
 
 /** Gives a report of a target that the actor may see. Throws not-found, also for another unit's. */
 async function ownReport(tx: Tx, actor: Actor, reportId: string) {
-  const report = found(await queries.findReport(tx, reportId));
+  const report = orNotFound(await queries.findReport(tx, reportId));
   await ownTarget(tx, actor, report.targetId);
   return report;
 }
@@ -94,7 +94,7 @@ async function ownReport(tx: Tx, actor: Actor, reportId: string) {
 async function lockedReport(tx: Tx, actor: Actor, reportId: string) {
   const { targetId } = await ownReport(tx, actor, reportId);
   await queries.targets.lock(tx, targetId);
-  return found(await queries.findReport(tx, reportId));
+  return orNotFound(await queries.findReport(tx, reportId));
 }
 
 /** Withdraws a report that was wrong: it stays to be read and counts no more. Throws not-found. */
@@ -146,7 +146,7 @@ export async function evidenceFile(
   { reportId, fileId }: { readonly reportId: string; readonly fileId: string },
 ): Promise<FileAnswer> {
   await ownReport(tx, actor, reportId);
-  const file = found(await queries.findEvidence(tx, reportId, fileId));
+  const file = orNotFound(await queries.findEvidence(tx, reportId, fileId));
   // Only what a browser shows without running anything is shown in place.
   return { ...file, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(file.mediaType) };
 }

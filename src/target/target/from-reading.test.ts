@@ -6,7 +6,7 @@ import { measuresUnit } from './rules.ts';
 
 const planId = '0199c0de-0000-7000-8000-0000000000aa';
 const part = (title: string, ...lines: string[]) => ({ kind: 'aims' as const, title, lines });
-const said = (text: string, comparator: '>=' | '<=' | '=', value: number, unit: string | null) => ({
+const shown = (text: string, comparator: '>=' | '<=' | '=', value: number, unit: string | null) => ({
   text,
   comparator,
   value,
@@ -18,10 +18,10 @@ describe('the targets of a paper', () => {
     const reading = {
       kind: 'thematic' as const,
       targets: [
-        said('Ít nhất 03 lớp chuyên đề/năm', '>=', 3, 'lớp'),
-        said('mỗi lớp từ 25–40 học viên', '>=', 25, 'học viên'),
-        said('mỗi lớp từ 25–40 học viên', '<=', 40, 'học viên'),
-        said('Tối thiểu 01 sản phẩm', '>=', 1, 'sản phẩm'),
+        shown('Ít nhất 03 lớp chuyên đề/năm', '>=', 3, 'lớp'),
+        shown('mỗi lớp từ 25–40 học viên', '>=', 25, 'học viên'),
+        shown('mỗi lớp từ 25–40 học viên', '<=', 40, 'học viên'),
+        shown('Tối thiểu 01 sản phẩm', '>=', 1, 'sản phẩm'),
       ],
     };
     const targets = targetsOfReading(reading, [], planId);

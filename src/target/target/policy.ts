@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const targetPolicy = sentences({
+export const targetPolicy = permissions({
   'target.read': {
     vi: 'Giám đốc, phó giám đốc, kế toán, lãnh đạo UBND xã và Văn hóa - xã hội xã xem chỉ tiêu; đơn vị phối hợp xem chỉ tiêu mình phụ trách.',
     en: "The director, the deputy, the accountant, the commune's chair and its office see the targets; a partner unit sees those that it answers for.",

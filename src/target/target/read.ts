@@ -3,8 +3,8 @@ import { reachOf } from '#plan/kind/rules.ts';
 import { findPlan, listPlans, listVersions } from '#plan/version/queries.ts';
 import type { Plan } from '#plan/version/schema.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { type Indicator, indicatorOf } from '../indicator/library.ts';
@@ -19,7 +19,7 @@ type ReportRow = queries.ReportRow;
 
 /** The unit whose targets alone an actor sees; null for who sees all. Throws not-found for a partner without a unit. */
 export const unitOf = (actor: Actor): string | null =>
-  actor.grant.reach === 'unit' ? found(actor.grant.post.unitId) : null;
+  actor.grant.reach === 'unit' ? orNotFound(actor.grant.post.unitId) : null;
 
 /** Gives the targets that an actor may see, of one plan or of all, with what is known of each on a day. Throws not-found for no such plan. */
 export async function readTargets(
@@ -27,7 +27,7 @@ export async function readTargets(
   actor: Actor,
   { plan, on = actor.today }: { readonly plan?: string | undefined; readonly on?: CivilDate | undefined },
 ): Promise<Target[]> {
-  const plans = plan ? [found(await findPlan(tx, plan))] : await listPlans(tx);
+  const plans = plan ? [orNotFound(await findPlan(tx, plan))] : await listPlans(tx);
   return targetsOf(tx, plans, { on, today: actor.today, unitId: unitOf(actor) });
 }
 
@@ -77,7 +77,7 @@ export async function readEvidence(
   on: CivilDate = actor.today,
 ): Promise<TargetEvidence> {
   const entry = await ownTarget(tx, actor, id);
-  const plan = found(await findPlan(tx, entry.planId));
+  const plan = orNotFound(await findPlan(tx, entry.planId));
   const { target, window, classes, spent } = await measure(
     tx,
     plan,
@@ -100,9 +100,9 @@ export const readTarget = async (tx: Tx, actor: Actor, id: string): Promise<Targ
 
 /** Gives a target as it was written. Throws not-found, also for another unit's. */
 export async function ownTarget(tx: Tx, actor: Actor, id: string): Promise<TargetEntry> {
-  const entry = found(await queries.targets.find(tx, id)) as TargetEntry;
+  const entry = orNotFound(await queries.targets.find(tx, id)) as TargetEntry;
   const unitId = unitOf(actor);
-  return found(unitId === null || entry.unitId === unitId ? entry : null);
+  return orNotFound(unitId === null || entry.unitId === unitId ? entry : null);
 }
 
 async function reportsOf(tx: Tx, id: string): Promise<TargetReport[]> {

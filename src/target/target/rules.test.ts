@@ -230,8 +230,8 @@ describe('what is wrong with a target', () => {
     population: null,
     populationOn: null,
   };
-  const places = (said: object, code: string | null) =>
-    wrongs({ ...blank, ...said }, code, indicatorOf(code)).map(({ path }) => path);
+  const places = (shown: object, code: string | null) =>
+    wrongs({ ...blank, ...shown }, code, indicatorOf(code)).map(({ path }) => path);
 
   it('is an indicator that cannot measure it', () => {
     expect(places({}, 'classes')).toEqual([]);

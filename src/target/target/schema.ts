@@ -25,7 +25,7 @@ export const listIndicators = communeContract({
   method: 'GET',
   path: '/indicators',
   summary: 'Lists the indicators by which targets are measured, each with its written definition',
-  sentence: targetPolicy['target.read'],
+  permission: targetPolicy['target.read'],
   answer: z.array(indicator),
 });
 
@@ -94,7 +94,7 @@ export const listTargets = communeContract({
   path: '/targets',
   summary:
     'Lists the targets of a plan (of all plans, without one) with what is measured on a day, today where none is named; a unit gets its own',
-  sentence: targetPolicy['target.read'],
+  permission: targetPolicy['target.read'],
   query: { plan: z.uuid().optional(), on: civilDay.optional() },
   answer: z.array(target),
 });
@@ -104,7 +104,7 @@ export const putTarget = communeContract({
   method: 'PUT',
   path: '/targets/:id',
   summary: 'Adds or changes a target of a plan',
-  sentence: targetPolicy['target.write'],
+  permission: targetPolicy['target.write'],
   params: { id: z.uuid() },
   body: targetEntry.omit({ id: true }),
   answer: target,
@@ -148,7 +148,7 @@ export const reportTarget = communeContract({
   path: '/targets/:id/reports',
   summary:
     'Reports a figure of a target with its day and its evidence; sending the same id again changes nothing',
-  sentence: targetPolicy['target.report'],
+  permission: targetPolicy['target.report'],
   params: { id: z.uuid() },
   body: targetReportBody,
   answer: target,
@@ -158,7 +158,7 @@ export const withdrawTargetReport = communeContract({
   method: 'POST',
   path: '/target-reports/:report/withdrawal',
   summary: 'Withdraws a reported figure that was wrong, with a reason',
-  sentence: targetPolicy['target.report'],
+  permission: targetPolicy['target.report'],
   params: { report: z.uuid() },
   body: z.object({ reason: text(500).min(3) }),
   answer: target,
@@ -168,7 +168,7 @@ export const attachTargetEvidence = communeContract({
   method: 'PUT',
   path: '/target-reports/:report/file/:file',
   summary: 'Attaches a photo or a file as evidence of a reported figure',
-  sentence: targetPolicy['target.report'],
+  permission: targetPolicy['target.report'],
   params: { report: z.uuid(), file: z.uuid() },
   body: fileBody,
   answer: target,
@@ -178,7 +178,7 @@ export const readTargetEvidenceFile = communeContract({
   method: 'GET',
   path: '/target-reports/:report/file/:file',
   summary: 'Gives a file that is evidence of a reported figure',
-  sentence: targetPolicy['target.read'],
+  permission: targetPolicy['target.read'],
   params: { report: z.uuid(), file: z.uuid() },
   answer: fileAnswer,
 });
@@ -209,7 +209,7 @@ export const readEvidence = communeContract({
   method: 'GET',
   path: '/targets/:id/evidence',
   summary: 'Opens a target: the classes behind its figure, and what was reported with which evidence',
-  sentence: targetPolicy['target.read'],
+  permission: targetPolicy['target.read'],
   params: { id: z.uuid() },
   query: { on: civilDay.optional() },
   answer: targetEvidence,

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { houseForTests, type TestHouse } from '../../testing/house.ts';
+import { servicesForTests, type TestServices } from '../../testing/services.ts';
 import type { Target, TargetEvidence } from './schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const old = tanHuong2024();
 const now = moi(testToday);
 const at = (sample: { communeId: string }) => `/api/communes/${sample.communeId}`;
 const unitOf = (sample: typeof now) =>
   sample.posts.find(({ username }) => username === 'hoinongdan')!.unitId!;
 
-async function list(house: TestHouse, who: string, sample = now, query = ''): Promise<Target[]> {
-  const account = await house.as(who);
+async function list(services: TestServices, who: string, sample = now, query = ''): Promise<Target[]> {
+  const account = await services.as(who);
   return (await account.get(`${at(sample)}/targets?plan=${sample.plan.id}${query}`)).json as Target[];
 }
 const named = (targets: readonly Target[], words: string) =>
@@ -32,25 +32,25 @@ const fresh = (sample = now) => ({
   revision: 0,
 });
 async function put(
-  house: TestHouse,
-  said: object,
+  services: TestServices,
+  shown: object,
   { id = randomUUID(), who = 'phogiamdoc', sample = now } = {},
 ) {
-  const answer = await (await house.as(who)).send('PUT', `${at(sample)}/targets/${id}`, {
+  const answer = await (await services.as(who)).send('PUT', `${at(sample)}/targets/${id}`, {
     ...fresh(sample),
-    ...said,
+    ...shown,
   });
   return { id, status: answer.status, json: answer.json };
 }
-async function report(house: TestHouse, target: string, said: object, who = 'phogiamdoc') {
+async function report(services: TestServices, target: string, shown: object, who = 'phogiamdoc') {
   const path = `${at(now)}/targets/${target}/reports`;
-  return (await house.as(who)).send('POST', path, { id: randomUUID(), on: '2026-09-30', ...said });
+  return (await services.as(who)).send('POST', path, { id: randomUUID(), on: '2026-09-30', ...shown });
 }
 
 describe('targets', () => {
   it('are measured from the records as the figures of a report count them', async () => {
-    const house = await openHouse();
-    const deputy = await house.as('phogiamdoc');
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
     for (const [sample, to] of [
       [old, '2024-12-31'],
       [now, testToday],
@@ -59,7 +59,7 @@ describe('targets', () => {
         .json as {
         total: { classes: number; people: number; women: number; attendance: Record<string, number> };
       };
-      const targets = await list(house, 'phogiamdoc', sample);
+      const targets = await list(services, 'phogiamdoc', sample);
       expect(targets.find((one) => one.indicator === 'classes' && !one.programme)?.measured).toMatchObject({
         value: total.classes,
         source: 'records',
@@ -67,11 +67,11 @@ describe('targets', () => {
       expect(targets.find((one) => one.indicator === 'attendances')?.measured).toMatchObject(
         total.attendance,
       );
-      const people = await put(house, { indicator: 'people', unit: 'người', programme: null }, { sample });
+      const people = await put(services, { indicator: 'people', unit: 'người', programme: null }, { sample });
       expect(people.json.measured.value).toBe(total.people);
-      const women = await put(house, { indicator: 'women-share', unit: '%', programme: null }, { sample });
+      const women = await put(services, { indicator: 'women-share', unit: '%', programme: null }, { sample });
       const villages = await put(
-        house,
+        services,
         { indicator: 'villages-share', unit: '%', programme: null },
         { sample },
       );
@@ -81,7 +81,7 @@ describe('targets', () => {
   });
 
   it('of a year that is over are reached or missed', async () => {
-    const targets = await list(await openHouse(), 'phogiamdoc', old);
+    const targets = await list(await openServices(), 'phogiamdoc', old);
     expect(targets.map(({ text, measured, state }) => [text, measured?.value, state])).toEqual([
       ['Số lớp: 24 lớp', 24, 'reached'],
       ['Chuyên đề: 24 chuyên đề', 24, 'reached'],
@@ -93,29 +93,30 @@ describe('targets', () => {
   });
 
   it('stand on any past day as the records of that day have it, with a forecast that says its rule', async () => {
-    const house = await openHouse();
-    const classes = async (on: string) => named(await list(house, 'phogiamdoc', old, `&on=${on}`), 'Số lớp');
+    const services = await openServices();
+    const classes = async (on: string) =>
+      named(await list(services, 'phogiamdoc', old, `&on=${on}`), 'Số lớp');
     expect(await classes('2024-06-30')).toMatchObject({
       measured: { value: 12, on: '2024-06-30' },
       state: 'on-track',
       forecast: { rule: 'calendar', vi: 'giữ nhịp này: 24 / 24 vào tháng 12' },
     });
     expect(await classes('2023-12-31')).toMatchObject({ measured: null, state: 'unmeasured' });
-    const reported = named(await list(house, 'phogiamdoc', now, '&on=2026-05-31'), 'bán hàng online');
+    const reported = named(await list(services, 'phogiamdoc', now, '&on=2026-05-31'), 'bán hàng online');
     expect(reported).toMatchObject({ measured: null, state: 'unmeasured', stale: true });
   });
 
   it('are seen by a partner unit as far as it answers for them, and by nobody outside', async () => {
-    const house = await openHouse();
-    const own = await list(house, 'hoinongdan');
+    const services = await openServices();
+    const own = await list(services, 'hoinongdan');
     expect(own.map(({ unitId }) => unitId)).toEqual([unitOf(now)]);
     const foreign = now.targets.find(({ unitId }) => unitId && unitId !== unitOf(now))!;
-    const farmers = await house.as('hoinongdan');
+    const farmers = await services.as('hoinongdan');
     expect((await farmers.get(`${at(now)}/targets/${foreign.id}/evidence`)).status).toBe(404);
-    expect((await report(house, foreign.id, { met: true, value: 1 }, 'hoinongdan')).status).toBe(404);
+    expect((await report(services, foreign.id, { met: true, value: 1 }, 'hoinongdan')).status).toBe(404);
     for (const who of ['truongthon', 'so', 'quantri'])
-      expect((await (await house.as(who)).get(`${at(now)}/targets`)).status).toBe(403);
-    const deputy = await house.as('phogiamdoc');
+      expect((await (await services.as(who)).get(`${at(now)}/targets`)).status).toBe(403);
+    const deputy = await services.as('phogiamdoc');
     const there = (await deputy.get(`${at(old)}/targets`)).json as Target[];
     expect(there.map(({ id }) => id)).not.toContain(foreign.id);
     expect((await deputy.get(`${at(old)}/targets/${foreign.id}/evidence`)).status).toBe(404);
@@ -123,19 +124,19 @@ describe('targets', () => {
   });
 
   it('are added once however often they are sent, changed at the revision that was seen, and told to the audit', async () => {
-    const house = await openHouse();
-    const first = await put(house, {});
-    const again = await put(house, {}, { id: first.id });
+    const services = await openServices();
+    const first = await put(services, {});
+    const again = await put(services, {}, { id: first.id });
     expect([first.status, again.status, again.json.revision]).toEqual([200, 200, 1]);
-    const changed = await put(house, { value: 4, revision: 1 }, { id: first.id });
+    const changed = await put(services, { value: 4, revision: 1 }, { id: first.id });
     expect(changed.json).toMatchObject({ value: 4, revision: 2 });
-    expect((await put(house, { value: 5, revision: 1 }, { id: first.id })).status).toBe(409);
-    const audits = await house.within(now.communeId, (tx) =>
+    expect((await put(services, { value: 5, revision: 1 }, { id: first.id })).status).toBe(409);
+    const audits = await services.within(now.communeId, (tx) =>
       tx.selectFrom('audit').select('act').where('subjectId', '=', first.id).orderBy('seq').execute(),
     );
     expect(audits.map(({ act }) => act)).toEqual(['target.add', 'target.change']);
-    expect((await put(house, {}, { who: 'hoinongdan' })).status).toBe(403);
-    expect((await put(house, { planId: old.plan.id })).status).toBe(404);
+    expect((await put(services, {}, { who: 'hoinongdan' })).status).toBe(403);
+    expect((await put(services, { planId: old.plan.id })).status).toBe(404);
   });
 
   it.each([
@@ -154,18 +155,18 @@ describe('targets', () => {
     ['a range that runs backwards', { upTo: 2 }, 'body.upTo', 'nhỏ hơn số đầu'],
     ['a day before the plan begins', { dueOn: '2024-05-31' }, 'body.dueOn', 'trước ngày đầu của kế hoạch'],
     ['an indicator that does not exist', { indicator: 'luck' }, 'body.indicator', 'Không có chỉ số này'],
-  ])('with %s are refused in words, and nothing is written', async (_, said, path, words) => {
-    const house = await openHouse();
-    const refused = await put(house, said);
+  ])('with %s are refused in words, and nothing is written', async (_, shown, path, words) => {
+    const services = await openServices();
+    const refused = await put(services, shown);
     expect(refused.status).toBe(400);
     expect(refused.json.problem.where).toEqual([
       { path, vi: expect.stringContaining(words), en: expect.any(String) },
     ]);
-    expect((await list(house, 'phogiamdoc')).map(({ id }) => id)).not.toContain(refused.id);
+    expect((await list(services, 'phogiamdoc')).map(({ id }) => id)).not.toContain(refused.id);
   });
 
   it('of a share of people count those marked by name; where heads were only counted a unit reports', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const share = {
       indicator: 'people-share',
       unit: '%',
@@ -173,9 +174,9 @@ describe('targets', () => {
       population: 900,
       populationOn: '2026-01-01',
     };
-    const all = await put(house, { ...share, programme: null, populationOf: 'người từ 15 tuổi' });
+    const all = await put(services, { ...share, programme: null, populationOf: 'người từ 15 tuổi' });
     expect(all.json.measured).toMatchObject({ source: 'records', counted: 44 });
-    const counted = await house.within(now.communeId, (tx) =>
+    const counted = await services.within(now.communeId, (tx) =>
       tx
         .selectFrom('activitySummary as a')
         .innerJoin('sessionSummary as s', (join) =>
@@ -188,9 +189,9 @@ describe('targets', () => {
         .executeTakeFirstOrThrow(),
     );
     const where = { programme: counted.programme, villageId: counted.villageId };
-    const heads = await put(house, { ...share, ...where, population: 300 });
+    const heads = await put(services, { ...share, ...where, population: 300 });
     expect(heads.json).toMatchObject({ measured: null, state: 'unmeasured', asksReport: true });
-    const told = await report(house, heads.id, { part: 120, evidence: 'Danh sách ký nhận của thôn' });
+    const told = await report(services, heads.id, { part: 120, evidence: 'Danh sách ký nhận của thôn' });
     expect(told.json).toMatchObject({
       measured: { value: 40, source: 'reported', counted: 44 },
       state: 'reached',
@@ -198,36 +199,36 @@ describe('targets', () => {
   });
 
   it('are kept by an amendment of the plan', async () => {
-    const house = await openHouse();
-    const before = await list(house, 'phogiamdoc', old);
+    const services = await openServices();
+    const before = await list(services, 'phogiamdoc', old);
     const amendment = randomUUID();
-    const begun = await (await house.as('phogiamdoc')).send(
+    const begun = await (await services.as('phogiamdoc')).send(
       'PUT',
       `${at(old)}/plans/${old.plan.id}/amendments/${amendment}`,
       { reason: 'Thêm một lớp' },
     );
     expect(begun.status).toBe(200);
-    expect(await list(house, 'phogiamdoc', old)).toEqual(before);
+    expect(await list(services, 'phogiamdoc', old)).toEqual(before);
   });
 
   it('open to the classes behind their figure', async () => {
-    const house = await openHouse();
-    const target = named(await list(house, 'phogiamdoc'), 'Mở 24 lớp');
-    const opened = (await (await house.as('phogiamdoc')).get(`${at(now)}/targets/${target.id}/evidence`))
+    const services = await openServices();
+    const target = named(await list(services, 'phogiamdoc'), 'Mở 24 lớp');
+    const opened = (await (await services.as('phogiamdoc')).get(`${at(now)}/targets/${target.id}/evidence`))
       .json as TargetEvidence;
     expect(opened.classes).toHaveLength(target.measured!.value);
     expect(opened).toMatchObject({ from: `${now.plan.year}-01-01`, to: testToday });
-    const money = named(await list(house, 'phogiamdoc'), 'Tổng chi');
-    const spent = (await (await house.as('ketoan')).get(`${at(now)}/targets/${money.id}/evidence`))
+    const money = named(await list(services, 'phogiamdoc'), 'Tổng chi');
+    const spent = (await (await services.as('ketoan')).get(`${at(now)}/targets/${money.id}/evidence`))
       .json as TargetEvidence;
     const sum = spent.classes.reduce((all, one) => all + one.gives, 0);
     expect(sum / 1_000_000).toBeCloseTo(money.measured!.value, 6);
   });
 
   it('are found by their words, each unit its own', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const find = async (who: string) => {
-      const groups = (await (await house.as(who)).get(`${at(now)}/find?q=ban hang online`)).json as {
+      const groups = (await (await services.as(who)).get(`${at(now)}/find?q=ban hang online`)).json as {
         name: { en: string };
         things: unknown[];
       }[];
@@ -241,10 +242,10 @@ describe('a reported figure', () => {
   const own = now.targets.find(({ unitId }) => unitId === unitOf(now))!;
 
   it('counts with evidence, and is kept without it', async () => {
-    const house = await openHouse();
-    const without = await report(house, own.id, { value: 2 }, 'hoinongdan');
+    const services = await openServices();
+    const without = await report(services, own.id, { value: 2 }, 'hoinongdan');
     expect(without.json).toMatchObject({ measured: { value: 1, on: '2026-06-30' }, unconfirmed: 1 });
-    const shown = await report(house, own.id, { value: 2, evidence: 'Sổ đơn hàng tháng 9' }, 'hoinongdan');
+    const shown = await report(services, own.id, { value: 2, evidence: 'Sổ đơn hàng tháng 9' }, 'hoinongdan');
     expect(shown.json).toMatchObject({
       measured: { value: 2, on: '2026-09-30', source: 'reported' },
       state: 'reached',
@@ -253,10 +254,10 @@ describe('a reported figure', () => {
   });
 
   it('counts from the file that shows it on', async () => {
-    const house = await openHouse();
-    const farmers = await house.as('hoinongdan');
+    const services = await openServices();
+    const farmers = await services.as('hoinongdan');
     const id = randomUUID();
-    await report(house, own.id, { id, value: 2 }, 'hoinongdan');
+    await report(services, own.id, { id, value: 2 }, 'hoinongdan');
     const path = `${at(now)}/target-reports/${id}/file/${randomUUID()}`;
     const attached = await farmers.upload(
       path,
@@ -266,7 +267,7 @@ describe('a reported figure', () => {
     );
     expect(attached.json).toMatchObject({ measured: { value: 2 }, unconfirmed: 0 });
     expect((await farmers.get(path)).status).toBe(200);
-    expect((await (await house.as('ketoan')).get(path)).status).toBe(200);
+    expect((await (await services.as('ketoan')).get(path)).status).toBe(200);
     const foreign = now.targets.find(({ reports, unitId }) => reports.length > 0 && unitId !== unitOf(now))!
       .reports[0]!;
     expect((await farmers.get(path.replace(id, foreign.id))).status).toBe(404);
@@ -276,10 +277,10 @@ describe('a reported figure', () => {
   });
 
   it('that was wrong is withdrawn with a reason, and the one before stands again', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const id = randomUUID();
-    await report(house, own.id, { id, value: 9, evidence: 'Nhầm sổ' }, 'hoinongdan');
-    const farmers = await house.as('hoinongdan');
+    await report(services, own.id, { id, value: 9, evidence: 'Nhầm sổ' }, 'hoinongdan');
+    const farmers = await services.as('hoinongdan');
     const path = `${at(now)}/target-reports/${id}/withdrawal`;
     const withdrawn = await farmers.send('POST', path, { reason: 'Ghi nhầm số' });
     const again = await farmers.send('POST', path, { reason: 'Ghi nhầm số' });
@@ -293,25 +294,29 @@ describe('a reported figure', () => {
   });
 
   it('sent twice is there once; of a percentage without its whole, or of a day to come, it is refused', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const id = randomUUID();
-    const said = { id, value: 2, evidence: 'Sổ đơn hàng' };
-    await report(house, own.id, said, 'hoinongdan');
-    expect((await report(house, own.id, said, 'hoinongdan')).status).toBe(200);
+    const shown = { id, value: 2, evidence: 'Sổ đơn hàng' };
+    await report(services, own.id, shown, 'hoinongdan');
+    expect((await report(services, own.id, shown, 'hoinongdan')).status).toBe(200);
     const share = now.targets.find(({ indicator }) => indicator === 'learning-families')!;
-    const refused = await report(house, share.id, { value: 86, evidence: 'Quyết định 12' });
+    const refused = await report(services, share.id, { value: 86, evidence: 'Quyết định 12' });
     expect(refused.json.problem.where[0]).toMatchObject({ path: 'body.whole' });
-    expect((await report(house, own.id, { ...said, id: randomUUID(), on: '2026-12-01' })).status).toBe(400);
-    const { reports } = (await (await house.as('phogiamdoc')).get(`${at(now)}/targets/${own.id}/evidence`))
+    expect((await report(services, own.id, { ...shown, id: randomUUID(), on: '2026-12-01' })).status).toBe(
+      400,
+    );
+    const { reports } = (await (await services.as('phogiamdoc')).get(`${at(now)}/targets/${own.id}/evidence`))
       .json as TargetEvidence;
     expect(reports.filter((one) => one.id === id)).toHaveLength(1);
   });
 
   it('that is due is asked of its unit, and no more once it came', async () => {
-    const house = await openHouse();
+    const services = await openServices();
     const asked = async () =>
       (
-        (await (await house.as('hoinongdan')).get(`${at(now)}/waiting`)).json as { tasks: { key: string }[] }
+        (await (await services.as('hoinongdan')).get(`${at(now)}/waiting`)).json as {
+          tasks: { key: string }[];
+        }
       ).tasks.filter(({ key }) => key.startsWith('target'));
     expect(await asked()).toEqual([
       expect.objectContaining({
@@ -319,15 +324,15 @@ describe('a reported figure', () => {
         title: expect.objectContaining({ vi: `Báo số: ${own.text}` }),
       }),
     ]);
-    await report(house, own.id, { value: 2, evidence: 'Sổ đơn hàng tháng 9' });
+    await report(services, own.id, { value: 2, evidence: 'Sổ đơn hàng tháng 9' });
     expect(await asked()).toEqual([]);
   });
 });
 
 describe('the library of indicators', () => {
   it('says of each what counts, in both languages', async () => {
-    const house = await openHouse();
-    const all = (await (await house.as('phogiamdoc')).get(`${at(now)}/indicators`)).json as {
+    const services = await openServices();
+    const all = (await (await services.as('phogiamdoc')).get(`${at(now)}/indicators`)).json as {
       code: string;
       from: string;
       definition: { vi: string; en: string };

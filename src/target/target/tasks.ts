@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, holds } from '#platform/policy/actor.ts';
+import { type Actor, holds } from '#platform/permission/actor.ts';
 import { addDays, type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { Task } from '#vocabulary/task.ts';
 import { plansInForce, targetsOf } from './read.ts';

@@ -3,10 +3,10 @@ import { moi } from '../../sample/moi.ts';
 import { unitIdOf } from '../../sample/organisation.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { atOnce, committingHouse, houseForTests, type TestHouse } from '../../testing/house.ts';
+import { atOnce, committingServices, servicesForTests, type TestServices } from '../../testing/services.ts';
 import type { Assignment } from './schema.ts';
 
-const openHouse = houseForTests();
+const openServices = servicesForTests();
 const sample = moi(testToday);
 const at = (path: string, commune = sample.communeId) => `/api/communes/${commune}${path}`;
 const uuid = (n: number) => `0199c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -25,8 +25,8 @@ const entry = {
   revision: 0,
 };
 
-async function people(house: TestHouse) {
-  const [deputy, farmer] = [await house.as('phogiamdoc'), await house.as('hoinongdan')];
+async function people(services: TestServices) {
+  const [deputy, farmer] = [await services.as('phogiamdoc'), await services.as('hoinongdan')];
   const put = (body: object, id = uuid(1)) =>
     deputy.send('PUT', at(`/assignments/${id}`), { ...entry, ...body });
   const report = (id: string, body: object, who = farmer) =>
@@ -41,7 +41,7 @@ const where = (answer: { json: { problem: { where: { path: string; vi: string }[
 
 describe('assignments of a plan', () => {
   it('tell what, who leads and who supports, by when, and where each stands', async () => {
-    const { listed } = await people(await openHouse());
+    const { listed } = await people(await openServices());
     const all = new Map((await listed()).map((one) => [one.id, one]));
     expect(all.size).toBe(sample.assignments.length);
     expect(all.get(overdue)).toMatchObject({ state: 'overdue', result: null, planInForce: true });
@@ -60,8 +60,8 @@ describe('assignments of a plan', () => {
   });
 
   it('are made once however often they are sent, changed at the revision that was seen, told to the audit', async () => {
-    const house = await openHouse();
-    const { put } = await people(house);
+    const services = await openServices();
+    const { put } = await people(services);
     const first = await put({});
     expect((await put({})).json).toEqual(first.json);
     expect(first.json).toMatchObject({ state: 'open', revision: 1, dueKept: false, mailOn: null });
@@ -69,14 +69,14 @@ describe('assignments of a plan', () => {
     expect(changed.json).toMatchObject({ text: 'Phát 200 tờ rơi', revision: 2 });
     const late = await put({ text: 'Khác', revision: 1 });
     expect([late.status, late.json.problem.more.now.text]).toEqual([409, 'Phát 200 tờ rơi']);
-    const told = await house.within(sample.communeId, (tx) =>
+    const told = await services.within(sample.communeId, (tx) =>
       tx.selectFrom('audit').select('act').where('subjectId', '=', uuid(1)).orderBy('seq').execute(),
     );
     expect(told.map(({ act }) => act)).toEqual(['assignment.add', 'assignment.change']);
   });
 
   it('with two that lead, a unit that has ended or half a figure are refused with what to do, and nothing is lost', async () => {
-    const { deputy, put, listed } = await people(await openHouse());
+    const { deputy, put, listed } = await people(await openServices());
     const two = await put({ units: [lead(farmers), lead(women)] });
     expect([two.status, two.json.problem.code]).toEqual([400, 'bad-input']);
     expect(where(two)).toContain('Một việc chỉ có một đơn vị chủ trì');
@@ -93,7 +93,7 @@ describe('assignments of a plan', () => {
   });
 
   it('with a due day outside the plan are asked about, then kept with a flag', async () => {
-    const { put } = await people(await openHouse());
+    const { put } = await people(await openServices());
     const asked = await put({ dueOn: '2027-01-20' });
     expect([asked.status, asked.json.problem.code]).toEqual([409, 'outside-period']);
     expect(where(asked)).toContain('20/01/2027 nằm ngoài thời gian của kế hoạch (01/01/2026 – 31/12/2026)');
@@ -106,7 +106,7 @@ describe('assignments of a plan', () => {
   });
 
   it('come from pasted rows in one go, once, with what nobody knows kept as words', async () => {
-    const { deputy, listed } = await people(await openHouse());
+    const { deputy, listed } = await people(await openServices());
     const row = { support: '', due: '', wanted: '' };
     const rows = [
       { row: 1, text: 'Treo băng rôn', lead: 'Trường Tiểu học Suối Lạnh', ...row, due: '30/11/2026' },
@@ -127,7 +127,7 @@ describe('assignments of a plan', () => {
   });
 
   it('are taken out while nobody has reported on them', async () => {
-    const { deputy, put, report, listed } = await people(await openHouse());
+    const { deputy, put, report, listed } = await people(await openServices());
     await put({});
     expect((await deputy.send('DELETE', at(`/assignments/${uuid(1)}`))).status).toBe(200);
     expect((await listed()).some(({ id }) => id === uuid(1))).toBe(false);
@@ -141,7 +141,7 @@ describe('assignments of a plan', () => {
 
 describe('a report', () => {
   it('of whoever leads settles the task: in words, as a figure, on a day; the same report again is one', async () => {
-    const { farmer, report, listed } = await people(await openHouse());
+    const { farmer, report, listed } = await people(await openServices());
     const sent = { result: 'Đủ 40 người', figure: 40, on: '2026-10-21' };
     const first = await report(training, sent);
     expect(first.json).toMatchObject({ state: 'done', result: 'Đủ 40 người', reached: 40 });
@@ -157,7 +157,7 @@ describe('a report', () => {
   });
 
   it('of a supporting unit alone does not; of a day to come, without words or with another id is refused', async () => {
-    const { report } = await people(await openHouse());
+    const { report } = await people(await openServices());
     const support = idOf('Báo lớp sắp mở');
     expect((await report(support, {})).json.state).toBe('open');
     const future = await report(training, { id: uuid(11), on: '2026-10-23' });
@@ -168,7 +168,7 @@ describe('a report', () => {
   });
 
   it("is entered by the deputy for a unit, and for the centre's own tasks", async () => {
-    const { deputy, report } = await people(await openHouse());
+    const { deputy, report } = await people(await openServices());
     const forWomen = await report(overdue, { on: '2026-10-20' }, deputy);
     expect(forWomen.json).toMatchObject({ state: 'done', reports: [{ unitId: women, on: '2026-10-20' }] });
     const own = await report(idOf('Kiểm tra các lớp'), { id: uuid(12) }, deputy);
@@ -178,8 +178,8 @@ describe('a report', () => {
   });
 
   it('sent by both at once is kept twice, and the same one sent ten times at once is kept once', async () => {
-    const house = await committingHouse();
-    const { deputy, farmer, report, listed } = await people(house);
+    const services = await committingServices();
+    const { deputy, farmer, report, listed } = await people(services);
     const same = await atOnce(10, () => report(training, { figure: 40 }));
     expect(same.map(({ status }) => status)).toEqual(Array(10).fill(200));
     const both = await atOnce(2, (nth) =>
@@ -198,9 +198,9 @@ describe('a report', () => {
 
 describe("somebody else's assignments", () => {
   it('are not seen, reported on or reminded of by another unit, another commune, or who has no part', async () => {
-    const house = await openHouse();
-    const { report, listed } = await people(house);
-    const [pupil, farmer] = [await house.as('truonghoc'), await house.as('hoinongdan')];
+    const services = await openServices();
+    const { report, listed } = await people(services);
+    const [pupil, farmer] = [await services.as('truonghoc'), await services.as('hoinongdan')];
     expect((await listed(pupil)).every(({ units }) => units.some(({ unitId }) => unitId === school))).toBe(
       true,
     );
@@ -211,7 +211,7 @@ describe("somebody else's assignments", () => {
     const elsewhere = at(`/assignments/${training}/reports`, tanHuong2024().communeId);
     expect((await farmer.send('POST', elsewhere, { id: uuid(9), done: true, result: 'x' })).status).toBe(404);
     for (const name of ['truongthon', 'ketoan', 'vanhoa', 'chutich', 'so', 'quantri'])
-      expect((await (await house.as(name)).get(at('/assignments'))).status).toBe(403);
+      expect((await (await services.as(name)).get(at('/assignments'))).status).toBe(403);
     // Of a task that it shares a unit sees its own words, not those of the others.
     const shared = (await listed(pupil)).find(({ id }) => id === overdue)!;
     expect(shared.reports).toEqual([]);
@@ -220,11 +220,11 @@ describe("somebody else's assignments", () => {
 
 describe('what waits', () => {
   it('is due soon for the unit, overdue for the director, and asked again where somebody reminds', async () => {
-    const house = await openHouse();
-    const { deputy, farmer, report } = await people(house);
+    const services = await openServices();
+    const { deputy, farmer, report } = await people(services);
     const titles = async (name: string) =>
       (
-        (await (await house.as(name)).get(at('/waiting'))).json.tasks as {
+        (await (await services.as(name)).get(at('/waiting'))).json.tasks as {
           title: { vi: string };
           urgency: string;
         }[]
@@ -249,8 +249,8 @@ describe('what waits', () => {
   });
 
   it('is not asked of units while the plan is a draft', async () => {
-    const house = await openHouse();
-    const { deputy, farmer, put } = await people(house);
+    const services = await openServices();
+    const { deputy, farmer, put } = await people(services);
     await deputy.send('PUT', at(`/plans/${uuid(40)}`), { year: 2027, surveyId: null });
     const made = await put({ planId: uuid(40), dueOn: '2027-01-05' });
     expect(made.json).toMatchObject({ planInForce: false });
@@ -264,10 +264,10 @@ describe('what waits', () => {
 
 describe('the paper', () => {
   it('lists the tasks by unit, with roles, days and results; it is for the directors', async () => {
-    const { deputy, farmer } = await people(await openHouse());
+    const { deputy, farmer } = await people(await openServices());
     const paper = at(`/plans/${sample.plan.id}/assignments/paper`);
     const html = (await deputy.get(`${paper}?form=html`)).bytes.toString().replaceAll('&#x2F;', '/');
-    for (const said of [
+    for (const shown of [
       'PHÂN CÔNG NHIỆM VỤ',
       'Hội Nông dân xã',
       'Chủ trì',
@@ -275,7 +275,7 @@ describe('the paper', () => {
       '40 người',
       '31/10/2026',
     ])
-      expect([said, html.includes(said)]).toEqual([said, true]);
+      expect([shown, html.includes(shown)]).toEqual([shown, true]);
     for (const [form, start] of [
       ['docx', 'PK'],
       ['pdf', '%P'],

@@ -4,8 +4,8 @@ import { findPlan, lockPlan } from '#plan/version/queries.ts';
 import type { Plan } from '#plan/version/schema.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found, Problem } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { standsAs } from '#vocabulary/same.ts';
 import { assignmentActs } from './acts.ts';
@@ -30,7 +30,7 @@ async function lockAssignment(tx: Tx, id: string): Promise<Stored | undefined> {
 /** Keeps others from adding to a plan's assignments, and gives the plan. Throws not-found. */
 async function holdPlan(tx: Tx, planId: string): Promise<Plan> {
   await lockPlan(tx, planId);
-  return found(await findPlan(tx, planId));
+  return orNotFound(await findPlan(tx, planId));
 }
 
 /** Who leads first, then by id: as the tables give them back. */
@@ -97,7 +97,7 @@ async function refuseIssues(
 
 /** Takes out an assignment. Throws not-found, wrong-state once somebody has reported on it. */
 export async function removeAssignment(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const before = found(await lockAssignment(tx, id));
+  const before = orNotFound(await lockAssignment(tx, id));
   if ((await queries.listReports(tx, [id])).length > 0) throw new Problem('wrong-state');
   await queries.deleteAssignment(tx, id);
   await record(tx, actor, { act: assignmentActs.delete, id, before: told(before) });
@@ -181,7 +181,7 @@ export async function reportOnAssignment(
   id: string,
   sent: SentReport,
 ): Promise<Assignment> {
-  const assignment = found(await lockAssignment(tx, id));
+  const assignment = orNotFound(await lockAssignment(tx, id));
   const unitId = reportingUnit(actor, assignment, sent.unitId);
   const on = sent.on ?? actor.today;
   if (on > actor.today) throw new Problem('out-of-range', { where: [{ path: 'body.on', ...dayToCome(on) }] });
@@ -192,7 +192,7 @@ export async function reportOnAssignment(
     await record(tx, actor, { act: assignmentActs.report, id, after });
     return readAssignment(tx, actor, mail, id);
   }
-  const there = known ?? found(await queries.findReport(tx, sent.id));
+  const there = known ?? orNotFound(await queries.findReport(tx, sent.id));
   if (!standsAs(there, { ...report, assignmentId: id, reportedBy: there.reportedBy }))
     throw new Problem('already-exists');
   noChange(tx);
@@ -200,16 +200,16 @@ export async function reportOnAssignment(
 }
 
 /** In whose name a report is made; null is the centre. */
-function reportingUnit(actor: Actor, { units, byCentre }: Stored, said: string | null): string | null {
+function reportingUnit(actor: Actor, { units, byCentre }: Stored, input: string | null): string | null {
   const own = ownUnit(actor);
   if (own !== null) {
-    found(units.find(({ unitId }) => unitId === own));
-    if (said !== null && said !== own) throw new Problem('refused');
+    orNotFound(units.find(({ unitId }) => unitId === own));
+    if (input !== null && input !== own) throw new Problem('refused');
     return own;
   }
-  if (said === null && (byCentre || units.length === 0)) return null;
+  if (input === null && (byCentre || units.length === 0)) return null;
   const lead = units.find(({ role }) => role === 'lead') ?? (units.length === 1 ? units[0] : undefined);
-  const unitId = said ?? lead?.unitId;
+  const unitId = input ?? lead?.unitId;
   if (unitId === undefined || !units.some((one) => one.unitId === unitId))
     throw new Problem('bad-input', { where: [{ path: 'body.unitId', ...notTheirs }] });
   return unitId;
@@ -229,7 +229,7 @@ const dayToCome = (on: CivilDate) => ({
  * is not in force, reminded-today.
  */
 export async function remindUnits(tx: Tx, actor: Actor, mail: boolean, id: string): Promise<Assignment> {
-  const row = found(await queries.lockRow(tx, id));
+  const row = orNotFound(await queries.lockRow(tx, id));
   const { state, planInForce } = await readAssignment(tx, actor, mail, id);
   if (state === 'done' || !planInForce) throw new Problem('wrong-state', { more: { state } });
   if (row.remindedOn === actor.today) throw new Problem('reminded-today');

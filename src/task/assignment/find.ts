@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, actingBy } from '#platform/policy/actor.ts';
+import { type Actor, actingBy } from '#platform/permission/actor.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { FoundGroup, Question } from '#vocabulary/find.ts';
 import { assignmentPolicy } from './policy.ts';

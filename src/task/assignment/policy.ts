@@ -1,6 +1,6 @@
-import { sentences } from '#platform/policy/policy.ts';
+import { permissions } from '#platform/permission/permission.ts';
 
-export const assignmentPolicy = sentences({
+export const assignmentPolicy = permissions({
   'assignment.read': {
     vi: 'Giám đốc và phó giám đốc xem mọi việc đã phân công; đơn vị phối hợp, Hội Khuyến học và trường xem việc của mình.',
     en: 'The director and the deputy see all assignments; a partner unit, the association and a school see their own.',

@@ -2,8 +2,8 @@ import { listUnits } from '#centre/unit/queries.ts';
 import { listPlans, listVersions } from '#plan/version/queries.ts';
 import type { Plan } from '#plan/version/schema.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/policy/actor.ts';
-import { found } from '#platform/problems/problem.ts';
+import type { Actor } from '#platform/permission/actor.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import * as queries from './queries.ts';
 import { deciding, latestReport, REMIND_BEFORE, stateOf } from './rules.ts';
@@ -87,7 +87,7 @@ export function shown({ plan: _plan, emails: _emails, ...told }: Told, unitId: s
 
 /** The unit of whoever sees their own unit's alone; null for who sees all. Throws not-found for a post without unit. */
 export const ownUnit = ({ grant }: Actor): string | null =>
-  grant.reach === 'all' ? null : found(grant.post.unitId);
+  grant.reach === 'all' ? null : orNotFound(grant.post.unitId);
 
 /** Gives the assignments that the actor may see. */
 export async function readAssignments(
@@ -105,5 +105,5 @@ export async function readAssignments(
 export async function readAssignment(tx: Tx, actor: Actor, mail: boolean, id: string): Promise<Assignment> {
   const unitId = ownUnit(actor);
   const [told] = await tellAssignments(tx, { today: actor.today, mail }, { unitId, id });
-  return shown(found(told), unitId);
+  return shown(orNotFound(told), unitId);
 }

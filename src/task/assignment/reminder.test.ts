@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { unitIdOf } from '../../sample/organisation.ts';
 import { testToday } from '../../testing/fixtures.ts';
-import { committingDatabase, committingHouse } from '../../testing/house.ts';
+import { committingDatabase, committingServices } from '../../testing/services.ts';
 import { smtpServer } from '../../testing/smtp.ts';
 import { asOwnerOf, workersOn } from '../../testing/workers.ts';
 import { addDays, type CivilDate } from '../../vocabulary/date.ts';
@@ -23,19 +23,19 @@ const entry = {
   revision: 0,
 };
 
-/** A house with a mail server behind it, a unit with an address, and a task that is due in four weeks. */
+/** a system with a mail server behind it, a unit with an address, and a task that is due in four weeks. */
 async function opened({ mailed = true, email = 'nongdan@suoi-lanh.example' as string | null } = {}) {
   const url = await committingDatabase();
   const { mail, taken, refuse } = await smtpServer();
-  const house = await committingHouse({ url, mail: mailed ? mail : null, racers: 2 });
-  const deputy = await house.as('phogiamdoc');
+  const services = await committingServices({ url, mail: mailed ? mail : null, racers: 2 });
+  const deputy = await services.as('phogiamdoc');
   const units = (await deputy.get(at('/units'))).json as { id: string }[];
   const unit = { ...units.find((one) => one.id === farmers), email };
   expect((await deputy.send('PUT', at(`/units/${farmers}`), unit)).status).toBe(200);
   const put = (body: object = {}) => deputy.send('PUT', at(`/assignments/${id}`), { ...entry, ...body });
   const made = (await put()).json;
   const workersOf = (day: CivilDate) => workersOn(url, day, [reminderJob], mailed ? mail : null);
-  return { url, house, deputy, put, made, taken, refuse, workersOf };
+  return { url, services, deputy, put, made, taken, refuse, workersOf };
 }
 
 /** The text of a letter as it reads: quoted-printable and base64 undone. */
@@ -65,13 +65,13 @@ describe('the reminder by e-mail', () => {
     await onTime.runDue();
     expect([taken.map(({ to }) => to), onTime.errors]).toEqual([[['nongdan@suoi-lanh.example']], []]);
     const text = readable(taken[0]!.text);
-    for (const said of [
+    for (const shown of [
       'Phát tờ rơi về lớp nuôi ong',
       'thứ Sáu, 20/11/2026 (còn 7 ngày)',
       '200 tờ',
       'chủ trì',
     ])
-      expect(text).toContain(said);
+      expect(text).toContain(shown);
     const trail = (await deputy.get(at(`/audit/${id}`))).json;
     expect(JSON.stringify(trail)).toContain('Gửi thư nhắc việc');
   });

@@ -3,8 +3,8 @@ import { findCentre } from '#centre/centre/queries.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type Job, queueJob, workOf } from '#platform/jobs/queue.ts';
-import { houseItself } from '#platform/policy/actor.ts';
-import { found } from '#platform/problems/problem.ts';
+import { systemAuthor } from '#platform/permission/actor.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import { assignmentActs } from './acts.ts';
 import { reminderLetter } from './letter.ts';
@@ -48,11 +48,15 @@ export const reminderJob = workOf(reminder, {
     if (!mail || !task || task.state === 'done' || task.emails.length === 0) return noChange(tx);
     if (dueOn !== null && dueOn !== task.dueOn) return noChange(tx);
     if (!task.planInForce) return waitADay(tx, id, dueOn as CivilDate | null, today);
-    const letter = reminderLetter(task, found(await findCentre(tx)).name, today);
+    const letter = reminderLetter(task, orNotFound(await findCentre(tx)).name, today);
     for (const to of task.emails) await mail.send({ to, ...letter });
     await queries.updateReminded(tx, id, today);
-    const house = houseItself(tx.commune, 'nhắc tự động', today);
-    await record(tx, house, { act: assignmentActs.mail, id, after: { to: task.emails, dueOn: task.dueOn } });
+    const services = systemAuthor(tx.commune, 'nhắc tự động', today);
+    await record(tx, services, {
+      act: assignmentActs.mail,
+      id,
+      after: { to: task.emails, dueOn: task.dueOn },
+    });
   },
   queueWaiting: async (tx, today) => {
     for (const task of await tellAssignments(tx, { today, mail: true }, {}))

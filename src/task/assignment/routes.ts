@@ -12,11 +12,11 @@ import { readAssignments } from './read.ts';
 import * as contracts from './schema.ts';
 
 export function assignmentRoutes(api: Api): void {
-  api.read(contracts.listAssignments, ({ tx, actor, query, house }) =>
-    readAssignments(tx, actor, house.mail !== null, query.plan ?? null),
+  api.read(contracts.listAssignments, ({ tx, actor, query, services }) =>
+    readAssignments(tx, actor, services.mail !== null, query.plan ?? null),
   );
-  api.write(contracts.putAssignment, ({ tx, actor, params, body, house }) =>
-    saveAssignment(tx, actor, house.mail !== null, { id: params.id, ...body }),
+  api.write(contracts.putAssignment, ({ tx, actor, params, body, services }) =>
+    saveAssignment(tx, actor, services.mail !== null, { id: params.id, ...body }),
   );
   api.write(contracts.deleteAssignment, async ({ tx, actor, params }) => {
     await removeAssignment(tx, actor, params.id);
@@ -25,11 +25,11 @@ export function assignmentRoutes(api: Api): void {
   api.write(contracts.importAssignments, ({ tx, actor, params, body }) =>
     importAssignments(tx, actor, params.plan, body.rows),
   );
-  api.write(contracts.reportAssignment, ({ tx, actor, params, body, house }) =>
-    reportOnAssignment(tx, actor, house.mail !== null, params.id, body),
+  api.write(contracts.reportAssignment, ({ tx, actor, params, body, services }) =>
+    reportOnAssignment(tx, actor, services.mail !== null, params.id, body),
   );
-  api.write(contracts.remindAssignment, ({ tx, actor, params, house }) =>
-    remindUnits(tx, actor, house.mail !== null, params.id),
+  api.write(contracts.remindAssignment, ({ tx, actor, params, services }) =>
+    remindUnits(tx, actor, services.mail !== null, params.id),
   );
   api.read(contracts.printAssignments, async ({ tx, actor, params, query }) =>
     paperAnswer(await paperOf(tx, params.plan, actor.today), query.form, 'Phân công nhiệm vụ'),

@@ -64,9 +64,9 @@ describe('where an assignment stands', () => {
     fc.assert(
       fc.property(standing, (one) => {
         const decided = deciding(one);
-        const said = decided.map((unitId) => latestReport(one.reports, unitId)?.done ?? false);
+        const shown = decided.map((unitId) => latestReport(one.reports, unitId)?.done ?? false);
         const state = stateOf(one, today);
-        expect(state === 'done').toBe(said.length > 0 && said.every(Boolean));
+        expect(state === 'done').toBe(shown.length > 0 && shown.every(Boolean));
         if (state !== 'done')
           expect(state).toBe(one.dueOn !== null && one.dueOn < today ? 'overdue' : 'open');
       }),
@@ -140,7 +140,7 @@ it('the reminder comes a week before the due day, and never on a day that has be
 
 describe('names of units', () => {
   it('are known by what people call them, and not where two would do', () => {
-    const called = (said: string) => unitCalled(said, known)?.id ?? null;
+    const called = (shown: string) => unitCalled(shown, known)?.id ?? null;
     expect(
       ['Hội Phụ nữ xã', 'hội lhpn xã Suối Lạnh', 'UBMTTQ xã', 'Hội Nông dân', 'các thôn'].map(called),
     ).toEqual(['women', 'women', 'front', 'farmers', null]);

@@ -77,7 +77,7 @@ export const listAssignments = communeContract({
   method: 'GET',
   path: '/assignments',
   summary: 'Lists the assignments of a plan, or of all plans, in the order of the plan; a unit gets its own',
-  sentence: assignmentPolicy['assignment.read'],
+  permission: assignmentPolicy['assignment.read'],
   query: { plan: z.uuid().optional() },
   answer: z.array(assignment),
 });
@@ -87,7 +87,7 @@ export const putAssignment = communeContract({
   method: 'PUT',
   path: '/assignments/:id',
   summary: 'Assigns a task, or changes an assignment; a due day outside the plan is asked about first',
-  sentence: assignmentPolicy['assignment.write'],
+  permission: assignmentPolicy['assignment.write'],
   params,
   body: entry,
   answer: assignment,
@@ -97,7 +97,7 @@ export const deleteAssignment = communeContract({
   method: 'DELETE',
   path: '/assignments/:id',
   summary: 'Takes out an assignment on which nobody has reported',
-  sentence: assignmentPolicy['assignment.write'],
+  permission: assignmentPolicy['assignment.write'],
   params,
 });
 
@@ -106,7 +106,7 @@ export const importAssignments = communeContract({
   method: 'POST',
   path: '/plans/:plan/assignments/import',
   summary: 'Assigns many tasks at once; with an error in any row none is taken',
-  sentence: assignmentPolicy['assignment.write'],
+  permission: assignmentPolicy['assignment.write'],
   params: { plan: z.uuid() },
   body: z.object({
     rows: z
@@ -131,7 +131,7 @@ export const reportAssignment = communeContract({
   method: 'POST',
   path: '/assignments/:id/reports',
   summary: 'Reports on an assignment: done or not, with which result',
-  sentence: assignmentPolicy['assignment.report'],
+  permission: assignmentPolicy['assignment.report'],
   params,
   body: report.omit({ reportedBy: true }).extend({
     unitId: z.uuid().nullable().default(null),
@@ -146,7 +146,7 @@ export const remindAssignment = communeContract({
   method: 'POST',
   path: '/assignments/:id/reminder',
   summary: 'Reminds the units of an assignment that is not done, once a day',
-  sentence: assignmentPolicy['assignment.remind'],
+  permission: assignmentPolicy['assignment.remind'],
   params,
   answer: assignment,
 });
@@ -155,7 +155,7 @@ export const printAssignments = communeContract({
   method: 'GET',
   path: '/plans/:plan/assignments/paper',
   summary: 'Prints who does what by when, by unit, as an appendix to the plan',
-  sentence: assignmentPolicy['assignment.remind'],
+  permission: assignmentPolicy['assignment.remind'],
   params: { plan: z.uuid() },
   query: { form: paperForm.default('pdf') },
   answer: fileAnswer,

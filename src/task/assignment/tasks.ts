@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, actingBy, holds } from '#platform/policy/actor.ts';
+import { type Actor, actingBy, holds } from '#platform/permission/actor.ts';
 import { type CivilDate, dayAndMonth, yearOf } from '#vocabulary/date.ts';
 import type { Task } from '#vocabulary/task.ts';
 import { leftWords } from './due.ts';

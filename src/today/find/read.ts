@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database/database.ts';
 import type { Find } from '#platform/noun.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { type FoundGroup, type Question, questionOf } from '#vocabulary/find.ts';
 
 const MOST = 8;

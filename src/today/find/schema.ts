@@ -15,7 +15,7 @@ export const find = communeContract({
   path: '/find',
   summary:
     'Finds people, classes, plans, reports and papers without marks, as far as whoever asks may see them',
-  sentence: todayPolicy['today.read'],
+  permission: todayPolicy['today.read'],
   query: { q: z.string().trim().min(1).max(100) },
   answer: z.array(
     z.object({

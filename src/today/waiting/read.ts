@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database/database.ts';
 import type { TasksOf } from '#platform/noun.ts';
-import type { Actor } from '#platform/policy/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import type { Task } from '#vocabulary/task.ts';
 import { inOrder } from './rules.ts';
 

@@ -19,6 +19,6 @@ export const readWaiting = communeContract({
   method: 'GET',
   path: '/waiting',
   summary: 'Gives what waits for whoever asks, the most urgent first',
-  sentence: todayPolicy['today.read'],
+  permission: todayPolicy['today.read'],
   answer: z.object({ today: z.string(), tasks: z.array(task) }),
 });

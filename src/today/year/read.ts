@@ -4,7 +4,7 @@ import { moneyPolicy } from '#money/ledger/policy.ts';
 import { moneyOfYear } from '#money/ledger/queries-year.ts';
 import { totalMoney } from '#money/ledger/year.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, actingBy } from '#platform/policy/actor.ts';
+import { type Actor, actingBy } from '#platform/permission/actor.ts';
 import { countClasses, type Within } from '#report/figures/queries-counts.ts';
 import { surveyed } from '#survey/queries-summary.ts';
 import { yearOf } from '#vocabulary/date.ts';

@@ -52,7 +52,7 @@ export const readYear = communeContract({
   method: 'GET',
   path: '/year',
   summary: 'Gives the classes of a year, and how far classes, attendances and money have come',
-  sentence: todayPolicy['year.read'],
+  permission: todayPolicy['year.read'],
   query: { year: z.coerce.number().int().min(2000).max(2100).optional() },
   answer: yearOverview,
 });

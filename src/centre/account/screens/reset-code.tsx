@@ -20,7 +20,7 @@ const words = {
 export function ResetCode({ postId }: { postId: string }) {
   const say = useSay();
   const write = useWrite(giveResetCode);
-  const may = useMay(giveResetCode.sentence.act) !== null;
+  const may = useMay(giveResetCode.permission.act) !== null;
   if (!may) return null;
   if (write.data)
     return (

@@ -1,4 +1,4 @@
-import type { Role } from '#platform/policy/policy.ts';
+import type { Role } from '#platform/permission/permission.ts';
 import type { Words } from '#vocabulary/language.ts';
 
 /** What a post may do, by the name of who usually holds it. */

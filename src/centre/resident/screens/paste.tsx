@@ -3,10 +3,10 @@ import { useMemo, useState } from 'react';
 import { useFileUrl, useRead, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
 import { newId } from '#kit/id.ts';
-import { ImportDone } from '#kit/intake/done.tsx';
-import { ImportProblem, RowErrors } from '#kit/intake/errors.tsx';
-import { IntakeForm } from '#kit/intake/intake.tsx';
-import { useIntake } from '#kit/intake/use-intake.ts';
+import { ImportDone } from '#kit/import/done.tsx';
+import { ImportProblem, RowErrors } from '#kit/import/errors.tsx';
+import { ImportForm } from '#kit/import/import-form.tsx';
+import { useTableImport } from '#kit/import/use-table-import.ts';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
@@ -17,7 +17,7 @@ import type { CivilDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { listVillages, putVillage } from '../../village/schema.ts';
 import { columns } from '../columns.ts';
-import { type PastedResident, readResidents } from '../rules.ts';
+import { type ImportedResident, readResidents } from '../rules.ts';
 import { importResidents, MOST_RESIDENTS, residentTemplate, undoResidentImport } from '../schema.ts';
 import { shapes } from '../shapes.ts';
 import '#kit/records.css';
@@ -69,8 +69,8 @@ export default function PasteResidents() {
     undo.reset();
     setId(newId());
   };
-  const intake = useIntake(columns, again, shapes);
-  const { rows } = intake;
+  const tableImport = useTableImport(columns, again, shapes);
+  const { rows } = tableImport;
   const standing = useMemo(() => villages?.filter(({ validTo }) => validTo === null) ?? [], [villages]);
   const read = useMemo(
     () => readResidents(rows, standing, Number(today.slice(0, 4))),
@@ -87,7 +87,7 @@ export default function PasteResidents() {
   const homes = new Set(read.people.map(({ villageId, household }) => `${villageId} ${household}`)).size;
   return (
     <Page title={say(words.title)} subtitle={say(words.what)}>
-      <IntakeForm intake={intake} template={url(residentTemplate)} />
+      <ImportForm tableImport={tableImport} template={url(residentTemplate)} />
       {rows.length > 0 && villages && !write.isSuccess && (
         <Section title={say(words.step3)} aside={say(words.found(read.people.length, homes))}>
           <Stack gap="sm" align="stretch">
@@ -165,7 +165,7 @@ function AddVillages({ names }: { names: readonly string[] }) {
   );
 }
 
-function Preview({ rows }: { rows: readonly PastedResident[] }) {
+function Preview({ rows }: { rows: readonly ImportedResident[] }) {
   const say = useSay();
   return (
     <Scroll label={say(words.step3)}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '#kit/request.ts';
 
-/** Whether the house is still empty; null while that is not known. Asked only when `enabled`: by who is not signed in. */
+/** Whether the system is still empty; null while that is not known. Asked only when `enabled`: by who is not signed in. */
 export function useSetupNeeded(enabled: boolean): boolean | null {
   const result = useQuery({
     queryKey: ['setup'],

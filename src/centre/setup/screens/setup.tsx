@@ -38,7 +38,7 @@ const words = {
 type Field = keyof SetupBody;
 const blank = { communeName: '', province: '', centreName: '', name: '', username: '', password: '' };
 
-/** The first page of an empty house: the commune, its centre, the first account; then that person is signed in. */
+/** The first page of an empty system: the commune, its centre, the first account; then that person is signed in. */
 export default function SetUp() {
   const say = useSay();
   const client = useQueryClient();

@@ -6,10 +6,10 @@ import type { ActivityReading } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
 import { hoursIn } from '../hours.ts';
 import { programmeNamed } from '../programme.ts';
-import type { Around } from './around.ts';
 import { factsIn } from './cell-facts.ts';
 import { splitPartners } from './cells.ts';
 import { isMark } from './content.ts';
+import type { TableContext } from './context.ts';
 import { isBlank, isFigure, isTotalRow, isWide, type Row, rowTexts, share } from './grid.ts';
 import { headerMeaning } from './header-words.ts';
 import { dataRows } from './meanings.ts';
@@ -79,12 +79,12 @@ export function calendarOf({ headers, body }: Shape): Calendar | null {
 export function readCalendar(
   { headers, body, titles }: Shape,
   { label, topics, meanings }: Calendar,
-  around: Around,
+  context: TableContext,
 ): ReadRow[] {
   const hours = hoursOfParts([
     ...titles,
-    around.heading ?? '',
-    ...around.above,
+    context.heading ?? '',
+    ...context.above,
     ...headers.map((path) => path.join(' ')),
   ]);
   return body.flatMap((row) => {
@@ -96,7 +96,7 @@ export function readCalendar(
       seen.add(cell);
       const sides = [side, sideOf(row[label]!.text) ?? { kind: 'time' as const, text: row[label]!.text }];
       return topicsIn(cell.text).map((text) =>
-        activityOf(text, cell, sides, { row, meanings, around, hours }),
+        activityOf(text, cell, sides, { row, meanings, context, hours }),
       );
     });
   });
@@ -105,7 +105,7 @@ export function readCalendar(
 interface Place {
   readonly row: Row;
   readonly meanings: readonly ColumnMeaning[];
-  readonly around: Around;
+  readonly context: TableContext;
   readonly hours: ReadonlyMap<string, NonNullable<ActivityReading['hours']>>;
 }
 
@@ -113,12 +113,12 @@ function activityOf(
   text: string,
   cell: Cell,
   sides: readonly Side[],
-  { row, meanings, around, hours }: Place,
+  { row, meanings, context, hours }: Place,
 ): ReadRow {
   const facts = factsIn(text, !meanings.includes('partners') && !meanings.includes('unit'));
   const of = (kind: Side['kind']) => sides.find((side) => side.kind === kind)?.text ?? null;
   const timeText = of('time') ?? '';
-  const when = whenOf(timeText, { ...around.paper, months: around.months });
+  const when = whenOf(timeText, { ...context.paper, months: context.months });
   const part = PART.exec(fold(of('part') ?? ''))?.[2];
   const beside = (wanted: ColumnMeaning) =>
     meanings.flatMap((meaning, k) => (meaning === wanted && !isBlank(row[k]!.text) ? [row[k]!] : []));

@@ -4,9 +4,9 @@ import type { Cell, Table } from '#paper/read/document.ts';
 import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
 import { type MoneyUnit, moneyUnitIn, parseMoney } from '#vocabulary/written-numbers.ts';
-import type { Around } from './around.ts';
 import type { Sums } from './banner.ts';
 import { bothIn, costOf, countOf, namesBoth } from './cells.ts';
+import type { TableContext } from './context.ts';
 import {
   type Grid,
   isBlank,
@@ -53,7 +53,7 @@ export interface Columns {
 export function columnsOf(
   table: Table,
   shape: Shape,
-  around: Around,
+  context: TableContext,
   before: Columns | null,
 ): Columns | null {
   const width = table.grid[0]?.length ?? 0;
@@ -73,15 +73,15 @@ export function columnsOf(
     names.every((name, k) => fold(name) === fold(before.headers[k]!));
   if (same) return { ...before, body: withShares(shape.body, before), kept: shape.kept, width, piece: false };
   const data = dataRows(shape.body);
-  const marks = monthColumns(shape.headers, data, around.paper.yearOfMonth);
+  const marks = monthColumns(shape.headers, data, context.paper.yearOfMonth);
   const named = namedColumns(shape.headers, data);
-  const found = meaningsOf(shape, around.paper).map((meaning, k) =>
+  const found = meaningsOf(shape, context.paper).map((meaning, k) =>
     [...marks, ...named].some((one) => one.k === k) ? 'ignore' : meaning,
   );
   if (!headed && found.filter((meaning) => meaning !== 'ignore').length < 3) return null;
   const meanings = monthsFromDates(found, data);
   const cost = meanings.indexOf('cost');
-  const moneyUnit = unitOf(shape, cost, data, around);
+  const moneyUnit = unitOf(shape, cost, data, context);
   const shares = sharesOf(shape.headers, meanings, cost);
   const key = meanings.join(' ');
   const columns = {
@@ -117,16 +117,21 @@ function fits(table: Table, before: Columns): boolean {
   });
 }
 
-function unitOf({ headers, titles }: Shape, cost: number, data: Grid, around: Around): MoneyUnit | null {
-  if (cost < 0) return around.moneyUnit ?? 1;
+function unitOf(
+  { headers, titles }: Shape,
+  cost: number,
+  data: Grid,
+  context: TableContext,
+): MoneyUnit | null {
+  if (cost < 0) return context.moneyUnit ?? 1;
   const named = moneyUnitIn(headers[cost]!.join(' ').replace(/kinh phí|số tiền|thành tiền|tiền chi/giu, ' '));
-  const above = [...titles, ...around.above.slice(0, 3)].map((line) =>
+  const above = [...titles, ...context.above.slice(0, 3)].map((line) =>
     /(đvt|đơn vị|tiền tính|tính bằng|\()/iu.test(line) && line.length < 120 ? moneyUnitIn(line) : null,
   );
   return (
     named ??
     above.find((unit) => unit !== null) ??
-    around.moneyUnit ??
+    context.moneyUnit ??
     likelyUnit(data.map((row) => row[cost]!))
   );
 }

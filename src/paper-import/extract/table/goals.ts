@@ -3,7 +3,7 @@
 import type { TargetReading } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
 import { parseFigure } from '#vocabulary/written-numbers.ts';
-import { type Around, eraOf } from './around.ts';
+import { eraOf, type TableContext } from './context.ts';
 import { isBlank, isTotalRow, isWide, rowTexts, share } from './grid.ts';
 import { headerMeaning, headerWords } from './header-words.ts';
 import { dataRows } from './meanings.ts';
@@ -15,7 +15,7 @@ const AIM =
 /** The columns of a table of targets; null where it is none. */
 export function goalColumns(
   { headers, body }: Shape,
-  { paper }: Around,
+  { paper }: TableContext,
 ): { text: number; level: number; unit: number | null } | null {
   const data = dataRows(body);
   if (data.length === 0) return null;
@@ -54,10 +54,10 @@ export function goalColumns(
 export function readGoals(
   shape: Shape,
   columns: NonNullable<ReturnType<typeof goalColumns>>,
-  around: Around,
+  context: TableContext,
 ): TargetReading[] {
   const named = shape.headers[columns.level]!.join(' ');
-  const common = /%/.test(named) ? '%' : unitAbove(around.above, shape.titles);
+  const common = /%/.test(named) ? '%' : unitAbove(context.above, shape.titles);
   return shape.body.flatMap((row) => {
     if (isWide(row) || isTotalRow(rowTexts(row))) return [];
     const text = row[columns.text]!.text.replace(/^[-+•\d.)\s]+(?=\p{L})/u, '')

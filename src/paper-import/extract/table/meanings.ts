@@ -3,8 +3,8 @@
 import type { Cell } from '#paper/read/document.ts';
 import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
-import { eraOf, type Paper } from './around.ts';
 import { contentScores, countIn } from './content.ts';
+import { eraOf, type Paper } from './context.ts';
 import { type Grid, isAcross, isBlank, isFigure, isTotalRow, rowTexts, share } from './grid.ts';
 import { headerScore, headerWords } from './header-words.ts';
 import type { Shape } from './storeys.ts';

@@ -5,11 +5,11 @@ import type { Block, BlockClass } from '#plan/reading/blocks.ts';
 import type { StatedShare, StatedSum, StatedTotal } from '#plan/reading/evidence.ts';
 import type { ActivityReading, PlanReading, TargetReading } from '#plan/reading/schema.ts';
 import { type Item, type Line, marked } from '../lines.ts';
-import type { Around, Paper } from './around.ts';
 import { bannerOf, monthHeading } from './banner.ts';
 import { readCalendar } from './calendar.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { communityLines } from './commune-table.ts';
+import type { Paper, TableContext } from './context.ts';
 import { completed, costLines, joinCosts, sourcesIn } from './costs.ts';
 import { dutyColumns, readDuties } from './duties.ts';
 import { goalColumns, readGoals } from './goals.ts';
@@ -105,7 +105,7 @@ class TablesReader {
     this.#paper = paper;
   }
 
-  add({ tables, whole }: Pieces, place: Around): void {
+  add({ tables, whole }: Pieces, place: TableContext): void {
     const table = turned(whole);
     const shape = shapeOf(table);
     const months = shape.titles
@@ -121,7 +121,7 @@ class TablesReader {
     this.#read(table, shape, verdict, here);
   }
 
-  #read(table: Table, shape: Shape, { kind, calendar }: Verdict, place: Around): void {
+  #read(table: Table, shape: Shape, { kind, calendar }: Verdict, place: TableContext): void {
     const name = nameOf(shape, place);
     if (kind === 'schedule') this.#schedule(table, shape, place, name);
     if (kind === 'calendar' && calendar)
@@ -142,7 +142,7 @@ class TablesReader {
     }
   }
 
-  #schedule(table: Table, shape: Shape, place: Around, name: string): void {
+  #schedule(table: Table, shape: Shape, place: TableContext, name: string): void {
     const read = readSchedule(table, shape, place, this.#carried);
     if (!read) return;
     if (read.columns.key !== this.#carried.columns?.key && this.#tellsMore(read.rows)) return;
@@ -199,13 +199,13 @@ class TablesReader {
     this.#rows.push(...rows.map((row) => ({ ...row, columns, moneyUnit, parts: [] })));
   }
 
-  #tallies(shape: Shape, place: Around): void {
+  #tallies(shape: Shape, place: TableContext): void {
     const { results, needs } = readTallies(shape, place);
     this.#results ??= results;
     this.#needs ??= needs;
   }
 
-  #goals(shape: Shape, place: Around): void {
+  #goals(shape: Shape, place: TableContext): void {
     const columns = goalColumns(shape, place);
     if (columns) this.#targets.push(...readGoals(shape, columns, place));
   }
@@ -261,7 +261,7 @@ class TablesReader {
 const UNSUMMED: readonly TableKind[] = ['schedule', 'calendar', 'teachers', 'bases', 'agenda', 'community'];
 
 /** How a finding names a table. */
-function nameOf({ titles }: Shape, { above, heading }: Around): string {
+function nameOf({ titles }: Shape, { above, heading }: TableContext): string {
   const name = titles.at(-1) ?? (above[0] && above[0].length < 80 ? above[0] : heading);
   return name ? `${marked(name).body.replace(/[\s:.]+$/, '')}, ` : '';
 }

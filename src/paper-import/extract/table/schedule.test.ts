@@ -398,7 +398,7 @@ describe('the same table in another form reads the same', () => {
   const total = ['', 'Cộng', '', '', '5', '290', '4.740.000', '', ''];
   const text = (table: readonly (readonly string[])[]) => table.map((row) => row.join(' | ')).join('\n');
   const whole = readParts([text([header, ...rows, total])]);
-  const said = ({ rows: read, totals }: typeof whole) => ({
+  const shown = ({ rows: read, totals }: typeof whole) => ({
     activities: read.map(({ activity }) => activity),
     totals,
   });
@@ -411,8 +411,8 @@ describe('the same table in another form reads the same', () => {
     fc.assert(
       fc.property(orders, (order) => {
         const turned = [header, ...rows, total].map((row) => order.map((k) => row[k]!));
-        const { totals, activities } = said(readParts([text(turned)]));
-        expect(activities).toEqual(said(whole).activities);
+        const { totals, activities } = shown(readParts([text(turned)]));
+        expect(activities).toEqual(shown(whole).activities);
         expect(totals.map(({ field, value }) => `${field} ${value}`).sort()).toEqual(
           whole.totals.map(({ field, value }) => `${field} ${value}`).sort(),
         );
@@ -425,18 +425,18 @@ describe('the same table in another form reads the same', () => {
       fc.property(fc.integer({ min: 1, max: 3 }), fc.boolean(), (at, again) => {
         const rest = [...rows.slice(at), total];
         const parts = [text([header, ...rows.slice(0, at)]), text(again ? [header, ...rest] : rest)];
-        expect(said(readParts(parts))).toEqual(said(whole));
+        expect(shown(readParts(parts))).toEqual(shown(whole));
       }),
     );
   });
 
   test('and it is read whole', () => {
-    expect(said(whole).activities.map(({ cost }) => cost)).toEqual([950_000, 880_000, 2_150_000, 760_000]);
+    expect(shown(whole).activities.map(({ cost }) => cost)).toEqual([950_000, 880_000, 2_150_000, 760_000]);
     expect(whole.totals).toHaveLength(3);
   });
 
   test('without its header', () => {
-    expect(said(readParts([text([...rows, total])]))).toEqual(said(whole));
+    expect(shown(readParts([text([...rows, total])]))).toEqual(shown(whole));
   });
 });
 

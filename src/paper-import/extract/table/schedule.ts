@@ -5,9 +5,9 @@ import type { Table } from '#paper/read/document.ts';
 import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
 import { parseMonths, type WrittenMonths } from '#vocabulary/written-dates.ts';
-import type { Around } from './around.ts';
 import { bannerOf, bannerRow } from './banner.ts';
 import { type Columns, columnsOf, figuresIn } from './columns.ts';
+import type { TableContext } from './context.ts';
 import { filledTexts, isTotalText, type Row } from './grid.ts';
 import { markedMonths } from './months.ts';
 import { type ReadRow, readRow } from './row.ts';
@@ -45,11 +45,16 @@ export const nothingCarried: Carried = Object.freeze({
 });
 
 /** Reads a schedule table; null when its columns are not those of one. */
-export function readSchedule(table: Table, shape: Shape, around: Around, carried: Carried): ReadTable | null {
-  const columns = columnsOf(table, shape, around, carried.columns);
+export function readSchedule(
+  table: Table,
+  shape: Shape,
+  context: TableContext,
+  carried: Carried,
+): ReadTable | null {
+  const columns = columnsOf(table, shape, context, carried.columns);
   if (!columns?.meanings.includes('title')) return null;
   const goesOn = carried.columns !== null && columns.key === carried.columns.key;
-  return new Reader(columns, around, goesOn ? carried : nothingCarried).read();
+  return new Reader(columns, context, goesOn ? carried : nothingCarried).read();
 }
 
 class Reader {
@@ -57,20 +62,20 @@ class Reader {
   readonly #earlier: Family['rows'];
   readonly #totals: Totals;
   readonly #columns: Columns;
-  readonly #around: Around;
+  readonly #around: TableContext;
   #months: WrittenMonths | null;
   #programme: ProgrammeCode | null;
   #audience: string | null = null;
 
-  constructor(columns: Columns, around: Around, carried: Carried) {
+  constructor(columns: Columns, context: TableContext, carried: Carried) {
     this.#columns = columns;
-    this.#around = around;
-    this.#months = around.months ?? carried.months;
+    this.#around = context;
+    this.#months = context.months ?? carried.months;
     this.#programme = carried.programme;
     this.#earlier = carried.family.rows;
     this.#totals = carried.family.totals ?? new Totals(columns.meanings);
     // The nearest line above may be the banner of a piece (`Lĩnh vực pháp luật`).
-    const above = around.above
+    const above = context.above
       .slice(0, 2)
       .filter((line) => line.length < 80)
       .map((line) => bannerOf(line, this.#yearOfMonth));

@@ -3,8 +3,8 @@
 import type { BlockClass } from '#plan/reading/blocks.ts';
 import { moneyUnitIn } from '#vocabulary/written-numbers.ts';
 import { isCapitals, type Line, marked } from '../lines.ts';
-import type { Around, Paper } from './around.ts';
 import { monthHeading } from './banner.ts';
+import type { Paper, TableContext } from './context.ts';
 
 /** The place of a table, told from the lines above it, the nearest first. */
 export function aroundOf(
@@ -12,7 +12,7 @@ export function aroundOf(
   lines: readonly Line[],
   heading: string | null,
   told: BlockClass | undefined,
-): Around {
+): TableContext {
   const above = lines.slice(0, 4).map(({ text }) => text);
   const months =
     above.map((text) => monthHeading(text, paper.yearOfMonth)).find((found) => found !== null) ?? null;

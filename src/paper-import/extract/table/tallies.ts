@@ -4,8 +4,8 @@ import type { ProgrammeCode } from '#norm/programme/rules.ts';
 import type { Cell } from '#paper/read/document.ts';
 import { fold } from '#vocabulary/text.ts';
 import { programmeNamed } from '../programme.ts';
-import { type Around, type Era, eraOf } from './around.ts';
 import { isMark } from './content.ts';
+import { type Era, eraOf, type TableContext } from './context.ts';
 import { isFigure, isTotalRow, isTotalText, isWide, type Row, rowTexts, share } from './grid.ts';
 import { headerMeaning } from './header-words.ts';
 import { dataRows, figureOf } from './meanings.ts';
@@ -90,10 +90,10 @@ function nameColumn(data: readonly Row[]): number | null {
 }
 
 /** Reads a table of programmes; `era` is that of the words around it. */
-export function readTallies(shape: Shape, around: Around): Tallies {
-  const figures = figuresOf(shape, around);
-  const outside = eraAround(shape, around);
-  const report = around.paper.kind === 'report';
+export function readTallies(shape: Shape, context: TableContext): Tallies {
+  const figures = figuresOf(shape, context);
+  const outside = eraAround(shape, context);
+  const report = context.paper.kind === 'report';
   // A column that says no time is of the time of the others.
   const eras = new Set(figures.flatMap(({ era }) => (era && era !== 'plan' ? [era] : [])));
   const common = eras.size === 1 ? [...eras][0]! : null;
@@ -105,15 +105,15 @@ export function readTallies(shape: Shape, around: Around): Tallies {
 }
 
 /** The figures of a table, wherever it says what they count. */
-function figuresOf(shape: Shape, around: Around): Figure[] {
+function figuresOf(shape: Shape, context: TableContext): Figure[] {
   const where = programmesIn(shape);
-  if (where === 'across') return across(shape, around);
-  const named = where === 'down' ? down(shape, around, null) : yearly(shape, around);
-  return named.length > 0 || where !== 'down' ? named : bySize(shape, around);
+  if (where === 'across') return across(shape, context);
+  const named = where === 'down' ? down(shape, context, null) : yearly(shape, context);
+  return named.length > 0 || where !== 'down' ? named : bySize(shape, context);
 }
 
 /** Headers that say nothing of what is counted, or no header: a dozen and more are people, of two columns the smaller figures are classes. */
-function bySize(shape: Shape, around: Around): Figure[] {
+function bySize(shape: Shape, context: TableContext): Figure[] {
   const data = dataRows(shape.body);
   const sizes = shape.headers.flatMap((path, k) => {
     const cells = data.map((row) => row[k]!).filter((cell) => isFigure(cell) && !cell.text.includes('%'));
@@ -131,13 +131,13 @@ function bySize(shape: Shape, around: Around): Figure[] {
     const named = shape.headers.map((path, k) =>
       k === one.k ? [...path, 'số lớp'] : k === two.k ? [...path, 'lượt người'] : path,
     );
-    return down({ ...shape, headers: named }, around, null);
+    return down({ ...shape, headers: named }, context, null);
   }
-  return down(shape, around, sizes.some(({ middle }) => middle > 12) ? 'people' : 'units');
+  return down(shape, context, sizes.some(({ middle }) => middle > 12) ? 'people' : 'units');
 }
 
 /** Classes and learners down, years across, no programmes: totals alone. */
-function yearly({ headers, body }: Shape, { paper }: Around): Figure[] {
+function yearly({ headers, body }: Shape, { paper }: TableContext): Figure[] {
   return body.flatMap((row) => {
     const name = rowTexts(row).find((text) => /\p{L}/u.test(text)) ?? '';
     return headers.flatMap((path, k) => {
@@ -152,7 +152,7 @@ function yearly({ headers, body }: Shape, { paper }: Around): Figure[] {
 }
 
 /** Whether a table counts classes and learners by year and by nothing else. */
-export function isYearly(shape: Shape, { paper }: Around): boolean {
+export function isYearly(shape: Shape, { paper }: TableContext): boolean {
   const { headers, body } = shape;
   const eras = headers.filter(
     (path) => /20\d\d/.test(path.join(' ')) && eraOf(path.join(' '), paper.year) !== null,
@@ -168,7 +168,7 @@ export function isYearly(shape: Shape, { paper }: Around): boolean {
 }
 
 /** The era that the lines above name, the nearest first. */
-export function eraAround({ titles }: Shape, { above, heading, paper }: Around): Era | null {
+export function eraAround({ titles }: Shape, { above, heading, paper }: TableContext): Era | null {
   for (const text of [...titles].reverse().concat(
     above.filter((line) => line.length < 160),
     heading ?? '',
@@ -223,7 +223,7 @@ function figure(cell: Cell, rest: Omit<Figure, 'value'>): Figure[] {
   return value === null || !Number.isInteger(value) ? [] : [{ value, ...rest }];
 }
 
-function down({ headers, body }: Shape, { paper }: Around, otherwise: Measure | null): Figure[] {
+function down({ headers, body }: Shape, { paper }: TableContext, otherwise: Measure | null): Figure[] {
   const data = dataRows(body);
   const name = nameColumn(data) ?? 0;
   return body.flatMap((row) => {
@@ -240,7 +240,7 @@ function down({ headers, body }: Shape, { paper }: Around, otherwise: Measure | 
   });
 }
 
-function across({ headers, body }: Shape, { paper }: Around): Figure[] {
+function across({ headers, body }: Shape, { paper }: TableContext): Figure[] {
   return body.flatMap((row) => {
     if (isWide(row)) return [];
     const label = rowTexts(row).find((text) => /\p{L}/u.test(text)) ?? '';

@@ -2,8 +2,8 @@
 
 import { type Cell, cell, paragraph, type Table, table } from '#paper/read/document.ts';
 import type { Item, Line } from '../lines.ts';
-import type { Paper } from './around.ts';
 import { carve } from './carve.ts';
+import type { Paper } from './context.ts';
 import { readTables, type TablesReading } from './read-tables.ts';
 
 export const rowsOf = (text: string): Table => {

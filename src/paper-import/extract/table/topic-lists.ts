@@ -2,16 +2,16 @@
 
 import type { ProgrammeCode } from '#norm/programme/rules.ts';
 import { programmeNamed } from '../programme.ts';
-import type { Around } from './around.ts';
 import { bannerRow } from './banner.ts';
+import type { TableContext } from './context.ts';
 import { isTotalRow, rowTexts } from './grid.ts';
 import { figureOf, meaningsOf } from './meanings.ts';
 import type { Shape } from './storeys.ts';
 import type { Tally } from './tallies.ts';
 
 /** Topics one a row, under their programmes: each programme has as many as rows, and their learners together. */
-export function listedTopics({ headers, body }: Shape, around: Around): Tally | null {
-  const meanings = meaningsOf({ headers, body, titles: [], kept: [] }, around.paper);
+export function listedTopics({ headers, body }: Shape, context: TableContext): Tally | null {
+  const meanings = meaningsOf({ headers, body, titles: [], kept: [] }, context.paper);
   const [title, people, code] = (['title', 'learners', 'programme'] as const).map((one) =>
     meanings.indexOf(one),
   );
@@ -20,7 +20,7 @@ export function listedTopics({ headers, body }: Shape, around: Around): Tally | 
   const found = new Map<ProgrammeCode, { units: number; attendances: number | null }>();
   for (const row of body) {
     if (isTotalRow(rowTexts(row))) continue;
-    const banner = bannerRow(row, meanings, around.paper.yearOfMonth, () => ({}));
+    const banner = bannerRow(row, meanings, context.paper.yearOfMonth, () => ({}));
     if (banner) {
       programme = banner.programme ?? programme;
       continue;

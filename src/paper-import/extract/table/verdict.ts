@@ -2,11 +2,11 @@
 
 import type { BlockClass, ColumnMeaning } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
-import type { Around } from './around.ts';
 import { bannerRow } from './banner.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { isCommunity } from './commune-table.ts';
 import { isDay, isMonths } from './content.ts';
+import type { TableContext } from './context.ts';
 import { dutyColumns, dutyScore } from './duties.ts';
 import { goalColumns } from './goals.ts';
 import { isBlank, isFigure, rowTexts, share } from './grid.ts';
@@ -73,15 +73,15 @@ const KINDS_OF: Readonly<Partial<Record<BlockClass, readonly TableKind[]>>> = {
 const LEAST = 2.5;
 
 /** Weighs the signs of every kind; what a person told of the table decides. */
-export function verdictOf(shape: Shape, around: Around, goesOn: boolean): Verdict {
-  const meanings = meaningsOf(shape, around.paper);
+export function verdictOf(shape: Shape, context: TableContext, goesOn: boolean): Verdict {
+  const meanings = meaningsOf(shape, context.paper);
   const calendar = calendarOf(shape);
   const scored = (
-    Object.entries(signsOf(shape, meanings, around, calendar, goesOn)) as [TableKind, readonly Sign[]][]
+    Object.entries(signsOf(shape, meanings, context, calendar, goesOn)) as [TableKind, readonly Sign[]][]
   )
     .map(([kind, signs]) => ({ kind, signs, score: signs.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((a, b) => b.score - a.score);
-  const told = around.class;
+  const told = context.class;
   if (told === 'ignore' || told === 'prose')
     return { kind: null, class: told, sure: 1, why: [{ sign: 'told', weight: 9 }], meanings, calendar };
   const allowed = told ? KINDS_OF[told] : undefined;
@@ -90,16 +90,23 @@ export function verdictOf(shape: Shape, around: Around, goesOn: boolean): Verdic
     return { kind: null, class: told ?? null, sure: 0, why: best?.signs ?? [], meanings, calendar };
   const sure = allowed ? 1 : Math.min(1, 0.5 + (best.score - Math.max(LEAST - 1, next?.score ?? 0)) / 6);
   const why = best.signs.filter(({ weight }) => weight !== 0).toSorted((a, b) => b.weight - a.weight);
-  return { kind: best.kind, class: told ?? classOf(best.kind, shape, around), sure, why, meanings, calendar };
+  return {
+    kind: best.kind,
+    class: told ?? classOf(best.kind, shape, context),
+    sure,
+    why,
+    meanings,
+    calendar,
+  };
 }
 
-const classOf = (kind: TableKind, shape: Shape, around: Around): BlockClass | null =>
-  kind === 'programmes' && eraAround(shape, around) === 'need' ? 'needs' : CLASSES[kind];
+const classOf = (kind: TableKind, shape: Shape, context: TableContext): BlockClass | null =>
+  kind === 'programmes' && eraAround(shape, context) === 'need' ? 'needs' : CLASSES[kind];
 
 function signsOf(
   shape: Shape,
   meanings: readonly ColumnMeaning[],
-  around: Around,
+  context: TableContext,
   calendar: Calendar | null,
   goesOn: boolean,
 ): Record<TableKind, readonly Sign[]> {
@@ -107,25 +114,25 @@ function signsOf(
   const data = dataRows(body);
   const has = (...wanted: readonly ColumnMeaning[]) => wanted.filter((one) => meanings.includes(one)).length;
   const heads = headers.map((path) => headerWords(path.join(' ')));
-  const words = fold([...titles, ...around.above, around.heading ?? ''].join(' | '));
+  const words = fold([...titles, ...context.above, context.heading ?? ''].join(' | '));
   const about = (form: RegExp, weight: number): Sign => ({
     sign: 'words above',
     weight: form.test(words) ? weight : 0,
   });
-  const marks = monthColumns(headers, data, around.paper.yearOfMonth);
+  const marks = monthColumns(headers, data, context.paper.yearOfMonth);
   const banners = body
-    .map((row) => bannerRow(row, meanings, around.paper.yearOfMonth, () => ({})))
+    .map((row) => bannerRow(row, meanings, context.paper.yearOfMonth, () => ({})))
     .filter((banner) => banner !== null);
   const timed =
     has('month', 'date') > 0 ||
     marks.length > 0 ||
-    around.months !== null ||
+    context.months !== null ||
     banners.some(({ months }) => months !== null);
   const grouped = banners.some(({ programme, months }) => programme !== null || months !== null);
   const programmes = programmesIn(shape);
-  const yearly = isYearly(shape, around);
+  const yearly = isYearly(shape, context);
   const duties = dutyColumns(shape);
-  const goals = goalColumns(shape, around);
+  const goals = goalColumns(shape, context);
   const numbers = share(data, (row) => /\d+\/[\dA-ZĐ-]*[A-ZĐ]{2}/.test(rowTexts(row).join(' ')));
   const lead =
     heads.some((text) => /chu tri/.test(text)) && heads.some((text) => /phoi hop|san pham/.test(text));
@@ -133,11 +140,11 @@ function signsOf(
     heads.some((text) => /khoan chi|cach tinh|noi dung chi|dien giai|muc chi|nguon/.test(text)) &&
     has('cost') > 0;
   const past =
-    eraAround(shape, { ...around, above: around.above.slice(0, 1) }) === 'past' &&
-    around.paper.kind !== 'report' &&
-    !namesYear(shape, around);
+    eraAround(shape, { ...context, above: context.above.slice(0, 1) }) === 'past' &&
+    context.paper.kind !== 'report' &&
+    !namesYear(shape, context);
   const wanted =
-    eraAround(shape, around) === 'need' || heads.some((text) => /dang ky|nguyen vong/.test(text));
+    eraAround(shape, context) === 'need' || heads.some((text) => /dang ky|nguyen vong/.test(text));
   const people = has('learners', 'classes', 'audience', 'venue');
   const title = has('title') > 0;
   const figures = data.some((row) => row.some((cell, at) => meanings[at] !== 'ordinal' && isFigure(cell)));
@@ -228,7 +235,7 @@ function signsOf(
 }
 
 /** Whether some cell names a day or month of the paper's own year or a later one. */
-function namesYear({ body }: Shape, { paper }: Around): boolean {
+function namesYear({ body }: Shape, { paper }: TableContext): boolean {
   if (paper.year === null) return false;
   const years = body.flatMap((row) =>
     rowTexts(row)

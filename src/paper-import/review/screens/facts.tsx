@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { dayText } from '#kit/day.ts';
 import { Section } from '#kit/page.tsx';
 import { useSay } from '#kit/words.tsx';
-import { inForceOn, usualBasis } from '#law/usual.ts';
+import { inForceOn, usualBasis } from '#law/defaults.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
 import { formatPartialDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';

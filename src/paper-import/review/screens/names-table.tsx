@@ -1,7 +1,7 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { Section } from '#kit/page.tsx';
 import { useSay } from '#kit/words.tsx';
-import { type SaidName, usualChoice } from '../names.ts';
+import { usualChoice, type WrittenName } from '../names.ts';
 import type { OpenedImport, Review } from '../schema.ts';
 import type { ReviewHands } from './use-review.ts';
 import { nameWords, words } from './words.ts';
@@ -13,7 +13,7 @@ export function NamesTable({
   known,
   writable,
 }: {
-  names: readonly SaidName[];
+  names: readonly WrittenName[];
   hands: ReviewHands;
   known: OpenedImport['known'];
   writable: boolean;
@@ -29,7 +29,7 @@ export function NamesTable({
               <Text size="sm" c="dimmed">
                 {say(nameWords[name.kind])} · {say(words.inRows(name.rows.length))}
               </Text>
-              <Text>{name.said}</Text>
+              <Text>{name.written}</Text>
             </div>
             <NameChoice name={name} hands={hands} known={known} writable={writable} />
           </li>
@@ -46,7 +46,7 @@ export function NameChoice({
   known,
   writable = true,
 }: {
-  name: SaidName;
+  name: WrittenName;
   hands: ReviewHands;
   known: OpenedImport['known'];
   writable?: boolean;
@@ -61,7 +61,7 @@ export function NameChoice({
   return (
     <NativeSelect
       disabled={!writable}
-      aria-label={`${say(nameWords[name.kind])} ${name.said}: ${say(words.becomes)}`}
+      aria-label={`${say(nameWords[name.kind])} ${name.written}: ${say(words.becomes)}`}
       value={choice === null ? '' : typeof choice === 'string' ? choice : choice.id}
       data={[
         ...(choice === null ? [{ value: '', label: say(words.mustChoose) }] : []),

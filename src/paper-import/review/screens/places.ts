@@ -24,9 +24,9 @@ export function sourceOf(
   if (noted) return noted;
   const row = /^(activities\[\d+\])\./.exec(path);
   if (row) return evidence.sources[`${row[1]}.title`] ?? evidence.sources[row[1]!] ?? null;
-  const said = valueText(readAt(reading, path));
-  if (said === '') return null;
-  const words = fold(said);
+  const written = valueText(readAt(reading, path));
+  if (written === '') return null;
+  const words = fold(written);
   // A short figure stands in many places; only as a whole word, and the first one is shown.
   const holds =
     words.length < 6

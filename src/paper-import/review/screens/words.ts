@@ -177,7 +177,7 @@ export const words = {
     en: 'Known names are linked; new ones are added when the plan is made.',
   },
   inRows: (n: number) => ({ vi: `${n} dòng`, en: `${n} rows` }),
-  said: { vi: 'Giấy ghi', en: 'On paper' },
+  written: { vi: 'Giấy ghi', en: 'On paper' },
   becomes: { vi: 'Trong sổ', en: 'In the records' },
   asNew: { vi: 'Thêm mới', en: 'Add as new' },
   asText: { vi: 'Chỉ để chữ, không nối', en: 'Words only' },

@@ -12,9 +12,9 @@ import { type Proposal, type ProposalEntry, putProposal } from '../schema.ts';
 import { words } from './words.ts';
 
 /** An entry as a form holds it: what is chosen from a list is a text there. */
-type Said = Omit<ProposalEntry, 'year' | 'month'> & { readonly year: string; readonly month: string };
+type FormEntry = Omit<ProposalEntry, 'year' | 'month'> & { readonly year: string; readonly month: string };
 
-const said = ({ year, month, ...entry }: ProposalEntry): Said => ({
+const formEntry = ({ year, month, ...entry }: ProposalEntry): FormEntry => ({
   ...entry,
   year: String(year),
   month: String(month),
@@ -45,7 +45,7 @@ export function ProposalForm({
   const years = [...new Set([proposal?.year ?? thisYear, thisYear, thisYear + 1])].sort();
   const named = (rows: readonly { readonly id: string; readonly name: string }[]) =>
     rows.map(({ id, name }) => ({ value: id, label: name }));
-  const fields: readonly Field<Said>[] = [
+  const fields: readonly Field<FormEntry>[] = [
     {
       name: 'unitId',
       label: words.unit,
@@ -91,22 +91,22 @@ export function ProposalForm({
   ];
   const start = proposal ?? blank(ownUnit, thisYear, monthNumber(today));
   return (
-    <RecordForm<Said>
+    <RecordForm<FormEntry>
       fields={fields}
-      start={said(start)}
+      start={formEntry(start)}
       isNew={proposal === null}
       addLabel={words.send}
       onAdded={onSent}
       save={async ({ id, year, month, ...entry }) => {
         const body = { ...bare(entry), year: Number(year), month: Number(month) };
-        return said(await write.mutateAsync({ params: { id }, body }));
+        return formEntry(await write.mutateAsync({ params: { id }, body }));
       }}
     />
   );
 }
 
 /** Only what is written: an entry that came from a proposal carries more. */
-const bare = (entry: Omit<Said, 'id' | 'year' | 'month'>) => ({
+const bare = (entry: Omit<FormEntry, 'id' | 'year' | 'month'>) => ({
   unitId: entry.unitId,
   title: entry.title,
   programme: entry.programme,

@@ -4,12 +4,12 @@ import { listUnits } from '#centre/unit/schema.ts';
 import { useRead, useWrite } from '#kit/call.ts';
 import {
   findHeader,
+  importedRows,
   matchColumns,
   pastedRows,
   placesInOrder,
   type TableColumn,
-  takeRows,
-} from '#kit/intake/match.ts';
+} from '#kit/import/match.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { readPasted } from '../pasted.ts';
@@ -45,7 +45,7 @@ export function PasteTasks({
   const sheet = pastedRows(text);
   const header = findHeader(sheet, columns);
   const titles = sheet.find(({ row }) => row === header)?.cells;
-  const { taken: rows } = takeRows(
+  const { taken: rows } = importedRows(
     sheet,
     header,
     titles ? matchColumns(titles, columns) : placesInOrder(columns),

@@ -1,0 +1,391 @@
+import { fold } from '#vocabulary/text.ts';
+
+/** A document that centres usually cite. Dates are ISO, or the month or year alone where no more is known. */
+export interface DefaultBasis {
+  readonly number: string;
+  readonly type: string;
+  readonly date: string | null;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly inForceFrom: string | null;
+  /** Last day (or year) in force; null while it is, or when its end is not known. */
+  readonly inForceUntil: string | null;
+  readonly replacedBy: string | null;
+  /** `H` read in the text itself, `M` in a reliable secondary text, `L` weak; `MEM` marks what is only remembered. */
+  readonly confidence: string;
+}
+
+type Row = readonly [
+  string,
+  string,
+  string | null,
+  string,
+  string,
+  string | null,
+  string | null,
+  string | null,
+  string,
+];
+
+const ROWS: readonly Row[] = [
+  [
+    '09/2008/QĐ-BGDĐT',
+    'Quyết định',
+    '2008-03-24',
+    'Bộ Giáo dục và Đào tạo',
+    'Quy chế tổ chức và hoạt động của trung tâm học tập cộng đồng tại xã phường thị trấn',
+    '2008',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '40/2010/TT-BGDĐT',
+    'Thông tư',
+    '2010-12-30',
+    'Bộ Giáo dục và Đào tạo',
+    'sửa đổi quy chế ban hành kèm Quyết định 09/2008/QĐ-BGDĐT',
+    '2011',
+    null,
+    null,
+    'MEM (date)',
+  ],
+  [
+    '10/VBHN-BGDĐT',
+    'Văn bản hợp nhất',
+    '2014-03-14',
+    'Bộ Giáo dục và Đào tạo',
+    'Quy chế tổ chức và hoạt động của trung tâm học tập cộng đồng (hợp nhất)',
+    '2014-03-14',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '96/2008/TT-BTC',
+    'Thông tư',
+    '2008-10-27',
+    'Bộ Tài chính',
+    'hỗ trợ kinh phí từ ngân sách nhà nước cho các trung tâm học tập cộng đồng',
+    '2008',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '1373/QĐ-TTg',
+    'Quyết định',
+    '2021-07-30',
+    'Thủ tướng Chính phủ',
+    'Đề án Xây dựng xã hội học tập giai đoạn 2021-2030',
+    '2021-07-30',
+    '2030-12-31',
+    null,
+    'H',
+  ],
+  [
+    '89/QĐ-TTg',
+    'Quyết định',
+    '2013-01-09',
+    'Thủ tướng Chính phủ',
+    'Đề án Xây dựng xã hội học tập giai đoạn 2012-2020',
+    '2013-01-09',
+    '2020-12-31',
+    '1373/QĐ-TTg',
+    'H',
+  ],
+  [
+    '281/QĐ-TTg',
+    'Quyết định',
+    '2014-02-20',
+    'Thủ tướng Chính phủ',
+    'Đẩy mạnh phong trào học tập suốt đời trong gia đình dòng họ cộng đồng đến năm 2020',
+    '2014-02-20',
+    '2020-12-31',
+    '387/QĐ-TTg',
+    'H',
+  ],
+  [
+    '387/QĐ-TTg',
+    'Quyết định',
+    '2022-03-25',
+    'Thủ tướng Chính phủ',
+    'Đẩy mạnh phong trào học tập suốt đời trong gia đình dòng họ cộng đồng đơn vị giai đoạn 2021-2030',
+    '2022-03-25',
+    '2030-12-31',
+    null,
+    'H',
+  ],
+  [
+    '677/QĐ-TTg',
+    'Quyết định',
+    '2022-06-03',
+    'Thủ tướng Chính phủ',
+    'Xây dựng mô hình Công dân học tập giai đoạn 2021-2030',
+    '2022-06-03',
+    '2030-12-31',
+    null,
+    'H',
+  ],
+  [
+    '692/QĐ-TTg',
+    'Quyết định',
+    '2013-05-04',
+    'Thủ tướng Chính phủ',
+    'Đề án Xóa mù chữ đến năm 2020',
+    '2013-05-04',
+    '2020-12-31',
+    null,
+    'H',
+  ],
+  [
+    '1716/QĐ-TTg',
+    'Quyết định',
+    '2024-12-31',
+    'Thủ tướng Chính phủ',
+    'Chương trình nâng cao năng lực và hiệu quả hoạt động của trung tâm học tập cộng đồng các xã vùng đồng bào dân tộc thiểu số và miền núi đến năm 2030',
+    '2024-12-31',
+    '2030-12-31',
+    null,
+    'H',
+  ],
+  [
+    '1315/QĐ-TTg',
+    'Quyết định',
+    '2023-11-09',
+    'Thủ tướng Chính phủ',
+    'phong trào thi đua xây dựng xã hội học tập 2023-2030',
+    '2023-11-09',
+    '2030-12-31',
+    null,
+    'H',
+  ],
+  [
+    '44/2014/TT-BGDĐT',
+    'Thông tư',
+    '2014-12-12',
+    'Bộ Giáo dục và Đào tạo',
+    'đánh giá xếp loại Cộng đồng học tập cấp xã',
+    '2015',
+    '2024-02-12',
+    '25/2023/TT-BGDĐT',
+    'H',
+  ],
+  [
+    '25/2023/TT-BGDĐT',
+    'Thông tư',
+    '2023-12-27',
+    'Bộ Giáo dục và Đào tạo',
+    'đánh giá công nhận Cộng đồng học tập cấp xã huyện tỉnh',
+    '2024-02-12',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '22/2020/TT-BGDĐT',
+    'Thông tư',
+    '2020-08-06',
+    'Bộ Giáo dục và Đào tạo',
+    'đánh giá xếp loại Đơn vị học tập',
+    '2020',
+    '2024',
+    '24/2023/TT-BGDĐT',
+    'M (date MEM)',
+  ],
+  [
+    '24/2023/TT-BGDĐT',
+    'Thông tư',
+    '2023-12-11',
+    'Bộ Giáo dục và Đào tạo',
+    'đánh giá công nhận Đơn vị học tập cấp huyện tỉnh',
+    '2024',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '26/2010/TT-BGDĐT',
+    'Thông tư',
+    '2010-10-27',
+    'Bộ Giáo dục và Đào tạo',
+    'Chương trình giáo dục thường xuyên đáp ứng yêu cầu của người học',
+    '2010',
+    '2025-01-14',
+    '18/2024/TT-BGDĐT',
+    'H (date MEM)',
+  ],
+  [
+    '18/2024/TT-BGDĐT',
+    'Thông tư',
+    '2024',
+    'Bộ Giáo dục và Đào tạo',
+    'Chương trình giáo dục thường xuyên (8 chương trình)',
+    '2025-01-14',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '33/2021/TT-BGDĐT',
+    'Thông tư',
+    '2021-11-26',
+    'Bộ Giáo dục và Đào tạo',
+    'Chương trình xóa mù chữ',
+    '2022-01-11',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '20/2014/NĐ-CP',
+    'Nghị định',
+    '2014-03-24',
+    'Chính phủ',
+    'phổ cập giáo dục xóa mù chữ',
+    '2014',
+    null,
+    null,
+    'H (date MEM)',
+  ],
+  [
+    '125/2024/NĐ-CP',
+    'Nghị định',
+    '2024-10-15',
+    'Chính phủ',
+    'điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục',
+    '2024',
+    null,
+    null,
+    'H (date as in seed 000; check)',
+  ],
+  [
+    '142/2025/NĐ-CP',
+    'Nghị định',
+    '2025-06-12',
+    'Chính phủ',
+    'phân định thẩm quyền chính quyền địa phương hai cấp trong lĩnh vực giáo dục',
+    '2025-07-01',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '143/2025/NĐ-CP',
+    'Nghị định',
+    '2025-06-12',
+    'Chính phủ',
+    'phân quyền phân cấp trong lĩnh vực giáo dục',
+    '2025-07-01',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '11/2025/TT-BGDĐT',
+    'Thông tư',
+    '2025-06-12',
+    'Bộ Giáo dục và Đào tạo',
+    'phân quyền phân cấp đối với giáo dục nghề nghiệp giáo dục thường xuyên',
+    '2025-07-01',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '30/2020/NĐ-CP',
+    'Nghị định',
+    '2020-03-05',
+    'Chính phủ',
+    'công tác văn thư',
+    '2020-03-05',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '448/QĐ-KHVN',
+    'Quyết định',
+    '2015-12-01',
+    'Hội Khuyến học Việt Nam',
+    'tiêu chí mô hình học tập 2016-2020 (another date circulates)',
+    '2015',
+    '2020',
+    '324/QĐ-KHVN',
+    'M',
+  ],
+  [
+    '244/QĐ-KHVN',
+    'Quyết định',
+    '2022-07-28',
+    'Hội Khuyến học Việt Nam',
+    'Bộ tiêu chí Công dân học tập',
+    '2022-07-28',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '324/QĐ-KHVN',
+    'Quyết định',
+    '2022-10-06',
+    'Hội Khuyến học Việt Nam',
+    'tiêu chí các mô hình học tập',
+    '2022',
+    null,
+    null,
+    'L (date MEM)',
+  ],
+  ['91/2025/QH15', 'Luật', '2025-06-26', 'Quốc hội', 'Bảo vệ dữ liệu cá nhân', '2026-01-01', null, null, 'H'],
+  [
+    '356/2025/NĐ-CP',
+    'Nghị định',
+    '2025-12-31',
+    'Chính phủ',
+    'hướng dẫn Luật Bảo vệ dữ liệu cá nhân',
+    '2026-01-01',
+    null,
+    null,
+    'H',
+  ],
+  [
+    '13/2023/NĐ-CP',
+    'Nghị định',
+    '2023-04-17',
+    'Chính phủ',
+    'bảo vệ dữ liệu cá nhân',
+    '2023-07-01',
+    '2026-01-01',
+    '356/2025/NĐ-CP',
+    'H',
+  ],
+];
+
+/** The usual legal bases. What is not marked `H` stays to be verified against the published text. */
+export const defaultBases: readonly DefaultBasis[] = Object.freeze(
+  ROWS.map(([number, type, date, issuer, subject, inForceFrom, inForceUntil, replacedBy, confidence]) =>
+    Object.freeze({ number, type, date, issuer, subject, inForceFrom, inForceUntil, replacedBy, confidence }),
+  ),
+);
+
+/** The same number however it is typed: `09/2008/QĐ/BGD-ĐT` and `09/2008/QĐ-BGDĐT` are one. */
+export const basisKey = (number: string): string => fold(number).replace(/[^a-z0-9]/g, '');
+
+/** The usual basis of a number; null when it is none of them. */
+export function usualBasis(
+  number: string,
+  bases: readonly DefaultBasis[] = defaultBases,
+): DefaultBasis | null {
+  const key = basisKey(number);
+  return bases.find((basis) => basisKey(basis.number) === key) ?? null;
+}
+
+/** Whether a basis is in force on a day (`2024-01-10`, or the month or year alone); null when its end is not known that exactly. */
+export function inForceOn(basis: DefaultBasis, day: string): boolean | null {
+  const until = basis.inForceUntil;
+  if (until === null) return true;
+  const length = Math.min(until.length, day.length);
+  const [end, on] = [until.slice(0, length), day.slice(0, length)];
+  if (on > end) return false;
+  return on < end || until.length >= day.length ? true : null;
+}
