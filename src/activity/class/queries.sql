@@ -7,6 +7,9 @@
         and seq > coalesce((select max(seq) from audit_mark
           where commune_id = $ and subject_id = $ and act = 'activity.report'), 0);
 
+-- existingActivities
+select "id" from "activity" where "commune_id" = $ and "id" = any($::uuid[]);
+
 -- findByRosterCode
 select "activity"."id", "activity"."title", "activity"."roster_code" from "activity" where "activity"."commune_id" = $ and "activity"."roster_code" = $ and activity.village_id = $;
 select "activity"."id", "activity"."title", "activity"."roster_code" from "activity" where "activity"."commune_id" = $ and "activity"."roster_code" = $ and exists (select from instructor_name teacher
@@ -41,9 +44,6 @@ insert into "activity" ("commune_id", "id", "plan_item_id", "year", "month", "ti
 
 -- isAnyBegun
 select "id" from "activity" where "commune_id" = $ and "plan_item_id" = any($::uuid[]) limit $;
-
--- existingActivities
-select "id" from "activity" where "commune_id" = $ and "id" = any($::uuid[]);
 
 -- listActivityRows
 select "activity"."id", "activity"."plan_item_id", "activity"."year", "activity"."month", "activity"."title", "activity"."programme", "activity"."form", "activity"."audience", "activity"."village_id", "village"."name" as "village_name", "activity"."planned_learners", "activity"."planned_cost", "activity"."own_or_joint", "activity"."instructor_id", "instructor"."name" as "instructor_name", "activity"."prepared_on", "activity"."reported_on", "activity"."cancelled_on", "activity"."cancel_reason", "activity"."roster_code", "activity"."revision" from "activity" left join "village_name" as "village" on "village"."commune_id" = "activity"."commune_id" and "village"."id" = "activity"."village_id" left join "instructor_name" as "instructor" on "instructor"."commune_id" = "activity"."commune_id" and "instructor"."id" = "activity"."instructor_id" where "activity"."commune_id" = $ and "activity"."year" = $ and (exists (select from activity_organiser organiser

@@ -160,6 +160,9 @@
       from own left join people on people.activity_id = own.id left join heads on heads.activity_id = own.id
         left join rosters on rosters.activity_id = own.id;
 
+-- existingMarks
+select "id" from "mark" where "commune_id" = $ and "id" = any($::uuid[]) and "session_id" = $;
+
 -- holdSession
 select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
@@ -192,9 +195,6 @@ select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_
           and enrolment.activity_id = $
         order by sent.place
       on conflict (commune_id, id) do nothing returning id;
-
--- existingMarks
-select "id" from "mark" where "commune_id" = $ and "id" = any($::uuid[]) and "session_id" = $;
 
 -- linesOf
 select "id", "resident_id" from "enrolment" where "commune_id" = $ and "activity_id" = $ and "resident_id" = any($::uuid[]);
