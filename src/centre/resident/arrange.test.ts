@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arranged } from '#kit/import/arrange.ts';
-import { findHeader, importedRows, matchColumns } from '#kit/import/match.ts';
+import { readRows } from '#kit/import/match.ts';
 import { columns } from './columns.ts';
 
 /** What is taken of a sheet that is written as rows of cells. */
@@ -9,9 +9,7 @@ function taken(...cells: readonly (readonly string[])[]) {
     cells.map((row, at) => ({ row: at + 1, cells: row })),
     columns,
   );
-  const header = findHeader(rows, columns);
-  const titles = rows.find(({ row }) => row === header)!.cells;
-  return importedRows(rows, header, matchColumns(titles, columns)).taken;
+  return readRows(rows, columns).taken;
 }
 
 describe('a register with one value in several columns', () => {

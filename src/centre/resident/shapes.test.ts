@@ -1,29 +1,17 @@
 import { expect, it } from 'vitest';
-import { findHeader, importedRows, matchColumns, pastedRows, type SheetRow } from '#kit/import/match.ts';
+import { pastedRows, readRows } from '#kit/import/match.ts';
+import { shaped } from '#kit/import/reshape.ts';
 import { columns } from './columns.ts';
 import { readResidents } from './rules.ts';
 import { shapes } from './shapes.ts';
 
 /** The shapes that are asked about, and the rows as they are taken once each is answered with yes. */
 function taken(text: string) {
-  let sheet: readonly SheetRow[] = pastedRows(text);
   const asked: string[] = [];
-  for (const { name, asks, turn } of shapes) {
-    const header = findHeader(sheet, columns)!;
-    const cells = sheet.find(({ row }) => row === header)!.cells;
-    if (
-      !asks(
-        cells,
-        sheet.filter(({ row }) => row > header),
-      )
-    )
-      continue;
-    asked.push(name);
-    sheet = turn(sheet, header);
-  }
-  const header = findHeader(sheet, columns)!;
-  const places = matchColumns(sheet.find(({ row }) => row === header)!.cells, columns);
-  const rows = importedRows(sheet, header, places).taken;
+  const answers = () => ({ shapes: Object.fromEntries(asked.map((name) => [name, true])) });
+  const ask = () => shaped(pastedRows(text), columns, answers(), shapes);
+  for (let { question } = ask(); question; { question } = ask()) asked.push(question.name);
+  const { taken: rows } = readRows(ask().sheet, columns);
   return { asked, ...readResidents(rows, [{ id: 'v', name: 'Nà Mới' }], 2026) };
 }
 const list = (lines: readonly string[]) => lines.map((line) => line.replaceAll('|', '\t')).join('\n');
@@ -63,5 +51,21 @@ it('of the usual list nothing is asked, and marks in both columns of sex are tol
   expect([both.asked, both.errors.map(({ row, field }) => [row, field])]).toEqual([
     ['sex-by-column'],
     [[2, 'sex']],
+  ]);
+});
+
+it('with Nam and Nữ under one title over both is put together by itself, as in any other list', () => {
+  const { asked, people, errors } = taken(
+    list([
+      'Thôn|Mã hộ|Họ và tên|Năm sinh|Giới tính||Chủ hộ',
+      '||||Nam|Nữ|',
+      'Nà Mới|1|Lý Văn An|1980|x||x',
+      'Nà Mới|1|Lý Thị Bình|1982||x|',
+    ]),
+  );
+  expect([asked, errors]).toEqual([[], []]);
+  expect(people.map(({ name, sex }) => [name, sex])).toEqual([
+    ['Lý Văn An', 'male'],
+    ['Lý Thị Bình', 'female'],
   ]);
 });

@@ -1,5 +1,5 @@
-import { matchColumns, type SheetRow } from '#kit/import/match.ts';
-import { headerKey, type Reshape, turned } from '#kit/import/reshape.ts';
+import { headerKey, matchColumns, type SheetRow } from '#kit/import/match.ts';
+import { type Reshape, turned } from '#kit/import/reshape.ts';
 import { fold } from '#vocabulary/text.ts';
 import { columns } from './columns.ts';
 

@@ -1,11 +1,7 @@
 /** One value in several columns of a sheet: a name in two, the sex by the column that is filled. Put together before columns are matched. */
 import { fold } from '#vocabulary/text.ts';
-import { findHeader, type SheetRow, type TableColumn } from './match.ts';
+import { findHeader, headerKey, type SheetRow, type TableColumn } from './match.ts';
 
-const bare = (text: string): string =>
-  fold(text)
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim();
 const MARKED = /^(x|v|co|1|\+|\*|✓|✔|☑|√)$/;
 /** A title may stand over so many columns. */
 const MOST_UNDER = 4;
@@ -76,7 +72,7 @@ function isLowerStorey<Name extends string>(
     filled.length >= 2 &&
     filled.every((place) => below[place]!.length <= 40 && !/\d/.test(below[place]!)) &&
     filled.some((place) => !upper[place]) &&
-    filled.filter((place) => words.includes(bare(below[place]!))).length * 2 >= filled.length
+    filled.filter((place) => words.includes(headerKey(below[place]!))).length * 2 >= filled.length
   );
 }
 
@@ -102,8 +98,8 @@ function byColumn<Name extends string>(
   const kinds = column.byColumn;
   if (!kinds) return [];
   const found = titles.flatMap(({ upper, lower }, place) => {
-    const value = kinds[bare(lower || upper)];
-    return value === undefined ? [] : [{ place, value, upper: lower ? bare(upper) : '' }];
+    const value = kinds[headerKey(lower || upper)];
+    return value === undefined ? [] : [{ place, value, upper: lower ? headerKey(upper) : '' }];
   });
   const values = new Set(found.map(({ value }) => value));
   if (found.length < 2 || values.size !== found.length) return [];
@@ -139,7 +135,7 @@ function ofParts<Name extends string>(
 ): Joined[] {
   if (!parts) return [];
   const last = parts.at(-1)!;
-  const names = titles.map(({ upper, lower }) => bare(lower || upper));
+  const names = titles.map(({ upper, lower }) => headerKey(lower || upper));
   for (let start = 0; start < names.length - 1; start++) {
     if (!parts[0]!.includes(names[start]!)) continue;
     const from = [start];

@@ -58,17 +58,18 @@ export function matchColumns<Name extends string>(
   return places;
 }
 
-const bare = (text: string): string =>
+/** A header as it is compared: without marks, case and brackets. */
+export const headerKey = (text: string): string =>
   fold(text)
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 
 /** 0: not alike. A header that says no more than a known one is before a longer one that has it in it. */
 function likeness(cell: string, headers: readonly string[]): number {
-  const folded = bare(cell);
+  const folded = headerKey(cell);
   if (folded === '') return 0;
   if (headers.includes(folded)) return 1000;
-  if (headers.includes(bare(cell.replaceAll(/\(.*?\)/g, ' ')))) return 900;
+  if (headers.includes(headerKey(cell.replaceAll(/\(.*?\)/g, ' ')))) return 900;
   const within = headers.filter((one) => one.includes(' ') && ` ${folded} `.includes(` ${one} `));
   return Math.max(0, ...within.map((one) => one.length));
 }
@@ -118,13 +119,32 @@ export function importedRows<Name extends string>(
   return { taken, totals };
 }
 
+/** What a person has said of a sheet: the number of its header's row (null: it has none), and where columns stand. */
+export interface SheetChoices<Name extends string> {
+  readonly header?: number | null;
+  readonly places?: Partial<Places<Name>>;
+}
+
+/** Finds the header of a sheet and its columns, and takes the rows under it; what a person has said goes before what was found. */
+export function readRows<Name extends string>(
+  sheet: readonly SheetRow[],
+  columns: readonly TableColumn<Name>[],
+  { header: said, places: chosen = {} }: SheetChoices<Name> = {},
+) {
+  const header = said === undefined ? findHeader(sheet, columns) : said;
+  const cells = sheet.find(({ row }) => row === header)?.cells;
+  const found = cells ? matchColumns(cells, columns) : placesInOrder(columns);
+  const places: Places<Name> = { ...found, ...chosen };
+  return { header, places, ...importedRows(sheet, header, places) };
+}
+
 function numbersColumns(cells: readonly string[]): boolean {
   const folded = cells.filter((cell) => cell !== '');
   return folded.length >= 2 && folded.every((cell) => /^\(?(\d{1,2}|[A-Z])\)?$/.test(cell));
 }
 
 function isTotal(cells: readonly string[]): boolean {
-  const first = bare(cells.find((cell) => cell !== '') ?? '');
+  const first = headerKey(cells.find((cell) => cell !== '') ?? '');
   return /^(tong cong|tong so|tong|cong)$/.test(first) || /^(tong cong|tong so) /.test(first);
 }
 

@@ -9,15 +9,14 @@ import { arranged } from './arrange.ts';
 import {
   findHeader,
   type ImportedRow,
-  importedRows,
   matchColumns,
   type Places,
   pastedRows,
-  placesInOrder,
+  readRows,
   type SheetRow,
   type TableColumn,
 } from './match.ts';
-import type { Reshape } from './reshape.ts';
+import { type Reshape, shaped } from './reshape.ts';
 
 /** Sheets of our own templates that explain and hold nothing to take in. */
 const explaining = ['vi du', 'huong dan', 'danh muc'];
@@ -81,11 +80,10 @@ export function useTableImport<Name extends string>(
     setChoices({ sheet: likeliest(sheets, columns), places: {}, shapes: {} });
     onNew();
   };
-  // Where a list has shapes of its own, a person is asked about them; elsewhere what is plain is put right by itself.
-  const raw = useMemo<readonly SheetRow[]>(() => {
-    const rows = file ? (file.sheets[choices.sheet]?.rows ?? []) : pastedRows(text);
-    return shapes.length === 0 ? arranged(rows, columns) : rows;
-  }, [file, choices.sheet, text, columns, shapes]);
+  const raw = useMemo<readonly SheetRow[]>(
+    () => (file ? (file.sheets[choices.sheet]?.rows ?? []) : pastedRows(text)),
+    [file, choices.sheet, text],
+  );
   const { sheet, question } = useMemo(
     () => shaped(raw, columns, choices, shapes),
     [raw, columns, choices, shapes],
@@ -139,29 +137,6 @@ export function useTableImport<Name extends string>(
   };
 }
 
-/** The sheet in its usual shape, as far as a person has said that it has another, and what is still to be asked. */
-function shaped<Name extends string>(
-  raw: readonly SheetRow[],
-  columns: readonly TableColumn<Name>[],
-  choices: Choices<Name>,
-  shapes: readonly Reshape[],
-): { sheet: readonly SheetRow[]; question: TableImport<Name>['question'] } {
-  let sheet = raw;
-  for (const { name, asks, turn } of shapes) {
-    const header = choices.header === undefined ? findHeader(sheet, columns) : choices.header;
-    const cells = sheet.find(({ row }) => row === header)?.cells;
-    if (header === null || header === undefined || !cells) continue;
-    const words = asks(
-      cells,
-      sheet.filter(({ row }) => row > header),
-    );
-    if (!words) continue;
-    if (choices.shapes[name] === undefined) return { sheet, question: { name, words } };
-    if (choices.shapes[name]) sheet = turn(sheet, header);
-  }
-  return { sheet, question: null };
-}
-
 /** The sheet whose header names most of the columns; the first of all when none does. */
 function likeliest<Name extends string>(
   sheets: SheetFile['sheets'],
@@ -180,11 +155,7 @@ function understand<Name extends string>(
   columns: readonly TableColumn<Name>[],
   choices: Choices<Name>,
 ): Pick<TableImport<Name>, 'rows' | 'missing' | 'totals' | 'places' | 'header'> {
-  const header = choices.header === undefined ? findHeader(sheet, columns) : choices.header;
-  const cells = sheet.find(({ row }) => row === header)?.cells;
-  const matched = cells ? matchColumns(cells, columns) : placesInOrder(columns);
-  const places: Places<Name> = { ...matched, ...choices.places };
+  const { header, places, taken, totals } = readRows(sheet, columns, choices);
   const missing = columns.filter(({ name, required }) => required && places[name] === -1);
-  const { taken, totals } = importedRows(sheet, header, places);
   return { header, places, missing, totals, rows: missing.length > 0 ? [] : taken };
 }

@@ -1,14 +1,7 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useRead, useWrite } from '#kit/call.ts';
-import {
-  findHeader,
-  importedRows,
-  matchColumns,
-  pastedRows,
-  placesInOrder,
-  type TableColumn,
-} from '#kit/import/match.ts';
+import { pastedRows, readRows, type TableColumn } from '#kit/import/match.ts';
 import { useMay } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
@@ -47,14 +40,7 @@ export function UnitImport() {
   const write = useWrite(importUnits);
   const mayWrite = useMay('unit.write') !== null;
   if (!mayWrite) return null;
-  const sheet = pastedRows(text);
-  const header = findHeader(sheet, columns);
-  const titles = sheet.find(({ row }) => row === header)?.cells;
-  const rows = importedRows(
-    sheet,
-    header,
-    titles ? matchColumns(titles, columns) : placesInOrder(columns),
-  ).taken;
+  const { taken: rows } = readRows(pastedRows(text), columns);
   const read = readUnits(rows, known);
   return (
     <Stack gap="sm" mt="lg">

@@ -2,14 +2,7 @@ import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { listUnits } from '#centre/unit/schema.ts';
 import { useRead, useWrite } from '#kit/call.ts';
-import {
-  findHeader,
-  importedRows,
-  matchColumns,
-  pastedRows,
-  placesInOrder,
-  type TableColumn,
-} from '#kit/import/match.ts';
+import { pastedRows, readRows, type TableColumn } from '#kit/import/match.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { readPasted } from '../pasted.ts';
@@ -42,14 +35,7 @@ export function PasteTasks({
   const [text, setText] = useState('');
   const units = useRead(listUnits).data ?? [];
   const write = useWrite(importAssignments);
-  const sheet = pastedRows(text);
-  const header = findHeader(sheet, columns);
-  const titles = sheet.find(({ row }) => row === header)?.cells;
-  const { taken: rows } = importedRows(
-    sheet,
-    header,
-    titles ? matchColumns(titles, columns) : placesInOrder(columns),
-  );
+  const { taken: rows } = readRows(pastedRows(text), columns);
   const read = readPasted(rows, units, plan);
   const unknown = [...new Set(read.fresh.flatMap(({ paperUnit }) => paperUnit ?? []))];
   return (
