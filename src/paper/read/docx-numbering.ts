@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { untrustedXml } from './xml.ts';
 
 interface Level {
   readonly start: number;
@@ -21,7 +21,7 @@ export class Numbering {
     let listId = '';
     let depth = 0;
     let level = { start: 1, format: 'decimal', text: '' };
-    const parser = new SaxesParser();
+    const parser = untrustedXml();
     parser.on('opentag', ({ name, attributes }) => {
       const value = String(attributes['w:val'] ?? '');
       if (name === 'w:abstractNum') {

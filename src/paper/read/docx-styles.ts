@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { untrustedXml } from './xml.ts';
 
 /** How a run of characters is set; null where nothing says so. */
 export interface RunLook {
@@ -48,7 +48,7 @@ export class Styles {
     let look: Draft | null = null;
     let base: string | null = null;
     let inDefaults = false;
-    const parser = new SaxesParser();
+    const parser = untrustedXml();
     parser.on('opentag', ({ name, attributes }) => {
       const a = attributes as Record<string, string>;
       if (name === 'w:docDefaults') inDefaults = true;

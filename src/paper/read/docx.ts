@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes';
 import { isUnknownFont, oldFont } from '#vocabulary/old-encodings.ts';
 import {
   type Block,
@@ -16,6 +15,7 @@ import { withFirstHeader } from './first-header.ts';
 import { LIMITS } from './limits.ts';
 import { raised } from './raised.ts';
 import { Unreadable } from './unreadable.ts';
+import { untrustedXml } from './xml.ts';
 import { unzip, xmlOf } from './zip.ts';
 
 interface OpenParagraph {
@@ -132,13 +132,7 @@ class BodyReader {
   }
 
   read(xml: string): void {
-    const parser = new SaxesParser();
-    parser.on('error', (error) => {
-      throw new Unreadable('corrupt', error);
-    });
-    parser.on('doctype', () => {
-      throw new Unreadable('entities');
-    });
+    const parser = untrustedXml();
     parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes as Record<string, string>));
     parser.on('closetag', ({ name }) => this.#close(name));
     parser.on('text', (text) => {

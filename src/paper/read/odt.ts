@@ -1,5 +1,4 @@
 /** Reads an OpenDocument text (LibreOffice): paragraphs, tables with merged cells, the letterhead in a page header. */
-import { SaxesParser } from 'saxes';
 import { oldFont } from '#vocabulary/old-encodings.ts';
 import {
   type Block,
@@ -14,6 +13,7 @@ import { withFirstHeader } from './first-header.ts';
 import { LIMITS } from './limits.ts';
 import { raised } from './raised.ts';
 import { Unreadable } from './unreadable.ts';
+import { untrustedXml } from './xml.ts';
 import { unzip, xmlOf } from './zip.ts';
 
 interface Style {
@@ -98,13 +98,7 @@ class Body {
   }
 
   read(xml: string): Block[] {
-    const parser = new SaxesParser();
-    parser.on('error', (error) => {
-      throw new Unreadable('corrupt', error);
-    });
-    parser.on('doctype', () => {
-      throw new Unreadable('entities');
-    });
+    const parser = untrustedXml();
     parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes as Record<string, string>));
     parser.on('closetag', ({ name }) => this.#close(name));
     parser.on('text', (text) => this.#add(text.replace(/[\t\r\n ]+/g, ' ')));

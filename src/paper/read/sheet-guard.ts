@@ -1,7 +1,7 @@
 /** What a sheet claims, counted before a library fills rows and merges with it. */
-import { SaxesParser } from 'saxes';
 import { LIMITS } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
+import { untrustedXml } from './xml.ts';
 
 /** The last row and column that Excel has, and the longest text of a cell, twice. */
 const LAST_ROW = 1_048_576;
@@ -14,13 +14,7 @@ export class SheetGuard {
 
   /** Looks at one part. Throws Unreadable: too many cells, a text too long for a cell, a place that no sheet has. */
   look(xml: string): void {
-    const parser = new SaxesParser();
-    parser.on('error', (error) => {
-      throw new Unreadable('corrupt', error);
-    });
-    parser.on('doctype', () => {
-      throw new Unreadable('entities');
-    });
+    const parser = untrustedXml();
     parser.on('text', (text) => {
       if (text.length > LONGEST_TEXT) throw new Unreadable('tooLarge');
     });
