@@ -78,7 +78,7 @@ do $$ declare name text; begin
   end loop;
 end $$;
 
--- What the rooms below publish for measuring: who stands marked in a session (with the sex that is known), and money that was spent.
+-- What the rooms below publish for measuring: who stands marked in a session, with the sex that is known.
 create view session_attendance with (security_invoker = true) as
   select attendance.commune_id, attendance.session_id, attendance.person_id, attendance.state,
     coalesce(resident.sex, enrolment.typed_sex) as sex
@@ -86,9 +86,7 @@ create view session_attendance with (security_invoker = true) as
   left join enrolment on enrolment.commune_id = attendance.commune_id and enrolment.id = attendance.enrolment_id
   left join resident on resident.commune_id = enrolment.commune_id and resident.id = enrolment.resident_id
   where attendance.state <> 'cleared';
-create view money_spent with (security_invoker = true) as
-  select commune_id, id, activity_id, amount, voucher_date from expense where void_reason is null;
-grant select on session_attendance, money_spent to langhoc_app;
+grant select on session_attendance to langhoc_app;
 
 -- The targets of a report's period as they stood when it was signed.
 alter table report add column frozen_targets jsonb;

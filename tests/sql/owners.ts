@@ -100,7 +100,6 @@ export const views: Readonly<Record<string, string>> = {
   budget_amount: 'money/ledger',
   expense_amount: 'money/ledger',
   session_attendance: 'attendance/mark',
-  money_spent: 'money/ledger',
 };
 
 /** Common to all communes and the same for all: any room reads them, the sign-in's own room too. */

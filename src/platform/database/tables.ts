@@ -485,14 +485,6 @@ export interface MarkEntry {
   state: string;
 }
 
-export interface MoneySpent {
-  activityId: string;
-  amount: number;
-  communeId: string;
-  id: string;
-  voucherDate: string;
-}
-
 export interface Need {
   communeId: string;
   id: string;
@@ -1115,7 +1107,6 @@ export interface DB {
   instructorName: InstructorName;
   mark: Mark;
   markEntry: MarkEntry;
-  moneySpent: MoneySpent;
   need: Need;
   needsSurvey: NeedsSurvey;
   officialDocument: OfficialDocument;

@@ -8,7 +8,7 @@ import { useLanguage, useSay } from '#kit/words.tsx';
 import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
 import { indicatorOf, indicators } from '../indicator/library.ts';
 import { comparators } from '../target/rules.ts';
-import { putTarget, type Target, type TargetEntry } from '../target/schema.ts';
+import { blankTarget, putTarget, type Target, type TargetEntry } from '../target/schema.ts';
 import { bodyOf } from './body.ts';
 import { classesOfWords, comparatorWords, words } from './words.ts';
 
@@ -123,23 +123,7 @@ export function TargetForm({
         id: newId(),
         planId,
         position,
-        text: '',
-        indicator: null,
-        comparator: '>=',
-        value: null,
-        upTo: null,
-        unit: null,
-        dueOn: null,
-        unitId: null,
-        classesOf: 'commune',
-        programme: null,
-        villageId: null,
-        form: null,
-        population: null,
-        populationOf: null,
-        populationOn: null,
-        droppedReason: null,
-        revision: 0,
+        ...blankTarget,
       };
   return (
     <RecordForm<TargetEntry>

@@ -3,7 +3,7 @@ import { kindOf } from '#plan/kind/registry.ts';
 import type { NarrativePart } from '#plan/reading/evidence.ts';
 import type { PlanReading, TargetReading } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
-import type { TargetEntry } from './schema.ts';
+import { blankTarget, type TargetEntry } from './schema.ts';
 
 type Said = Pick<TargetEntry, 'text' | 'comparator' | 'value' | 'upTo' | 'unit'>;
 
@@ -24,21 +24,11 @@ export function targetsOfReading(
     id: v5(`target ${at}`, planId),
     planId,
     position: at + 1,
+    ...blankTarget,
     ...one,
     text: one.text.slice(0, 500),
     unit: one.unit?.slice(0, 60) || null,
-    indicator: null,
-    dueOn: null,
-    unitId: null,
     classesOf,
-    programme: null,
-    villageId: null,
-    form: null,
-    population: null,
-    populationOf: null,
-    populationOn: null,
-    droppedReason: null,
-    revision: 0,
   }));
 }
 

@@ -102,9 +102,9 @@ export async function spentOnClasses(
       exists (select from plan_line_in_force line where line.commune_id = ${tx.commune}
         and line.item_id = activity.plan_item_id and line.plan_id = ${planId}) as "ofPlan",
       min(spent.voucher_date)::text as "firstDay", count(*)::int as vouchers, sum(spent.amount)::bigint as spent
-    from money_spent spent
+    from expense_amount spent
     join activity_summary activity on activity.commune_id = spent.commune_id and activity.id = spent.activity_id
-    where spent.commune_id = ${tx.commune} and spent.voucher_date between ${from}::date and ${to}::date
+    where spent.commune_id = ${tx.commune} and spent.void_reason is null and spent.voucher_date between ${from}::date and ${to}::date
     group by activity.id, activity.title, activity.programme, activity.village_id, activity.form, activity.plan_item_id
     order by min(spent.voucher_date), activity.id`.execute(tx);
   return rows;

@@ -58,6 +58,27 @@ export const targetEntry = z.object({
 });
 export type TargetEntry = z.output<typeof targetEntry>;
 
+/** A target of which nobody has said anything yet: it counts the classes of the commune, and is measured by nothing. */
+export const blankTarget: Omit<TargetEntry, 'id' | 'planId' | 'position'> = Object.freeze({
+  text: '',
+  indicator: null,
+  comparator: '>=',
+  value: null,
+  upTo: null,
+  unit: null,
+  dueOn: null,
+  unitId: null,
+  classesOf: 'commune',
+  programme: null,
+  villageId: null,
+  form: null,
+  population: null,
+  populationOf: null,
+  populationOn: null,
+  droppedReason: null,
+  revision: 0,
+});
+
 /**
  * What is known of a target on a day. `marked` and `counted` are the parts of a lượt; beside people, `counted` is what was only counted and
  * does not enter.
