@@ -3,7 +3,7 @@ import type { Looked, Point } from './points.ts';
 
 /**
  * What looks left over from another year or another centre, when a paper becomes the plan of a year that it was not written for: plans are
- * copied from last year's file, and this is what is forgotten in them (domain/papers: leftovers are the main source of errors).
+ * copied from last year's file, and this is what is forgotten in them.
  */
 export function leftoversIn({
   review,
