@@ -29,7 +29,7 @@ describe.each(widths)('last year’s file at the %s', (device, width, height) =>
       page.getByRole('button', { name: 'Chọn tệp' }).click(),
     ]);
     await chooser.setFiles(await wordFile(page));
-    await page.getByRole('heading', { name: 'Chỗ cần xem' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: 'Chỗ cần xem' }).waitFor();
     await page.getByText(/Đọc được 24 dòng/).waitFor();
     await expectWell();
 

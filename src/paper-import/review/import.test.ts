@@ -13,7 +13,7 @@ import { testToday } from '../../testing/fixtures.ts';
 import { servicesForTests, type TestServices } from '../../testing/services.ts';
 import { pointsOf } from './points.ts';
 import { insertImport, writeReading } from './queries.ts';
-import { firstReview, type OpenedImport } from './schema.ts';
+import { firstReview, isBeingRead, type OpenedImport } from './schema.ts';
 
 const openServices = servicesForTests();
 const sample = tanHuong2024();
@@ -79,6 +79,21 @@ describe('a paper that is read from a file', () => {
     });
     const plans = (await (await services.as('phogiamdoc')).get(at('/plans'))).json;
     expect(plans).toHaveLength(1);
+  });
+
+  it('is asked about as long as it says that it is being read, also when no work is under way just then', async () => {
+    const services = await openServices();
+    const file = { name: 'a.docx', mediaType: 'application/octet-stream', bytes: Buffer.from('x') };
+    await services.within(sample.communeId, (tx) =>
+      insertImport(tx, sample.communeId, { id, addedBy: 'A', fileId: planId, sha256: 'a', ...file }),
+    );
+    const begun = await opened(services);
+    expect([begun.state, begun.progress, isBeingRead(begun)]).toEqual(['reading', null, true]);
+    const read = await readPaperFile(await wordFile(services), 'a.docx');
+    await services.within(sample.communeId, (tx) =>
+      writeReading(tx, id, { ...read, review: firstReview(read.reading, 2024), remembered: nothingTold }),
+    );
+    expect(isBeingRead(await opened(services))).toBe(false);
   });
 
   it('is told to have been read before', async () => {

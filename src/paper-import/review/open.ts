@@ -14,6 +14,8 @@ import type { OpenedImport } from './schema.ts';
 
 /** Gives an import with all that its screen needs. Throws not-found. */
 export async function openImport(tx: Tx, services: Services, id: string): Promise<OpenedImport> {
+  // Before the record: work that ends in between is told once more as under way, never as cut off.
+  const progress = services.jobs.of(id);
   const {
     sha256,
     fileId: _file,
@@ -25,7 +27,7 @@ export async function openImport(tx: Tx, services: Services, id: string): Promis
   const plans = await listPlans(tx);
   return {
     ...stored,
-    progress: stored.state === 'reading' ? services.jobs.of(id) : null,
+    progress: stored.state === 'reading' ? progress : null,
     refusal: refusal === null ? null : new Unreadable(refusal as UnreadableReason).words,
     known: knownOf(await knownNames(tx)),
     centre: { name, placeName },

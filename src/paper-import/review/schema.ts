@@ -88,6 +88,12 @@ export const openedImport = listed.extend({
 });
 export type OpenedImport = z.infer<typeof openedImport>;
 
+/**
+ * Whether a screen asks again: as long as the import says that it is being read. That no work is under way is no sign that none will come
+ * of it: the work may have ended between the record and the question how far it is.
+ */
+export const isBeingRead = ({ state }: Pick<OpenedImport, 'state'>): boolean => state === 'reading';
+
 const params = { id };
 const read = paperImportPolicy['paper-import.read'];
 const write = paperImportPolicy['paper-import.write'];

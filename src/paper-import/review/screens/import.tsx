@@ -17,7 +17,7 @@ import { accountOf } from '../account.ts';
 import { namesIn } from '../names.ts';
 import { cardsOf, isOpen, pointsOf } from '../points.ts';
 import { type Part, partsOf } from '../said.ts';
-import { getOriginal, getPaperImport, type OpenedImport } from '../schema.ts';
+import { getOriginal, getPaperImport, isBeingRead, type OpenedImport } from '../schema.ts';
 import { Accept, Outcome, ThrowAway } from './accept.tsx';
 import { Facts } from './facts.tsx';
 import { NamesTable } from './names-table.tsx';
@@ -52,8 +52,6 @@ export default function PaperImport() {
 
 const placesOf = (parts: readonly Part[]) =>
   parts.flatMap(({ blocks }) => blocks.flatMap(({ places }) => places));
-
-const isBeingRead = (opened: OpenedImport): boolean => opened.progress !== null;
 
 type ReadImport = OpenedImport & {
   readonly [Key in 'reading' | 'evidence' | 'document' | 'review' | 'remembered']: NonNullable<
