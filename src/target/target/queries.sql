@@ -23,7 +23,7 @@ insert into "target_report_file" ("commune_id", "id", "report_id", "file_id") va
 insert into "target_report" ("commune_id", "id", "target_id", "on_date", "value", "part", "whole", "evidence", "note", "reported_by") values ($, $, $, $, $, $, $, $, $, $) on conflict ("commune_id", "id") do nothing;
 
 -- insertTargets
-insert into "target" ("commune_id", "id", "plan_id", "position", "text", "comparator", "value", "up_to", "unit", "indicator", "due_on", "unit_id", "classes_of", "programme", "village_id", "form", "population", "population_of", "population_on", "dropped_reason", "revision") values ($ …), … on conflict ("commune_id", "id") do nothing;
+insert into "target" ("commune_id", "id", "plan_id", "position", "text", "indicator", "comparator", "value", "up_to", "unit", "due_on", "unit_id", "classes_of", "programme", "village_id", "form", "population", "population_of", "population_on", "dropped_reason", "revision") values ($ …), … on conflict ("commune_id", "id") do nothing;
 
 -- listEvidence
 select "file"."id", "file"."name", "file"."sha256", "file"."media_type", "link"."report_id" from "target_report_file" as "link" inner join "stored_file" as "file" on "file"."commune_id" = "link"."commune_id" and "file"."id" = "link"."file_id" inner join "target_report" as "report" on "report"."commune_id" = "link"."commune_id" and "report"."id" = "link"."report_id" where "link"."commune_id" = $ and "report"."target_id" = $ order by "file"."added_at";
