@@ -83,9 +83,16 @@ describe('a paper that is read from a file', () => {
 
   it('is asked about as long as it says that it is being read, also when no work is under way just then', async () => {
     const services = await openServices();
-    const file = { name: 'a.docx', mediaType: 'application/octet-stream', bytes: Buffer.from('x') };
+    const bytes = Buffer.from('x');
+    const file = {
+      fileId: planId,
+      name: 'a.docx',
+      mediaType: 'application/octet-stream',
+      bytes,
+      sha256: 'a',
+    };
     await services.within(sample.communeId, (tx) =>
-      insertImport(tx, sample.communeId, { id, addedBy: 'A', fileId: planId, sha256: 'a', ...file }),
+      insertImport(tx, sample.communeId, { id, addedBy: 'A', ...file }),
     );
     const begun = await opened(services);
     expect([begun.state, begun.progress, isBeingRead(begun)]).toEqual(['reading', null, true]);
