@@ -26,7 +26,11 @@ export function cellText(field: LineField, value: PlanLine[LineField], lists: Li
 }
 
 // An id that stands beside its printed text tells nothing that the text does not.
-const shadows: Partial<Record<LineField, LineField>> = { venueId: 'venueText', unitId: 'partnerText' };
+const shadows: Partial<Record<LineField, LineField>> = {
+  venueId: 'venueText',
+  unitId: 'partnerText',
+  fundingSourceId: 'sourceText',
+};
 
 /** The cells that a reader of the difference wants to see. */
 export const readableCells = (cells: Differences['changed'][number]['cells']) =>

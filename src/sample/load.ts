@@ -292,7 +292,7 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
   );
   await insert(
     'planLine',
-    plan.lines.map((line) => lineRow(plan.year, first, line)),
+    plan.lines.map((line) => lineRow(sample, first, line)),
   );
   await insert(
     'planBasis',
@@ -363,19 +363,20 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
   ]);
   await insert(
     'planLine',
-    amendment.lines.map((line) => lineRow(plan.year, amendment.id, line)),
+    amendment.lines.map((line) => lineRow(sample, amendment.id, line)),
   );
   await insert('workflowStep', steps(amendment.id, amendment.steps));
   await insert('planSection', sectionRows(amendment.id));
 }
 
-function lineRow(year: number, versionId: string, line: SampleLine): object {
+function lineRow({ plan, fundingSources }: SampleCentre, versionId: string, line: SampleLine): object {
+  const source = fundingSources.find(({ id }) => id === line.budget[0]?.sourceId);
   return {
     id: sampleId(versionId, line.id),
     versionId,
     itemId: line.id,
     month: line.month,
-    year,
+    year: plan.year,
     position: line.row,
     title: line.title,
     programme: line.programme,
@@ -389,7 +390,8 @@ function lineRow(year: number, versionId: string, line: SampleLine): object {
     partnerText: line.partnerText,
     unitId: line.unitId,
     ownOrJoint: line.ownOrJoint,
-    fundingSourceId: line.budget[0]?.sourceId ?? null,
+    sourceText: source?.name ?? null,
+    fundingSourceId: source?.id ?? null,
     note: line.note,
   };
 }

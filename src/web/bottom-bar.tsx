@@ -56,6 +56,11 @@ const proposals: Entry = {
   label: { vi: 'Đề xuất', en: 'Propose' },
   icon: 'M4 5h16v11h-8l-5 4v-4H4zM12 8v5M9.5 10.5h5',
 };
+const duties: Entry = {
+  to: 'phan-cong',
+  label: { vi: 'Nhiệm vụ', en: 'Duties' },
+  icon: 'M8 4h8v3H8zM6 5H5v16h14V5h-1M8.5 14l2.5 2.5 4.5-5',
+};
 const organisation: Entry = {
   to: 'to-chuc',
   label: { vi: 'Đơn vị', en: 'Units' },
@@ -74,6 +79,9 @@ const bars: readonly (readonly [role: string, entries: readonly Entry[]])[] = [
   ['accountant', [today, money, classes, plans]],
   ['village-head', [today, call, wishes, classes]],
   ['partner', [today, proposals, call, classes]],
+  ['chair', [today, plans, figures]],
+  ['association', [today, duties, plans, classes]],
+  ['school', [today, duties, proposals, classes]],
   ['commune-office', [today, plans, classes, figures]],
   ['administrator', [today, settings, organisation]],
 ];

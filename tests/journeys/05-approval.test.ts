@@ -103,6 +103,9 @@ describe('an amendment on the phone', () => {
     await page.getByText('1 dòng khác bản đã ban hành').waitFor();
     await deputy.expectWell();
     await press(page, 'Trình giám đốc');
+    // The way leads past what is still open in the plan.
+    await page.getByRole('heading', { name: /đang soạn/ }).waitFor();
+    await press(page, 'Trình giám đốc');
     await standsAt(deputy, 'Trình giám đốc');
 
     const approval = `${plan}?phan=phe-duyet`;

@@ -22,7 +22,7 @@ describe('the registry of kinds', () => {
       expect(kind.columns).toContain('title');
       // What is printed can be written, and what is written can be printed: nothing that a person says is lost on the paper.
       const printed = kind.schedule.columns.map(({ field }) => field).filter((field) => field !== 'row');
-      const elsewhere = ['month', 'group', 'programme', 'fundingSourceId', 'ownOrJoint'];
+      const elsewhere = ['month', 'group', 'programme', 'sourceText', 'ownOrJoint'];
       expect(printed.filter((field) => !kind.columns.includes(field as never))).toEqual([]);
       expect(
         kind.columns.filter((key) => !printed.includes(key as never) && !elsewhere.includes(key)),

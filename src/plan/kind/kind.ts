@@ -35,7 +35,7 @@ export type LineColumn =
   | 'cost'
   | 'venueText'
   | 'partnerText'
-  | 'fundingSourceId'
+  | 'sourceText'
   | 'ownOrJoint'
   | 'note';
 
@@ -51,7 +51,7 @@ export interface PeriodRule {
 
 /** A column of the printed schedule. `row` counts the rows; `ifFilled` is printed only where some line fills it. */
 export interface ScheduleColumn extends Column {
-  readonly field: 'row' | Exclude<LineColumn, 'group' | 'fundingSourceId' | 'ownOrJoint'>;
+  readonly field: 'row' | Exclude<LineColumn, 'group' | 'sourceText' | 'ownOrJoint'>;
   readonly ifFilled?: boolean;
 }
 

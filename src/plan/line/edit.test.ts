@@ -8,17 +8,23 @@ const lists = {
   ],
   venues: [{ id: 'h', name: 'Nhà văn hóa thôn Đon Úy', villageId: 'v2', capacity: 100 }],
   units: [{ id: 'u', name: 'Hội Nông dân xã', shortName: 'HND' }],
+  sources: [{ id: 's', name: 'Ngân sách xã' }],
   norm: { base: 280_000, perLearner: 5_000, source: '', verified: true, validFrom: '2024-01-01' },
 };
 const blank = blankLine({ id: 'a', itemId: 'b' }, { year: 2024, month: 1, position: 1 });
 
 describe('writing into a line', () => {
-  it('takes village, venue and unit from what is written, whatever the marks', () => {
+  it('takes village, venue, unit and source from what is written, whatever the marks', () => {
     expect(editLine(blank, { audience: 'Nhân dân thôn Nam Hương 1' }, lists).villageId).toBe('v1');
     expect(editLine(blank, { audience: 'Nhân dân 4/4 thôn' }, lists).villageId).toBeNull();
     expect(editLine(blank, { audience: 'Thôn Đon Úy và thôn Nam Hương 1' }, lists).villageId).toBeNull();
     expect(editLine(blank, { venueText: 'nhà văn hoá thôn đon uý' }, lists).venueId).toBe('h');
     expect(editLine(blank, { partnerText: 'CB Hội nông dân xã' }, lists).unitId).toBe('u');
+    expect(editLine(blank, { sourceText: 'ngan sach xa' }, lists).fundingSourceId).toBe('s');
+    expect(editLine(blank, { sourceText: 'Dân đóng góp' }, lists)).toMatchObject({
+      sourceText: 'Dân đóng góp',
+      fundingSourceId: null,
+    });
     expect(editLine({ ...blank, unitId: 'u' }, { partnerText: null }, lists).unitId).toBeNull();
   });
 

@@ -3,10 +3,10 @@ import type { PlanContext } from '../version/schema.ts';
 import { costByNorm } from './rules.ts';
 import type { PlanLine } from './schema.ts';
 
-type Lists = Pick<PlanContext, 'villages' | 'venues' | 'units' | 'norm'>;
+type Lists = Pick<PlanContext, 'villages' | 'venues' | 'units' | 'sources' | 'norm'>;
 
 /**
- * A line after a person wrote into it, with what follows: the village that the audience names, the venue and the unit of that name, and
+ * A line after a person wrote into it, with what follows: the village that the audience names, the venue, the unit and the source of that name, and
  * the cost by the norm where the cost was the norm's before (or blank); a cost that a person has set stays.
  */
 export function editLine(line: PlanLine, patch: Partial<PlanLine>, lists: Lists): PlanLine {
@@ -14,8 +14,9 @@ export function editLine(line: PlanLine, patch: Partial<PlanLine>, lists: Lists)
   return {
     ...next,
     ...('audience' in patch ? { villageId: villageOf(next.audience, lists) } : {}),
-    ...('venueText' in patch ? { venueId: venueOf(next.venueText, lists) } : {}),
+    ...('venueText' in patch ? { venueId: ofName(next.venueText, lists.venues) } : {}),
     ...('partnerText' in patch ? { unitId: unitOf(next.partnerText, lists) } : {}),
+    ...('sourceText' in patch ? { fundingSourceId: ofName(next.sourceText, lists.sources) } : {}),
     ...('learners' in patch || 'classCount' in patch ? { cost: costAfter(line, next, lists.norm) } : {}),
   };
 }
@@ -27,9 +28,12 @@ function villageOf(text: string | null, { villages }: Lists): string | null {
   return named.length === 1 ? named[0]!.id : null;
 }
 
-function venueOf(text: string | null, { venues }: Lists): string | null {
+function ofName(
+  text: string | null,
+  list: readonly { readonly id: string; readonly name: string }[],
+): string | null {
   const folded = fold(text ?? '');
-  return venues.find((venue) => fold(venue.name) === folded)?.id ?? null;
+  return list.find(({ name }) => fold(name) === folded)?.id ?? null;
 }
 
 function unitOf(text: string | null, { units }: Lists): string | null {
@@ -74,6 +78,7 @@ export function blankLine(
     partnerText: null,
     unitId: null,
     ownOrJoint: 'own',
+    sourceText: null,
     fundingSourceId: null,
     note: null,
     revision: 0,

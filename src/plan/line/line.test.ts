@@ -40,6 +40,7 @@ const fresh = (n: number, more: Partial<PlanLine> = {}): PlanLine => ({
   partnerText: null,
   unitId: null,
   ownOrJoint: 'own',
+  sourceText: null,
   fundingSourceId: null,
   note: null,
   revision: 0,

@@ -25,6 +25,7 @@ export const lineFields = [
   'partnerText',
   'unitId',
   'ownOrJoint',
+  'sourceText',
   'fundingSourceId',
   'note',
 ] as const satisfies readonly (keyof PlanLine)[];

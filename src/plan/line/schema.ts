@@ -9,7 +9,7 @@ const text = (most: number) => z.string().trim().max(most);
 /**
  * A line of a plan's version. `itemId` is the line across versions; `position` orders the lines of a month and may fall between two
  * others. `year` and `month` are where it begins and stands; `from` and `to` its days (both the same for one day, whole months for several months), `hoursFrom` and `hoursTo` its hours,
- * `group` the heading over rows that belong together; `learners` in people, `cost` in đồng; what is unknown is null. `venueText` and `partnerText` are as printed.
+ * `group` the heading over rows that belong together; `learners` in people, `cost` in đồng; what is unknown is null. `venueText`, `partnerText` and `sourceText` are as written, the ids beside them those of the list with that name.
  */
 export const planLine = z.object({
   id: z.uuid(),
@@ -37,6 +37,7 @@ export const planLine = z.object({
   partnerText: text(300).nullable(),
   unitId: z.uuid().nullable(),
   ownOrJoint: z.enum(['own', 'joint']),
+  sourceText: text(300).nullable(),
   fundingSourceId: z.uuid().nullable(),
   note: text(500).nullable(),
   revision: z.int().min(0),

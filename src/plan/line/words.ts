@@ -25,7 +25,8 @@ export const lineWords: Readonly<Record<LineField, Words>> = Object.freeze({
   partnerText: { vi: 'Phối hợp', en: 'Partner' },
   unitId: { vi: 'Đơn vị phối hợp', en: 'Partner unit' },
   ownOrJoint: { vi: 'Tự mở / Liên kết', en: 'Own / joint' },
-  fundingSourceId: { vi: 'Nguồn', en: 'Source' },
+  sourceText: { vi: 'Nguồn', en: 'Source' },
+  fundingSourceId: { vi: 'Nguồn (danh mục)', en: 'Source (list)' },
   note: { vi: 'Ghi chú', en: 'Note' },
 });
 

@@ -7,8 +7,7 @@ import { ownOrJointWords } from '../line/words.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 
 /** The lines of a plan as a table for Excel, with every column of the grid and the sums. */
-export function planTable({ plan, lines, context, version }: OpenedPlan, sample: boolean): XlsxTable {
-  const sources = new Map(context.sources.map((source) => [source.id, source.name]));
+export function planTable({ plan, lines, version }: OpenedPlan, sample: boolean): XlsxTable {
   const rows = new Map<number, number>();
   const kind = kindOf(plan.kind);
   const { byMonth } = kind.schedule;
@@ -60,7 +59,7 @@ export function planTable({ plan, lines, context, version }: OpenedPlan, sample:
         cost: line.cost,
         venueText: line.venueText,
         partnerText: line.partnerText,
-        source: line.fundingSourceId ? sources.get(line.fundingSourceId) : null,
+        source: line.sourceText,
         own: ownOrJointWords[line.ownOrJoint].vi,
         note: line.note,
       };

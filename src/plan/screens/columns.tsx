@@ -14,7 +14,15 @@ import { formatWhen, inMonth, isPlaced, readWhen, unknownMonth, whenHint } from 
 import { lineWords, ownOrJointWords } from '../line/words.ts';
 import type { Plan, PlanContext } from '../version/schema.ts';
 
-type TextField = 'group' | 'title' | 'purpose' | 'audience' | 'venueText' | 'partnerText' | 'note';
+type TextField =
+  | 'group'
+  | 'title'
+  | 'purpose'
+  | 'audience'
+  | 'venueText'
+  | 'partnerText'
+  | 'sourceText'
+  | 'note';
 type NumberField = 'classCount' | 'learners' | 'cost';
 
 /** The columns of a plan of a kind, as its paper has them; what is written goes through the rules of a line. */
@@ -89,19 +97,7 @@ export function planColumns(
     cost: () => number('cost', 84, 100_000_000_000),
     venueText: () => text('venueText', 120, { suggestions: context.venues.map((venue) => venue.name) }),
     partnerText: () => text('partnerText', 110, { suggestions: context.units.map((unit) => unit.name) }),
-    fundingSourceId: () => ({
-      ...head('fundingSourceId'),
-      width: 110,
-      read: (line) => context.sources.find((source) => source.id === line.fundingSourceId)?.name ?? '',
-      choices: [
-        { value: '', label: '–' },
-        ...context.sources.map(({ name }) => ({ value: name, label: name })),
-      ],
-      write: (line, written) => {
-        const source = context.sources.find((one) => fold(one.name) === fold(written));
-        return written === '' || source ? { ...line, fundingSourceId: source?.id ?? null } : null;
-      },
-    }),
+    sourceText: () => text('sourceText', 110, { suggestions: context.sources.map((source) => source.name) }),
     ownOrJoint: () => ({
       ...head('ownOrJoint'),
       width: 92,

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { WorkflowStages } from '#approval/screens/stages.tsx';
-import { useMyActs, useSending } from '#approval/screens/subject.ts';
+import { useMyActs } from '#approval/screens/subject.ts';
 import { words as approvalWords } from '#approval/screens/words.ts';
 import { useWrite } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
@@ -9,13 +9,12 @@ import { useMay } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { planWords } from '../approval/definition.ts';
-import { submitPlan } from '../approval/schema.ts';
 import { amendPlan, type OpenedPlan } from '../version/schema.ts';
 import { usePlanSubject } from './approval.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import { words } from './words.ts';
 
-/** Where the plan stands in the row of its stages, and the one act that comes next. */
+/** Where the plan stands in the row of its stages, and the way to the act that comes next: it is taken where its open points stand. */
 export function PlanStages({
   opened,
   part,
@@ -32,8 +31,6 @@ export function PlanStages({
   const say = useSay();
   const { version, versions, plan } = opened;
   const subject = usePlanSubject(opened);
-  const submit = useWrite(submitPlan);
-  const { busy, problem, send } = useSending();
   const amend = useWrite(amendPlan);
   const [amending, setAmending] = useState(false);
   const mayWrite = useMay('plan.write') !== null;
@@ -46,23 +43,7 @@ export function PlanStages({
     <>
       <Group justify="space-between" gap="sm">
         <WorkflowStages {...subject} />
-        {next?.act === 'submit' && part !== 'phe-duyet' && (
-          <Button
-            loading={busy}
-            disabled={opened.lines.length === 0}
-            onClick={() =>
-              send(() =>
-                submit.mutateAsync({
-                  params: { version: version.id },
-                  body: { stepId: newId(), act: 'submit' },
-                }),
-              )
-            }
-          >
-            {say(planWords.acts.submit)}
-          </Button>
-        )}
-        {next?.act !== 'submit' && (next || onPaper.length > 0) && part !== 'phe-duyet' && (
+        {(next || onPaper.length > 0) && part !== 'phe-duyet' && (
           <Button variant={next ? 'filled' : 'default'} onClick={() => onOpen('phe-duyet')}>
             {say(next ? planWords.acts[next.act] : approvalWords.record)}
           </Button>
@@ -74,7 +55,7 @@ export function PlanStages({
           </Button>
         )}
       </Group>
-      <ProblemNote problem={problem ?? amend.error} />
+      <ProblemNote problem={amend.error} />
       {amending && (
         <ReasonForm
           label={say(words.amendWhy)}

@@ -637,6 +637,7 @@ export interface PlanLine {
   programme: string | null;
   purpose: string | null;
   revision: Generated<number>;
+  sourceText: string | null;
   title: string;
   toDay: string | null;
   unitId: string | null;
