@@ -1,5 +1,5 @@
 import { readFigures } from '#report/figures/read.ts';
-import { defaultSections, defaultTitle } from '#report/report/defaults.ts';
+import { defaultSections, defaultTitle } from '#report/kind/registry.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { insertAll } from '../platform/database/insert.ts';
 import { actorOf } from './accounts.ts';
@@ -17,9 +17,9 @@ export async function loadReports(tx: Tx, { communeId, reports, documents }: Sam
         id,
         periodFrom: from,
         periodTo: to,
-        title: defaultTitle({ from, to }),
+        title: defaultTitle({ period: { from, to }, plan: null }),
         state: state === 'sent' ? 'sent' : 'submitted',
-        sections: JSON.stringify(defaultSections({ from, to })),
+        sections: JSON.stringify(defaultSections({ period: { from, to }, plan: null })),
         frozen: figures && JSON.stringify(figures),
         frozenAt: signedOn && `${signedOn}T16:00:00+07:00`,
         documentId,

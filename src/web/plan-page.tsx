@@ -8,6 +8,7 @@ import { useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { PlanOrigin } from '#paper-import/review/screens/plan-origin.tsx';
 import { PlanPage } from '#plan/screens/plan.tsx';
+import { words as reportWords } from '#report/screens/words.ts';
 import { PlanTargets } from '#target/screens/plan-targets.tsx';
 
 /** The page of a plan, with the parts of rooms that it may not know. */
@@ -24,7 +25,16 @@ export default function Plan() {
             {seesTargets && <PlanTargets planId={planId} />}
           </>
         ),
-        ...(opensClasses ? { afterwards: (year) => <OpenClasses year={year} /> } : {}),
+        ...(opensClasses
+          ? {
+              afterwards: ({ id, year }) => (
+                <>
+                  <OpenClasses year={year} />
+                  <ReportOfPlan planId={id} />
+                </>
+              ),
+            }
+          : {}),
       }}
     />
   );
@@ -40,6 +50,18 @@ function OpenClasses({ year }: { year: number }) {
   return (
     <Button onClick={() => go('lop', { nam: year, mo: 'ke-hoach' })}>
       {say(words.openMissing(missing))}
+    </Button>
+  );
+}
+
+/** Leads from a plan in force to its report, for the period that is chosen there. */
+function ReportOfPlan({ planId }: { planId: string }) {
+  const say = useSay();
+  const go = useGo();
+  if (useMay('report.write') === null) return null;
+  return (
+    <Button variant="default" onClick={() => go('bao-cao', { 'ke-hoach': planId })}>
+      {say(reportWords.ofThisPlan)}
     </Button>
   );
 }

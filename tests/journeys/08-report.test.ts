@@ -30,6 +30,33 @@ describe.each(widths)('reporting on %s', (device, width, height) => {
     await expectWell();
   });
 
+  it('is made of a plan: what became of each line, its targets, and what units reported of their assignments', async () => {
+    const { page, open, expectWell } = await person('phogiamdoc', width, height);
+    await open('suoi-lanh/ke-hoach');
+    await page.getByRole('link', { name: 'Mở kế hoạch' }).click();
+    // The version in force has a report; the amendment that is being written has none.
+    await page
+      .getByRole('button', { name: 'Bản đầu' })
+      .or(page.getByRole('link', { name: 'Bản đầu' }))
+      .click();
+    await page.getByRole('button', { name: 'Lập báo cáo' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Số liệu của một kỳ: năm 2026' }).waitFor();
+    await page.getByRole('button', { name: /^quý III/ }).click();
+    await page.getByRole('heading', { level: 2, name: 'Số liệu của một kỳ: quý III năm 2026' }).waitFor();
+    await expectWell();
+    await page.getByRole('button', { name: 'Lập báo cáo kỳ này' }).click();
+    await page.waitForURL(/bao-cao\/./);
+    await page
+      .getByRole('heading', { level: 1, name: 'Kết quả thực hiện kế hoạch hoạt động quý III năm 2026' })
+      .waitFor();
+    const lines = page.getByRole('region', { name: 'Từng nội dung của kế hoạch' }).getByRole('row');
+    const held = await lines.filter({ hasText: 'Đã tổ chức' }).count();
+    expect(held).toBe(6);
+    await page.getByText(`đã tổ chức ${held} / ${(await lines.count()) - 1}`).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Nhiệm vụ của các đơn vị' }).waitFor();
+    await expectWell();
+  });
+
   it('is written from live figures, submitted, signed with a number, sent and frozen; above only totals are seen', async () => {
     const deputy = await person('phogiamdoc', width, height);
     const director = await person('giamdoc', width, height);

@@ -10,7 +10,7 @@ import { useSay } from '#kit/words.tsx';
 import { isPlaced } from '../line/when.ts';
 import { ProposalsForPlan } from '../proposal/screens/for-plan.tsx';
 import { countOf, differences } from '../version/rules.ts';
-import { getPlan, type OpenedPlan } from '../version/schema.ts';
+import { getPlan, type OpenedPlan, type Plan } from '../version/schema.ts';
 import { Approval } from './approval.tsx';
 import { Changes } from './changes.tsx';
 import { Lines } from './lines.tsx';
@@ -23,7 +23,7 @@ import { words } from './words.ts';
 /** Parts of a plan's page that rooms above this one show: where it came from and its targets, and what comes once it is in force. */
 export interface PlanParts {
   readonly origin?: (planId: string) => ReactNode;
-  readonly afterwards?: (year: number) => ReactNode;
+  readonly afterwards?: (plan: Plan) => ReactNode;
 }
 
 /** One version of a plan: its lines, its texts, its approval, what it changes, its paper. */
@@ -106,9 +106,7 @@ function Opened({ opened, parts }: { opened: OpenedPlan; parts: PlanParts }) {
         </>
       }
     >
-      {whole && (
-        <PlanStages opened={now} part={part} afterwards={parts.afterwards?.(plan.year)} onOpen={show} />
-      )}
+      {whole && <PlanStages opened={now} part={part} afterwards={parts.afterwards?.(plan)} onOpen={show} />}
       <Tabs value={part} onChange={(next) => next && show(next as Part)} keepMounted={false}>
         <Tabs.List mb="md">
           {shown.map((one) => (

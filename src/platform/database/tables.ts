@@ -786,10 +786,12 @@ export interface Report {
   documentId: string | null;
   frozen: Json | null;
   frozenAt: string | null;
+  frozenPlan: Json | null;
   frozenTargets: Json | null;
   id: string;
   periodFrom: string;
   periodTo: string;
+  planId: string | null;
   returnedReason: string | null;
   revision: Generated<number>;
   sections: Generated<Json>;

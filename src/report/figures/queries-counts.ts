@@ -14,6 +14,8 @@ export interface Within {
   readonly group?: { readonly by: GroupBy; readonly key: string | null };
   readonly villageId?: string | null;
   readonly unitId?: string | null;
+  /** Classes of the lines in force of one plan. */
+  readonly planId?: string | null;
 }
 
 /** What the rows are: every group of a report, or a row a class. */
@@ -56,7 +58,7 @@ export function heldClasses(tx: Tx, period: Period, within: Within): RawBuilder<
     held as materialized (
       select * from (
         select session.commune_id, session.id, session.activity_id, session.headcount, session.day, session.marked,
-          activity.title, activity.programme, activity.village_id, min(session.day) over of_class as first_day,
+          activity.title, activity.programme, activity.village_id, activity.plan_item_id, min(session.day) over of_class as first_day,
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
@@ -80,7 +82,7 @@ export function heldClasses(tx: Tx, period: Period, within: Within): RawBuilder<
     )`;
 }
 
-function narrowed({ group, villageId = null, unitId = null }: Within): RawBuilder<unknown> {
+function narrowed({ group, villageId = null, unitId = null, planId = null }: Within): RawBuilder<unknown> {
   const conditions = [sql`true`];
   if (group?.by === 'programme') conditions.push(sql`session.programme = ${group.key}`);
   if (group?.by === 'month') conditions.push(sql`session.month = ${group.key}`);
@@ -90,6 +92,9 @@ function narrowed({ group, villageId = null, unitId = null }: Within): RawBuilde
   if (unitId !== null)
     conditions.push(sql`exists (select from activity_organiser taking where taking.commune_id = session.commune_id
       and taking.activity_id = session.activity_id and taking.unit_id = ${unitId})`);
+  if (planId !== null)
+    conditions.push(sql`exists (select from plan_line_in_force line where line.commune_id = session.commune_id
+      and line.plan_id = ${planId} and line.item_id = session.plan_item_id)`);
   return sql.join(conditions, sql` and `);
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Period } from '#vocabulary/period.ts';
@@ -10,15 +10,25 @@ export interface PlannedGroup extends Planned {
   readonly key: string | null;
 }
 
-/** Gives what the annual plans in force say of the months of a period, by the groups of a report. */
-export async function plannedGroups(tx: Tx, period: Period): Promise<readonly PlannedGroup[]> {
+/** The lines in force of one plan; without one, those of the annual plans in the months of a period. */
+const linesOf = (period: Period, planId: string | null): RawBuilder<unknown> =>
+  planId === null
+    ? sql`line.plan_kind = 'annual' and make_date(line.year, line.month, 1) between ${period.from}::date and ${period.to}::date`
+    : sql`line.plan_id = ${planId} and coalesce(line.from_day, make_date(line.year, line.month, 1)) <= ${period.to}::date
+        and coalesce(line.to_day, (make_date(line.year, line.month, 1) + interval '1 month - 1 day')::date) >= ${period.from}::date`;
+
+/** Gives what a plan in force (the annual ones, where none is named) says of a period, by the groups of a report. */
+export async function plannedGroups(
+  tx: Tx,
+  period: Period,
+  planId: string | null,
+): Promise<readonly PlannedGroup[]> {
   const { rows } = await sql<PlannedGroup>`
     with line as (
       select line.programme, to_char(make_date(line.year, line.month, 1), 'YYYY-MM') as month, line.village_id, line.class_count,
         line.learners, line.cost
       from plan_line_in_force line
-      where line.commune_id = ${tx.commune} and line.plan_kind = 'annual'
-        and make_date(line.year, line.month, 1) between ${period.from}::date and ${period.to}::date
+      where line.commune_id = ${tx.commune} and ${linesOf(period, planId)}
     )
     select case grouping(programme, month, village_id)
         when 3 then 'programme' when 5 then 'month' when 6 then 'village' else 'all' end as by,
@@ -32,6 +42,14 @@ export async function plannedGroups(tx: Tx, period: Period): Promise<readonly Pl
   return rows.filter((row) => row.lines > 0);
 }
 
+/** Vouchers of the classes of one plan; all, where none is named. */
+const ofPlan = (planId: string | null): RawBuilder<unknown> =>
+  planId === null
+    ? sql`true`
+    : sql`exists (select from activity_summary activity
+          join plan_line_in_force line on line.commune_id = activity.commune_id and line.item_id = activity.plan_item_id
+          where activity.commune_id = expense.commune_id and activity.id = expense.activity_id and line.plan_id = ${planId})`;
+
 /** Gives what a paper states of an earlier year, where it has no records. */
 export function pastResults(tx: Tx, year: number) {
   return tx
@@ -44,18 +62,18 @@ export function pastResults(tx: Tx, year: number) {
 
 /**
  * Gives planned and spent money by source, in đồng. Planned: the budget of each class of the period's plan lines, and the line's own cost
- * where it has no class yet. Spent: vouchers of the period that stand.
+ * where it has no class yet. Spent: vouchers of the period that stand. With a plan, of its classes alone.
  */
 export async function moneyBySource(
   tx: Tx,
   period: Period,
+  planId: string | null,
 ): Promise<readonly { key: string | null; name: string | null; planned: number; spent: number }[]> {
   const { rows } = await sql<{ key: string | null; name: string | null; planned: number; spent: number }>`
     with line as (
       select line.commune_id, line.item_id, line.cost, line.funding_source_id
       from plan_line_in_force line
-      where line.commune_id = ${tx.commune} and line.plan_kind = 'annual'
-        and make_date(line.year, line.month, 1) between ${period.from}::date and ${period.to}::date
+      where line.commune_id = ${tx.commune} and ${linesOf(period, planId)}
     ), moved as (
       select budget.funding_source_id, budget.amount as planned, 0::bigint as spent
       from line
@@ -69,6 +87,7 @@ export async function moneyBySource(
       union all
       select expense.funding_source_id, 0, expense.amount from expense_amount expense
       where expense.commune_id = ${tx.commune} and expense.void_reason is null and expense.voucher_date between ${period.from}::date and ${period.to}::date
+        and ${ofPlan(planId)}
     )
     select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
     from moved left join funding_source_name source

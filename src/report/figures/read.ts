@@ -72,11 +72,20 @@ export async function resultsByProgramme(tx: Tx, year: number) {
   );
 }
 
-/** Gives all figures of a period from the records as they are now, beside the plan in force and the year before. */
-export async function readFigures(tx: Tx, period: Period, minorities: boolean): Promise<Figures> {
-  const now = await countsOf(tx, period, { minorities });
-  const planned = indexed(isWholeMonths(period) ? await plannedGroups(tx, period) : []);
-  const before = await resultsBefore(tx, period);
+/**
+ * Gives all figures of a period from the records as they are now, beside the plan in force and the year before; with a plan, those of its
+ * classes alone.
+ */
+export async function readFigures(
+  tx: Tx,
+  period: Period,
+  minorities: boolean,
+  planId: string | null = null,
+): Promise<Figures> {
+  const now = await countsOf(tx, period, { within: { planId }, minorities });
+  const planned = indexed(planId || isWholeMonths(period) ? await plannedGroups(tx, period, planId) : []);
+  // A plan of its own has no year before it.
+  const before = planId ? new Map<string, Group['before']>() : await resultsBefore(tx, period);
   const names = await groupNames(tx, period.to);
   const none = merged({ classes: 0, marked: 0, counted: 0 }, undefined, undefined, minorities);
   const group = (by: GroupBy, key: string | null, name: string): Group => ({
@@ -99,7 +108,7 @@ export async function readFigures(tx: Tx, period: Period, minorities: boolean): 
       ...names.villages.map(({ key, name }) => group('village', key, name)),
       group('village', null, 'Toàn xã'),
     ].filter(met('village')),
-    bySource: (await moneyBySource(tx, period)).map(({ name, ...row }) => ({
+    bySource: (await moneyBySource(tx, period, planId)).map(({ name, ...row }) => ({
       ...row,
       name: name ?? 'Chưa rõ nguồn',
     })),

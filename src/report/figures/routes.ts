@@ -9,9 +9,9 @@ import * as contracts from './schema.ts';
 import { figuresTable } from './table.ts';
 
 export function figuresRoutes(api: Api): void {
-  api.read(contracts.getFigures, ({ tx, query }) => readFigures(tx, inOrder(query), true));
+  api.read(contracts.getFigures, ({ tx, query }) => readFigures(tx, inOrder(query), true, query.plan));
   api.read(contracts.exportFigures, async ({ tx, actor, query }) => {
-    const figures = await readFigures(tx, inOrder(query), true);
+    const figures = await readFigures(tx, inOrder(query), true, query.plan);
     return xlsxAnswer(
       figuresTable(figures, query.by, actor.commune.sample),
       `So-lieu-${query.from}-${query.to}-${query.by}`,
@@ -19,7 +19,7 @@ export function figuresRoutes(api: Api): void {
   });
   api.read(contracts.openFigure, async ({ tx, query }) => {
     const period = inOrder(query);
-    const within: Within = { group: { by: query.by, key: query.key ?? null } };
+    const within: Within = { group: { by: query.by, key: query.key ?? null }, planId: query.plan ?? null };
     const counts = await countsOf(tx, period, { within, of: 'class', minorities: true });
     return (await openClasses(tx, period, within)).map((one) => ({
       ...one,

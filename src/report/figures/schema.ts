@@ -7,6 +7,8 @@ const count = z.int().min(0);
 
 /** The period of a request; its end may not lie before its start. */
 export const periodQuery = { from: day, to: day };
+/** Left out for all classes of the commune, else those of one plan. */
+const planQuery = { plan: z.uuid().optional() };
 
 /** Lượt học viên in its two parts: people marked in each class, and heads where a class has only those. */
 export const attendance = z.object({ marked: count, counted: count });
@@ -82,7 +84,7 @@ export const getFigures = communeContract({
   path: '/figures',
   summary: 'Gives the figures of any period, from the records as they are now',
   permission: figuresPolicy['figures.read'],
-  query: periodQuery,
+  query: { ...periodQuery, ...planQuery },
   answer: figures,
 });
 
@@ -91,7 +93,7 @@ export const exportFigures = communeContract({
   path: '/figures/table',
   summary: 'Gives one table of the figures of a period for Excel',
   permission: figuresPolicy['figures.read'],
-  query: { ...periodQuery, by: z.enum(['programme', 'month', 'village', 'source']) },
+  query: { ...periodQuery, ...planQuery, by: z.enum(['programme', 'month', 'village', 'source']) },
   answer: fileAnswer,
 });
 
@@ -121,7 +123,7 @@ export const openFigure = communeContract({
   path: '/figures/open',
   summary: 'Opens a figure: the classes behind it, each with what it gives',
   permission: figuresPolicy['figures.read'],
-  query: { ...periodQuery, ...groupQuery },
+  query: { ...periodQuery, ...planQuery, ...groupQuery },
   answer: z.array(openClass),
 });
 

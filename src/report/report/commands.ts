@@ -15,35 +15,37 @@ import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { same } from '#vocabulary/same.ts';
+import { defaultSections, defaultTitle } from '../kind/registry.ts';
 import { reportActs, reportWorkflowActs } from './acts.ts';
-import { defaultSections } from './defaults.ts';
 import { type ReportAct, type ReportHolder, type ReportState, reportWorkflow } from './definition.ts';
 import { reportPaper } from './paper.ts';
 import * as queries from './queries.ts';
-import { readReport, readReports } from './read.ts';
+import { aboutOf, readReport, readReports } from './read.ts';
 import type { Report, Section } from './schema.ts';
 
 interface ReportInput {
   readonly from: CivilDate;
   readonly to: CivilDate;
-  readonly title: string;
+  readonly title?: string | undefined;
+  readonly planId: string | null;
   readonly sections?: readonly Section[] | undefined;
   readonly revision: number;
 }
 
 /** Makes a report or changes a draft. Throws changed-meanwhile with the report as it is now, wrong-state when it is no draft. */
 export async function saveReport(tx: Tx, actor: Actor, id: string, input: ReportInput): Promise<Report> {
-  const writtenOver = (standing: unknown): queries.Written => ({
+  const about = await aboutOf(tx, { from: input.from, to: input.to }, input.planId);
+  const writtenOver = (standing: { title: string; sections: unknown } | null): queries.Written => ({
     periodFrom: input.from,
     periodTo: input.to,
-    title: input.title,
-    sections: input.sections ?? standing ?? defaultSections({ from: input.from, to: input.to }),
+    title: input.title ?? standing?.title ?? defaultTitle(about),
+    sections: input.sections ?? standing?.sections ?? defaultSections(about),
   });
   const before = await lockOrAdd(
     async () => ((await queries.lockReport(tx, id)) ? queries.findReport(tx, id) : undefined),
-    () => queries.insertReport(tx, actor.commune.id, id, writtenOver(null)),
+    () => queries.insertReport(tx, actor.commune.id, id, input.planId, writtenOver(null)),
   );
-  const written = writtenOver(before?.sections);
+  const written = writtenOver(before ?? null);
   const now = before && {
     periodFrom: before.periodFrom,
     periodTo: before.periodTo,
@@ -142,7 +144,11 @@ async function sign(
   await queries.moveReport(tx, id, {
     state: 'signed',
     returnedReason: null,
-    frozen: { figures: report.figures, targets: report.targets },
+    frozen: {
+      figures: report.figures,
+      targets: report.targets,
+      plan: report.planId ? { lines: report.lines, duties: report.duties } : null,
+    },
     documentId: document.id,
   });
   return numberAndSymbol(document.number, document.symbol);
@@ -151,7 +157,12 @@ async function sign(
 async function paperOf(tx: Tx, report: Report, day: CivilDate): Promise<OfficialPaper> {
   const centre = orNotFound(await findCentre(tx));
   const { signature } = await signerOf(tx, 'director', day);
-  return reportPaper(report, {
+  const about = await aboutOf(
+    tx,
+    { from: report.from as CivilDate, to: report.to as CivilDate },
+    report.planId,
+  );
+  return reportPaper(report, about, {
     head: await letterheadOf(tx),
     issuedOn: day,
     parentBody: centre.parentBody,

@@ -1,11 +1,16 @@
 import type { Block, Column, OfficialPaper, Row, Signature } from '#paper/model.ts';
 import { richBlocks } from '#paper/rich.ts';
 import { askedText, figureText, stateWords } from '#target/target/rules.ts';
+import { stateWords as assignmentWords } from '#task/assignment/words.ts';
+import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { periodName } from '#vocabulary/period.ts';
 import type { Figures, Group } from '../figures/schema.ts';
+import type { About, ReportPart } from '../kind/kind.ts';
+import { partsBehind, reportKindOf } from '../kind/registry.ts';
+import { lineStateWords } from '../kind/words.ts';
 import { attendanceNote, attendancesOf, reportFields } from './rules.ts';
-import type { ReportedTarget, Section } from './schema.ts';
+import type { Report, ReportedDuty, ReportedLine, ReportedTarget, Section } from './schema.ts';
 
 /** What a report on paper needs beside itself. */
 export interface ReportSetting {
@@ -17,17 +22,11 @@ export interface ReportSetting {
 }
 
 /** The report in the official layout: its text with the figures in it, then the tables as appendices. */
-export function reportPaper(
-  report: {
-    readonly title: string;
-    readonly sections: readonly Section[];
-    readonly figures: Figures;
-    readonly targets: readonly ReportedTarget[];
-  },
-  setting: ReportSetting,
-): OfficialPaper {
+export function reportPaper(report: PrintedReport, about: About, setting: ReportSetting): OfficialPaper {
   const { figures } = report;
-  const fields = reportFields(figures);
+  const fields = reportFields(report);
+  const behind = partsBehindOf(report.sections, about);
+  const { recipients } = reportKindOf(about.plan?.kind ?? null);
   return {
     ...setting.head,
     number: `/BC-${setting.symbol}`,
@@ -37,15 +36,17 @@ export function reportPaper(
     blocks: report.sections.flatMap((section, at): readonly Block[] => [
       { kind: 'heading', level: 2, text: section.title },
       ...richBlocks(section.content, fields),
-      ...(at === 0 ? [...summary(figures), ...targetBlocks(report.targets)] : []),
+      ...(behind[at] ?? []).flatMap((part) => partBlocks[part](report)),
     ]),
-    closing: `Trên đây là báo cáo kết quả hoạt động ${periodName(figures, 'vi')} của trung tâm./.`,
-    recipients: [{ name: setting.parentBody, purpose: 'để báo cáo' }, { name: 'Lưu: VT' }],
+    closing: about.plan
+      ? `Trên đây là báo cáo ${report.title.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('vi'))}./.`
+      : `Trên đây là báo cáo kết quả hoạt động ${periodName(about.period, 'vi')} của trung tâm./.`,
+    recipients: [{ name: setting.parentBody, purpose: 'để báo cáo' }, ...recipients, { name: 'Lưu: VT' }],
     signatures: [setting.signature],
     appendices: [
       {
         label: 'PHỤ LỤC',
-        title: `Số liệu kết quả hoạt động ${periodName(figures, 'vi')}`,
+        title: `Số liệu kết quả hoạt động ${periodName(about.period, 'vi')}`,
         landscape: true,
         blocks: [
           { kind: 'heading', level: 2, text: '1. Theo lĩnh vực' },
@@ -61,6 +62,28 @@ export function reportPaper(
     ],
   };
 }
+
+/** What of a report is printed. */
+type PrintedReport = Pick<
+  Report,
+  'title' | 'sections' | 'figures' | 'targets' | 'lines' | 'duties' | 'planId'
+>;
+
+/** The tables behind each section; those of a section that somebody took out stand behind the first. */
+function partsBehindOf(sections: readonly Section[], about: About): readonly (readonly ReportPart[])[] {
+  const behind = partsBehind(about);
+  const keys = new Set(sections.map(({ key }) => key));
+  const homeless = [...behind].flatMap(([key, parts]) => (keys.has(key) ? [] : parts));
+  return sections.map(({ key }, at) => [...(behind.get(key) ?? []), ...(at === 0 ? homeless : [])]);
+}
+
+const partBlocks: Readonly<Record<ReportPart, (report: PrintedReport) => readonly Block[]>> = Object.freeze({
+  summary: ({ figures }) => summary(figures),
+  // Under a heading of its own it needs no other.
+  targets: ({ targets, planId }) => targetBlocks(targets, planId === null),
+  lines: ({ lines }) => lineBlocks(lines),
+  duties: ({ duties }) => dutyBlocks(duties),
+});
 
 /** What was planned, what was done, and the year before, in the body of the report. */
 function summary({ byProgramme, total }: Figures): readonly Block[] {
@@ -98,13 +121,11 @@ function summary({ byProgramme, total }: Figures): readonly Block[] {
 }
 
 /** Each target beside what was done, in the body of the report; nothing where the plan has none. */
-function targetBlocks(targets: readonly ReportedTarget[]): readonly Block[] {
+function targetBlocks(targets: readonly ReportedTarget[], named: boolean): readonly Block[] {
   if (targets.length === 0) return [];
+  const name = { text: 'Kết quả thực hiện chỉ tiêu của kế hoạch', italic: true };
   return [
-    {
-      kind: 'paragraph',
-      text: [{ text: 'Kết quả thực hiện chỉ tiêu của kế hoạch', italic: true }],
-    },
+    ...(named ? [{ kind: 'paragraph' as const, text: [name] }] : []),
     {
       kind: 'table',
       columns: [
@@ -123,6 +144,75 @@ function targetBlocks(targets: readonly ReportedTarget[]): readonly Block[] {
             askedText(one, one.unit).vi,
             one.measured ? figureText(one, one.unit, one.measured.value).vi : '',
             stateWords[one.state].vi,
+          ],
+        }),
+      ),
+    },
+  ];
+}
+
+/** Each line of the plan beside what became of it. */
+function lineBlocks(lines: readonly ReportedLine[]): readonly Block[] {
+  if (lines.length === 0) return [];
+  const blank = (value: number | null) => (value === null || value === 0 ? '' : formatNumber(value));
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: 'TT', width: 8, align: 'center' },
+        { header: 'Nội dung', width: 56 },
+        { header: 'Thời gian', width: 24, align: 'center' },
+        { header: 'Kế hoạch (người)', width: 18, numeric: true },
+        { header: 'Thực hiện (lượt)', width: 18, numeric: true },
+        { header: 'Kết quả', width: 30 },
+      ],
+      rows: lines.map(
+        (line, at): Row => ({
+          kind: 'cells',
+          cells: [
+            String(at + 1),
+            line.title,
+            line.when,
+            blank(line.planned.learners),
+            blank(attendancesOf(line)),
+            [lineStateWords[line.state].vi, line.heldOn && formatDate(line.heldOn as CivilDate)]
+              .filter(Boolean)
+              .join(' '),
+          ],
+        }),
+      ),
+    },
+  ];
+}
+
+/** Each assignment with what its units reported. */
+function dutyBlocks(duties: readonly ReportedDuty[]): readonly Block[] {
+  if (duties.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: 'TT', width: 8, align: 'center' },
+        { header: 'Nhiệm vụ', width: 56 },
+        { header: 'Đơn vị', width: 34 },
+        { header: 'Hạn', width: 20, align: 'center' },
+        { header: 'Kết quả', width: 44 },
+      ],
+      rows: duties.map(
+        (duty, at): Row => ({
+          kind: 'cells',
+          cells: [
+            String(at + 1),
+            duty.text,
+            duty.units.join(', '),
+            duty.dueOn ? formatDate(duty.dueOn as CivilDate) : '',
+            [
+              assignmentWords[duty.state].vi,
+              duty.figure && `${formatNumber(duty.figure.value)} ${duty.figure.unit}`,
+              duty.result,
+            ]
+              .filter(Boolean)
+              .join('; '),
           ],
         }),
       ),

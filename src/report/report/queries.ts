@@ -9,6 +9,8 @@ import type { ReportState } from './definition.ts';
 
 const columns = [
   'report.id',
+  'report.planId',
+  'plan.kind as planKind',
   'report.periodFrom',
   'report.periodTo',
   'report.title',
@@ -29,6 +31,9 @@ const reports = (tx: Tx) =>
       join
         .onRef('document.communeId', '=', 'report.communeId')
         .onRef('document.id', '=', 'report.documentId'),
+    )
+    .leftJoin('planName as plan', (join) =>
+      join.onRef('plan.communeId', '=', 'report.communeId').onRef('plan.id', '=', 'report.planId'),
     )
     .where('report.communeId', '=', tx.commune);
 
@@ -56,7 +61,14 @@ export function listFrozen(tx: Tx) {
 /** Gives a report with its text and, once signed, its figures; nothing when this commune has none of that id. */
 export function findReport(tx: Tx, id: string) {
   return reports(tx)
-    .select([...columns, 'report.sections', 'report.frozen', 'report.frozenAt', 'report.frozenTargets'])
+    .select([
+      ...columns,
+      'report.sections',
+      'report.frozen',
+      'report.frozenAt',
+      'report.frozenTargets',
+      'report.frozenPlan',
+    ])
     .where('report.id', '=', id)
     .executeTakeFirst();
 }
@@ -81,16 +93,25 @@ export interface Written {
   readonly sections: unknown;
 }
 
+/** What is kept of the records when a report is signed. */
+export interface Frozen {
+  readonly figures: unknown;
+  readonly targets: unknown;
+  /** Lines and assignments of its plan; null for a report of the centre. */
+  readonly plan: unknown;
+}
+
 /** Adds a draft; says whether it did, or a report of that id was there already. */
 export async function insertReport(
   tx: Tx,
   communeId: string,
   id: string,
+  planId: string | null,
   { sections, ...input }: Written,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('report')
-    .values({ communeId, id, ...input, state: 'draft', sections: json(sections) })
+    .values({ communeId, id, planId, ...input, state: 'draft', sections: json(sections) })
     .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
@@ -123,11 +144,13 @@ export async function moveReport(
     state: ReportState;
     returnedReason: string | null;
     documentId?: string;
-    frozen?: { readonly figures: unknown; readonly targets: unknown } | null;
+    frozen?: Frozen | null;
   },
 ): Promise<void> {
   const { frozen, ...rest } = set;
-  const figures = frozen ? frozenNow(frozen) : { frozen: null, frozenAt: null, frozenTargets: null };
+  const figures = frozen
+    ? frozenNow(frozen)
+    : { frozen: null, frozenAt: null, frozenTargets: null, frozenPlan: null };
   const { numUpdatedRows } = await tx
     .updateTable('report')
     .set((at) => ({ ...rest, ...(frozen === undefined ? {} : figures), revision: at('revision', '+', 1) }))
@@ -137,10 +160,11 @@ export async function moveReport(
   if (numUpdatedRows === 0n) throw new Problem('not-found');
 }
 
-const frozenNow = ({ figures, targets }: { readonly figures: unknown; readonly targets: unknown }) => ({
+const frozenNow = ({ figures, targets, plan }: Frozen) => ({
   frozen: json(figures),
   frozenAt: sql<string>`now()`,
   frozenTargets: json(targets),
+  frozenPlan: plan === null ? null : json(plan),
 });
 
 /** Whether a class of the commune held a session in a period. */

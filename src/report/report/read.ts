@@ -1,6 +1,8 @@
 import { listSteps, listStepsOf } from '#approval/queries.ts';
 import { contextOn } from '#approval/read.ts';
 import { numberAndSymbol } from '#paper/model.ts';
+import { findPlan } from '#plan/version/queries.ts';
+import type { Plan } from '#plan/version/schema.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { orNotFound } from '#platform/problems/problem.ts';
 import { targetsOfPeriod } from '#target/target/read.ts';
@@ -9,8 +11,11 @@ import type { Period } from '#vocabulary/period.ts';
 import { readFigures } from '../figures/read.ts';
 import { changedNumbers } from '../figures/rules.ts';
 import type { Figures } from '../figures/schema.ts';
+import type { About } from '../kind/kind.ts';
 import { type ReportState, reportWorkflow } from './definition.ts';
+import { reportedDuties, reportedLines } from './plan.ts';
 import * as queries from './queries.ts';
+import { daysCounted } from './rules.ts';
 import { type ListedReport, type Report, reportedTarget } from './schema.ts';
 import type { OpenReportFacts } from './tasks.ts';
 
@@ -22,6 +27,8 @@ export async function readReports(tx: Tx): Promise<ListedReport[]> {
 export function listed(row: queries.ReportRow): ListedReport {
   return {
     id: row.id,
+    planId: row.planId,
+    planKind: row.planKind as ListedReport['planKind'],
     from: row.periodFrom as CivilDate,
     to: row.periodTo as CivilDate,
     title: row.title,
@@ -40,17 +47,21 @@ export function listed(row: queries.ReportRow): ListedReport {
 export async function readReport(tx: Tx, id: string, today: CivilDate): Promise<Report> {
   const row = orNotFound(await queries.findReport(tx, id));
   const head = listed(row);
-  const now = await readFigures(tx, periodOf(row), true);
+  const plan = row.planId ? orNotFound(await findPlan(tx, row.planId)) : null;
+  const days = daysCounted(periodOf(row), plan);
+  const now = await readFigures(tx, days, true, row.planId);
   const frozen = row.frozen as unknown as Figures | null;
   // A report that was signed before targets were kept with it shows them as the records have its period now.
   const targets =
     (row.frozenTargets as unknown as Report['targets'] | null) ?? (await targetsNow(tx, row, today));
+  const ofPlan = (row.frozenPlan as unknown as OfPlan | null) ?? (await planNow(tx, plan, days, today));
   return {
     ...head,
     sections: row.sections as unknown as Report['sections'],
     documentId: row.documentId,
     figures: frozen ?? now,
     targets,
+    ...ofPlan,
     frozenAt: row.frozenAt,
     changedSince: frozen ? [...changedNumbers(frozen, now)] : [],
     steps: (await listSteps(tx, { kind: reportWorkflow.subject, id })) as Report['steps'],
@@ -61,7 +72,25 @@ export async function readReport(tx: Tx, id: string, today: CivilDate): Promise<
 /** Gives the targets that a report tells of, as the records have them now. */
 async function targetsNow(tx: Tx, row: queries.ReportRow, today: CivilDate): Promise<Report['targets']> {
   const targets = await targetsOfPeriod(tx, periodOf(row), today);
-  return targets.map((one) => reportedTarget.parse(one));
+  return targets
+    .filter(({ planId }) => row.planId === null || planId === row.planId)
+    .map((one) => reportedTarget.parse(one));
+}
+
+/** What a report tells of its plan beside the targets. */
+export type OfPlan = Pick<Report, 'lines' | 'duties'>;
+
+async function planNow(tx: Tx, plan: Plan | null, days: Period, today: CivilDate): Promise<OfPlan> {
+  if (!plan) return { lines: [], duties: [] };
+  return {
+    lines: await reportedLines(tx, plan, days, today),
+    duties: await reportedDuties(tx, plan, days, today),
+  };
+}
+
+/** Gives what a report is about, from which its usual words are made. Throws not-found for no such plan. */
+export async function aboutOf(tx: Tx, period: Period, planId: string | null): Promise<About> {
+  return { period, plan: planId ? orNotFound(await findPlan(tx, planId)) : null };
 }
 
 /** Gives the reports that are under way with their steps so far. */

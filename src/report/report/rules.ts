@@ -1,16 +1,52 @@
+import { kindOf } from '#plan/kind/registry.ts';
+import { reachOf } from '#plan/kind/rules.ts';
+import type { Plan } from '#plan/version/schema.ts';
 import { formatLearnerAttendance, learnerAttendance } from '#vocabulary/counts.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
+import type { Period } from '#vocabulary/period.ts';
 import { percentOf } from '../figures/rules.ts';
 import type { Figures, Group } from '../figures/schema.ts';
+import type { ReportedDuty, ReportedLine, ReportedTarget } from './schema.ts';
 
 interface Field {
   readonly label: Words;
   readonly text: string;
 }
 
+/** What a plan says of its time. */
+type Timed = Pick<Plan, 'kind' | 'periodFrom' | 'periodTo'>;
+
+/**
+ * The days that a report of a plan counts: where its period begins or ends with the plan, also what prepares and what closes the plan (a
+ * closing ceremony on the day after the week).
+ */
+export function daysCounted(period: Period, plan: Timed | null): Period {
+  if (!plan) return period;
+  const reach = reachOf(kindOf(plan.kind), plan);
+  return {
+    from: period.from === plan.periodFrom ? reach.from : period.from,
+    to: period.to === plan.periodTo ? reach.to : period.to,
+  };
+}
+
+/** What the text of a report can count. */
+interface Counted {
+  readonly figures: Figures;
+  readonly targets: readonly Pick<ReportedTarget, 'state'>[];
+  readonly lines: readonly Pick<ReportedLine, 'state'>[];
+  readonly duties: readonly Pick<ReportedDuty, 'state'>[];
+  readonly planId: string | null;
+}
+
 /** The figures that a report's text can show, by key, as they read now. */
-export function reportFields(figures: Figures): Readonly<Record<string, Field>> {
+export function reportFields({
+  figures,
+  targets,
+  lines,
+  duties,
+  planId,
+}: Counted): Readonly<Record<string, Field>> {
   const { total, bySource, byProgramme } = figures;
   const spent = bySource.reduce((sum, one) => sum + one.spent, 0);
   const planned = bySource.reduce((sum, one) => sum + one.planned, 0);
@@ -28,6 +64,27 @@ export function reportFields(figures: Figures): Readonly<Record<string, Field>> 
     spent: field('Đã chi', 'Spent', formatDong(spent)),
     budget: field('Dự toán', 'Budget', formatDong(planned)),
   };
+  const held = lines.filter(({ state }) => state === 'held').length;
+  const reached = targets.filter(({ state }) => state === 'reached').length;
+  const done = duties.filter(({ state }) => state === 'done').length;
+  if (targets.length > 0 || planId)
+    fields['targets.reached'] = field(
+      'Chỉ tiêu đã đạt',
+      'Targets reached',
+      partOf(reached, targets.length, 'chỉ tiêu'),
+    );
+  if (planId) {
+    fields['lines.held'] = field(
+      'Nội dung đã tổ chức',
+      'Plan lines held',
+      partOf(held, lines.length, 'nội dung'),
+    );
+    fields['duties.done'] = field(
+      'Nhiệm vụ đã xong',
+      'Assignments done',
+      partOf(done, duties.length, 'nhiệm vụ'),
+    );
+  }
   if (total.minority !== null)
     fields.minority = field(
       'Người dân tộc thiểu số',
@@ -55,6 +112,12 @@ export function reportFields(figures: Figures): Readonly<Record<string, Field>> 
     );
   return fields;
 }
+
+/** `18/24 nội dung`; of nothing it is said that there is nothing. */
+const partOf = (part: number, whole: number, of: string): string =>
+  whole === 0
+    ? `0 ${of} (kế hoạch không ghi ${of} nào)`
+    : `${formatNumber(part)}/${formatNumber(whole)} ${of}`;
 
 const field = (vi: string, en: string, text: string): Field => ({ label: { vi, en }, text });
 

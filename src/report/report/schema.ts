@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { fromPaper, stepId, workflowContext, workflowStep } from '#approval/schema.ts';
 import { richKept, richText } from '#paper/rich.ts';
+import { planKinds } from '#plan/kind/kind.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { target } from '#target/target/schema.ts';
+import { assignmentStates } from '#task/assignment/rules.ts';
 import { figures } from '../figures/schema.ts';
+import { lineStates } from '../kind/words.ts';
 import { reportStates, reportSteps } from './definition.ts';
 import { reportPolicy } from './policy.ts';
 
@@ -17,6 +20,9 @@ export type Section = z.infer<typeof section>;
 
 const listed = z.object({
   id: z.uuid(),
+  /** The plan that it tells of; null for a report of the whole centre. */
+  planId: z.uuid().nullable(),
+  planKind: z.enum(planKinds).nullable(),
   from: civilDay,
   to: civilDay,
   title: z.string(),
@@ -46,6 +52,38 @@ export const reportedTarget = target.pick({
 });
 export type ReportedTarget = z.infer<typeof reportedTarget>;
 
+const count = z.int().min(0);
+
+/** A line of the plan beside what became of it; money in đồng, `when` as papers have it, `heldOn` the first day on which it was held. */
+export const reportedLine = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  when: z.string(),
+  planned: z.object({
+    classes: count.nullable(),
+    learners: count.nullable(),
+    cost: count.nullable(),
+  }),
+  classes: count,
+  attendance: z.object({ marked: count, counted: count }),
+  spent: count,
+  heldOn: z.string().nullable(),
+  state: z.enum(lineStates),
+});
+export type ReportedLine = z.infer<typeof reportedLine>;
+
+/** An assignment of the plan with what its units reported of it. */
+export const reportedDuty = z.object({
+  id: z.uuid(),
+  text: z.string(),
+  units: z.array(z.string()),
+  dueOn: z.string().nullable(),
+  state: z.enum(assignmentStates),
+  result: z.string().nullable(),
+  figure: z.object({ value: z.int(), unit: z.string() }).nullable(),
+});
+export type ReportedDuty = z.infer<typeof reportedDuty>;
+
 export const report = listed.extend({
   sections: z.array(section),
   documentId: z.uuid().nullable(),
@@ -53,6 +91,9 @@ export const report = listed.extend({
   figures,
   /** Of the plans in force in the period; once signed, as they stood then. */
   targets: z.array(reportedTarget),
+  /** Of the plan that it tells of; empty for a report of the centre. */
+  lines: z.array(reportedLine),
+  duties: z.array(reportedDuty),
   frozenAt: z.string().nullable(),
   /** Where a figure of the records now is another than the one that was signed. */
   changedSince: z.array(z.string()),
@@ -78,7 +119,7 @@ export const readReport = communeContract({
   answer: report,
 });
 
-/** `revision` 0 for a new report; without sections a new one gets the usual ones. */
+/** `revision` 0 for a new report; without a title or sections a new one gets the usual ones of its kind. */
 export const putReport = communeContract({
   method: 'PUT',
   path: '/reports/:id',
@@ -89,7 +130,9 @@ export const putReport = communeContract({
     .object({
       from: civilDay,
       to: civilDay,
-      title: words(300).min(1),
+      title: words(300).min(1).optional(),
+      /** Said when it is made: a report tells of one plan, or of the whole centre. */
+      planId: z.uuid().nullable().default(null),
       sections: z
         .array(z.object({ ...sectionHead, content: richText }))
         .max(20)

@@ -10,7 +10,7 @@ import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { percentOf } from '../figures/rules.ts';
 import { exportFigures, type Figures, type Group } from '../figures/schema.ts';
 import { attendancesOf } from '../report/rules.ts';
-import { type Asked, Opened } from './opened.tsx';
+import { type Asked, type CountedOf, Opened } from './opened.tsx';
 import './report.css';
 import { GroupTable, SourceTable } from './tables.tsx';
 import { groupName } from './what.ts';
@@ -19,10 +19,13 @@ import { words } from './words.ts';
 /** The figures of a period: four on top, the plan beside what was done, and tables whose every number opens. */
 export function FiguresView({
   figures,
+  planId = null,
   frozen = false,
   opens = true,
 }: {
   figures: Figures;
+  /** The plan whose classes alone they count. */
+  planId?: string | null;
   /** What was signed; opening shows the records of now. */
   frozen?: boolean;
   /** False above the commune: totals only. */
@@ -31,7 +34,7 @@ export function FiguresView({
   const say = useSay();
   const [asked, setAsked] = useState<Asked | null>(null);
   const open = opens ? setAsked : undefined;
-  const period = { from: figures.from, to: figures.to };
+  const of = { from: figures.from, to: figures.to, ...(planId ? { plan: planId } : {}) };
   return (
     <>
       <Four figures={figures} {...(open ? { onOpen: open } : {})} />
@@ -68,16 +71,16 @@ export function FiguresView({
                 {...(open ? { onOpen: open } : {})}
               />
               <p className="rp-quiet">{say(words.distinct)}</p>
-              {opens && <Export figures={figures} by={by} />}
+              {opens && <Export of={of} by={by} />}
             </Tabs.Panel>
           ))}
           <Tabs.Panel value="source" pt="sm">
             <SourceTable sources={figures.bySource} />
-            {opens && <Export figures={figures} by="source" />}
+            {opens && <Export of={of} by="source" />}
           </Tabs.Panel>
         </Tabs>
       </Section>
-      {opens && <Opened asked={asked} period={period} frozen={frozen} onClose={() => setAsked(null)} />}
+      {opens && <Opened asked={asked} of={of} frozen={frozen} onClose={() => setAsked(null)} />}
     </>
   );
 }
@@ -85,15 +88,11 @@ export function FiguresView({
 const groupsOf = (figures: Figures, by: 'village' | 'programme' | 'month'): readonly Group[] =>
   ({ village: figures.byVillage, programme: figures.byProgramme, month: figures.byMonth })[by];
 
-function Export({ figures, by }: { figures: Figures; by: 'village' | 'programme' | 'month' | 'source' }) {
+function Export({ of, by }: { of: CountedOf; by: 'village' | 'programme' | 'month' | 'source' }) {
   const say = useSay();
   const url = useFileUrl();
   return (
-    <a
-      className="rp-export"
-      href={url(exportFigures, { query: { from: figures.from, to: figures.to, by } })}
-      download
-    >
+    <a className="rp-export" href={url(exportFigures, { query: { ...of, by } })} download>
       {say(words.xlsx)} (.xlsx)
     </a>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useRead, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
@@ -8,8 +8,10 @@ import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
-import { Link, useGo } from '#kit/route.tsx';
+import { Link, useChosen, useGo } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
+import { periodOfPlan } from '#plan/kind/rules.ts';
+import { listPlans } from '#plan/version/schema.ts';
 import { type CivilDate, formatDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import {
   monthPeriod,
@@ -20,8 +22,8 @@ import {
   yearPeriod,
 } from '#vocabulary/period.ts';
 import { getFigures } from '../figures/schema.ts';
-import { defaultTitle } from '../report/defaults.ts';
 import { reportWords } from '../report/definition.ts';
+import { daysCounted } from '../report/rules.ts';
 import { type ListedReport, listReports, putReport } from '../report/schema.ts';
 import { FiguresView } from './figures.tsx';
 import { words } from './words.ts';
@@ -84,15 +86,24 @@ function AnyPeriod({ reports }: { reports: readonly ListedReport[] }) {
   const go = useGo();
   const { today } = useMe();
   const mayWrite = useMay('report.write') !== null;
-  const [period, setPeriod] = useState<Period>(() => firstPeriod(today as CivilDate, reports));
+  const [inAddress, choose] = useChosen();
+  const planId = inAddress('ke-hoach') ?? null;
+  const plans = (useRead(listPlans, {}, { enabled: useMay('plan.read') !== null }).data ?? []).filter(
+    ({ version, versions }) => version.state === 'in-force' || versions > 1,
+  );
+  const plan = plans.find(({ id }) => id === planId) ?? null;
+  const [chosen, setPeriod] = useState<Period | null>(null);
+  const usual = plan ? periodOfPlan(plan) : firstPeriod(today as CivilDate, reports);
+  const period = chosen ?? usual;
   const isPeriod = period.from <= period.to;
-  const figures = useRead(getFigures, { query: period }, { enabled: isPeriod });
+  const query = { ...daysCounted(period, plan), ...(plan ? { plan: plan.id } : {}) };
+  const figures = useRead(getFigures, { query }, { enabled: isPeriod });
   const put = useWrite(putReport);
   const make = async () => {
     const id = newId();
     await put.mutateAsync({
       params: { id },
-      body: { ...period, title: defaultTitle(period), revision: 0 },
+      body: { ...period, planId: plan?.id ?? null, revision: 0 },
     });
     go(`bao-cao/${id}`);
   };
@@ -102,16 +113,35 @@ function AnyPeriod({ reports }: { reports: readonly ListedReport[] }) {
   return (
     <>
       <Section title={`${say(words.anyPeriod)}: ${periodName(period, language)}`}>
+        {plans.length > 0 && (
+          <Select
+            mb="sm"
+            label={say(words.reportOf)}
+            description={say(words.reportOfWhat)}
+            data={[
+              { value: '', label: say(words.wholeCentre) },
+              ...plans.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            value={plan?.id ?? ''}
+            allowDeselect={false}
+            onChange={(id) => {
+              choose({ 'ke-hoach': id || null });
+              setPeriod(null);
+            }}
+          />
+        )}
         <div className="rp-periods">
-          {quickPeriods(yearOf(period.from), monthNumber(period.to)).map((one) => (
-            <Button
-              key={one.from + one.to}
-              variant={one.from === period.from && one.to === period.to ? 'light' : 'default'}
-              onClick={() => setPeriod(one)}
-            >
-              {periodName(one, language)}
-            </Button>
-          ))}
+          {(plan ? periodsOfPlan(plan) : quickPeriods(yearOf(period.from), monthNumber(period.to))).map(
+            (one) => (
+              <Button
+                key={one.from + one.to}
+                variant={one.from === period.from && one.to === period.to ? 'light' : 'default'}
+                onClick={() => setPeriod(one)}
+              >
+                {periodName(one, language)}
+              </Button>
+            ),
+          )}
           <DayInput label={say(words.from)} value={period.from} required onDay={(day) => set('from', day)} />
           <DayInput label={say(words.to)} value={period.to} required onDay={(day) => set('to', day)} />
           {mayWrite && isPeriod && (
@@ -123,7 +153,7 @@ function AnyPeriod({ reports }: { reports: readonly ListedReport[] }) {
         <ProblemNote problem={put.error} />
       </Section>
       {isPeriod ? (
-        <Loaded result={figures}>{(data) => <FiguresView figures={data} />}</Loaded>
+        <Loaded result={figures}>{(data) => <FiguresView figures={data} planId={plan?.id ?? null} />}</Loaded>
       ) : (
         <p className="lh-note">{say(words.reversed)}</p>
       )}
@@ -134,6 +164,19 @@ function AnyPeriod({ reports }: { reports: readonly ListedReport[] }) {
 /** The year of the last report, or the present one. */
 function firstPeriod(today: CivilDate, reports: readonly ListedReport[]): Period {
   return yearPeriod(reports[0] ? yearOf(reports[0].to) : yearOf(today));
+}
+
+/** The whole of a plan, and the quarters and halves that lie within it. */
+function periodsOfPlan(plan: Parameters<typeof periodOfPlan>[0]): readonly Period[] {
+  const whole = periodOfPlan(plan);
+  const years = [...new Set([yearOf(whole.from), yearOf(whole.to)])];
+  const parts = years.flatMap((year) => [
+    ...[1, 2, 3, 4].map((quarter) => quarterPeriod(year, quarter)),
+    monthsUpTo(year, 6),
+  ]);
+  const inside = ({ from, to }: Period) =>
+    whole.from <= from && to <= whole.to && !(from === whole.from && to === whole.to);
+  return [whole, ...parts.filter(inside)];
 }
 
 const quickPeriods = (year: number, month: number): readonly Period[] => [

@@ -33,15 +33,20 @@ export interface Asked {
   readonly value: number;
 }
 
+/** What figures count: a period, and the plan whose classes alone they are of. */
+export interface CountedOf extends Period {
+  readonly plan?: string;
+}
+
 /** What a number is made of: its classes, their sessions, and who was marked. */
 export function Opened({
   asked,
-  period,
+  of,
   frozen,
   onClose,
 }: {
   asked: Asked | null;
-  period: Period;
+  of: CountedOf;
   frozen: boolean;
   onClose: () => void;
 }) {
@@ -52,19 +57,22 @@ export function Opened({
       onClose={onClose}
       title={asked ? `${formatNumber(asked.value)} ${say(whatNames[asked.what]).toLocaleLowerCase()}` : ''}
     >
-      {asked && <Classes key={`${asked.by} ${asked.key} ${asked.what}`} asked={asked} period={period} />}
+      {asked && <Classes key={`${asked.by} ${asked.key} ${asked.what}`} asked={asked} of={of} />}
       {frozen && <p className="rp-quiet">{say(words.nowRecords)}</p>}
     </SidePanel>
   );
 }
 
-function Classes({ asked, period }: { asked: Asked; period: Period }) {
+function Classes({ asked, of }: { asked: Asked; of: CountedOf }) {
   const say = useSay();
   const [open, setOpen] = useState<OpenClass | null>(null);
   const classes = useRead(openFigure, {
-    query: { ...period, by: asked.by, ...(asked.key === null ? {} : { key: asked.key }) },
+    query: { ...of, by: asked.by, ...(asked.key === null ? {} : { key: asked.key }) },
   });
-  if (open) return <OneClass one={open} asked={asked} period={period} onBack={() => setOpen(null)} />;
+  if (open)
+    return (
+      <OneClass one={open} asked={asked} period={{ from: of.from, to: of.to }} onBack={() => setOpen(null)} />
+    );
   return (
     <>
       <p className="rp-path">{asked.name}</p>

@@ -13,6 +13,7 @@ import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { periodName } from '#vocabulary/period.ts';
 import { printReport, type Report, readReport } from '../report/schema.ts';
 import { FiguresView } from './figures.tsx';
+import { ReportDuties, ReportLines } from './of-plan.tsx';
 import { Sections } from './sections.tsx';
 import { useReportSubject } from './subject.ts';
 import { ReportTargets } from './targets.tsx';
@@ -47,8 +48,10 @@ function OneReport({ report }: { report: Report }) {
       {report.changedSince.length > 0 && (
         <p className="lh-note">{say(words.changedSince(report.changedSince.length))}</p>
       )}
-      <FiguresView figures={report.figures} frozen={report.frozenAt !== null} />
+      <FiguresView figures={report.figures} planId={report.planId} frozen={report.frozenAt !== null} />
+      {report.lines.length > 0 && <ReportLines lines={report.lines} />}
       {report.targets.length > 0 && <ReportTargets targets={report.targets} on={report.to} />}
+      {report.duties.length > 0 && <ReportDuties duties={report.duties} />}
       <Sections key={report.id} report={report} />
       <Section
         title={say(words.preview)}

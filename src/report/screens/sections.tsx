@@ -17,7 +17,7 @@ const PAUSE_MS = 900;
 export function Sections({ report }: { report: Report }) {
   const say = useSay();
   const writes = useMay('report.write') !== null && report.state === 'draft';
-  const fields = useMemo(() => reportFields(report.figures), [report.figures]);
+  const fields = useMemo(() => reportFields(report), [report]);
   const [sections, setSections] = useState<readonly Section[]>(report.sections);
   const { mutateAsync } = useWrite(putReport);
   const revision = useRef(report.revision);
@@ -32,6 +32,7 @@ export function Sections({ report }: { report: Report }) {
       body: {
         from: report.from,
         to: report.to,
+        planId: report.planId,
         title: report.title,
         sections: [...now],
         revision: revision.current,
