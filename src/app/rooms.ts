@@ -1,4 +1,6 @@
+import { avoidedNoun } from '#activity/avoided/noun.ts';
 import { activityNoun } from '#activity/class/noun.ts';
+import { scheduleNoun } from '#activity/schedule/noun.ts';
 import { sessionNoun } from '#activity/session/noun.ts';
 import { folderNoun } from '#attendance/folder/noun.ts';
 import { rosterImportNoun } from '#attendance/import/noun.ts';
@@ -70,6 +72,8 @@ export const nouns: readonly Noun[] = [
   proposalNoun,
   activityNoun,
   sessionNoun,
+  avoidedNoun,
+  scheduleNoun,
   rosterNoun,
   rosterImportNoun,
   markNoun,

@@ -50,6 +50,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   classes: { table: 'activity' },
   'cost-norms': { table: 'cost_norm' },
   documents: { table: 'official_document' },
+  'avoided-days': { table: 'avoided_days', none: true },
   equipment: { table: 'equipment' },
   expenses: { table: 'expense' },
   file: { table: 'file', none: true },

@@ -15,6 +15,7 @@ export const owners: Readonly<Record<string, string>> = {
   approver: 'centre/approver',
   centre: 'centre/centre',
   commune: 'centre/setup',
+  avoided_days: 'activity/avoided',
   equipment: 'centre/equipment',
   household: 'centre/household',
   household_poverty: 'centre/household',

@@ -16,11 +16,11 @@ import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
-import { useChosen } from '#kit/route.tsx';
+import { useChosen, useGo } from '#kit/route.tsx';
 import { Sure } from '#kit/sure.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { programmeColour } from '#norm/programme/screens/programme.tsx';
-import { addDays, type CivilDate, isCivilDate } from '#vocabulary/date.ts';
+import { addDays, type CivilDate, isCivilDate, yearOf } from '#vocabulary/date.ts';
 import { periodName } from '#vocabulary/period.ts';
 import { listYears } from '../class/schema.ts';
 import { isOutsidePlan } from '../session/rules.ts';
@@ -60,6 +60,7 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
   const say = useSay();
   const language = useLanguage();
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const go = useGo();
   const mayMove = useMay('activity.write') !== null;
   const calendar = useRef<CalendarRef>(null);
   // The calendar tells its first dates too: nobody has chosen those.
@@ -109,7 +110,17 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
   };
 
   return (
-    <Page title={say(words.calendar)} subtitle={say(words.calendarLine(standing.length, toRecord))}>
+    <Page
+      title={say(words.calendar)}
+      subtitle={say(words.calendarLine(standing.length, toRecord))}
+      actions={
+        mayMove && (
+          <Button variant="default" onClick={() => go('lich/xep', { nam: yearOf(range.from) })}>
+            {say(words.schedule)}
+          </Button>
+        )
+      }
+    >
       <Group justify="space-between" gap="xs">
         <Group gap={6}>
           <Button variant="default" aria-label={say(words.previous)} onClick={() => api()?.prev()}>

@@ -8,4 +8,10 @@ export const activityScreens: readonly Screen[] = [
     act: 'activity.read',
     load: () => import('./calendar.tsx'),
   },
+  {
+    path: 'lich/xep',
+    title: { vi: 'Xếp lịch', en: 'Scheduling' },
+    act: 'activity.write',
+    load: () => import('./schedule/page.tsx'),
+  },
 ];

@@ -46,6 +46,7 @@ export const words = {
   previous: { vi: 'Trước', en: 'Previous' },
   next: { vi: 'Sau', en: 'Next' },
   noEvents: { vi: 'Không có buổi học nào trong khoảng này', en: 'No sessions here' },
+  schedule: { vi: 'Xếp lịch', en: 'Scheduling' },
   legend: {
     vi: 'Màu và mã là chương trình. Viền đứt: dự kiến; tô màu: đã tổ chức; ✓: đã chốt kết quả.',
     en: 'Colour and code are the programme. Dashed: planned; filled: held; ✓: reported.',

@@ -216,6 +216,15 @@ export interface AuditMark {
   subjectId: string;
 }
 
+export interface AvoidedDays {
+  communeId: string;
+  fromDay: string;
+  id: string;
+  reason: string;
+  revision: Generated<number>;
+  toDay: string;
+}
+
 export interface BudgetAmount {
   activityId: string;
   amount: number;
@@ -1083,6 +1092,7 @@ export interface DB {
   audit: Audit;
   auditEntry: AuditEntry;
   auditMark: AuditMark;
+  avoidedDays: AvoidedDays;
   budgetAmount: BudgetAmount;
   budgetLine: BudgetLine;
   centre: Centre;

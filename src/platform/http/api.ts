@@ -37,6 +37,7 @@ type Handler<C extends AnyContract, Prepared> = (
 ) => Promise<z.input<C['answer']>>;
 /** What a preparation is given: who asks may do it, and the input is validated; there is no transaction yet. */
 export interface Asked<C extends AnyContract> {
+  readonly actor: Actor;
   readonly params: z.output<C['params']>;
   readonly services: Services;
   readonly scope: Scope;
@@ -81,9 +82,11 @@ export function apiOn(
     prepare?: Prepare<C, Prepared>,
   ) => {
     if (!permissions.includes(contract.permission)) permissions.push(contract.permission);
-    const preparedFrom = (request: FastifyRequest, file: unknown, scope: Scope) => {
+    const preparedFrom = (request: FastifyRequest, file: unknown, scope: Scope, actor: Actor) => {
       const { params, body } = checked(request, contract);
-      return [file ?? body, { params, services, scope }] as unknown as Parameters<Prepare<C, Prepared>>;
+      return [file ?? body, { actor, params, services, scope }] as unknown as Parameters<
+        Prepare<C, Prepared>
+      >;
     };
     server.route({
       method: contract.method,
@@ -102,10 +105,11 @@ export function apiOn(
         const scope = { commune: asking.commune, account: asking.session.accountId };
         const actorIn = (tx: Tx) => identify(tx, posts, asking, contract);
         const allowed = () => reading(services.database, scope, actorIn);
-        const file = isFile(contract.body) ? await received(request, contract, allowed) : null;
-        if (prepare && !file) await allowed();
+        // Before a file is taken in, or work begins that takes long.
+        const asker = prepare || isFile(contract.body) ? await allowed() : null;
+        const file = isFile(contract.body) ? await received(request, contract) : null;
         const once = async () => {
-          const prepared = prepare && (await prepare(...preparedFrom(request, file, scope)));
+          const prepared = prepare && asker && (await prepare(...preparedFrom(request, file, scope, asker)));
           return run(services.database, scope, async (tx) => {
             const actor = await actorIn(tx);
             const input = checked(request, contract);
@@ -205,8 +209,7 @@ function checked(request: FastifyRequest, contract: AnyContract) {
 }
 
 /** Takes in an uploaded file: outside the transaction, which must not wait for a slow sender, and only from who may send it. */
-async function received(request: FastifyRequest, contract: AnyContract, allowed: () => Promise<unknown>) {
-  await allowed();
+async function received(request: FastifyRequest, contract: AnyContract) {
   checked(request, contract);
   return uploadedFile(request);
 }

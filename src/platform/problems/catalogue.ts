@@ -201,6 +201,13 @@ export const catalogue = Object.freeze({
     'Thử lại, hoặc chọn dạng tệp khác (Word thay cho PDF); nếu vẫn lỗi, báo người quản trị kèm tên giấy.',
     'Try again, or take another form (Word instead of PDF); if it stays, tell the administrator which paper it was.',
   ),
+  'schedule-failed': kind(
+    503,
+    'Chưa xếp giúp được lịch lúc này.',
+    'No schedule could be proposed just now.',
+    'Chờ một phút rồi bấm lại, hoặc tự kéo từng lớp vào ngày; lịch đã xếp không thay đổi.',
+    'Wait a minute and try again, or place the classes by hand; nothing that was placed has changed.',
+  ),
   'database-away': kind(
     503,
     'Cơ sở dữ liệu tạm thời không trả lời.',

@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { avoidedActs } from './acts.ts';
+import { avoidedRoutes } from './routes.ts';
+
+export const avoidedNoun: Noun = { routes: avoidedRoutes, acts: [avoidedActs] };
