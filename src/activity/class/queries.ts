@@ -197,6 +197,7 @@ function openings(tx: Tx) {
       'line.hoursFrom',
       'line.hoursTo',
       'line.title',
+      'line.form',
       'line.programme',
       'line.audience',
       'line.classCount',
@@ -225,6 +226,7 @@ const asOpening = (row: Awaited<ReturnType<ReturnType<typeof openings>['execute'
   ...row,
   made: row.made ?? 0,
   ownOrJoint: row.ownOrJoint as Opening['ownOrJoint'],
+  form: row.form as Opening['form'],
 });
 
 /**

@@ -5,7 +5,7 @@ import { type Activity, readActivity, stepActivity } from '#activity/class/schem
 import { ClassForm } from '#activity/screens/class-form.tsx';
 import { Conflicts, conflictsIn } from '#activity/screens/conflicts.tsx';
 import { StateTag } from '#activity/screens/state.tsx';
-import { words as activityWords, formWords, stateWords, stepWords } from '#activity/screens/words.ts';
+import { words as activityWords, stateWords, stepWords } from '#activity/screens/words.ts';
 import { Bar } from '#kit/bar.tsx';
 import { useRead, useWrite } from '#kit/call.ts';
 import { SidePanel } from '#kit/drawer.tsx';
@@ -17,6 +17,7 @@ import { useChosen, useParams } from '#kit/route.tsx';
 import { Stages } from '#kit/stages.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { ProgrammeTag, programmeColour } from '#norm/programme/screens/programme.tsx';
+import { formWords } from '#plan/kind/form.ts';
 import { formatLearnerAttendance, learnerAttendance } from '#vocabulary/counts.ts';
 import { readFigures } from '../mark/schema.ts';
 import './attendance.css';

@@ -62,6 +62,7 @@ export function blankLine(
     group: null,
     title: '',
     purpose: null,
+    form: null,
     programme: null,
     audience: null,
     classCount: null,
