@@ -1,4 +1,6 @@
 import { activityNoun } from '#activity/class/noun.ts';
+import { eventNoun } from '#activity/event/noun.ts';
+import { guestNoun } from '#activity/guest/noun.ts';
 import { sessionNoun } from '#activity/session/noun.ts';
 import { folderNoun } from '#attendance/folder/noun.ts';
 import { rosterImportNoun } from '#attendance/import/noun.ts';
@@ -70,6 +72,8 @@ export const nouns: readonly Noun[] = [
   proposalNoun,
   activityNoun,
   sessionNoun,
+  eventNoun,
+  guestNoun,
   rosterNoun,
   rosterImportNoun,
   markNoun,

@@ -56,6 +56,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   findings: { table: 'finding_decision', none: true },
   'funding-sources': { table: 'funding_source' },
   import: { table: 'import', none: true },
+  guests: { table: 'guest', of: 'activity_id', none: true },
   households: { table: 'household', village: inVillage },
   instructors: { table: 'instructor' },
   'paper-imports': { table: 'paper_import', none: true },

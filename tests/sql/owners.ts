@@ -50,7 +50,7 @@ export const owners: Readonly<Record<string, string>> = {
   activity: 'activity/class',
   activity_unit: 'activity/class',
   event_sheet: 'activity/event',
-  guest: 'activity/event',
+  guest: 'activity/guest',
   session: 'activity/session',
   activity_document: 'attendance/folder',
   attachment: 'attendance/folder',

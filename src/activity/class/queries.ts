@@ -27,6 +27,7 @@ function activities(tx: Tx) {
       'activity.title',
       'activity.programme',
       'activity.form',
+      'activity.isClass',
       'activity.audience',
       'activity.villageId',
       'village.name as villageName',

@@ -31,6 +31,8 @@ export type ActivityBody = z.output<typeof activityBody>;
 /** A class with its sessions; `state` is derived on the day of asking. */
 export const activity = activityBody.omit({ units: true }).extend({
   id: z.uuid(),
+  /** Whether it counts as a class; what does not is an event. Follows from the form. */
+  isClass: z.boolean(),
   preparedOn: z.string().nullable(),
   reportedOn: z.string().nullable(),
   cancelledOn: z.string().nullable(),

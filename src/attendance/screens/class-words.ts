@@ -9,6 +9,12 @@ export const paperWords: Readonly<Record<ClassPaper, Words>> = Object.freeze({
   roster: { vi: 'Danh sách lớp', en: 'Roster' },
   sheet: { vi: 'Bảng điểm danh', en: 'Attendance sheet' },
   minutes: { vi: 'Biên bản', en: 'Minutes' },
+  agenda: { vi: 'Chương trình', en: 'Programme' },
+  'sign-in': { vi: 'Danh sách khách ký tên', en: 'Sign-in sheet' },
+  jury: { vi: 'Quyết định ban giám khảo', en: 'Decision on the jury' },
+  contest: { vi: 'Kết quả cuộc thi', en: 'Result of the contest' },
+  prizes: { vi: 'Quyết định trao giải', en: 'Decision on prizes' },
+  fair: { vi: 'Kết quả ngày hội', en: 'Result of the fair' },
 });
 
 export const classWords = {
