@@ -112,6 +112,8 @@ const emptyHere = [
   'GET …/documents/{id}/paper',
   'GET …/plan-steps/{step}/file',
   'GET …/report-steps/{step}/file',
+  // Nobody is on a list of guests in the sample.
+  'POST …/activities/{activity}/invitations',
 ];
 
 /** Whether a path names a record that several communes share. */

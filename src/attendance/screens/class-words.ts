@@ -19,10 +19,12 @@ export const paperWords: Readonly<Record<ClassPaper, Words>> = Object.freeze({
 
 export const classWords = {
   parts: {
+    'su-kien': { vi: 'Sự kiện', en: 'Event' },
     lop: { vi: 'Lớp', en: 'Class' },
     tien: { vi: 'Tiền', en: 'Finance' },
     giay: { vi: 'Giấy tờ', en: 'Papers' },
   },
+  partOfEvent: { vi: 'Buổi, người dự', en: 'Sessions' },
   title: { vi: 'Lớp & sự kiện', en: 'Classes and events' },
   line: (done: number, all: number, toRecord: number) => ({
     vi: `Đã tổ chức ${done} / ${all} lớp${toRecord > 0 ? `, ${toRecord} buổi chưa điểm danh` : ''}`,

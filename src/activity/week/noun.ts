@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { weekActs } from './acts.ts';
+import { weekRoutes } from './routes.ts';
+
+export const weekNoun: Noun = { routes: weekRoutes, acts: [weekActs] };
