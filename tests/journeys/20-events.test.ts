@@ -96,3 +96,104 @@ describe('an event', () => {
     await deputy.expectWell();
   });
 });
+
+describe('an event week', () => {
+  const uuid = (n: number) => `0199c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+  it('stands on one strip of days with its closing outside of the week; a village reports its own activity by phone', async () => {
+    const deputy = await person('phogiamdoc', office[1], office[2]);
+    const { page } = deputy;
+    const { communes } = (await (await page.request.get('/api/me')).json()) as {
+      communes: { id: string; slug: string }[];
+    };
+    const commune = communes.find(({ slug }) => slug === 'suoi-lanh')!.id;
+    const send = async (who: typeof deputy, method: 'PUT' | 'POST', path: string, data: object) => {
+      const answer = await who.page.request.fetch(`/api/communes/${commune}${path}`, { method, data });
+      expect([path, answer.status(), answer.ok() ? '' : await answer.text()]).toEqual([path, 200, '']);
+      return answer.json();
+    };
+    const id = uuid(70);
+    await send(deputy, 'PUT', `/plans/${id}`, {
+      kind: 'event',
+      year: 2026,
+      period: { from: '2026-10-19', to: '2026-10-25' },
+      theme: 'Học để phát triển bản thân',
+      surveyId: null,
+    });
+    const line = (n: number, day: string, title: string, form: string, more: object = {}) => ({
+      kind: 'put',
+      record: {
+        ...{
+          id: uuid(80 + n),
+          itemId: uuid(90 + n),
+          needId: null,
+          year: 2026,
+          month: 10,
+          from: day,
+          to: day,
+        },
+        ...{
+          hoursFrom: '08:00',
+          hoursTo: null,
+          group: null,
+          position: n,
+          title,
+          purpose: null,
+          form,
+          programme: null,
+        },
+        ...{
+          audience: null,
+          classCount: null,
+          learners: null,
+          cost: null,
+          costReason: null,
+          venueText: null,
+        },
+        ...{ venueId: null, villageId: null, partnerText: null, unitId: null, ownOrJoint: 'own' },
+        ...{ fundingSourceId: null, note: null, revision: 0, ...more },
+      },
+    });
+    await send(deputy, 'POST', `/plan-versions/${id}/lines`, {
+      changes: [
+        line(1, '2026-10-20', 'Ứng dụng AI trong đời sống và công việc', 'talk', {
+          programme: 'CDS',
+          learners: 150,
+        }),
+        line(2, '2026-10-23', 'Lễ khai giảng và hưởng ứng Tuần lễ', 'ceremony', { hoursFrom: '13:30' }),
+        line(3, '2026-10-24', 'Giải pháp phòng chống tội phạm', 'talk', { programme: 'PL', learners: 100 }),
+        line(4, '2026-10-26', 'Tổng kết tuần lễ', 'ceremony', { hoursFrom: '16:00' }),
+      ],
+    });
+    const [director, chair] = [await person('giamdoc', office[1]), await person('chutich', office[1])];
+    const step = (who: typeof deputy, door: string, body: object, n: number) =>
+      send(who, 'POST', `/plan-versions/${id}/${door}`, { stepId: uuid(60 + n), ...body });
+    await step(deputy, 'submission', { act: 'submit' }, 1);
+    await step(director, 'signature', { act: 'sign', issuedOn: '2026-10-15' }, 2);
+    await step(deputy, 'sending', { act: 'send' }, 3);
+    await step(chair, 'decision', { act: 'approve' }, 4);
+    await step(director, 'sending', { act: 'issue' }, 5);
+
+    await deputy.open(`suoi-lanh/ke-hoach/${id}`);
+    await page.getByRole('link', { name: 'Xem theo ngày' }).click();
+    await page.getByRole('heading', { level: 1, name: /thôn, trường chưa báo hoạt động$/ }).waitFor();
+    await page.getByRole('columnheader', { name: /26\/10/ }).waitFor();
+    await deputy.expectWell();
+
+    const head = await person('truongthon', phone[1], phone[2]);
+    await head.open('suoi-lanh');
+    await head.page.getByRole('button', { name: /^Báo: Báo hoạt động của mình trong tuần lễ/ }).click();
+    await head.page.getByRole('button', { name: 'Báo hoạt động của mình' }).click();
+    const form = head.page.getByRole('dialog', { name: 'Báo hoạt động của mình' });
+    await form.getByRole('textbox', { name: 'Làm gì?' }).fill('Sinh hoạt chi hội, đọc sách');
+    await form.getByRole('textbox', { name: /^Bao nhiêu người dự/ }).fill('38');
+    await head.expectWell();
+    await form.getByRole('button', { name: 'Gửi trung tâm' }).click();
+    await head.page.getByRole('link', { name: /38 người/ }).waitFor();
+    await head.expectWell();
+
+    await page.reload();
+    await page.getByText('Sinh hoạt chi hội, đọc sách').first().waitFor();
+    await deputy.expectWell();
+  });
+});

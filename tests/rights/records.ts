@@ -94,6 +94,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   units: { table: 'unit' },
   venues: { table: 'venue' },
   villages: { table: 'village' },
+  week: { table: 'activity', none: true },
 };
 
 /** Fixed words that differ from one route to the next. */

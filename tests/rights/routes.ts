@@ -160,6 +160,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET …/activities/{activity}/route': 'see classes',
   'PUT …/activities/{activity}/route': 'run the year',
   'GET …/event-figures': 'see classes',
+  'GET …/event-weeks': 'see classes',
   'GET …/plans/{plan}/week': 'see classes',
   'PUT …/plans/{plan}/week/{activity}': 'report an own activity',
   'GET …/activities/{activity}/guests': 'see classes',

@@ -12,7 +12,6 @@ import type { Agenda, ContestAnswer, Stalls } from './schema.ts';
 export interface EventRecords extends PaperHead {
   readonly activity: Activity;
   readonly centreName: string;
-  readonly centreSymbol: string;
   readonly agenda: Agenda;
   readonly contest: ContestAnswer;
   readonly stalls: Stalls;
@@ -80,6 +79,7 @@ export function signInPaper({ activity, guests, head, signature }: EventRecords)
     ...head,
     number: null,
     issuedOn: null,
+    place: null,
     typeName: 'DANH SÁCH ĐẠI BIỂU KÝ TÊN',
     subject: [`Dự ${lower(activity.title)}`],
     blocks: [
@@ -129,7 +129,7 @@ const articles = (texts: readonly string[]): Block[] =>
 const decision = (
   { activity, head, signature, on, centreName, centreSymbol }: EventRecords,
   subject: string,
-  blocks: readonly Block[],
+  { addressedIn, blocks }: { readonly addressedIn: number; readonly blocks: readonly Block[] },
 ): OfficialPaper => ({
   ...head,
   number: `/QĐ-${centreSymbol}`,
@@ -141,7 +141,7 @@ const decision = (
     'Xét đề nghị của bộ phận thường trực trung tâm.',
   ],
   blocks: [{ kind: 'paragraph', text: [{ text: 'QUYẾT ĐỊNH:', bold: true }], align: 'center' }, ...blocks],
-  recipients: [{ name: 'Như Điều 2' }, ...units(activity), kept(centreSymbol)],
+  recipients: [{ name: `Như Điều ${addressedIn}` }, ...units(activity), kept(centreSymbol)],
   signatures: [signature],
 });
 
@@ -149,44 +149,47 @@ const decision = (
 export function juryPaper(records: EventRecords): OfficialPaper {
   const { activity, contest } = records;
   const { jury, criteria } = contest;
-  return decision(records, `Về việc thành lập Ban giám khảo ${lower(activity.title)}`, [
-    ...articles([
-      `Thành lập Ban giám khảo ${lower(activity.title)} gồm ${two(jury.length)} ông, bà có tên sau:`,
-    ]),
-    {
-      kind: 'table',
-      columns: [
-        { header: 'TT', width: 10, align: 'center' },
-        { header: 'Họ và tên', width: 55 },
-        { header: 'Chức vụ, đơn vị', width: 65 },
-        { header: 'Nhiệm vụ', width: 30, align: 'center' },
-      ],
-      rows: jury.map(({ name, post, role }, at) => ({
-        kind: 'cells',
-        cells: [String(at + 1), name, post ?? '', roleNames[role]],
-      })),
-    },
-    {
-      kind: 'paragraph',
-      text: [
-        { text: 'Điều 2. ', bold: true },
-        {
-          text: `Ban giám khảo chấm các bài dự thi theo ${two(criteria.length)} tiêu chí: ${criteria
-            .map(({ name, max }) => `${lower(name)} (tối đa ${formatPoints(max)} điểm)`)
-            .join('; ')}. Ban giám khảo tự giải thể khi hoàn thành nhiệm vụ.`,
-        },
-      ],
-    },
-    {
-      kind: 'paragraph',
-      text: [
-        { text: 'Điều 3. ', bold: true },
-        {
-          text: 'Quyết định có hiệu lực từ ngày ký. Các đơn vị liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành./.',
-        },
-      ],
-    },
-  ]);
+  return decision(records, `Về việc thành lập Ban giám khảo ${lower(activity.title)}`, {
+    addressedIn: 3,
+    blocks: [
+      ...articles([
+        `Thành lập Ban giám khảo ${lower(activity.title)} gồm ${two(jury.length)} ông, bà có tên sau:`,
+      ]),
+      {
+        kind: 'table',
+        columns: [
+          { header: 'TT', width: 10, align: 'center' },
+          { header: 'Họ và tên', width: 55 },
+          { header: 'Chức vụ, đơn vị', width: 65 },
+          { header: 'Nhiệm vụ', width: 30, align: 'center' },
+        ],
+        rows: jury.map(({ name, post, role }, at) => ({
+          kind: 'cells',
+          cells: [String(at + 1), name, post ?? '', roleNames[role]],
+        })),
+      },
+      {
+        kind: 'paragraph',
+        text: [
+          { text: 'Điều 2. ', bold: true },
+          {
+            text: `Ban giám khảo chấm các bài dự thi theo ${two(criteria.length)} tiêu chí: ${criteria
+              .map(({ name, max }) => `${lower(name)} (tối đa ${formatPoints(max)} điểm)`)
+              .join('; ')}. Ban giám khảo tự giải thể khi hoàn thành nhiệm vụ.`,
+          },
+        ],
+      },
+      {
+        kind: 'paragraph',
+        text: [
+          { text: 'Điều 3. ', bold: true },
+          {
+            text: 'Quyết định có hiệu lực từ ngày ký. Các đơn vị liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành./.',
+          },
+        ],
+      },
+    ],
+  });
 }
 
 /** Quyết định trao giải: who has which prize. */
@@ -195,40 +198,43 @@ export function prizesPaper(records: EventRecords): OfficialPaper {
   const entries = new Map(contest.entries.map((one) => [one.id, one]));
   const money = new Map(contest.prizes.map((one) => [one.name, one.money]));
   const won = contest.ranking.filter(({ prize }) => prize !== null);
-  return decision(records, `Về việc trao giải ${lower(activity.title)}`, [
-    ...articles([`Trao giải cho ${two(won.length)} bài dự thi sau:`]),
-    {
-      kind: 'table',
-      columns: [
-        { header: 'TT', width: 10, align: 'center' },
-        { header: 'Giải', width: 30 },
-        { header: 'Bài dự thi', width: 55 },
-        { header: 'Tác giả', width: 45 },
-        { header: 'Điểm', width: 16, align: 'center' },
-        { header: 'Tiền thưởng (đồng)', width: 26, numeric: true },
-      ],
-      rows: won.map(({ entryId, prize, points }, at) => ({
-        kind: 'cells',
-        cells: [
-          String(at + 1),
-          prize ?? '',
-          entries.get(entryId)?.title ?? '',
-          entries.get(entryId)?.by ?? '',
-          points === null ? '' : formatPoints(points),
-          prizeMoney(money.get(prize ?? '')),
+  return decision(records, `Về việc trao giải ${lower(activity.title)}`, {
+    addressedIn: 2,
+    blocks: [
+      ...articles([`Trao giải cho ${two(won.length)} bài dự thi sau:`]),
+      {
+        kind: 'table',
+        columns: [
+          { header: 'TT', width: 10, align: 'center' },
+          { header: 'Giải', width: 30 },
+          { header: 'Bài dự thi', width: 55 },
+          { header: 'Tác giả', width: 45 },
+          { header: 'Điểm', width: 16, align: 'center' },
+          { header: 'Tiền thưởng (đồng)', width: 26, numeric: true },
         ],
-      })),
-    },
-    {
-      kind: 'paragraph',
-      text: [
-        { text: 'Điều 2. ', bold: true },
-        {
-          text: 'Kinh phí trao giải lấy từ kinh phí của hoạt động và nguồn xã hội hóa. Các đơn vị liên quan và người được giải chịu trách nhiệm thi hành./.',
-        },
-      ],
-    },
-  ]);
+        rows: won.map(({ entryId, prize, points }, at) => ({
+          kind: 'cells',
+          cells: [
+            String(at + 1),
+            prize ?? '',
+            entries.get(entryId)?.title ?? '',
+            entries.get(entryId)?.by ?? '',
+            points === null ? '' : formatPoints(points),
+            prizeMoney(money.get(prize ?? '')),
+          ],
+        })),
+      },
+      {
+        kind: 'paragraph',
+        text: [
+          { text: 'Điều 2. ', bold: true },
+          {
+            text: 'Kinh phí trao giải lấy từ kinh phí của hoạt động và nguồn xã hội hóa. Các đơn vị liên quan và người được giải chịu trách nhiệm thi hành./.',
+          },
+        ],
+      },
+    ],
+  });
 }
 
 const prizeMoney = (money: number | null | undefined): string => (money ? formatNumber(money) : '');

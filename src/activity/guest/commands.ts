@@ -1,4 +1,5 @@
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
+import { findLetterhead } from '#centre/centre/queries.ts';
 import { issueDocument } from '#document/outgoing/commands.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -102,6 +103,7 @@ export async function inviteGuests(
   const all = new Map((await queries.listGuestRows(tx, activityId)).map((one) => [one.id, one]));
   const signer = await signerOf(tx, 'director', issuedOn);
   const head = await letterheadOf(tx);
+  const { symbol: centreSymbol } = orNotFound(await findLetterhead(tx));
   for (const { documentId, guests } of papers) {
     const invited = guests.map((id) => orNotFound(all.get(id)));
     const other = invited.find(({ invitationId }) => invitationId !== null && invitationId !== documentId);
@@ -115,7 +117,12 @@ export async function inviteGuests(
           },
         ],
       });
-    const paper = invitationPaper(activity, invited, { head, signature: signer.signature, on: issuedOn });
+    const paper = invitationPaper(activity, invited, {
+      head,
+      signature: signer.signature,
+      on: issuedOn,
+      centreSymbol,
+    });
     const issued = await issueDocument(tx, actor, {
       id: documentId,
       type: 'GM',

@@ -8,6 +8,7 @@ export interface PaperHead {
   readonly head: Required<Pick<OfficialPaper, 'issuer' | 'place' | 'sample'>>;
   readonly signature: Signature;
   readonly on: CivilDate;
+  readonly centreSymbol: string;
 }
 
 const writtenHour = (hour: string): string => {
@@ -40,12 +41,12 @@ export const guestLine = ({ name, post, unitName, seats }: Guest): string =>
 export function invitationPaper(
   activity: Activity,
   guests: readonly Guest[],
-  { head, signature, on }: PaperHead,
+  { head, signature, on, centreSymbol }: PaperHead,
 ): OfficialPaper {
   const [only] = guests;
   return {
     ...head,
-    number: null,
+    number: `/GM-${centreSymbol}`,
     issuedOn: on,
     typeName: 'GIẤY MỜI',
     subject: [`Dự ${activity.title.charAt(0).toLocaleLowerCase('vi')}${activity.title.slice(1)}`],
@@ -66,7 +67,10 @@ export function invitationPaper(
     ],
     closing:
       'Sự có mặt của quý vị góp phần vào thành công của buổi này. Rất mong quý vị sắp xếp thời gian đến dự và trả lời trước ngày diễn ra./.',
-    recipients: [{ name: guests.length > 1 ? 'Như trên' : 'Như kính mời' }, { name: 'Lưu: VT' }],
+    recipients: [
+      { name: guests.length > 1 ? 'Như trên' : 'Như kính mời' },
+      { name: `Lưu: VT, ${centreSymbol}` },
+    ],
     signatures: [signature],
   };
 }

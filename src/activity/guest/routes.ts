@@ -1,4 +1,5 @@
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
+import { findLetterhead } from '#centre/centre/queries.ts';
 import { issuedPaper } from '#document/outgoing/register.ts';
 import { paperAnswer } from '#paper/answer.ts';
 import type { Api } from '#platform/http/api.ts';
@@ -31,11 +32,9 @@ export function guestRoutes(api: Api): void {
     const issued = guests.length === 1 ? guests[0]!.invitationId : null;
     if (issued) return issuedPaper(tx, issued, query.form);
     const { signature } = await signerOf(tx, 'director', actor.today);
-    const paper = invitationPaper(activity, guests, {
-      head: await letterheadOf(tx),
-      signature,
-      on: actor.today,
-    });
+    const { symbol: centreSymbol } = orNotFound(await findLetterhead(tx));
+    const head = await letterheadOf(tx);
+    const paper = invitationPaper(activity, guests, { head, signature, on: actor.today, centreSymbol });
     return paperAnswer(paper, query.form, 'Giấy mời');
   });
 }

@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import type { z } from 'zod';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { lockOrAdd } from '#platform/database/records.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { formatDate, yearOf } from '#vocabulary/date.ts';
@@ -47,14 +48,6 @@ export async function saveOwn(
         { path: 'body.people', vi: 'Ngày này chưa tới, chưa có số người.', en: 'This day is still to come.' },
       ],
     });
-  const found = (await lockActivities(tx, [id])) > 0;
-  const before = found ? await readActivity(tx, actor, id) : null;
-  if (before?.planItemId) throw new Problem('not-found');
-  if (before && saysSame(before, body, { villageId, unitId })) {
-    noChange(tx);
-    return answerOf(before);
-  }
-  if (before?.reportedOn || before?.cancelledOn) throw new Problem('wrong-state', { more: { now: before } });
   const what = {
     title: body.title,
     form: body.form,
@@ -62,30 +55,30 @@ export async function saveOwn(
     month: Number(body.day.slice(5, 7)),
     villageId,
   };
-  if (!before) {
-    const row = {
-      id,
-      planItemId: null,
-      programme: 'KHAC',
-      audience: null,
-      plannedLearners: null,
-      plannedCost: null,
-      ownOrJoint: 'own' as const,
-      instructorId: null,
-      rosterCode: rosterCodeOf(what.year, id),
-      ...what,
-    };
-    if (!(await insertActivities(tx, actor.commune.id, [row])).has(id))
-      throw new Problem('changed-meanwhile');
-    if (unitId !== null)
-      await replaceUnits(
-        tx,
-        actor.commune.id,
-        [{ id: v5(unitId, id), activityId: id, unitId, role: 'lead' }],
-        [id],
-      );
-  } else if (!(await updateActivity(tx, id, body.revision, what)))
+  const before = await lockOrAdd(
+    async () => ((await lockActivities(tx, [id])) ? readActivity(tx, actor, id) : undefined),
+    async () =>
+      (
+        await insertActivities(tx, actor.commune.id, [
+          { ...blank, ...what, id, rosterCode: rosterCodeOf(what.year, id) },
+        ])
+      ).has(id),
+  );
+  if (before?.planItemId) throw new Problem('not-found');
+  if (before && saysSame(before, body, { villageId, unitId })) {
+    noChange(tx);
+    return answerOf(before);
+  }
+  if (before?.reportedOn || before?.cancelledOn) throw new Problem('wrong-state', { more: { now: before } });
+  if (before && !(await updateActivity(tx, id, body.revision, what)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
+  if (!before && unitId !== null)
+    await replaceUnits(
+      tx,
+      actor.commune.id,
+      [{ id: v5(unitId, id), activityId: id, unitId, role: 'lead' }],
+      [id],
+    );
   await writeDay(tx, actor, id, body, outside);
   const after = await readActivity(tx, actor, id);
   await record(tx, actor, {
@@ -96,6 +89,17 @@ export async function saveOwn(
   });
   return answerOf(after);
 }
+
+/** What nobody says of an own activity of a village or a school. */
+const blank = {
+  planItemId: null,
+  programme: 'KHAC',
+  audience: null,
+  plannedLearners: null,
+  plannedCost: null,
+  ownOrJoint: 'own' as const,
+  instructorId: null,
+};
 
 /** For whom it is reported: the own village or unit; the deputy says it. */
 function ownerOf({ grant: { reach, post } }: Actor, { villageId, unitId }: Body) {

@@ -60,3 +60,19 @@ export async function localsOn(tx: Tx, day: string) {
     .execute();
   return { villages, units };
 }
+
+/** Gives the plans of events of which lines are in force, the latest first. */
+export function weeksInForce(tx: Tx) {
+  return tx
+    .selectFrom('planLineInForce as line')
+    .innerJoin('planName as plan', (join) =>
+      join.onRef('plan.communeId', '=', 'line.communeId').onRef('plan.id', '=', 'line.planId'),
+    )
+    .select(['plan.id as planId', 'plan.title', 'line.periodFrom', 'line.periodTo'])
+    .distinct()
+    .where('line.communeId', '=', tx.commune)
+    .where('line.planKind', '=', 'event')
+    .orderBy('line.periodFrom', 'desc')
+    .$narrowType<{ planId: string; title: string; periodFrom: string; periodTo: string }>()
+    .execute();
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formNames } from '#plan/kind/form.ts';
+import { formNames, isClass } from '#plan/kind/form.ts';
 import { communeContract } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { activityPolicy } from '../class/policy.ts';
@@ -57,6 +57,17 @@ export const readWeek = communeContract({
     schools: z.array(z.object({ id: z.uuid(), name: z.string(), reported: z.boolean() })),
   }),
 });
+/** The weeks that are in force, the latest first: who sees no plans finds the own activity's week here. */
+export const listWeeks = communeContract({
+  method: 'GET',
+  path: '/event-weeks',
+  summary: 'Lists the event plans in force, the latest first',
+  permission: activityPolicy['activity.read'],
+  answer: z.array(
+    z.object({ planId: z.uuid(), title: z.string(), periodFrom: z.string(), periodTo: z.string() }),
+  ),
+});
+
 export type Week = z.output<typeof readWeek.answer>;
 
 /**
@@ -69,18 +80,21 @@ export const reportOwn = communeContract({
   summary: "Reports a village's or a school's own activity in the week of an event plan",
   permission: weekPolicy['week.report'],
   params: { plan: z.uuid(), activity: z.uuid() },
-  body: z.object({
-    title: z.string().trim().min(1).max(500),
-    form: z.enum(formNames),
-    day: civilDay,
-    from: hour,
-    to: hour,
-    people: z.int().min(0).max(100_000).nullable(),
-    villageId: z.uuid().nullable().default(null),
-    unitId: z.uuid().nullable().default(null),
-    /** Why it stands on a day outside of the plan; asked for, then kept with it. */
-    outsideReason: z.string().trim().min(1).max(500).nullable().default(null),
-    revision: z.int().min(0),
-  }),
+  body: z
+    .object({
+      title: z.string().trim().min(1).max(500),
+      /** No class: its people stand apart from the centre's learners. */
+      form: z.enum(formNames).refine((form) => !isClass(form), 'a class is opened by the centre'),
+      day: civilDay,
+      from: hour,
+      to: hour,
+      people: z.int().min(0).max(100_000).nullable(),
+      villageId: z.uuid().nullable().default(null),
+      unitId: z.uuid().nullable().default(null),
+      /** Why it stands on a day outside of the plan; asked for, then kept with it. */
+      outsideReason: z.string().trim().min(1).max(500).nullable().default(null),
+      revision: z.int().min(0),
+    })
+    .refine(({ from, to }) => from < to, { path: ['to'], message: 'ends before it begins' }),
   answer: weekEntry.extend({ revision: z.int() }),
 });
