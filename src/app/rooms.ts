@@ -1,7 +1,10 @@
 import { avoidedNoun } from '#activity/avoided/noun.ts';
 import { activityNoun } from '#activity/class/noun.ts';
 import { scheduleNoun } from '#activity/schedule/noun.ts';
+import { eventNoun } from '#activity/event/noun.ts';
+import { guestNoun } from '#activity/guest/noun.ts';
 import { sessionNoun } from '#activity/session/noun.ts';
+import { weekNoun } from '#activity/week/noun.ts';
 import { folderNoun } from '#attendance/folder/noun.ts';
 import { rosterImportNoun } from '#attendance/import/noun.ts';
 import { markNoun } from '#attendance/mark/noun.ts';
@@ -74,6 +77,9 @@ export const nouns: readonly Noun[] = [
   sessionNoun,
   avoidedNoun,
   scheduleNoun,
+  eventNoun,
+  guestNoun,
+  weekNoun,
   rosterNoun,
   rosterImportNoun,
   markNoun,

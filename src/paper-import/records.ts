@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import { type FormName, formOfTitle, readForm } from '#plan/kind/form.ts';
 import { kindOf } from '#plan/kind/registry.ts';
 import { type MonthOfYear, monthOfDay } from '#plan/kind/rules.ts';
 import { blankLine, editLine } from '#plan/line/edit.ts';
@@ -61,7 +62,7 @@ export function recordsOf(
       theme: reading.theme,
     },
     lines: activities.map((activity, at) => ({
-      ...lineOf(activity, at, versionId, later, first, context),
+      ...lineOf(activity, at, versionId, later, first, context, planKind.columns.includes('form')),
       ...links(activity),
     })),
     sections: joined(texts).map(({ kind: key, title, lines }, position) => ({
@@ -112,6 +113,7 @@ function lineOf(
   later: number,
   first: MonthOfYear,
   context: PlanContext,
+  withForm: boolean,
 ): PlanLine {
   const ids = { id: v5(`line ${at}`, versionId), itemId: v5(`item ${at}`, versionId) };
   const when = whenOf(read, later);
@@ -119,6 +121,7 @@ function lineOf(
   const texts = {
     title: read.title,
     purpose: read.purpose ?? null,
+    form: withForm ? formRead(read) : null,
     programme: read.programme,
     audience: read.audience,
     venueText: read.venue,
@@ -130,6 +133,13 @@ function lineOf(
   const { classes: classCount, learners, cost } = read;
   return { ...editLine(blank, texts, context), classCount, learners, cost };
 }
+
+/** The form that a column names (`Hình thức` is read as a note), else the one that the title begins with. */
+const formRead = ({ note, title }: ActivityReading): FormName | null =>
+  (note ?? '')
+    .split(/[;\n]/)
+    .map(readForm)
+    .find((form) => form !== null) ?? formOfTitle(title);
 
 const formatDay = (day: string) => formatDate(day as CivilDate);
 const isBackwards = ({ from, to }: ActivityReading) => from !== null && to !== null && from > to;

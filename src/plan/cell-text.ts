@@ -1,5 +1,6 @@
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
+import { type FormName, formWords } from './kind/form.ts';
 import type { LineField } from './line/rules.ts';
 import type { PlanLine } from './line/schema.ts';
 import { ownOrJointWords } from './line/words.ts';
@@ -14,6 +15,7 @@ export function cellText(field: LineField, value: PlanLine[LineField], lists: Li
   if (field === 'cost') return formatDong(Number(value));
   if (field === 'learners' || field === 'classCount') return formatNumber(Number(value));
   if (field === 'from' || field === 'to') return formatDate(value as CivilDate);
+  if (field === 'form') return formWords[value as FormName].vi;
   if (field === 'ownOrJoint') return ownOrJointWords[value as 'own' | 'joint'].vi;
   const named = {
     venueId: lists.venues,

@@ -1,5 +1,6 @@
 import type { Block, Cell, Column, Row } from '#paper/model.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import { formOfTitle, formWords } from './kind/form.ts';
 import type { PlanKind, ScheduleColumn } from './kind/kind.ts';
 import { inOrder, type Sum, totalsOf } from './line/rules.ts';
 import type { PlanLine } from './line/schema.ts';
@@ -14,8 +15,14 @@ const crossYears = (lines: readonly PlanLine[]) => new Set(lines.map((line) => l
 const columnsFor = ({ schedule }: PlanKind, lines: readonly PlanLine[]): readonly ScheduleColumn[] =>
   schedule.columns.filter(
     ({ field, ifFilled }) =>
-      !ifFilled || (field !== 'row' && lines.some((line) => line[field] !== null && line[field] !== '')),
+      !ifFilled ||
+      (field !== 'row' &&
+        lines.some((line) => (field === 'form' ? formOf(line) : (line[field] ?? '')) !== '')),
   );
+
+/** The form of a line in words; nothing where its title says it already (`Cuộc thi …`). */
+const formOf = ({ form, title }: PlanLine): string =>
+  form === null || formOfTitle(title) === form ? '' : formWords[form].vi;
 
 const asPrinted = ({ field: _, ifFilled: __, ...column }: ScheduleColumn): Column => column;
 
@@ -37,6 +44,7 @@ function cellOf(field: ScheduleColumn['field'], line: PlanLine, at: Place): Cell
   if (field === 'classCount') return line.classCount === null ? '' : two(line.classCount);
   if (field === 'learners' || field === 'cost') return line[field] === null ? '' : formatNumber(line[field]);
   if (field === 'note') return noteOf(line, at.kind);
+  if (field === 'form') return formOf(line);
   return line[field] ?? '';
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { missingOf } from '#activity/class/rules.ts';
 import { listOpenings } from '#activity/class/schema.ts';
 import { words } from '#activity/screens/words.ts';
+import { WeekLink } from '#activity/week/screens/week-link.tsx';
 import { useRead } from '#kit/call.ts';
 import { useMay } from '#kit/me.tsx';
 import { useGo } from '#kit/route.tsx';
@@ -15,12 +16,14 @@ import { PlanTargets } from '#target/screens/plan-targets.tsx';
 export default function Plan() {
   const seesPapers = useMay('paper-import.read') !== null;
   const opensClasses = useMay('activity.write') === 'all';
+  const seesClasses = useMay('activity.read') !== null;
   const seesTargets = useMay('target.read') !== null;
   return (
     <PlanPage
       parts={{
         origin: (planId) => (
           <>
+            {seesClasses && <WeekLink planId={planId} />}
             {seesPapers && <PlanOrigin planId={planId} />}
             {seesTargets && <PlanTargets planId={planId} />}
           </>

@@ -204,6 +204,32 @@ export async function classOfTheYear(
     });
   await stage('cancel', 'Mưa lũ');
   await stage('restore');
+  const line = { from: '19:30', to: null, text: 'Chào cờ', who: null };
+  await write('PUT …/activities/{activity}/agenda', deputy, of, { items: [line], ...revisionZero });
+  const judged = { criteria: [{ name: 'Sáng tạo', max: 10 }], jury: [{ name: 'Bà Hà' }], entries: [] };
+  await write('PUT …/activities/{activity}/contest', deputy, of, { ...judged, ...revisionZero });
+  const stall = { name: 'Hộ bà Tư', goods: 'Nón' };
+  await write('PUT …/activities/{activity}/stalls', deputy, of, { items: [stall], ...revisionZero });
+  await write('PUT …/activities/{activity}/route', deputy, of, {
+    stops: [{ place: 'Xưởng nón' }],
+    ...revisionZero,
+  });
+  const [guest, other] = [randomUUID(), randomUUID()];
+  for (const [id, name] of [
+    [guest, 'Bà Hòa'],
+    [other, 'Ông Tâm'],
+  ])
+    await write(
+      'PUT …/activities/{activity}/guests/{guest}',
+      deputy,
+      { activity, guest: id! },
+      { name, ...revisionZero },
+    );
+  await write('POST …/activities/{activity}/invitations', deputy, of, {
+    issuedOn: '2026-10-14',
+    papers: [{ documentId: randomUUID(), guests: [guest] }],
+  });
+  await write('DELETE …/activities/{activity}/guests/{guest}', deputy, { activity, guest: other });
 
   const residents = sample.residents.filter((one) => one.villageId === villageId && !one.leftOn).slice(0, 5);
   await write('POST …/activities/{activity}/roster', deputy, of, {

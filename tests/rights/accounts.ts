@@ -33,6 +33,7 @@ export type Right =
   | 'send'
   | 'approve'
   | 'mark'
+  | 'report an own activity'
   | 'find walk-ins'
   | 'survey'
   | 'norms'
@@ -78,7 +79,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   phogiamdoc: {
     ...seesAll,
     ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
-    ...all('report on targets'),
+    ...all('report on targets', 'report an own activity'),
     ...all('norms', 'expenses', 'settle', 'settings'),
     ...all('assign', 'report on assignments', 'remind of assignments'),
   },
@@ -96,10 +97,12 @@ export const rights: Readonly<Record<string, Rights>> = {
   truongthon: {
     ...all('see what is no secret inside'),
     ...own('see residents', 'see classes', 'see rosters', 'see surveys', 'mark', 'find walk-ins', 'survey'),
+    ...own('report an own activity'),
   },
   hoinongdan: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see rosters', 'see proposals', 'propose', 'mark'),
+    ...own('report an own activity'),
     ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
   },
   vanhoa: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports', 'see targets'),
@@ -118,7 +121,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   truonghoc: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see proposals', 'propose'),
-    ...own('see assignments', 'report on assignments'),
+    ...own('see assignments', 'report on assignments', 'report an own activity'),
   },
   so: all('see sent totals'),
   bo: all('see sent totals'),

@@ -75,6 +75,8 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'POST …/plan-versions/{version}/lines': { changes: [] },
   'POST …/sessions/{session}/marks': { walkIns: [], marks: [] },
   'POST …/activities/{activity}/papers/{kind}': { session: null },
+  'PUT …/plans/{plan}/week/{activity}': { form: 'campaign', to: '21:00', unitId: null, people: null },
+  'PUT …/activities/{activity}/contest': { scores: [], tieOrder: [] },
   'POST …/residents/import': {
     rows: [{ row: 1, village, household: 'X-1', name: 'Chữ Thử', birthYear: '1980', sex: 'Nữ' }],
   },

@@ -57,6 +57,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   findings: { table: 'finding_decision', none: true },
   'funding-sources': { table: 'funding_source' },
   import: { table: 'import', none: true },
+  guests: { table: 'guest', of: 'activity_id', none: true },
   households: { table: 'household', village: inVillage },
   instructors: { table: 'instructor' },
   'paper-imports': { table: 'paper_import', none: true },
@@ -94,6 +95,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   units: { table: 'unit' },
   venues: { table: 'venue' },
   villages: { table: 'village' },
+  week: { table: 'activity', none: true },
 };
 
 /** Fixed words that differ from one route to the next. */
@@ -112,6 +114,8 @@ const emptyHere = [
   'GET …/documents/{id}/paper',
   'GET …/plan-steps/{step}/file',
   'GET …/report-steps/{step}/file',
+  // Nobody is on a list of guests in the sample.
+  'POST …/activities/{activity}/invitations',
 ];
 
 /** Whether a path names a record that several communes share. */

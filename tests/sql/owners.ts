@@ -50,6 +50,8 @@ export const owners: Readonly<Record<string, string>> = {
   proposal: 'plan/proposal',
   activity: 'activity/class',
   activity_unit: 'activity/class',
+  event_sheet: 'activity/event',
+  guest: 'activity/guest',
   session: 'activity/session',
   activity_document: 'attendance/folder',
   attachment: 'attendance/folder',

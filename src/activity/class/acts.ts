@@ -1,7 +1,8 @@
 import { programmes } from '#norm/programme/rules.ts';
+import { formWords } from '#plan/kind/form.ts';
 import { ownOrJointWords } from '#plan/line/words.ts';
 import { acts } from '#platform/audit/acts.ts';
-import { formWords, stateWords } from '../screens/words.ts';
+import { stateWords } from '../screens/words.ts';
 
 export const activityActs = acts(
   'activity',

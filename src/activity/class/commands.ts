@@ -58,7 +58,7 @@ function sameActivity(one: Activity, other: ActivityBody): boolean {
 }
 
 /**
- * Makes classes of lines of the plan in force: each takes over title, programme, audience, village and unit, and its share of learners and
+ * Makes classes of lines of the plan in force: each takes over title, form, programme, audience, village and unit, and its share of learners and
  * cost. Ids that are classes already are left as they are. Throws not-found for an item without a line in force,
  * changed-meanwhile for an id that becomes a class at the same moment.
  */
@@ -97,7 +97,7 @@ export async function openFromPlan(
           month: line.month,
           title: line.title,
           programme: line.programme ?? 'KHAC',
-          form: line.programme === 'XMC' ? ('literacy' as const) : ('class' as const),
+          form: line.form ?? (line.programme === 'XMC' ? ('literacy' as const) : ('class' as const)),
           audience: line.audience,
           villageId: line.villageId,
           plannedLearners: share(line.learners),

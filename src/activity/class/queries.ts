@@ -27,6 +27,7 @@ function activities(tx: Tx) {
       'activity.title',
       'activity.programme',
       'activity.form',
+      'activity.isClass',
       'activity.audience',
       'activity.villageId',
       'village.name as villageName',
@@ -197,6 +198,7 @@ function openings(tx: Tx) {
       'line.hoursFrom',
       'line.hoursTo',
       'line.title',
+      'line.form',
       'line.programme',
       'line.audience',
       'line.classCount',
@@ -225,6 +227,7 @@ const asOpening = (row: Awaited<ReturnType<ReturnType<typeof openings>['execute'
   ...row,
   made: row.made ?? 0,
   ownOrJoint: row.ownOrJoint as Opening['ownOrJoint'],
+  form: row.form as Opening['form'],
 });
 
 /**

@@ -1,21 +1,9 @@
 import { z } from 'zod';
+import { formNames } from '#plan/kind/form.ts';
 import { communeContract } from '#platform/http/contract.ts';
 import { sessionAnswer } from '../session/schema.ts';
 import { activityPolicy } from './policy.ts';
 import { activityStates, activitySteps } from './rules.ts';
-
-export const activityForms = [
-  'class',
-  'talk',
-  'workshop',
-  'training',
-  'contest',
-  'festival',
-  'ceremony',
-  'literacy',
-  'club',
-  'visit',
-] as const;
 
 /** What the deputy says of a class; people and đồng planned are null when nobody knows. */
 export const activityBody = z.object({
@@ -24,7 +12,7 @@ export const activityBody = z.object({
   month: z.int().min(1).max(12).nullable(),
   title: z.string().trim().min(1).max(500),
   programme: z.string().min(1).max(10),
-  form: z.enum(activityForms),
+  form: z.enum(formNames),
   audience: z.string().trim().max(500).nullable(),
   villageId: z.uuid().nullable(),
   plannedLearners: z.int().min(0).max(100_000).nullable(),
@@ -43,6 +31,8 @@ export type ActivityBody = z.output<typeof activityBody>;
 /** A class with its sessions; `state` is derived on the day of asking. */
 export const activity = activityBody.omit({ units: true }).extend({
   id: z.uuid(),
+  /** Whether it counts as a class; what does not is an event. Follows from the form. */
+  isClass: z.boolean(),
   preparedOn: z.string().nullable(),
   reportedOn: z.string().nullable(),
   cancelledOn: z.string().nullable(),
@@ -141,6 +131,8 @@ export const opening = z.object({
   hoursFrom: z.string().nullable(),
   hoursTo: z.string().nullable(),
   title: z.string(),
+  /** Null where the plan does not say: a class. */
+  form: z.enum(formNames).nullable(),
   programme: z.string().nullable(),
   audience: z.string().nullable(),
   /** Null where the plan does not say. */

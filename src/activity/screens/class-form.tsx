@@ -4,9 +4,10 @@ import { useWrite } from '#kit/call.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
-import { type ActivityBody, activityForms, putActivity } from '../class/schema.ts';
+import { formNames, formWords } from '#plan/kind/form.ts';
+import { type ActivityBody, putActivity } from '../class/schema.ts';
 import { useChoices } from './choices.ts';
-import { formWords, words } from './words.ts';
+import { words } from './words.ts';
 
 /** A class outside the plan to start with, meant for a month. */
 export const newClass = (year: number, month: number): ActivityBody => ({
@@ -81,7 +82,7 @@ export function ClassForm({
           />
           <Select
             label={say(words.form)}
-            data={activityForms.map((form) => ({ value: form, label: say(formWords[form]) }))}
+            data={formNames.map((form) => ({ value: form, label: say(formWords[form]) }))}
             value={activity.form}
             onChange={(value) => value && set({ form: value as ActivityBody['form'] })}
             allowDeselect={false}

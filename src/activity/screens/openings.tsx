@@ -6,6 +6,7 @@ import { Loaded } from '#kit/loaded.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
+import { formWords } from '#plan/kind/form.ts';
 import { printedWhen } from '#plan/line/when.ts';
 import { missingOf } from '../class/rules.ts';
 import { listOpenings, type Opening, openFromPlan } from '../class/schema.ts';
@@ -49,7 +50,7 @@ export function Openings({ year }: { year: number }) {
                 <div>
                   <Text fw={600}>{line.title}</Text>
                   <Text size="sm" c="dimmed" component="div">
-                    <ProgrammeTag code={line.programme} />{' '}
+                    <ProgrammeTag code={line.programme} /> {line.form && `${say(formWords[line.form])} · `}
                     {line.from === null ? say(words.monthOf(line.month)) : printedWhen(line, true)} ·{' '}
                     {say(words.madeOf(line.made, line.classCount))}
                   </Text>

@@ -1,7 +1,6 @@
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { ActivityState, ActivityStep } from '../class/rules.ts';
-import type { ActivityBody } from '../class/schema.ts';
 
 export const stateWords: Readonly<Record<ActivityState, Words>> = Object.freeze({
   planned: { vi: 'Dự kiến', en: 'Planned' },
@@ -9,19 +8,6 @@ export const stateWords: Readonly<Record<ActivityState, Words>> = Object.freeze(
   held: { vi: 'Đã tổ chức', en: 'Held' },
   reported: { vi: 'Đã chốt kết quả', en: 'Reported' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
-});
-
-export const formWords: Readonly<Record<ActivityBody['form'], Words>> = Object.freeze({
-  class: { vi: 'Lớp, chuyên đề', en: 'Class' },
-  talk: { vi: 'Nói chuyện chuyên đề', en: 'Talk' },
-  workshop: { vi: 'Hội thảo', en: 'Workshop' },
-  training: { vi: 'Tập huấn', en: 'Training' },
-  contest: { vi: 'Cuộc thi', en: 'Contest' },
-  festival: { vi: 'Ngày hội', en: 'Festival' },
-  ceremony: { vi: 'Lễ', en: 'Ceremony' },
-  literacy: { vi: 'Lớp xóa mù chữ', en: 'Literacy class' },
-  club: { vi: 'Câu lạc bộ', en: 'Club' },
-  visit: { vi: 'Tham quan', en: 'Visit' },
 });
 
 export const stepWords: Readonly<Record<ActivityStep, Words>> = Object.freeze({

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { standsAs } from '#vocabulary/same.ts';
+import { timesOf } from '../class/planned.ts';
 import { findOwnActivity, lockActivities } from '../class/queries.ts';
 import { sessionActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -12,6 +13,7 @@ import {
   barring,
   type Conflict,
   conflictsOf,
+  isOutsidePlan,
   type Oddity,
   odditiesOf,
   oddityWords,
@@ -21,7 +23,7 @@ import type { SessionAnswer, SessionBody } from './schema.ts';
 /**
  * Adds a session to a class, moves or cancels it, or writes down one that already happened. Sending the same again changes nothing more.
  * Throws venue-taken or instructor-taken with the sessions that stand in the way of a planned one, by name; bad-input when what happened
- * was odd and no reason is given; changed-meanwhile with the session as it is now; wrong-state for one that was held and would not be, and
+ * was odd and no reason is given; a day that the plan does not reach is kept with a flag (the screen asks first); changed-meanwhile with the session as it is now; wrong-state for one that was held and would not be, and
  * where the class is cancelled or reported; not-found for no such class.
  */
 export async function saveSession(
@@ -46,7 +48,9 @@ export async function saveSession(
   const flags = session.state === 'held' ? await oddAsHeld(tx, actor, { id, ...session }, reason) : [];
   // How many came was looked at when the session was closed; another hour or venue does not unsay it.
   const kept = before?.flags.filter((flag) => flag === 'over-capacity') ?? [];
-  const all = session.state === 'held' ? [...flags, ...kept] : [];
+  const planned = (await timesOf(tx, [activity])).get(activity.planItemId) ?? null;
+  const outside = isOutsidePlan(session.date, planned) ? (['outside-plan'] as const) : [];
+  const all = session.state === 'held' ? [...flags, ...kept, ...outside] : outside;
   const written = {
     ...session,
     flags: all,

@@ -36,7 +36,7 @@ export const barring = <B extends Booking>(
   session.state === 'planned' ? conflicts.filter((one) => one.with.state === 'planned') : [];
 
 /** What was odd about a session that was held all the same. */
-export const oddities = ['late', 'over-capacity', 'double-booking'] as const;
+export const oddities = ['late', 'over-capacity', 'double-booking', 'outside-plan'] as const;
 export type Oddity = (typeof oddities)[number];
 
 /** A record that comes more days after the session than this is late. */
@@ -74,6 +74,7 @@ export const oddityWords: Readonly<Record<Oddity, Words>> = Object.freeze({
     vi: 'Trùng địa điểm hoặc người dạy với lớp khác',
     en: 'Same venue or instructor as another class',
   },
+  'outside-plan': { vi: 'Ngoài thời gian của kế hoạch', en: 'Outside the period of the plan' },
 });
 
 /** Whether a day lies outside of the days that the plan of its class reaches. Such a session is kept all the same; whoever places it is asked. */

@@ -141,7 +141,10 @@ export async function closeSession(
   const conflicts = conflictsOf(held, await sessionsOn(tx, before.date as CivilDate));
   const flags = odditiesOf({ ...held, attended, conflicts }, actor.today);
   if (flags.length > 0 && !reason) throw reasonNeeded(flags, conflicts);
-  if (!(await setHeld(tx, sessionId, revision ?? before.revision, { flags, flagReason: reason })))
+  // Where the session was placed is no matter of how it went.
+  const kept = before.flags.filter((flag) => flag === 'outside-plan');
+  const written = { flags: [...flags, ...kept], flagReason: reason ?? before.flagReason };
+  if (!(await setHeld(tx, sessionId, revision ?? before.revision, written)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = orNotFound(await findSession(tx, sessionId));
   await record(tx, actor, { act: callActs.close, id: sessionId, before, after, reason });

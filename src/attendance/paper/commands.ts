@@ -1,5 +1,15 @@
 import { findOwnActivity, findOwnRoster, lockActivities } from '#activity/class/queries.ts';
 import { readActivity } from '#activity/class/read.ts';
+import {
+  agendaPaper,
+  contestResultPaper,
+  juryPaper,
+  prizesPaper,
+  signInPaper,
+  stallsPaper,
+} from '#activity/event/paper.ts';
+import { readAgenda, readContest, readStalls } from '#activity/event/read.ts';
+import { listGuestRows } from '#activity/guest/queries.ts';
 import { minutesOf } from '#activity/session/queries-held.ts';
 import { letterheadOf, signerOf } from '#centre/centre/letterhead.ts';
 import { findLetterhead } from '#centre/centre/queries.ts';
@@ -34,6 +44,12 @@ const writers: Readonly<Record<ClassPaper, (records: ClassRecords) => OfficialPa
   roster: rosterPaper,
   sheet: sheetPaper,
   minutes: minutesPaper,
+  agenda: ({ event }) => agendaPaper(event),
+  'sign-in': ({ event }) => signInPaper(event),
+  jury: ({ event }) => juryPaper(event),
+  contest: ({ event }) => contestResultPaper(event),
+  prizes: ({ event }) => prizesPaper(event),
+  fair: ({ event }) => stallsPaper(event),
 });
 
 /** Throws when the actor may not see such a paper: those with names are for who may see the roster, and never for the accountant. */
@@ -96,6 +112,8 @@ async function recordsOf(
   const marks = named && session ? await standingMarks(tx, session.id) : new Map();
   const minutes = named ? await minutesOf<Minutes>(tx, activityId) : [];
   const centre = orNotFound(await findLetterhead(tx));
+  const head = await letterheadOf(tx);
+  const { signature: director } = await signerOf(tx, 'director', on);
   return {
     activity,
     on,
@@ -104,11 +122,23 @@ async function recordsOf(
     programmeName: programmeName(activity.programme).vi,
     centreName: centre.name,
     centreSymbol: centre.symbol,
-    head: await letterheadOf(tx),
-    director: (await signerOf(tx, 'director', on)).signature,
+    head,
+    director,
     deputy: (await signerOf(tx, 'deputy', on)).signature,
     called: learners.map((one) => ({ ...one, ...(marks.get(one.id) ?? { state: null, reason: null }) })),
     minutes: minutes.find((one) => one.sessionId === session?.id)?.minutes ?? null,
+    event: {
+      activity,
+      centreName: centre.name,
+      centreSymbol: centre.symbol,
+      head,
+      signature: director,
+      on,
+      agenda: await readAgenda(tx, actor, activityId),
+      contest: await readContest(tx, actor, activityId),
+      stalls: await readStalls(tx, actor, activityId),
+      guests: await listGuestRows(tx, activityId),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Activity } from '#activity/class/schema.ts';
+import type { EventRecords } from '#activity/event/paper.ts';
 import type { SessionAnswer } from '#activity/session/schema.ts';
 import type { Block, Cell, OfficialPaper, Signature } from '#paper/model.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
@@ -22,6 +23,8 @@ export interface ClassRecords {
   readonly called: readonly Called[];
   readonly minutes: Minutes | null;
   readonly on: CivilDate;
+  /** The parts of an event; those that nobody has written are empty. */
+  readonly event: EventRecords;
 }
 
 const standing = (activity: Activity): Activity['sessions'] =>

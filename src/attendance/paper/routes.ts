@@ -9,6 +9,12 @@ const names = {
   roster: 'Danh sách lớp',
   sheet: 'Bảng điểm danh',
   minutes: 'Biên bản',
+  agenda: 'Chương trình',
+  'sign-in': 'Danh sách ký tên',
+  jury: 'Quyết định ban giám khảo',
+  contest: 'Kết quả cuộc thi',
+  prizes: 'Quyết định trao giải',
+  fair: 'Kết quả ngày hội',
 } as const;
 
 export function classPaperRoutes(api: Api): void {

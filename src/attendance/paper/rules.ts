@@ -1,16 +1,58 @@
+import { type FormName, isClass } from '#plan/kind/form.ts';
 import { type CivilDate, formatLongDate, weekdayName } from '#vocabulary/date.ts';
 
-/** The papers that a class prints. */
-export const classPapers = ['notice', 'invitation', 'roster', 'sheet', 'minutes'] as const;
+/** The papers that a class prints, and those of an event. */
+export const classPapers = [
+  'notice',
+  'invitation',
+  'roster',
+  'sheet',
+  'minutes',
+  'agenda',
+  'sign-in',
+  'jury',
+  'contest',
+  'prizes',
+  'fair',
+] as const;
 export type ClassPaper = (typeof classPapers)[number];
 
-/** Those that take a number of the outgoing register. */
-export const numberedPapers = ['notice', 'invitation', 'minutes'] as const;
-export type NumberedPaper = (typeof numberedPapers)[number];
-export const paperTypes = Object.freeze({ notice: 'TB', invitation: 'GM', minutes: 'BB' } as const);
+const always: readonly ClassPaper[] = ['invitation', 'agenda', 'sign-in', 'minutes'];
 
-/** Papers without anybody's name: they are seen by who sees the class. */
-export const namelessPapers: readonly ClassPaper[] = Object.freeze(['notice', 'invitation']);
+/** The papers that an activity of a form has a use for. */
+export function papersOf(form: FormName): readonly ClassPaper[] {
+  if (isClass(form)) return ['notice', 'invitation', 'agenda', 'roster', 'sheet', 'minutes'];
+  if (form === 'contest') return [...always, 'jury', 'contest', 'prizes'];
+  return form === 'festival' ? [...always, 'fair'] : always;
+}
+
+/** Those that take a number of the outgoing register. */
+export const numberedPapers = [
+  'notice',
+  'invitation',
+  'minutes',
+  'agenda',
+  'jury',
+  'contest',
+  'prizes',
+  'fair',
+] as const;
+export type NumberedPaper = (typeof numberedPapers)[number];
+export const paperTypes = Object.freeze({
+  notice: 'TB',
+  invitation: 'GM',
+  minutes: 'BB',
+  agenda: 'CTr',
+  jury: 'QĐ',
+  contest: 'TB',
+  prizes: 'QĐ',
+  fair: 'BC',
+} as const);
+
+/** Papers without a learner's name: they are seen by who sees the class. */
+export const namelessPapers: readonly ClassPaper[] = Object.freeze(
+  classPapers.filter((kind) => !['roster', 'sheet', 'minutes'].includes(kind)),
+);
 
 /** `19 giờ 30 phút`, `8 giờ`: hours as papers write them. */
 export function writtenHour(hour: string): string {

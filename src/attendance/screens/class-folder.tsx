@@ -14,7 +14,7 @@ import { Link } from '#kit/route.tsx';
 import { shrunk } from '#kit/shrink.ts';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { type Attachment, addAttachment, readFolder } from '../folder/schema.ts';
-import { classPapers, namelessPapers } from '../paper/rules.ts';
+import { namelessPapers, papersOf } from '../paper/rules.ts';
 import { paperWords, classWords as words } from './class-words.ts';
 import { FolderFiles } from './folder-files.tsx';
 import { MinutesForm } from './minutes-form.tsx';
@@ -114,7 +114,7 @@ function FolderParts({
       </Section>
       <Section title={say(words.papers)}>
         <Stack gap={4}>
-          {classPapers
+          {papersOf(activity.form)
             .filter((kind) => names || namelessPapers.includes(kind))
             .map((kind) => (
               <Link key={kind} to={`lop/${activity.id}/giay/${kind}`} className="lh-paper-link">

@@ -115,7 +115,8 @@ function Row({
         </Text>
         {odd.length > 0 && (
           <Text size="sm" className="lh-attention">
-            {odd.map((flag) => say(oddityWords[flag])).join('; ')}: {session.flagReason}
+            {odd.map((flag) => say(oddityWords[flag])).join('; ')}
+            {session.flagReason && `: ${session.flagReason}`}
           </Text>
         )}
       </div>

@@ -9,14 +9,22 @@ export const paperWords: Readonly<Record<ClassPaper, Words>> = Object.freeze({
   roster: { vi: 'Danh sách lớp', en: 'Roster' },
   sheet: { vi: 'Bảng điểm danh', en: 'Attendance sheet' },
   minutes: { vi: 'Biên bản', en: 'Minutes' },
+  agenda: { vi: 'Chương trình', en: 'Programme' },
+  'sign-in': { vi: 'Danh sách khách ký tên', en: 'Sign-in sheet' },
+  jury: { vi: 'Quyết định ban giám khảo', en: 'Decision on the jury' },
+  contest: { vi: 'Kết quả cuộc thi', en: 'Result of the contest' },
+  prizes: { vi: 'Quyết định trao giải', en: 'Decision on prizes' },
+  fair: { vi: 'Kết quả ngày hội', en: 'Result of the fair' },
 });
 
 export const classWords = {
   parts: {
+    'su-kien': { vi: 'Sự kiện', en: 'Event' },
     lop: { vi: 'Lớp', en: 'Class' },
     tien: { vi: 'Tiền', en: 'Finance' },
     giay: { vi: 'Giấy tờ', en: 'Papers' },
   },
+  partOfEvent: { vi: 'Buổi, người dự', en: 'Sessions' },
   title: { vi: 'Lớp & sự kiện', en: 'Classes and events' },
   line: (done: number, all: number, toRecord: number) => ({
     vi: `Đã tổ chức ${done} / ${all} lớp${toRecord > 0 ? `, ${toRecord} buổi chưa điểm danh` : ''}`,

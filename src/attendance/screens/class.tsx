@@ -2,10 +2,11 @@ import { Button, Group, Menu, Modal, Stack, Tabs, Text, Textarea } from '@mantin
 import { type ReactNode, useState } from 'react';
 import { type ActivityState, type ActivityStep, mayStep } from '#activity/class/rules.ts';
 import { type Activity, readActivity, stepActivity } from '#activity/class/schema.ts';
+import { EventMeasure, EventParts } from '#activity/event/screens/event-parts.tsx';
 import { ClassForm } from '#activity/screens/class-form.tsx';
 import { Conflicts, conflictsIn } from '#activity/screens/conflicts.tsx';
 import { StateTag } from '#activity/screens/state.tsx';
-import { words as activityWords, formWords, stateWords, stepWords } from '#activity/screens/words.ts';
+import { words as activityWords, stateWords, stepWords } from '#activity/screens/words.ts';
 import { Bar } from '#kit/bar.tsx';
 import { useRead, useWrite } from '#kit/call.ts';
 import { SidePanel } from '#kit/drawer.tsx';
@@ -17,6 +18,7 @@ import { useChosen, useParams } from '#kit/route.tsx';
 import { Stages } from '#kit/stages.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { ProgrammeTag, programmeColour } from '#norm/programme/screens/programme.tsx';
+import { formWords } from '#plan/kind/form.ts';
 import { formatLearnerAttendance, learnerAttendance } from '#vocabulary/counts.ts';
 import { readFigures } from '../mark/schema.ts';
 import './attendance.css';
@@ -68,8 +70,10 @@ function Class({
       { onSuccess: () => setAsking(null) },
     );
   const [chosen, choose] = useChosen();
-  const shown = (['lop', 'tien', 'giay'] as const).filter((one) => one !== 'tien' || parts.money);
-  const part = shown.find((one) => one === chosen('phan')) ?? 'lop';
+  const shown = (['su-kien', 'lop', 'tien', 'giay'] as const).filter(
+    (one) => (one !== 'tien' || parts.money) && (one !== 'su-kien' || !activity.isClass),
+  );
+  const part = shown.find((one) => one === chosen('phan')) ?? shown[0]!;
   const next = nextStep[activity.state];
   const others = (['unprepare', 'unreport', 'cancel'] as const).filter((name) => mayStep(activity, name));
   const attended = learnerAttendance(figures?.marked ?? 0, figures?.counted ?? 0);
@@ -151,24 +155,28 @@ function Class({
       {asking === null && <StepProblem problem={step.error} />}
       <Tabs
         value={part}
-        onChange={(next) => choose({ phan: next === 'lop' ? null : next })}
+        onChange={(next) => choose({ phan: next === shown[0] ? null : next })}
         keepMounted={false}
       >
         <Tabs.List mb="md">
           {shown.map((one) => (
             <Tabs.Tab key={one} value={one}>
-              {say(words.parts[one])}
+              {say(one === 'lop' && !activity.isClass ? words.partOfEvent : words.parts[one])}
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        <Tabs.Panel value="su-kien">
+          <EventParts activity={activity} />
+        </Tabs.Panel>
         <Tabs.Panel value="lop">
           <div className="lh-class">
             <div className="lh-class-main">
               <ClassSessions activity={activity} figures={figures?.sessions ?? []} />
-              <ClassRoster activity={activity} />
+              {activity.isClass && <ClassRoster activity={activity} />}
             </div>
             <div className="lh-class-side">
-              {mayCount && figures && (
+              {!activity.isClass && <EventMeasure activity={activity} />}
+              {activity.isClass && mayCount && figures && (
                 <Section title={say(words.figures)}>
                   <Bar
                     label={say(words.onRoster)}

@@ -70,6 +70,7 @@ export const event: PlanKind = Object.freeze<PlanKind>({
   columns: [
     'month',
     'title',
+    'form',
     'audience',
     'learners',
     'venueText',
@@ -93,6 +94,7 @@ export const event: PlanKind = Object.freeze<PlanKind>({
       { field: 'row', header: 'TT', width: 9, align: 'center' },
       { field: 'month', header: 'Thời gian', width: 24, align: 'center' },
       { field: 'title', header: 'Nội dung', width: 52 },
+      { field: 'form', header: 'Hình thức', width: 22, ifFilled: true },
       { field: 'audience', header: 'Thành phần', width: 30, ifFilled: true },
       { field: 'learners', header: 'Số học viên', width: 14, align: 'center', ifFilled: true },
       { field: 'venueText', header: 'Địa điểm', width: 28, ifFilled: true },

@@ -28,6 +28,7 @@ export type LineColumn =
   | 'group'
   | 'title'
   | 'purpose'
+  | 'form'
   | 'programme'
   | 'audience'
   | 'classCount'

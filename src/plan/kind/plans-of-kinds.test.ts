@@ -10,6 +10,7 @@ import type { PlanLine } from '../line/schema.ts';
 import { readWhen } from '../line/when.ts';
 import { readingOf } from '../reading/from-plan.ts';
 import type { OpenedPlan } from '../version/schema.ts';
+import { formOfTitle } from './form.ts';
 import type { PlanKindName } from './kind.ts';
 import { allKinds, kindOf } from './registry.ts';
 import { reachOf } from './rules.ts';
@@ -148,7 +149,8 @@ async function filled(services: TestServices, kind: PlanKindName) {
   const changes = written[kind].lines.map(([when, { cost = null, ...more }], n) => {
     const ids = { id: uuid(10 + n), itemId: uuid(50 + n) };
     const blank = { ...blankLine(ids, { year: 2030, month: 1, position: n }), ...readWhen(when, reach) };
-    return { kind: 'put', record: { ...editLine(blank, more, opened.context), cost } };
+    const form = kindOf(kind).columns.includes('form') ? formOfTitle(more.title ?? '') : null;
+    return { kind: 'put', record: { ...editLine(blank, { ...more, form }, opened.context), cost } };
   });
   const sent = await deputy.send('POST', at(`/plan-versions/${planId}/lines`), { changes });
   expect([kind, sent.status, sent.json.problem]).toEqual([kind, 200, undefined]);

@@ -73,6 +73,7 @@ Quý III:
   columns: [
     'month',
     'title',
+    'form',
     'programme',
     'audience',
     'partnerText',
@@ -93,6 +94,7 @@ Quý III:
     columns: [
       { field: 'month', header: 'Tháng', width: 15, align: 'center' },
       { field: 'title', header: 'Nội dung hoạt động', width: 50 },
+      { field: 'form', header: 'Hình thức', width: 22, ifFilled: true },
       { field: 'audience', header: 'Đối tượng học', width: 30 },
       { field: 'partnerText', header: 'Đơn vị phối hợp/Người dạy', width: 34 },
       { field: 'classCount', header: 'Số lớp', width: 11, align: 'center', ifFilled: true },

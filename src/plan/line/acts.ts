@@ -1,5 +1,6 @@
 import { programmes } from '#norm/programme/rules.ts';
 import { acts } from '#platform/audit/acts.ts';
+import { formWords } from '../kind/form.ts';
 import { lineWords, ownOrJointWords } from './words.ts';
 
 export const lineActs = acts(
@@ -13,6 +14,7 @@ export const lineActs = acts(
     fields: {
       ...lineWords,
       programme: { vi: 'Lĩnh vực', en: 'Programme', values: programmes },
+      form: { vi: 'Hình thức', en: 'Form', values: formWords },
       ownOrJoint: { vi: 'Tự mở / liên kết', en: 'Own or joint', values: ownOrJointWords },
     },
   },

@@ -66,6 +66,7 @@ export function blankLine(
     group: null,
     title: '',
     purpose: null,
+    form: null,
     programme: null,
     audience: null,
     classCount: null,

@@ -26,6 +26,7 @@ const fresh = (n: number, more: Partial<PlanLine> = {}): PlanLine => ({
   hoursTo: null,
   group: null,
   purpose: null,
+  form: null,
   position: n,
   title: `Lớp ${n}`,
   programme: 'KT',

@@ -32,7 +32,7 @@ const lines = (tx: Tx) =>
       'planItem.needId',
     ])
     .where('planLine.communeId', '=', tx.commune)
-    .$narrowType<{ ownOrJoint: PlanLine['ownOrJoint'] }>();
+    .$narrowType<{ ownOrJoint: PlanLine['ownOrJoint']; form: PlanLine['form'] }>();
 
 /** Gives the lines of a version in their order; of one unit alone when it is given. */
 export function listLines(tx: Tx, versionId: string, unitId: string | null = null): Promise<PlanLine[]> {

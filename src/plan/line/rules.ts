@@ -1,4 +1,5 @@
 import { sameIn } from '#vocabulary/same.ts';
+import { isClass } from '../kind/form.ts';
 import type { PlanLine } from './schema.ts';
 
 /** What a person writes into a line; identity and revision are not among it. */
@@ -13,6 +14,7 @@ export const lineFields = [
   'position',
   'title',
   'purpose',
+  'form',
   'programme',
   'audience',
   'classCount',
@@ -55,11 +57,13 @@ export interface LineTotals {
   readonly cost: Sum;
 }
 
+/** Sums of lines. Classes and learners are those of classes: an event has neither, whatever stands in its cells. */
 export function totalsOf(lines: readonly PlanLine[]): LineTotals {
+  const classes = lines.filter(({ form }) => isClass(form));
   return {
     lines: lines.length,
-    classes: sumOf(lines.map((line) => line.classCount)),
-    learners: sumOf(lines.map((line) => line.learners)),
+    classes: sumOf(classes.map((line) => line.classCount)),
+    learners: sumOf(classes.map((line) => line.learners)),
     cost: sumOf(lines.map((line) => line.cost)),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
+import { formNames } from '../kind/form.ts';
 import { planPolicy } from '../policy.ts';
 import { isSound } from './when.ts';
 
@@ -9,7 +10,8 @@ const text = (most: number) => z.string().trim().max(most);
 /**
  * A line of a plan's version. `itemId` is the line across versions; `position` orders the lines of a month and may fall between two
  * others. `year` and `month` are where it begins and stands; `from` and `to` its days (both the same for one day, whole months for several months), `hoursFrom` and `hoursTo` its hours,
- * `group` the heading over rows that belong together; `learners` in people, `cost` in đồng; what is unknown is null. `venueText`, `partnerText` and `sourceText` are as written, the ids beside them those of the list with that name.
+ * `group` the heading over rows that belong together; `form` null is a class; `learners` in people, `cost` in đồng; what is unknown is null.
+ * `venueText`, `partnerText` and `sourceText` are as written, the ids beside them those of the list with that name.
  */
 export const planLine = z.object({
   id: z.uuid(),
@@ -25,6 +27,7 @@ export const planLine = z.object({
   position: z.number().min(-1e9).max(1e9),
   title: text(500),
   purpose: text(1000).nullable(),
+  form: z.enum(formNames).nullable(),
   programme: text(10).nullable(),
   audience: text(500).nullable(),
   classCount: z.int().min(0).max(1000).nullable(),

@@ -13,6 +13,7 @@ export const lineWords: Readonly<Record<LineField, Words>> = Object.freeze({
   position: { vi: 'Thứ tự', en: 'Order' },
   title: { vi: 'Nội dung', en: 'Subject' },
   purpose: { vi: 'Mục đích', en: 'Purpose' },
+  form: { vi: 'Hình thức', en: 'Form' },
   programme: { vi: 'Lĩnh vực', en: 'Programme' },
   audience: { vi: 'Đối tượng', en: 'For whom' },
   classCount: { vi: 'Số lớp', en: 'Classes' },

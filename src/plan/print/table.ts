@@ -1,4 +1,5 @@
 import type { XlsxTable } from '#paper/xlsx.ts';
+import { formWords } from '../kind/form.ts';
 import { kindOf } from '../kind/registry.ts';
 import { crossesYears } from '../kind/rules.ts';
 import { inOrder, totalsOf } from '../line/rules.ts';
@@ -13,7 +14,7 @@ export function planTable({ plan, lines, version }: OpenedPlan, sample: boolean)
   const { byMonth } = kind.schedule;
   const dated = lines.some((line) => line.from !== null);
   const crosses = crossesYears(plan);
-  const ifShown = (key: 'group' | 'purpose', header: string, width: number) =>
+  const ifShown = (key: 'group' | 'purpose' | 'form', header: string, width: number) =>
     kind.columns.includes(key) ? [{ header, key, kind: 'text', width } as const] : [];
   const { classes, learners, cost } = totalsOf(lines);
   return {
@@ -30,6 +31,7 @@ export function planTable({ plan, lines, version }: OpenedPlan, sample: boolean)
       ...ifShown('group', 'Nhóm', 20),
       { header: 'Nội dung', key: 'title', kind: 'text', width: 48 },
       ...ifShown('purpose', 'Mục đích', 40),
+      ...ifShown('form', 'Hình thức', 20),
       { header: 'Lĩnh vực', key: 'programme', kind: 'text', width: 10 },
       { header: 'Đối tượng', key: 'audience', kind: 'text' },
       { header: 'Số lớp', key: 'classCount', kind: 'number' },
@@ -51,6 +53,7 @@ export function planTable({ plan, lines, version }: OpenedPlan, sample: boolean)
         when: line.from === null && byMonth ? null : printedWhen(line, crosses),
         group: line.group,
         purpose: line.purpose,
+        form: line.form && formWords[line.form].vi,
         title: line.title,
         programme: line.programme,
         audience: line.audience,

@@ -5,6 +5,7 @@ import type { GridColumn } from '#kit/grid/model.ts';
 import { useSay } from '#kit/words.tsx';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
+import { formWords } from '../kind/form.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { ownOrJointWords } from '../line/words.ts';
 import type { PlanFinding } from '../reading/from-plan.ts';
@@ -52,6 +53,11 @@ export function LineCards({
                 {(line.from !== null || line.group !== null) && (
                   <Text size="sm" fw={600} className="lh-number">
                     {when.title}: {when.read(line)}
+                  </Text>
+                )}
+                {line.form && (
+                  <Text size="sm" c="dimmed">
+                    {say(formWords[line.form])}
                   </Text>
                 )}
                 {line.purpose && <Text size="sm">{line.purpose}</Text>}

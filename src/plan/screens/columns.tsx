@@ -5,6 +5,7 @@ import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { fold } from '#vocabulary/text.ts';
+import { formNames, formWords, readForm } from '../kind/form.ts';
 import type { LineColumn } from '../kind/kind.ts';
 import { kindOf } from '../kind/registry.ts';
 import { reachOf } from '../kind/rules.ts';
@@ -72,6 +73,19 @@ export function planColumns(
     group: () => text('group', 90),
     title: () => text('title', 180, { frozen: true }),
     purpose: () => text('purpose', 150),
+    form: () => ({
+      ...head('form'),
+      width: 104,
+      read: (line) => (line.form === null ? '' : formWords[line.form].vi),
+      choices: [
+        { value: '', label: '–' },
+        ...formNames.map((name) => ({ value: formWords[name].vi, label: say(formWords[name]) })),
+      ],
+      write: (line, written) => {
+        const form = readForm(written);
+        return written === '' || form !== null ? { ...line, form } : null;
+      },
+    }),
     programme: () => ({
       ...head('programme'),
       width: 60,

@@ -3,12 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -43,6 +42,7 @@ export interface Activity {
   form: Generated<string>;
   id: string;
   instructorId: string | null;
+  isClass: Generated<boolean>;
   month: number | null;
   ownOrJoint: Generated<string>;
   planItemId: string | null;
@@ -81,6 +81,7 @@ export interface ActivitySummary {
   form: string;
   id: string;
   instructorId: string | null;
+  isClass: boolean;
   month: number | null;
   ownOrJoint: string;
   planItemId: string | null;
@@ -330,6 +331,15 @@ export interface Equipment {
   year: number | null;
 }
 
+export interface EventSheet {
+  activityId: string;
+  communeId: string;
+  content: Json;
+  id: string;
+  part: string;
+  revision: Generated<number>;
+}
+
 export interface Expense {
   activityId: string;
   amount: number;
@@ -389,6 +399,25 @@ export interface FundingSourceName {
   id: string;
   name: string;
   validTo: string | null;
+}
+
+export interface Guest {
+  activityId: string;
+  answer: string | null;
+  came: boolean | null;
+  cameSeats: number | null;
+  communeId: string;
+  folded: string;
+  id: string;
+  invitationId: string | null;
+  invitationNumber: string | null;
+  name: string;
+  note: string | null;
+  position: Generated<number>;
+  post: string | null;
+  revision: Generated<number>;
+  seats: Generated<number>;
+  unitId: string | null;
 }
 
 export interface Household {
@@ -630,6 +659,7 @@ export interface PlanLine {
   communeId: string;
   cost: number | null;
   costReason: string | null;
+  form: string | null;
   fromDay: string | null;
   fundingSourceId: string | null;
   groupText: string | null;
@@ -662,11 +692,13 @@ export interface PlanLineInForce {
   classCount: number | null;
   communeId: string;
   cost: number | null;
+  form: string | null;
   fromDay: string | null;
   fundingSourceId: string | null;
   hoursFrom: string | null;
   hoursTo: string | null;
   id: string;
+  isClass: boolean | null;
   itemId: string;
   learners: number | null;
   month: number;
@@ -1103,12 +1135,14 @@ export interface DB {
   documentNumber: DocumentNumber;
   enrolment: Enrolment;
   equipment: Equipment;
+  eventSheet: EventSheet;
   expense: Expense;
   expenseAmount: ExpenseAmount;
   file: File;
   findingDecision: FindingDecision;
   fundingSource: FundingSource;
   fundingSourceName: FundingSourceName;
+  guest: Guest;
   household: Household;
   householdMember: HouseholdMember;
   householdPlace: HouseholdPlace;

@@ -51,7 +51,7 @@ const place = sql`'Asia/Ho_Chi_Minh'`;
 
 /**
  * `held`: the sessions of the period with a record, each with what its class is grouped by; `classes`: those that they belong to. A class
- * belongs to the month of its first such session, so that every grouping adds up to the whole.
+ * belongs to the month of its first such session, so that every grouping adds up to the whole. Events are no classes.
  */
 export function heldClasses(tx: Tx, period: Period, within: Within): RawBuilder<unknown> {
   return sql`
@@ -72,7 +72,7 @@ export function heldClasses(tx: Tx, period: Period, within: Within): RawBuilder<
             and session.starts_at < (${period.to}::date + 1)::timestamp at time zone ${place}
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
-        where session.marked or session.headcount is not null or session.state = 'held'
+        where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
         window of_class as (partition by session.activity_id)
       ) session where ${narrowed(within)}
     ),

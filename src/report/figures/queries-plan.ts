@@ -26,16 +26,17 @@ export async function plannedGroups(
   const { rows } = await sql<PlannedGroup>`
     with line as (
       select line.programme, to_char(make_date(line.year, line.month, 1), 'YYYY-MM') as month, line.village_id, line.class_count,
-        line.learners, line.cost
+        line.learners, line.cost, line.is_class
       from plan_line_in_force line
       where line.commune_id = ${tx.commune} and ${linesOf(period, planId)}
     )
     select case grouping(programme, month, village_id)
         when 3 then 'programme' when 5 then 'month' when 6 then 'village' else 'all' end as by,
       coalesce(programme, month, village_id::text) as key,
-      count(*)::int as lines, coalesce(sum(class_count), 0)::int as classes,
-      (count(*) filter (where class_count is null))::int as "classesBlank",
-      coalesce(sum(learners), 0)::int as learners, (count(*) filter (where learners is null))::int as "learnersBlank",
+      count(*)::int as lines, coalesce(sum(class_count) filter (where is_class), 0)::int as classes,
+      (count(*) filter (where is_class and class_count is null))::int as "classesBlank",
+      coalesce(sum(learners) filter (where is_class), 0)::int as learners,
+      (count(*) filter (where is_class and learners is null))::int as "learnersBlank",
       coalesce(sum(cost), 0)::bigint as cost
     from line group by grouping sets ((), (programme), (month), (village_id))`.execute(tx);
   // Without a plan the whole would still be a row of zeros.

@@ -170,6 +170,16 @@ const fromRecords: readonly Indicator[] = [
   ),
   indicator(
     'records',
+    'events',
+    ['Số sự kiện đã tổ chức', 'Events held'],
+    ['sự kiện', 'event'],
+    [
+      'Cuộc thi, ngày hội, lễ và hoạt động khác không phải lớp, có ít nhất một buổi đã ghi. Sự kiện không tính vào lớp, lượt và người học.',
+      'Contests, fairs, ceremonies and other activities that are no classes, with at least one session on record. They count in no classes, attendances or people.',
+    ],
+  ),
+  indicator(
+    'records',
     'money',
     ['Kinh phí đã chi', 'Money spent'],
     ['đồng', 'dong'],

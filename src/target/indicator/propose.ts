@@ -39,6 +39,7 @@ const byKind: Readonly<Partial<Record<UnitKind, string>>> = {
   topic: 'topics',
   attendance: 'attendances',
   village: 'villages',
+  event: 'events',
 };
 
 /**

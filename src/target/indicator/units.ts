@@ -10,6 +10,7 @@ export type UnitKind =
   | 'percent'
   | 'dong'
   | 'day'
+  | 'event'
   | 'thing';
 
 const villageWords = 'thon|ban|xom|ap|buon|lang|khu pho|to dan pho|phum|soc';
@@ -24,6 +25,7 @@ const kinds: readonly (readonly [RegExp, readonly UnitKind[]])[] = [
   [/^(hoc vien|nguoi hoc)/, ['person', 'attendance']],
   [/^(nguoi|nhan dan|lao dong|cong dan|thanh vien|hoi vien)/, ['person']],
   [/^(dong|trieu|nghin dong|ty dong)/, ['dong']],
+  [/^(su kien|cuoc thi|hoi thi|ngay hoi|hoi nghi|le)\b/, ['event']],
   [/^ngay/, ['day']],
   [new RegExp(`^(${villageWords})\\b`), ['village']],
 ];

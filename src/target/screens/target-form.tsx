@@ -1,4 +1,3 @@
-import { formWords } from '#activity/screens/words.ts';
 import { listUnits } from '#centre/unit/schema.ts';
 import { listVillages } from '#centre/village/schema.ts';
 import { useRead, useWrite } from '#kit/call.ts';
@@ -6,6 +5,7 @@ import { newId } from '#kit/id.ts';
 import { type Field, RecordForm } from '#kit/record-form.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
+import { formWords } from '#plan/kind/form.ts';
 import { indicatorOf, indicators } from '../indicator/library.ts';
 import { comparators } from '../target/rules.ts';
 import { blankTarget, putTarget, type Target, type TargetEntry } from '../target/schema.ts';

@@ -1,6 +1,7 @@
+import type { FormName } from '#plan/kind/form.ts';
 import type { Indicator } from '../indicator/library.ts';
 import { factorOf } from '../indicator/units.ts';
-import { type Asked, isCeiling, meets, shareOf } from './rules.ts';
+import { type Asked, isCeiling, looksAt, meets, shareOf } from './rules.ts';
 
 /** A class of the measured time with what its records give. `people` were marked present, `heads` is its largest headcount. */
 export interface HeldClass {
@@ -10,7 +11,7 @@ export interface HeldClass {
   readonly planItemId: string | null;
   readonly programme: string;
   readonly villageId: string | null;
-  readonly form: string;
+  readonly form: FormName;
   readonly ofPlan: boolean;
   readonly firstDay: string;
   readonly days: readonly string[];
@@ -28,14 +29,15 @@ export interface Scope {
   readonly classesOf: 'plan' | 'commune';
   readonly programme: string | null;
   readonly villageId: string | null;
-  readonly form: string | null;
+  readonly form: FormName | null;
 }
 
 type Placed = Pick<HeldClass, 'ofPlan' | 'programme' | 'villageId' | 'form'>;
 
 export const inScope =
-  ({ classesOf, programme, villageId, form }: Scope) =>
+  ({ classesOf, programme, villageId, form }: Scope, indicator: Indicator) =>
   (one: Placed): boolean =>
+    looksAt(indicator, one.form) &&
     (classesOf === 'commune' || one.ofPlan) &&
     (programme === null || one.programme === programme) &&
     (villageId === null || one.villageId === villageId) &&
@@ -95,6 +97,7 @@ export function figureOf(
   }
   switch (indicator.code) {
     case 'classes':
+    case 'events':
       return plain(classes.length);
     case 'topics':
       return plain(new Set(classes.map(topicOf)).size);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { momentOf } from '#activity/session/time.ts';
+import type { FormName } from '#plan/kind/form.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { addDays } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
@@ -84,7 +85,7 @@ export interface SpentOnClass {
   readonly title: string;
   readonly programme: string;
   readonly villageId: string | null;
-  readonly form: string;
+  readonly form: FormName;
   readonly ofPlan: boolean;
   readonly firstDay: string;
   readonly vouchers: number;
@@ -119,6 +120,7 @@ export function scheduleOf(tx: Tx, planId: string) {
       'line.villageId',
       'line.classCount',
       'line.learners',
+      'line.isClass',
       sql<string>`coalesce(line.to_day, (make_date(line.year, line.month, 1) + interval '1 month - 1 day')::date)::text`.as(
         'dueOn',
       ),

@@ -235,7 +235,7 @@ async function ofRecords(
   if (window.to < window.from) return { figure: null, classes: [], spent: [] };
   const key = `${plan.id} ${window.to}`;
   const money = indicator.code === 'money';
-  const fits = inScope(entry);
+  const fits = inScope(entry, indicator);
   const classes = money
     ? []
     : (await once(`classes ${key}`, () => records.heldClasses(tx, window, plan.id))).filter(fits);
@@ -296,6 +296,7 @@ async function schedule(
   const lines = await once(`schedule ${plan.id}`, () => records.scheduleOf(tx, plan.id));
   const own = lines.filter(
     (line) =>
+      line.isClass &&
       (entry.programme === null || line.programme === entry.programme) &&
       (entry.villageId === null || line.villageId === entry.villageId),
   );

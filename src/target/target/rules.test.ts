@@ -229,6 +229,7 @@ describe('what is wrong with a target', () => {
     unit: 'lớp',
     population: null,
     populationOn: null,
+    form: null,
   };
   const places = (shown: object, code: string | null) =>
     wrongs({ ...blank, ...shown }, code, indicatorOf(code)).map(({ path }) => path);

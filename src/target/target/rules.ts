@@ -1,3 +1,4 @@
+import { type FormName, formWords, isClass } from '#plan/kind/form.ts';
 import { addDays, type CivilDate, daysBetween, formatDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
@@ -171,11 +172,16 @@ export function isStale(
 /** A part of a whole in percent, with one digit behind the comma; the figure is worked out and never typed. */
 export const shareOf = (part: number, whole: number): number => Math.round((part * 1000) / whole) / 10;
 
+/** Which activities an indicator looks at: money is spent on all, events are counted by their own indicator, all else is of classes. */
+export const looksAt = (indicator: Indicator, form: FormName): boolean =>
+  indicator.code === 'money' || isClass(form) === (indicator.code !== 'events');
+
 /** What is said of a target when it is written. */
 export interface Written extends Asked {
   readonly unit: string | null;
   readonly population: number | null;
   readonly populationOn: string | null;
+  readonly form: FormName | null;
 }
 
 export interface Wrong extends Words {
@@ -184,7 +190,7 @@ export interface Wrong extends Words {
 
 /** What is wrong with a target as it was written, each with the place and what to do; nothing where it can be measured as it says. */
 export function wrongs(said: Written, code: string | null, indicator: Indicator | null): readonly Wrong[] {
-  const { comparator, value, upTo, unit, population, populationOn } = said;
+  const { comparator, value, upTo, unit, population, populationOn, form } = said;
   const wrong: Wrong[] = [];
   const say = (path: string, vi: string, en: string) => wrong.push({ path, vi, en });
   if (code !== null && !indicator)
@@ -220,6 +226,16 @@ export function wrongs(said: Written, code: string | null, indicator: Indicator 
       'indicator',
       `Chỉ số “${indicator.name.vi}” đo bằng ${indicator.unit || 'số đếm'}, không đo được chỉ tiêu ghi bằng ${unit}. Chọn chỉ số khác hoặc sửa đơn vị tính.`,
       `“${indicator.name.en}” counts ${indicator.unit || 'things'} and cannot measure a target in ${unit}.`,
+    );
+  if (form !== null && indicator.from === 'records' && !looksAt(indicator, form))
+    say(
+      'form',
+      indicator.code === 'events'
+        ? `“${formWords[form].vi}” là lớp, không phải sự kiện. Chọn chỉ số “Số lớp đã mở”, hoặc hình thức khác.`
+        : `“${formWords[form].vi}” là sự kiện, không tính vào lớp, lượt và người học. Chọn chỉ số “Số sự kiện đã tổ chức”, hoặc hình thức khác.`,
+      indicator.code === 'events'
+        ? `“${formWords[form].en}” is a class and no event.`
+        : `“${formWords[form].en}” is an event and counts in no classes, attendances or people.`,
     );
   if (indicator.ofPopulation && population === null)
     say(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { activityForms } from '#activity/class/schema.ts';
+import { formNames } from '#plan/kind/form.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { indicators } from '../indicator/library.ts';
@@ -49,7 +49,7 @@ export const targetEntry = z.object({
   classesOf: z.enum(['plan', 'commune']).default('commune'),
   programme: text(10).min(1).nullable().default(null),
   villageId: z.uuid().nullable().default(null),
-  form: z.enum(activityForms).nullable().default(null),
+  form: z.enum(formNames).nullable().default(null),
   population: z.int().min(1).max(10_000_000).nullable().default(null),
   populationOf: text(200).min(1).nullable().default(null),
   populationOn: civilDay.nullable().default(null),

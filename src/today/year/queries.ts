@@ -21,6 +21,8 @@ export function plannedLines(tx: Tx, year: number, { villageId, unitId }: Within
       'line.itemId',
       'line.title',
       'line.programme',
+      'line.form',
+      'line.isClass',
       'line.month',
       'line.classCount',
       'line.learners',

@@ -69,8 +69,10 @@ export async function readYear(tx: Tx, actor: Actor, wanted: number | undefined)
   }
   const known = <T>(values: readonly (T | null)[]) => values.filter((value) => value !== null);
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const classCounts = lines.map(({ classCount }) => classCount);
-  const learners = lines.map((line) => line.learners);
+  // Events are seen on the strip and counted nowhere here.
+  const classLines = lines.filter(({ isClass }) => isClass);
+  const classCounts = classLines.map(({ classCount }) => classCount);
+  const learners = classLines.map((line) => line.learners);
   return {
     year,
     years,
@@ -87,7 +89,7 @@ export async function readYear(tx: Tx, actor: Actor, wanted: number | undefined)
       blank: learners.filter((one) => one === null).length,
     },
     money: await moneyOf(tx, actor, year),
-    byProgramme: within.villageId || within.unitId ? [] : await againstSurvey(tx, year, lines),
+    byProgramme: within.villageId || within.unitId ? [] : await againstSurvey(tx, year, classLines),
   };
 }
 

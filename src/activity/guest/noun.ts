@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { guestActs } from './acts.ts';
+import { guestRoutes } from './routes.ts';
+
+export const guestNoun: Noun = { routes: guestRoutes, acts: [guestActs] };
