@@ -29,6 +29,7 @@ import { readingHintNoun } from '#paper-import/hint/noun.ts';
 import { paperImportNoun } from '#paper-import/review/noun.ts';
 import { approvalNoun } from '#plan/approval/noun.ts';
 import { findingNoun } from '#plan/finding/noun.ts';
+import { forwardNoun } from '#plan/forward/noun.ts';
 import { lineNoun } from '#plan/line/noun.ts';
 import { printNoun } from '#plan/print/noun.ts';
 import { proposalNoun } from '#plan/proposal/noun.ts';
@@ -38,7 +39,9 @@ import { figuresNoun } from '#report/figures/noun.ts';
 import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
 import { surveyNoun } from '#survey/noun.ts';
+import { carriedTargets } from '#target/target/forward.ts';
 import { targetNoun } from '#target/target/noun.ts';
+import { carriedAssignments } from '#task/assignment/forward.ts';
 import { assignmentNoun } from '#task/assignment/noun.ts';
 import type { Noun } from '../platform/noun.ts';
 
@@ -65,6 +68,7 @@ export const nouns: readonly Noun[] = [
   lineNoun,
   sectionNoun,
   findingNoun,
+  forwardNoun([carriedTargets, carriedAssignments]),
   approvalNoun,
   printNoun,
   proposalNoun,

@@ -46,6 +46,12 @@ export async function planOfTheYear({ write, read }: StoryWriter, sample: Sample
     { ...of, key: 'plan.classes' },
     { value: 24, note: null },
   );
+  const copied = randomUUID();
+  await write('PUT …/plans/{plan}/copy', deputy, { plan: copied }, { from: version, year: 2028 });
+  await write('DELETE …/plans/{plan}/copy', deputy, { plan: copied });
+  const empty = randomUUID();
+  await write('PUT …/plans/{plan}', deputy, { plan: empty }, { year: 2029, surveyId: null });
+  await write('POST …/plan-versions/{version}/copied-lines', deputy, { version: empty }, { from: version });
   await proposals(write, sample, version);
   await assignments(write, version);
   const villageId = sample.places.find(({ level }) => level === 'village')!.id;

@@ -107,6 +107,8 @@ export function nothingThere(name: string): boolean {
 }
 
 const emptyHere = [
+  // No plan of the sample was copied.
+  'DELETE …/plans/{plan}/copy',
   // The sample's papers were issued before the program kept them, and its decisions recorded without a page.
   'GET …/documents/{id}/paper',
   'GET …/plan-steps/{step}/file',
@@ -127,6 +129,7 @@ export const queries: Readonly<Record<string, string>> = {
   on: '2024-10-17',
   // The one kind that everybody who may attach anything may attach.
   'POST …/activities/{activity}/attachments/{id}?kind': 'voucher',
+  'GET …/plans/{plan}/forward?year': '2035',
   'GET …/calendar/conflicts?from': '19:30',
   'GET …/calendar/conflicts?to': '21:00',
 };

@@ -42,6 +42,7 @@ export const owners: Readonly<Record<string, string>> = {
   past_result: 'plan/version',
   plan: 'plan/version',
   plan_basis: 'plan/section',
+  plan_copy: 'plan/forward',
   plan_item: 'plan/line',
   plan_line: 'plan/line',
   plan_section: 'plan/section',

@@ -607,6 +607,17 @@ export interface PlanBasis {
   versionId: string;
 }
 
+export interface PlanCopy {
+  communeId: string;
+  copiedBy: string;
+  digest: string | null;
+  fromPlanId: string | null;
+  fromTitle: string;
+  fromYear: number;
+  id: string;
+  marks: Json;
+}
+
 export interface PlanItem {
   communeId: string;
   id: string;
@@ -1117,6 +1128,7 @@ export interface DB {
   placeSuccession: PlaceSuccession;
   plan: Plan;
   planBasis: PlanBasis;
+  planCopy: PlanCopy;
   planItem: PlanItem;
   planLine: PlanLine;
   planLineInForce: PlanLineInForce;
