@@ -19,6 +19,7 @@ import { unitNoun } from '#centre/unit/noun.ts';
 import { venueNoun } from '#centre/venue/noun.ts';
 import { villageNoun } from '#centre/village/noun.ts';
 import { documentNoun } from '#document/outgoing/noun.ts';
+import { dutyNoun } from '#duty/duty/noun.ts';
 import { basisNoun } from '#law/basis/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
 import { moneyNoun } from '#money/ledger/noun.ts';
@@ -85,6 +86,7 @@ export const nouns: readonly Noun[] = [
   assignmentNoun,
   figuresNoun,
   reportNoun,
+  dutyNoun,
   paperImportNoun,
   readingHintNoun,
 ];

@@ -29,6 +29,8 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.targets.flatMap(({ reports }) => reports),
     centre.assignments,
     centre.assignments.flatMap(({ units, reports }) => [...units, ...reports]),
+    centre.duties,
+    centre.dutiesDone,
     centre.fundingSources,
     centre.survey.needs,
     centre.plan.lines,

@@ -1,5 +1,6 @@
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { moiAssignments } from './assignments.ts';
+import { dutiesFor } from './duties.ts';
 import type { SampleCentre } from './model.ts';
 import {
   COMMUNE_NAME,
@@ -96,6 +97,7 @@ export function moi(today: CivilDate): SampleCentre {
     proposals: moiProposals(plan, today),
     targets: moiTargets(plan, today),
     assignments: moiAssignments(MOI, plan, today),
+    ...dutiesFor(moiId('place', 'commune'), MOI, year, today),
     households,
     residents,
     activities,

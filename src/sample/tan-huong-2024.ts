@@ -1,4 +1,5 @@
 import { assignments2024 } from './assignments.ts';
+import { dutiesFor } from './duties.ts';
 import type { SampleCentre } from './model.ts';
 import { populate } from './residents.ts';
 import {
@@ -83,6 +84,7 @@ export function tanHuong2024(): SampleCentre {
     proposals: proposals2024(plan),
     targets: targets2024(plan),
     assignments: assignments2024(KEY, plan, AS_OF),
+    ...dutiesFor(id('place', 'commune'), KEY, YEAR, AS_OF),
     households,
     residents,
     activities,

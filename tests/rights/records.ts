@@ -50,6 +50,8 @@ export const nouns: Readonly<Record<string, Noun>> = {
   classes: { table: 'activity' },
   'cost-norms': { table: 'cost_norm' },
   documents: { table: 'official_document' },
+  done: { table: null, value: '2024' },
+  duties: { table: 'duty' },
   equipment: { table: 'equipment' },
   expenses: { table: 'expense' },
   file: { table: 'file', none: true },

@@ -67,6 +67,8 @@ export const owners: Readonly<Record<string, string>> = {
   assignment_report: 'task/assignment',
   assignment_unit: 'task/assignment',
   report: 'report/report',
+  duty: 'duty/duty',
+  duty_done: 'duty/duty',
 };
 
 /** Which noun publishes which view: what rooms above it may read of its tables. */

@@ -292,6 +292,30 @@ export interface DocumentNumber {
   symbol: string;
 }
 
+export interface Duty {
+  active: Generated<boolean>;
+  code: string;
+  communeId: string;
+  day: number;
+  id: string;
+  month: number;
+  revision: Generated<number>;
+  source: string | null;
+  text: string;
+  verified: boolean;
+  warnDays: number;
+}
+
+export interface DutyDone {
+  communeId: string;
+  doneOn: string | null;
+  dutyId: string;
+  id: string;
+  note: string | null;
+  revision: Generated<number>;
+  year: number;
+}
+
 export interface Enrolment {
   activityId: string;
   communeId: string;
@@ -1099,6 +1123,8 @@ export interface DB {
   communeDirectory: CommuneDirectory;
   costNorm: CostNorm;
   documentNumber: DocumentNumber;
+  duty: Duty;
+  dutyDone: DutyDone;
   enrolment: Enrolment;
   equipment: Equipment;
   expense: Expense;
