@@ -34,6 +34,7 @@ describe('the calendar of duties', () => {
     await panel.getByRole('textbox', { name: 'Ghi chú' }).fill('Biên bản số 4');
     await expectWell();
     await panel.getByRole('button', { name: 'Ghi đã xong' }).click();
+    await page.getByText(/^Đã xong \(\d+\)$/).click();
     await row.getByText(/xong \d\d\/\d\d\/\d{4} · Biên bản số 4/).waitFor();
     await open('suoi-lanh');
     await page.getByText('Kế hoạch', { exact: true }).first().waitFor();
@@ -48,7 +49,10 @@ describe('the calendar of duties', () => {
     await expectWell();
     expect(await page.getByRole('button', { name: /^Ghi đã xong/ }).count()).toBe(0);
     await page.getByRole('combobox', { name: 'Năm' }).selectOption('2025');
-    await page.getByText(/hạn 31\/01 rơi vào Tết, làm trước/).first().waitFor();
+    await page
+      .getByText(/hạn 31\/01 rơi vào Tết, làm trước/)
+      .first()
+      .waitFor();
     await expectWell();
   });
 });

@@ -8,14 +8,7 @@ import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { useChosen } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
-import {
-  type CivilDate,
-  dayAndMonth,
-  formatDate,
-  monthNumber,
-  weekdayName,
-  yearOf,
-} from '#vocabulary/date.ts';
+import { type CivilDate, dayAndMonth, formatDate, weekdayName, yearOf } from '#vocabulary/date.ts';
 import { stateOf } from '../rules.ts';
 import { type Duty, listDuties } from '../schema.ts';
 import './duty.css';
@@ -24,9 +17,7 @@ import { DutyPanel } from './duty-panel.tsx';
 import { Strip } from './strip.tsx';
 import { words } from './words.ts';
 
-const months = Array.from({ length: 12 }, (_, at) => at + 1);
-
-/** The calendar of duties of a year: the strip of its months, and each duty with its day and what shows that it is done. */
+/** The calendar of duties of a year: the strip of its months, and each duty with its day and what shows that it is done. What is open stands first. */
 export default function DutiesScreen() {
   const say = useSay();
   const today = useMe().today as CivilDate;
@@ -76,31 +67,36 @@ const blank = () => ({
 
 function Year({ year, duties, writes }: { year: number; duties: readonly Duty[]; writes: boolean }) {
   const say = useSay();
-  const [open, setOpen] = useState<string | null>(null);
-  const shown = duties.find(({ id }) => id === open) ?? null;
+  const [opened, setOpened] = useState<string | null>(null);
+  const shown = duties.find(({ id }) => id === opened) ?? null;
   const active = duties.filter((one) => one.active);
+  const open = active.filter(({ doneOn }) => doneOn === null);
+  const done = active.filter(({ doneOn }) => doneOn !== null);
   const off = duties.filter((one) => !one.active);
   return (
     <>
       <Strip year={year} duties={active} />
-      {months.map((month) => {
-        const of = active.filter(({ dueOn }) => monthNumber(dueOn as CivilDate) === month);
-        return (
-          of.length > 0 && (
-            <Section key={month} title={say(words.month(month))}>
-              <Rows duties={of} writes={writes} onOpen={setOpen} />
-            </Section>
-          )
-        );
-      })}
+      <Section title={say(words.todo(open.length))}>
+        {open.length === 0 ? (
+          <p className="lh-note">{say(words.allDone)}</p>
+        ) : (
+          <Rows duties={open} writes={writes} onOpen={setOpened} />
+        )}
+      </Section>
+      {done.length > 0 && (
+        <details className="dt-off">
+          <summary>{say(words.doneCount(done.length))}</summary>
+          <Rows duties={done} writes={writes} onOpen={setOpened} />
+        </details>
+      )}
       {off.length > 0 && (
         <details className="dt-off">
           <summary>{say(words.off(off.length))}</summary>
-          <Rows duties={off} writes={writes} onOpen={setOpen} />
+          <Rows duties={off} writes={writes} onOpen={setOpened} />
         </details>
       )}
-      <SidePanel title={shown?.text ?? ''} opened={shown !== null} onClose={() => setOpen(null)}>
-        {shown && <DutyPanel key={shown.id} duty={shown} year={year} onDone={() => setOpen(null)} />}
+      <SidePanel title={shown?.text ?? ''} opened={shown !== null} onClose={() => setOpened(null)}>
+        {shown && <DutyPanel key={shown.id} duty={shown} year={year} onDone={() => setOpened(null)} />}
       </SidePanel>
     </>
   );

@@ -7,7 +7,9 @@ export const words = {
   }),
   year: { vi: 'Năm', en: 'Year' },
   add: { vi: 'Thêm việc', en: 'Add a duty' },
-  month: (month: number) => ({ vi: `Tháng ${month}`, en: `Month ${month}` }),
+  todo: (count: number) => ({ vi: `Còn phải làm (${count})`, en: `To be done (${count})` }),
+  doneCount: (count: number) => ({ vi: `Đã xong (${count})`, en: `Done (${count})` }),
+  allDone: { vi: 'Các việc của năm đã xong.', en: 'All duties of the year are done.' },
   tet: (days: string) => ({ vi: `Tết ${days}`, en: `Tết ${days}` }),
   strip: { vi: 'Cả năm', en: 'The year' },
   states: {
