@@ -19,6 +19,7 @@ import { unitNoun } from '#centre/unit/noun.ts';
 import { venueNoun } from '#centre/venue/noun.ts';
 import { villageNoun } from '#centre/village/noun.ts';
 import { documentNoun } from '#document/outgoing/noun.ts';
+import { petitionNoun } from '#document/petition/noun.ts';
 import { dutyNoun } from '#duty/duty/noun.ts';
 import { basisNoun } from '#law/basis/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
@@ -64,6 +65,7 @@ export const nouns: readonly Noun[] = [
   venueNoun,
   equipmentNoun,
   documentNoun,
+  petitionNoun,
   surveyNoun,
   planNoun(resultsByProgramme),
   lineNoun,

@@ -306,6 +306,7 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
       subject,
     })),
   );
+  await insert('petition', sample.petitions);
   await insert('duty', sample.duties);
   await insert('dutyDone', sample.dutiesDone);
   const assigned = assignmentRows(sample);

@@ -414,6 +414,14 @@ export interface SampleReport {
   readonly documentId: Id | null;
 }
 
+/** A proposal to a higher level that is being written. */
+export interface SamplePetition {
+  readonly id: Id;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly content: string;
+}
+
 /** A duty that a centre has added to the usual ones. */
 export interface SampleDuty {
   readonly id: Id;
@@ -488,6 +496,7 @@ export interface SampleCentre {
   readonly proposals: readonly SampleProposal[];
   readonly targets: readonly SampleTarget[];
   readonly assignments: readonly SampleAssignment[];
+  readonly petitions: readonly SamplePetition[];
   readonly duties: readonly SampleDuty[];
   readonly dutiesDone: readonly SampleDutyDone[];
   readonly households: readonly SampleHousehold[];

@@ -19,6 +19,7 @@ import { MOI_BASES, MOI_COMMUNITY, MOI_HOUSEHOLDS, MOI_LAST_YEAR } from './moi-l
 import { moiAmendment, moiPlan, moiSurvey } from './moi-plan.ts';
 import { moiProposals } from './moi-proposals.ts';
 import { moiActivities, moiMoney, moiRegister, moiReports } from './moi-year.ts';
+import { petitionsFor } from './petitions.ts';
 import { populate } from './residents.ts';
 import { moiTargets } from './targets.ts';
 
@@ -97,6 +98,7 @@ export function moi(today: CivilDate): SampleCentre {
     proposals: moiProposals(plan, today),
     targets: moiTargets(plan, today),
     assignments: moiAssignments(MOI, plan, today),
+    petitions: petitionsFor(MOI, 'UBND xã Suối Lạnh'),
     ...dutiesFor(moiId('place', 'commune'), MOI, year, today),
     households,
     residents,

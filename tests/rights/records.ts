@@ -65,6 +65,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   pages: { table: null, value: '1' },
   papers: { table: null, value: 'notice' },
   payments: { table: 'payment' },
+  petitions: { table: 'petition' },
   'plan-steps': { table: 'workflow_step', where: `r.subject_kind = 'plan-version'` },
   'plan-versions': { table: 'plan_version' },
   plans: { table: 'plan' },

@@ -35,6 +35,8 @@ export const owners: Readonly<Record<string, string>> = {
   wish: 'survey',
   workflow_step: 'approval',
   official_document: 'document/outgoing',
+  petition: 'document/petition',
+  donation: 'money/donation',
   claim: 'plan/finding',
   finding_decision: 'plan/finding',
   paper_import: 'paper-import/review',

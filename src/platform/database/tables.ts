@@ -292,6 +292,22 @@ export interface DocumentNumber {
   symbol: string;
 }
 
+export interface Donation {
+  activityId: string | null;
+  amount: number | null;
+  communeId: string;
+  donor: string;
+  donorKind: string;
+  goods: string | null;
+  id: string;
+  note: string | null;
+  receivedOn: string;
+  revision: Generated<number>;
+  voidReason: string | null;
+  voucherNumber: string | null;
+  worth: number | null;
+}
+
 export interface Duty {
   active: Generated<boolean>;
   code: string;
@@ -589,6 +605,21 @@ export interface Payment {
   person: string;
   voidReason: string | null;
   voucherNumber: string | null;
+}
+
+export interface Petition {
+  answer: string | null;
+  answeredBy: string | null;
+  answeredOn: string | null;
+  answerNumber: string | null;
+  communeId: string;
+  content: string;
+  documentId: string | null;
+  id: string;
+  outcome: string | null;
+  recipient: string;
+  revision: Generated<number>;
+  subject: string;
 }
 
 export interface Place {
@@ -1123,6 +1154,7 @@ export interface DB {
   communeDirectory: CommuneDirectory;
   costNorm: CostNorm;
   documentNumber: DocumentNumber;
+  donation: Donation;
   duty: Duty;
   dutyDone: DutyDone;
   enrolment: Enrolment;
@@ -1150,6 +1182,7 @@ export interface DB {
   paperImport: PaperImport;
   pastResult: PastResult;
   payment: Payment;
+  petition: Petition;
   place: Place;
   placeSuccession: PlaceSuccession;
   plan: Plan;
