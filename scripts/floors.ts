@@ -17,6 +17,7 @@ export const floors: readonly (readonly string[])[] = [
   ['money'],
   ['target', 'task'],
   ['report', 'recognition'],
+  ['duty'],
   ['paper-import'],
   ['today'],
   ['portal', 'web'],

@@ -24,6 +24,8 @@ import { unitNoun } from '#centre/unit/noun.ts';
 import { venueNoun } from '#centre/venue/noun.ts';
 import { villageNoun } from '#centre/village/noun.ts';
 import { documentNoun } from '#document/outgoing/noun.ts';
+import { petitionNoun } from '#document/petition/noun.ts';
+import { dutyNoun } from '#duty/duty/noun.ts';
 import { basisNoun } from '#law/basis/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
 import { moneyNoun } from '#money/ledger/noun.ts';
@@ -34,6 +36,7 @@ import { readingHintNoun } from '#paper-import/hint/noun.ts';
 import { paperImportNoun } from '#paper-import/review/noun.ts';
 import { approvalNoun } from '#plan/approval/noun.ts';
 import { findingNoun } from '#plan/finding/noun.ts';
+import { forwardNoun } from '#plan/forward/noun.ts';
 import { lineNoun } from '#plan/line/noun.ts';
 import { printNoun } from '#plan/print/noun.ts';
 import { proposalNoun } from '#plan/proposal/noun.ts';
@@ -43,7 +46,9 @@ import { figuresNoun } from '#report/figures/noun.ts';
 import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
 import { surveyNoun } from '#survey/noun.ts';
+import { carriedTargets } from '#target/target/forward.ts';
 import { targetNoun } from '#target/target/noun.ts';
+import { carriedAssignments } from '#task/assignment/forward.ts';
 import { assignmentNoun } from '#task/assignment/noun.ts';
 import type { Noun } from '../platform/noun.ts';
 
@@ -65,11 +70,13 @@ export const nouns: readonly Noun[] = [
   venueNoun,
   equipmentNoun,
   documentNoun,
+  petitionNoun,
   surveyNoun,
   planNoun(resultsByProgramme),
   lineNoun,
   sectionNoun,
   findingNoun,
+  forwardNoun([carriedTargets, carriedAssignments]),
   approvalNoun,
   printNoun,
   proposalNoun,
@@ -91,6 +98,7 @@ export const nouns: readonly Noun[] = [
   assignmentNoun,
   figuresNoun,
   reportNoun,
+  dutyNoun,
   paperImportNoun,
   readingHintNoun,
 ];

@@ -1,16 +1,18 @@
 import { v5 } from 'uuid';
 import { type FormName, formOfTitle, readForm } from '#plan/kind/form.ts';
+import { communityFigures, withLiveFigures } from '#plan/forward/live.ts';
+import { type Move, moveWhen } from '#plan/forward/rules.ts';
 import { kindOf } from '#plan/kind/registry.ts';
 import { type MonthOfYear, monthOfDay } from '#plan/kind/rules.ts';
 import { blankLine, editLine } from '#plan/line/edit.ts';
 import type { PlanLine } from '#plan/line/schema.ts';
-import { areMonths, inMonth, onDays, type When } from '#plan/line/when.ts';
+import { inMonth, onDays, type When } from '#plan/line/when.ts';
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { ActivityReading, PlanReading } from '#plan/reading/schema.ts';
 import type { PlanRecords } from '#plan/version/make.ts';
 import type { PlanContext } from '#plan/version/schema.ts';
 import { type CivilDate, civilDate, formatDate } from '#vocabulary/date.ts';
-import { monthPeriod } from '#vocabulary/period.ts';
+import type { Period } from '#vocabulary/period.ts';
 import { richOf } from '#vocabulary/rich.ts';
 
 /** What a person decided for the names of a row; undefined: found by the words alone, null: words alone. */
@@ -20,7 +22,7 @@ export type Links = (
 
 /**
  * The records of a reading. Ids follow from the version's, so that reading twice is reading once. Takes the year that the plan is for: a
- * paper of another year keeps its months, moved by whole years, and loses its title. A row without month stands in the first month of the
+ * paper of another year keeps its months, and of days the weekday and the week of the month (`plan/forward/`), and loses its title. A row without month stands in the first month of the
  * period; results of a programme that the paper leaves open are not kept.
  */
 export function recordsOf(
@@ -39,6 +41,9 @@ export function recordsOf(
   const from = moved(period.from, later) ?? proposed.from;
   const to = moved(period.to, later) ?? proposed.to;
   const first = monthOfDay(from);
+  const move = later === 0 ? null : { from: periodWritten(reading, written), to: { from, to } };
+  // Figures that the records know are not last year's: they are live in a plan of another year.
+  const figures = move ? communityFigures(reading.community) : [];
   const claims = {
     'lastPeriod.classes': lastPeriod.stated.classes,
     'lastPeriod.attendances': lastPeriod.stated.attendances,
@@ -62,7 +67,7 @@ export function recordsOf(
       theme: reading.theme,
     },
     lines: activities.map((activity, at) => ({
-      ...lineOf(activity, at, versionId, later, first, context, planKind.columns.includes('form')),
+      ...lineOf(activity, at, versionId, move, first, context, planKind.columns.includes('form')),
       ...links(activity),
     })),
     sections: joined(texts).map(({ kind: key, title, lines }, position) => ({
@@ -70,7 +75,7 @@ export function recordsOf(
       key,
       position,
       title,
-      content: richOf(lines.join('\n')),
+      content: withLiveFigures(richOf(lines.join('\n')), figures),
       revision: 0,
     })),
     bases: legalBases.map((basis, position) => ({
@@ -99,6 +104,13 @@ export function recordsOf(
   };
 }
 
+/** The period that a paper was written for: as it says, else that of its kind for its year. */
+export function periodWritten({ kind, period }: PlanReading, year: number): Period {
+  const { from, to } = period;
+  if (from && to) return { from: from as CivilDate, to: to as CivilDate };
+  return kindOf(kind === 'report' ? 'annual' : kind).period.ofYear(year);
+}
+
 /** A day so many years later; 29 February becomes the last day of its month. */
 function moved(day: string | null, years: number): CivilDate | null {
   if (!day) return null;
@@ -110,13 +122,13 @@ function lineOf(
   read: ActivityReading,
   at: number,
   versionId: string,
-  later: number,
+  move: Move | null,
   first: MonthOfYear,
   context: PlanContext,
   withForm: boolean,
 ): PlanLine {
   const ids = { id: v5(`line ${at}`, versionId), itemId: v5(`item ${at}`, versionId) };
-  const when = whenOf(read, later);
+  const when = whenOf(read, move);
   const blank = { ...blankLine(ids, { ...(when ?? first), position: at + 1 }), ...when };
   const texts = {
     title: read.title,
@@ -145,28 +157,25 @@ const formatDay = (day: string) => formatDate(day as CivilDate);
 const isBackwards = ({ from, to }: ActivityReading) => from !== null && to !== null && from > to;
 
 /**
- * The time of a row; null where the paper says none. Moved to another year, months stay and days go: they are set anew in the calendar. A
- * span that runs backwards keeps its first day, and what was printed as its note.
+ * The time of a row; null where the paper says none; moved where the plan is for another year. A span that runs backwards keeps its first
+ * day, and what was printed as its note.
  */
-function whenOf(read: ActivityReading, later: number): When | null {
+function whenOf(read: ActivityReading, move: Move | null): When | null {
+  const when = whenWritten(read);
+  return when && move ? moveWhen(when, move) : when;
+}
+
+function whenWritten(read: ActivityReading): When | null {
   const { from, month } = read;
-  if (from === null)
-    return month ? inMonth(Number(month.slice(0, 4)) + later, Number(month.slice(5, 7))) : null;
+  if (from === null) return month ? inMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))) : null;
   const to = isBackwards(read) ? from : (read.to ?? from);
-  const days = onDays(from as CivilDate, to as CivilDate);
-  if (later === 0) return { ...days, ...hoursRead(read.hours) };
-  if (!areMonths(days)) return inMonth(days.year + later, days.month);
-  return onDays(moved(from, later)!, lastDayOf(to, later));
+  return onDays(from as CivilDate, to as CivilDate, hoursRead(read.hours));
 }
 
 const hoursRead = (hours: ActivityReading['hours'] | undefined) => ({
   hoursFrom: hours?.from ?? null,
   hoursTo: hours?.to && hours.to > hours.from ? hours.to : null,
 });
-
-/** The last day of a day's month, so many years later. */
-const lastDayOf = (day: string, years: number): CivilDate =>
-  monthPeriod(Number(day.slice(0, 4)) + years, Number(day.slice(5, 7))).to;
 
 /** Parts that a paper begins twice under one heading are one part. */
 function joined(texts: Evidence['texts']): Evidence['texts'] {

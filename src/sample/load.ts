@@ -306,6 +306,9 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
       subject,
     })),
   );
+  await insert('petition', sample.petitions);
+  await insert('duty', sample.duties);
+  await insert('dutyDone', sample.dutiesDone);
   const assigned = assignmentRows(sample);
   await insert('assignment', assigned.assignments);
   await insert('assignmentUnit', assigned.units);

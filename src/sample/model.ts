@@ -414,6 +414,35 @@ export interface SampleReport {
   readonly documentId: Id | null;
 }
 
+/** A proposal to a higher level that is being written. */
+export interface SamplePetition {
+  readonly id: Id;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly content: string;
+}
+
+/** A duty that a centre has added to the usual ones. */
+export interface SampleDuty {
+  readonly id: Id;
+  readonly code: string;
+  readonly text: string;
+  readonly month: number;
+  readonly day: number;
+  readonly source: string | null;
+  readonly verified: boolean;
+  readonly warnDays: number;
+}
+
+/** Usual duties have ids that follow from the commune's. */
+export interface SampleDutyDone {
+  readonly id: string;
+  readonly dutyId: string;
+  readonly year: number;
+  readonly doneOn: CivilDate;
+  readonly note: string | null;
+}
+
 export interface SampleCentre {
   readonly key: 'tan-huong-2024' | 'moi';
   /** The day that the records stand on: nothing in them was done later. */
@@ -467,6 +496,9 @@ export interface SampleCentre {
   readonly proposals: readonly SampleProposal[];
   readonly targets: readonly SampleTarget[];
   readonly assignments: readonly SampleAssignment[];
+  readonly petitions: readonly SamplePetition[];
+  readonly duties: readonly SampleDuty[];
+  readonly dutiesDone: readonly SampleDutyDone[];
   readonly households: readonly SampleHousehold[];
   readonly residents: readonly SampleResident[];
   readonly activities: readonly SampleActivity[];

@@ -1,5 +1,6 @@
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { moiAssignments } from './assignments.ts';
+import { dutiesFor } from './duties.ts';
 import type { SampleCentre } from './model.ts';
 import {
   COMMUNE_NAME,
@@ -18,6 +19,7 @@ import { MOI_BASES, MOI_COMMUNITY, MOI_HOUSEHOLDS, MOI_LAST_YEAR } from './moi-l
 import { moiAmendment, moiPlan, moiSurvey } from './moi-plan.ts';
 import { moiProposals } from './moi-proposals.ts';
 import { moiActivities, moiMoney, moiRegister, moiReports } from './moi-year.ts';
+import { petitionsFor } from './petitions.ts';
 import { populate } from './residents.ts';
 import { moiTargets } from './targets.ts';
 
@@ -96,6 +98,8 @@ export function moi(today: CivilDate): SampleCentre {
     proposals: moiProposals(plan, today),
     targets: moiTargets(plan, today),
     assignments: moiAssignments(MOI, plan, today),
+    petitions: petitionsFor(MOI, 'UBND xã Suối Lạnh'),
+    ...dutiesFor(moiId('place', 'commune'), MOI, year, today),
     households,
     residents,
     activities,

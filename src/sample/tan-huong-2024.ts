@@ -1,5 +1,7 @@
 import { assignments2024 } from './assignments.ts';
+import { dutiesFor } from './duties.ts';
 import type { SampleCentre } from './model.ts';
+import { petitionsFor } from './petitions.ts';
 import { populate } from './residents.ts';
 import {
   APPROVERS,
@@ -83,6 +85,8 @@ export function tanHuong2024(): SampleCentre {
     proposals: proposals2024(plan),
     targets: targets2024(plan),
     assignments: assignments2024(KEY, plan, AS_OF),
+    petitions: petitionsFor(KEY, 'UBND xã Tân Hương'),
+    ...dutiesFor(id('place', 'commune'), KEY, YEAR, AS_OF),
     households,
     residents,
     activities,

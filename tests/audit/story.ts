@@ -46,6 +46,24 @@ export async function planOfTheYear({ write, read }: StoryWriter, sample: Sample
     { ...of, key: 'plan.classes' },
     { value: 24, note: null },
   );
+  const petition = { id: randomUUID() };
+  const asked = { recipient: 'UBND xã', subject: 'Bổ sung thiết bị', content: '- Một máy chiếu' };
+  await write('PUT …/petitions/{id}', deputy, petition, { ...asked, ...revisionZero });
+  await write('POST …/petitions/{id}/issue', deputy, petition, { issuedOn: testToday });
+  await write('PUT …/petitions/{id}/answer', deputy, petition, {
+    answeredOn: testToday,
+    answeredBy: 'UBND xã',
+    answerNumber: '88/UBND',
+    answer: 'Đồng ý',
+    outcome: 'granted',
+    revision: 2,
+  });
+  const copied = randomUUID();
+  await write('PUT …/plans/{plan}/copy', deputy, { plan: copied }, { from: version, year: 2028 });
+  await write('DELETE …/plans/{plan}/copy', deputy, { plan: copied });
+  const empty = randomUUID();
+  await write('PUT …/plans/{plan}', deputy, { plan: empty }, { year: 2029, surveyId: null });
+  await write('POST …/plan-versions/{version}/copied-lines', deputy, { version: empty }, { from: version });
   await proposals(write, sample, version);
   await assignments(write, version);
   const villageId = sample.places.find(({ level }) => level === 'village')!.id;

@@ -22,6 +22,7 @@ const special: Readonly<Record<string, object>> = {
   'PUT …/centre': { revision: 1 },
   'PUT …/documents/{id}': { signerPostId: null, numberOnPaper: null },
   'PUT …/plans/{plan}': { period: null, surveyId: null },
+  'PUT …/plans/{plan}/copy': { from: tanHuong2024().plan.id, year: 2033, period: null },
   'PUT …/activities/{id}': { instructorId: null, units: [] },
   'PUT …/activities/{activity}/sessions/{id}': { instructorId: null },
   'PUT …/activities/{id}/money/budget': { before: [] },
@@ -31,7 +32,11 @@ const special: Readonly<Record<string, object>> = {
 };
 
 /** Of these the sample has no record that could be changed. */
-const nothingToChange = ['PUT …/paper-imports/{id}/review', 'PUT …/report-steps/{step}/file/{file}'];
+const nothingToChange = [
+  'PUT …/paper-imports/{id}/review',
+  'PUT …/petitions/{id}/answer',
+  'PUT …/report-steps/{step}/file/{file}',
+];
 
 it('the same PUT many times at once is answered alike each time, and told to the audit once', async () => {
   const services = await committingServices();
@@ -88,6 +93,7 @@ async function pathOf(services: TestServices, route: Route): Promise<string> {
   const isNew = /\{(id|plan|file)\}$/.test(route.path) || route.path.endsWith('/amendments/{version}');
   return filled
     .replace(isNew ? /[^/]+$/ : /$^/, randomUUID())
+    .replace(/plans\/[^/]+\/copy$/, `plans/${randomUUID()}/copy`)
     .replace(/plan-versions\/[^/]+\//, `plan-versions/${draft}/`)
     .replace(/activities\/[^/]+\//, `activities/${activity}/`)
     .replace(/proposals\/[^/]+\/withdrawal/, `proposals/${proposals.withdrawal}/withdrawal`)

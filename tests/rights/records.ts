@@ -51,6 +51,8 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'cost-norms': { table: 'cost_norm' },
   documents: { table: 'official_document' },
   'avoided-days': { table: 'avoided_days', none: true },
+  done: { table: null, value: '2024' },
+  duties: { table: 'duty' },
   equipment: { table: 'equipment' },
   expenses: { table: 'expense' },
   file: { table: 'file', none: true },
@@ -65,6 +67,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   pages: { table: null, value: '1' },
   papers: { table: null, value: 'notice' },
   payments: { table: 'payment' },
+  petitions: { table: 'petition' },
   'plan-steps': { table: 'workflow_step', where: `r.subject_kind = 'plan-version'` },
   'plan-versions': { table: 'plan_version' },
   plans: { table: 'plan' },
@@ -110,6 +113,8 @@ export function nothingThere(name: string): boolean {
 }
 
 const emptyHere = [
+  // No plan of the sample was copied.
+  'DELETE …/plans/{plan}/copy',
   // The sample's papers were issued before the program kept them, and its decisions recorded without a page.
   'GET …/documents/{id}/paper',
   'GET …/plan-steps/{step}/file',
@@ -132,6 +137,7 @@ export const queries: Readonly<Record<string, string>> = {
   on: '2024-10-17',
   // The one kind that everybody who may attach anything may attach.
   'POST …/activities/{activity}/attachments/{id}?kind': 'voucher',
+  'GET …/plans/{plan}/forward?year': '2035',
   'GET …/calendar/conflicts?from': '19:30',
   'GET …/calendar/conflicts?to': '21:00',
 };

@@ -36,6 +36,8 @@ export const owners: Readonly<Record<string, string>> = {
   wish: 'survey',
   workflow_step: 'approval',
   official_document: 'document/outgoing',
+  petition: 'document/petition',
+  donation: 'money/donation',
   claim: 'plan/finding',
   finding_decision: 'plan/finding',
   paper_import: 'paper-import/review',
@@ -43,6 +45,7 @@ export const owners: Readonly<Record<string, string>> = {
   past_result: 'plan/version',
   plan: 'plan/version',
   plan_basis: 'plan/section',
+  plan_copy: 'plan/forward',
   plan_item: 'plan/line',
   plan_line: 'plan/line',
   plan_section: 'plan/section',
@@ -69,6 +72,8 @@ export const owners: Readonly<Record<string, string>> = {
   assignment_report: 'task/assignment',
   assignment_unit: 'task/assignment',
   report: 'report/report',
+  duty: 'duty/duty',
+  duty_done: 'duty/duty',
 };
 
 /** Which noun publishes which view: what rooms above it may read of its tables. */

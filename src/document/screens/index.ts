@@ -9,6 +9,13 @@ export const documentScreens: readonly Screen[] = [
     load: () => import('../outgoing/screens/register.tsx'),
   },
   {
+    path: 'kien-nghi',
+    title: { vi: 'Kiến nghị lên cấp trên', en: 'Proposals to higher levels' },
+    nav: { group: 'papers', order: 3 },
+    act: 'petition.read',
+    load: () => import('../petition/screens/petitions.tsx'),
+  },
+  {
     path: 'van-ban/so',
     title: { vi: 'In sổ văn bản đi', en: 'Print the register' },
     act: 'document.read',

@@ -5,6 +5,7 @@ import { listUnits } from '#centre/unit/queries.ts';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
+import { noteCopy } from '#plan/forward/commands.ts';
 import type { Told } from '#plan/reading/blocks.ts';
 import { noEvidence } from '#plan/reading/evidence.ts';
 import { deletePlan, makePlanFromRecords } from '#plan/version/commands.ts';
@@ -25,7 +26,7 @@ import { deleteAssignmentsOf } from '#task/assignment/queries.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
 import { assignmentsRead } from '../assignments.ts';
 import { rememberedHints } from '../hint/queries.ts';
-import { recordsOf } from '../records.ts';
+import { periodWritten, recordsOf } from '../records.ts';
 import { paperImportActs } from './acts.ts';
 import { deleteMadeNames, knownNames, settleNames } from './existing.ts';
 import { keepAsOnPaper, withKeptCosts } from './keep.ts';
@@ -185,10 +186,20 @@ export async function acceptImport(
     const lines = withKeptCosts(looked).filter((_, at) => !dropped.includes(at));
     const recipients = corrected.recipients.filter((one) => !/^lưu\b/iu.test(one.name));
     await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
-    await keepAsOnPaper(tx, actor, planId, looked);
     await addTargets(tx, actor, targetsOfReading(corrected, stored.evidence?.texts ?? [], planId));
     const assigned = assignmentsRead(corrected.assignments, await listUnits(tx), records.plan);
     await addAssignments(tx, actor, planId, assigned, 'Đọc từ giấy');
+    const written = yearOf(corrected.period.from);
+    // A paper of another year is copied forward as a plan is: what may be left over in it is marked.
+    if (written !== null && written < year)
+      await noteCopy(tx, actor, orNotFound(await findPlan(tx, planId)), {
+        planId: null,
+        title: corrected.title ?? stored.fileName,
+        year: written,
+        period: periodWritten(corrected, written),
+        lines: [],
+      });
+    await keepAsOnPaper(tx, actor, planId, looked);
   }
   const past = await insertPastResults(tx, actor.commune.id, records.past);
   await queries.updateImport(tx, id, {

@@ -47,14 +47,17 @@ export async function keepAsOnPaper(
 ): Promise<void> {
   const { review, lines, fileName } = looked;
   const opened = await openPlan(tx, actor, planId);
-  const placeOf = ({ at }: Finding, lineId: string | null = null): string =>
+  const placeOf = ({ at }: Pick<Finding, 'at'>, lineId: string | null = null): string =>
     at.kind === 'line' ? `${lineId ?? lines[at.index]?.id} ${at.field}` : JSON.stringify(at);
   const kept = new Set(keptFindings(looked).map((one) => `${one.rule} ${placeOf(one)} ${one.stated}`));
   const leftovers = leftoversIn(looked).filter(({ key }) => wasKept(review, key));
   const left = new Set(leftovers.map(({ path }) => leftoverPlace(path, lines)));
   const isKept = (finding: PlanFinding): boolean =>
     kept.has(`${finding.rule} ${placeOf(finding, finding.lineId)} ${finding.stated}`) ||
-    (finding.rule === 'date-outside-period' && left.has(leftoverPlaceOf(finding)));
+    ((finding.rule === 'date-outside-period' ||
+      finding.mark?.kind === 'year' ||
+      finding.mark?.kind === 'basis') &&
+      left.has(leftoverPlaceOf(finding)));
   for (const finding of findingsOf(opened)) {
     if (finding.kept || !isKept(finding)) continue;
     const { fingerprint } = finding;

@@ -84,9 +84,11 @@ export function leftoversIn({
         `line ${at} ${activity.title}`,
         `Dòng ${at + 1}`,
         activity.from
-          ? `“${activity.title}” ghi ngày của năm ${old}. Năm ${year} chỉ giữ tháng; ngày đặt lại trong lịch.`
+          ? `“${activity.title}” ghi ngày của năm ${old}. Năm ${year} giữ thứ và tuần trong tháng; xem lại ngày trong kế hoạch.`
           : `“${activity.title}” còn ghi năm ${old}.`,
-        activity.from ? `Has a day of ${old}; only its month is taken over.` : `Still says ${old}.`,
+        activity.from
+          ? `Has a day of ${old}; its weekday and its week of the month are kept. Look at the day in the plan.`
+          : `Still says ${old}.`,
         `activities[${at}].title`,
         activity.from ? 'leftover-day' : 'leftover-year',
       );

@@ -109,8 +109,8 @@ const causeWords: Readonly<Record<string, Words>> = {
   'implausible-value': { vi: 'có giá trị đáng ngờ ở “#”', en: 'with a doubtful “#”' },
   'leftover-year': { vi: 'còn ghi năm cũ', en: 'that still say the old year' },
   'leftover-day': {
-    vi: 'ghi ngày của năm cũ; chỉ giữ tháng',
-    en: 'with days of the old year; months are kept',
+    vi: 'ghi ngày của năm cũ; giữ thứ và tuần trong tháng',
+    en: 'with days of the old year; weekday and week of the month are kept',
   },
   other: { vi: 'có cùng một nhận xét', en: 'with the same finding' },
 };

@@ -4,6 +4,7 @@ import { needsByProgramme } from '#survey/rules.ts';
 import { checkReading } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
 import { leftoverYears, type PlainSection } from '../checks/leftover.ts';
+import { type LeftoverFinding, leftoverFindings } from '../forward/findings.ts';
 import { inOrder } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { hoursOf } from '../line/when.ts';
@@ -95,10 +96,14 @@ function targetsOf(claim: (key: string) => number | null): PlanReading['targets'
 }
 
 /** A finding of this plan: the line that it is about, and whether a person has kept it (with which reason). */
-export interface PlanFinding extends Finding {
+export interface PlanFinding extends Omit<Finding, 'rule'> {
+  /** A rule of the checks, or something that was copied and may be left over: to look at it is enough. */
+  readonly rule: Finding['rule'] | 'leftover';
   readonly fingerprint: string;
   readonly lineId: string | null;
   readonly kept: string | null;
+  /** The mark of a copy that it tells. */
+  readonly mark: LeftoverFinding['mark'] | null;
 }
 
 /**
@@ -110,8 +115,12 @@ export function findingsOf(opened: OpenedPlan): readonly PlanFinding[] {
   const lines = inOrder(opened.lines);
   const kept = new Map(opened.decisions.map((decision) => [decision.fingerprint, decision.reason]));
   const reading = readingOf(opened);
-  const found = [...checkReading(reading, { evidence }), ...leftoverYears(reading, plansAhead(opened))];
-  return found.map((finding) => {
+  const copied = leftoverFindings({ ...opened, lines });
+  // What a mark tells already is told once.
+  const years = leftoverYears(reading, plansAhead(opened)).filter(
+    ({ at, where }) => !copied.some((one) => one.where === where || sameCell(one.at, at)),
+  );
+  const found = [...checkReading(reading, { evidence }), ...years].map((finding) => {
     const line = finding.at.kind === 'line' ? (lines[finding.at.index] ?? null) : null;
     const fingerprint = fingerprintOf(finding, line);
     const reason = finding.rule === 'row-off-norm' ? (line?.costReason ?? null) : null;
@@ -120,9 +129,18 @@ export function findingsOf(opened: OpenedPlan): readonly PlanFinding[] {
       fingerprint,
       lineId: line?.id ?? null,
       kept: reason ?? kept.get(fingerprint) ?? null,
+      mark: null,
     };
   });
+  return [
+    ...found,
+    ...copied.map((one) => ({ ...one, kept: kept.get(one.fingerprint) ?? null, rule: 'leftover' as const })),
+  ];
 }
+
+const sameCell = (a: Finding['at'], b: Finding['at']): boolean =>
+  (a.kind === 'line' && b.kind === 'line' && a.index === b.index && a.field === b.field) ||
+  (a.kind === 'basis' && b.kind === 'basis' && a.index === b.index);
 
 /** The narrative parts that tell what will be done; the situation tells of what was. */
 const plansAhead = ({ sections }: OpenedPlan): PlainSection[] =>

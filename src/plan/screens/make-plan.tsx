@@ -20,27 +20,36 @@ import { useSay } from '#kit/words.tsx';
 import { listSurveys } from '#survey/schema.ts';
 import { type CivilDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
+import { CopyPlan } from '../forward/screens/copy-plan.tsx';
+import { words as copyWords } from '../forward/screens/words.ts';
 import type { PlanKind } from '../kind/kind.ts';
 import { allKinds } from '../kind/registry.ts';
 import { periodFor } from '../kind/rules.ts';
 import { makePlan, type Plan } from '../version/schema.ts';
 import { words } from './words.ts';
 
-/** Makes a plan: first which kind, then its period and what else the kind has. */
+/** Makes a plan: a copy of an earlier one first; else which kind, then its period and what else the kind has. */
 export function MakePlan({ onClose, plans }: { onClose: () => void; plans: readonly Plan[] }) {
   const say = useSay();
   const [kind, setKind] = useState<PlanKind | null>(null);
+  const [copying, setCopying] = useState(false);
   return (
     <Modal
       opened
       onClose={onClose}
-      title={say(kind ? kind.words : words.chooseKind)}
+      title={say(kind ? kind.words : copying ? copyWords.copy : words.chooseKind)}
       closeButtonProps={{ 'aria-label': say(words.cancel) }}
     >
-      {kind ? (
-        <KindForm kind={kind} plans={plans} onBack={() => setKind(null)} />
-      ) : (
+      {kind && <KindForm kind={kind} plans={plans} onBack={() => setKind(null)} />}
+      {copying && <CopyPlan plans={plans} onBack={() => setCopying(false)} />}
+      {!kind && !copying && (
         <Stack gap="xs">
+          <button type="button" className="plan-kind plan-kind-first" onClick={() => setCopying(true)}>
+            <Text fw={600} span>
+              {say(copyWords.copy)}
+            </Text>
+            <Text span>{say(copyWords.copyWhat)}</Text>
+          </button>
           {allKinds.map((one) => (
             <button key={one.name} type="button" className="plan-kind" onClick={() => setKind(one)}>
               <Text fw={600} span>

@@ -7,6 +7,7 @@ import { Page } from '#kit/page.tsx';
 import { useGo, useParams, useSearch } from '#kit/route.tsx';
 import { Saved } from '#kit/saved.tsx';
 import { useSay } from '#kit/words.tsx';
+import { CopiedNote } from '../forward/screens/copied-note.tsx';
 import { isPlaced } from '../line/when.ts';
 import { ProposalsForPlan } from '../proposal/screens/for-plan.tsx';
 import { countOf, differences } from '../version/rules.ts';
@@ -106,6 +107,9 @@ function Opened({ opened, parts }: { opened: OpenedPlan; parts: PlanParts }) {
         </>
       }
     >
+      {writable && opened.copied && (
+        <CopiedNote opened={now} onLines={(edit) => draft.change(draft.rows.map(edit))} />
+      )}
       {whole && <PlanStages opened={now} part={part} afterwards={parts.afterwards?.(plan)} onOpen={show} />}
       <Tabs value={part} onChange={(next) => next && show(next as Part)} keepMounted={false}>
         <Tabs.List mb="md">

@@ -1,9 +1,11 @@
 import { useWrite } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
+import { usualBasis } from '#law/defaults.ts';
 import { keepFinding, putClaim, reopenFinding } from '../finding/schema.ts';
 import { editLine } from '../line/edit.ts';
 import type { PlanLine } from '../line/schema.ts';
 import type { PlanFinding } from '../reading/from-plan.ts';
+import { putBases } from '../section/schema.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 
 const claims: Readonly<Record<string, string>> = {
@@ -22,6 +24,11 @@ const lineFields: Readonly<Record<string, keyof PlanLine>> = {
 };
 
 type Fix = PlanFinding['fixes'][number];
+/** A basis that is no longer in force gives way to its successor, with its day, its issuer and its title as published. */
+const basisAt = ({ set }: Fix): number | null => {
+  const at = /^legalBases\[(\d+)\]\.number$/.exec(set.path);
+  return at ? Number(at[1]) : null;
+};
 const fieldOf = ({ set }: Fix) => lineFields[set.path.replace(/^activities\[\d+\]\./, '')];
 /** A row off the norm is kept by the reason on its line, where the accountant looks for it. */
 const isKeptOnLine = ({ rule, lineId }: PlanFinding) => rule === 'row-off-norm' && lineId !== null;
@@ -34,14 +41,17 @@ export function useFindingActs(opened: OpenedPlan, onLines: OnLines) {
   const keep = useWrite(keepFinding);
   const reopen = useWrite(reopenFinding);
   const claim = useWrite(putClaim);
+  const cite = useWrite(putBases);
   const version = opened.version.id;
   const linesOf = (findings: readonly PlanFinding[]) => new Map(findings.map((one) => [one.lineId, one]));
 
   return {
-    problem: keep.error ?? reopen.error ?? claim.error,
+    problem: keep.error ?? reopen.error ?? claim.error ?? cite.error,
     /** The mends that can be done here. */
     mendsOf: ({ fixes, lineId }: PlanFinding): readonly Fix[] =>
-      fixes.filter((fix) => fix.set.path in claims || (lineId !== null && fieldOf(fix))),
+      fixes.filter(
+        (fix) => fix.set.path in claims || basisAt(fix) !== null || (lineId !== null && fieldOf(fix)),
+      ),
     mend: (findings: readonly { finding: PlanFinding; fix: Fix }[]) => {
       const byLine = new Map(findings.map(({ finding, fix }) => [finding.lineId, fix]));
       onLines((line) => {
@@ -49,6 +59,24 @@ export function useFindingActs(opened: OpenedPlan, onLines: OnLines) {
         const field = fix && fieldOf(fix);
         return fix && field ? editLine(line, { [field]: fix.set.value }, opened.context) : line;
       });
+      const cited = new Map(
+        findings.flatMap(({ fix }) => {
+          const at = basisAt(fix);
+          return at === null ? [] : [[at, String(fix.set.value)] as const];
+        }),
+      );
+      if (cited.size > 0)
+        cite.mutate({
+          params: { version },
+          body: {
+            bases: opened.bases.map((basis, at) => {
+              const number = cited.get(at);
+              if (number === undefined) return basis;
+              const { date = null, issuer = null, subject = null } = usualBasis(number) ?? {};
+              return { ...basis, number, date, issuer, subject };
+            }),
+          },
+        });
       for (const { fix } of findings) {
         const key = claims[fix.set.path];
         if (key)

@@ -24,17 +24,19 @@ const columnOf: Readonly<Record<string, string>> = {
 export function useFindings(opened: OpenedPlan, rows: readonly PlanLine[], typing: string | null) {
   return useMemo(() => {
     // The layout of the paper is the program's own affair here.
-    const findings = findingsOf({ ...opened, lines: [...rows] }).filter(
+    const all = findingsOf({ ...opened, lines: [...rows] }).filter(
       ({ rule, lineId }) => rule !== 'layout' && (lineId === null || lineId !== typing),
     );
     const marks = new Map<string, Mark>();
-    for (const finding of findings) {
+    for (const finding of all) {
       const cell = cellOf(finding);
       if (!cell) continue;
       const mark = finding.kept ? 'kept' : finding.severity === 'error' ? 'error' : 'warning';
       const key = `${cell.id} ${cell.key}`;
       if (marks.get(key) !== 'error') marks.set(key, mark);
     }
+    // What was copied and may be left over has a list of its own, above.
+    const findings = all.filter(({ rule }) => rule !== 'leftover');
     return { findings, mark: (row: PlanLine, key: string) => marks.get(`${row.id} ${key}`) ?? null };
   }, [opened, rows, typing]);
 }

@@ -11,7 +11,8 @@ import type { Plan, PlanContext } from './schema.ts';
 
 /** A plan as it was written elsewhere: all that it says, as records of its first version. */
 export interface PlanRecords {
-  readonly plan: Pick<Plan, 'kind' | 'year' | 'periodFrom' | 'periodTo' | 'title' | 'theme'>;
+  readonly plan: Pick<Plan, 'kind' | 'year' | 'periodFrom' | 'periodTo' | 'title' | 'theme'> &
+    Partial<Pick<Plan, 'surveyId'>>;
   readonly lines: readonly PlanLine[];
   /** Its own words; empty where it has none. */
   readonly sections: readonly PlanSection[];

@@ -8,6 +8,7 @@ import type { CivilDate } from '#vocabulary/date.ts';
 import { planWords, planWorkflow } from '../approval/definition.ts';
 import { planContext } from '../approval/read.ts';
 import { listClaims, listDecisions } from '../finding/queries.ts';
+import { openCopy } from '../forward/opened.ts';
 import { listLines } from '../line/queries.ts';
 import { listBases, listSections } from '../section/queries.ts';
 import { approverOf, planContextOn } from './context.ts';
@@ -41,12 +42,19 @@ export async function openPlan(
   const turn = turnWords(planWorkflow, planWords, whoseTurn(planWorkflow, version.state, workflow, steps));
   const common = { plan, version, versions, lines, amended, approver, context, turn };
   if (unitId) return { ...common, ...nothingOfOthers };
+  const sections = await listSections(tx, version.id);
+  const bases = await listBases(tx, version.id);
+  const content = { lines, sections, bases, recipients: version.recipients };
   return {
     ...common,
     workflow,
     steps,
-    sections: await listSections(tx, version.id),
-    bases: await listBases(tx, version.id),
+    sections,
+    bases,
+    copied:
+      version.ordinal === 1
+        ? await openCopy(tx, plan.id, { ...content, isDraft: version.state === 'draft' })
+        : null,
     claims: await listClaims(tx, plan.id),
     past: await resultsOf(tx, plan.year - 1),
     survey: await surveyOf(tx, plan, context.villages),
@@ -62,6 +70,7 @@ const nothingOfOthers = {
   past: [],
   survey: null,
   decisions: [],
+  copied: null,
   workflow: { conditions: [], holders: {} },
 };
 

@@ -6,6 +6,7 @@ import { civilDay } from '#platform/http/fields.ts';
 import { openedSurvey } from '#survey/schema.ts';
 import { planStates, planSteps } from '../approval/definition.ts';
 import { claim, findingDecision } from '../finding/schema.ts';
+import { planCopy } from '../forward/mark.ts';
 import { planKinds } from '../kind/kind.ts';
 import { planLine } from '../line/schema.ts';
 import { planPolicy } from '../policy.ts';
@@ -96,6 +97,8 @@ export const openedPlan = z.object({
   past: z.array(pastResult),
   survey: openedSurvey.omit({ wishes: true }).nullable(),
   decisions: z.array(findingDecision),
+  /** Where its first version was copied from; null where it was not, and in amendments. */
+  copied: planCopy.nullable(),
   steps: z.array(planStep),
   approver: z.object({
     kind: z.enum(approverKinds),

@@ -302,6 +302,46 @@ export interface DocumentNumber {
   symbol: string;
 }
 
+export interface Donation {
+  activityId: string | null;
+  amount: number | null;
+  communeId: string;
+  donor: string;
+  donorKind: string;
+  goods: string | null;
+  id: string;
+  note: string | null;
+  receivedOn: string;
+  revision: Generated<number>;
+  voidReason: string | null;
+  voucherNumber: string | null;
+  worth: number | null;
+}
+
+export interface Duty {
+  active: Generated<boolean>;
+  code: string;
+  communeId: string;
+  day: number;
+  id: string;
+  month: number;
+  revision: Generated<number>;
+  source: string | null;
+  text: string;
+  verified: boolean;
+  warnDays: number;
+}
+
+export interface DutyDone {
+  communeId: string;
+  doneOn: string | null;
+  dutyId: string;
+  id: string;
+  note: string | null;
+  revision: Generated<number>;
+  year: number;
+}
+
 export interface Enrolment {
   activityId: string;
   communeId: string;
@@ -605,6 +645,21 @@ export interface Payment {
   voucherNumber: string | null;
 }
 
+export interface Petition {
+  answer: string | null;
+  answeredBy: string | null;
+  answeredOn: string | null;
+  answerNumber: string | null;
+  communeId: string;
+  content: string;
+  documentId: string | null;
+  id: string;
+  outcome: string | null;
+  recipient: string;
+  revision: Generated<number>;
+  subject: string;
+}
+
 export interface Place {
   id: string;
   level: string;
@@ -643,6 +698,17 @@ export interface PlanBasis {
   position: number;
   subject: string | null;
   versionId: string;
+}
+
+export interface PlanCopy {
+  communeId: string;
+  copiedBy: string;
+  digest: string | null;
+  fromPlanId: string | null;
+  fromTitle: string;
+  fromYear: number;
+  id: string;
+  marks: Json;
 }
 
 export interface PlanItem {
@@ -1133,6 +1199,9 @@ export interface DB {
   communeDirectory: CommuneDirectory;
   costNorm: CostNorm;
   documentNumber: DocumentNumber;
+  donation: Donation;
+  duty: Duty;
+  dutyDone: DutyDone;
   enrolment: Enrolment;
   equipment: Equipment;
   eventSheet: EventSheet;
@@ -1160,10 +1229,12 @@ export interface DB {
   paperImport: PaperImport;
   pastResult: PastResult;
   payment: Payment;
+  petition: Petition;
   place: Place;
   placeSuccession: PlaceSuccession;
   plan: Plan;
   planBasis: PlanBasis;
+  planCopy: PlanCopy;
   planItem: PlanItem;
   planLine: PlanLine;
   planLineInForce: PlanLineInForce;

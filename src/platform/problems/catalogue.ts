@@ -110,6 +110,20 @@ export const catalogue = Object.freeze({
     'Mở bản ghi đã có, hoặc đổi tên, số cho khác.',
     'Open the existing one, or use another name or number.',
   ),
+  'plan-exists': kind(
+    409,
+    'Năm này đã có kế hoạch loại này.',
+    'The year has a plan of this kind already.',
+    'Mở kế hoạch đã có; nếu còn đang soạn thì chép các dòng vào đó.',
+    'Open that plan; while it is a draft, copy the lines into it.',
+  ),
+  'copy-edited': kind(
+    409,
+    'Kế hoạch chép về đã được sửa.',
+    'The copied plan has been edited.',
+    'Không bỏ cả bản chép được nữa; sửa hoặc xóa từng dòng.',
+    'The copy can no longer be taken back as a whole; change or delete single lines.',
+  ),
   'still-used': kind(
     409,
     'Bản ghi này đang được dùng ở nơi khác, hoặc trỏ tới bản ghi không có trong xã.',

@@ -220,3 +220,16 @@ export async function isAnyReported(tx: Tx, planId: string): Promise<boolean> {
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Whether the assignments of a plan are as they were made. */
+export async function areUnchanged(tx: Tx, planId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('assignment')
+    .select('id')
+    .where('communeId', '=', tx.commune)
+    .where('planId', '=', planId)
+    .where('revision', '>', 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined;
+}

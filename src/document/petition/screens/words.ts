@@ -1,0 +1,37 @@
+/** What the screen of proposals to higher levels says. */
+export const words = {
+  title: { vi: 'Kiến nghị lên cấp trên', en: 'Proposals to higher levels' },
+  summary: (waiting: number, all: number) => ({
+    vi: all === 0 ? '' : `${all} kiến nghị${waiting > 0 ? ` · ${waiting} chờ trả lời` : ''}`,
+    en: all === 0 ? '' : `${all} proposals${waiting > 0 ? ` · ${waiting} waiting` : ''}`,
+  }),
+  add: { vi: 'Soạn kiến nghị', en: 'Write a proposal' },
+  empty: { vi: 'Chưa có kiến nghị nào', en: 'No proposal yet' },
+  emptyWhat: {
+    vi: 'Đề xuất, kiến nghị với UBND xã, Sở: cơ sở vật chất, kinh phí, người dạy. Mỗi kiến nghị lấy số trong sổ văn bản đi, in ra, và ghi lại trả lời.',
+    en: 'What the centre asks of higher levels: rooms, money, teachers. Each takes a number of the outgoing register, is printed, and its answer is recorded.',
+  },
+  one: { vi: 'Kiến nghị', en: 'Proposal' },
+  recipient: { vi: 'Kính gửi', en: 'To' },
+  subject: { vi: 'Về việc', en: 'Subject' },
+  content: { vi: 'Nội dung', en: 'Content' },
+  contentHint: {
+    vi: 'Mỗi ý một dòng; gạch đầu dòng bằng dấu “-”.',
+    en: 'A line each; begin with “-” for a bullet.',
+  },
+  save: { vi: 'Lưu bản soạn', en: 'Save the draft' },
+  issue: { vi: 'Lấy số và gửi', en: 'Take a number and send' },
+  issuedOn: { vi: 'Ngày văn bản', en: 'Date' },
+  given: { vi: 'Số văn thư đã cho', en: 'Number given already' },
+  givenHint: { vi: 'Để trống thì lấy số tiếp theo của sổ.', en: 'Blank: the next number of the register.' },
+  pdf: { vi: 'Xem, in', en: 'View and print' },
+  word: { vi: 'Tải Word', en: 'Word file' },
+  sent: (number: string, day: string) => ({ vi: `Số ${number}, ngày ${day}`, en: `No. ${number} of ${day}` }),
+  answerHead: { vi: 'Trả lời của cấp trên', en: 'The answer' },
+  answeredOn: { vi: 'Ngày trả lời', en: 'Date of the answer' },
+  answeredBy: { vi: 'Cơ quan trả lời', en: 'Answered by' },
+  answerNumber: { vi: 'Số văn bản trả lời', en: 'Number of the answer' },
+  answer: { vi: 'Nội dung trả lời', en: 'What was answered' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+  saveAnswer: { vi: 'Ghi trả lời', en: 'Record the answer' },
+} as const;
