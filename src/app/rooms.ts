@@ -8,13 +8,20 @@ import { rosterNoun } from '#attendance/roster/noun.ts';
 import { countEnrolled } from '#attendance/roster/queries.ts';
 import { accountNoun } from '#centre/account/noun.ts';
 import { approverNoun } from '#centre/approver/noun.ts';
+import { auditData } from '#centre/audit/personal.ts';
 import { centreNoun } from '#centre/centre/noun.ts';
+import { consentNoun } from '#centre/consent/noun.ts';
 import { equipmentNoun } from '#centre/equipment/noun.ts';
 import { householdNoun } from '#centre/household/noun.ts';
 import { instructorNoun } from '#centre/instructor/noun.ts';
+import { personalDataNoun } from '#centre/personal-data/noun.ts';
 import { postNoun } from '#centre/post/noun.ts';
+import { privacySettingNoun } from '#centre/privacy-setting/noun.ts';
 import { residentNoun } from '#centre/resident/noun.ts';
+import { retentionNoun } from '#centre/retention/noun.ts';
 import { sheetNoun } from '#centre/sheet/noun.ts';
+import { sightNoun } from '#centre/sight/noun.ts';
+import { subjectRequestNoun } from '#centre/subject-request/noun.ts';
 import { unitNoun } from '#centre/unit/noun.ts';
 import { venueNoun } from '#centre/venue/noun.ts';
 import { villageNoun } from '#centre/village/noun.ts';
@@ -41,6 +48,16 @@ import { surveyNoun } from '#survey/noun.ts';
 import { targetNoun } from '#target/target/noun.ts';
 import { assignmentNoun } from '#task/assignment/noun.ts';
 import type { Noun } from '../platform/noun.ts';
+import type { PersonalData } from '../platform/personal.ts';
+
+/** What the nouns hold of people, and the audit of all of them; asked for once all nouns are there. */
+export function personal(): readonly PersonalData[] {
+  const acts = () =>
+    new Map(
+      nouns.flatMap(({ acts = [] }) => acts.flatMap((of) => Object.values(of))).map((one) => [one.act, one]),
+    );
+  return [...nouns.flatMap((noun) => noun.personal ?? []), auditData(acts)];
+}
 
 /** The nouns of all rooms, from the ground up. */
 export const nouns: readonly Noun[] = [
@@ -57,6 +74,12 @@ export const nouns: readonly Noun[] = [
   approverNoun,
   householdNoun,
   residentNoun(countEnrolled),
+  consentNoun,
+  subjectRequestNoun,
+  privacySettingNoun,
+  sightNoun,
+  personalDataNoun(personal),
+  retentionNoun(personal),
   venueNoun,
   equipmentNoun,
   documentNoun,

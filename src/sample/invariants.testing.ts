@@ -34,6 +34,8 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.plan.lines,
     centre.households,
     centre.residents,
+    centre.consents,
+    centre.subjectRequests,
     centre.activities,
     centre.activities.flatMap(({ sessions }) => sessions),
     centre.expenses,
@@ -69,6 +71,8 @@ function recordDays(centre: SampleCentre): (string | null)[] {
       ]),
     ]),
     ...[centre.expenses, centre.advances, centre.settlements].flatMap((all) => all.map(({ on }) => on)),
+    ...centre.consents.flatMap(({ givenOn, withdrawnOn }) => [givenOn, withdrawnOn]),
+    ...centre.subjectRequests.flatMap(({ receivedOn, answeredOn }) => [receivedOn, answeredOn]),
     ...centre.documents.map(({ date }) => date),
     ...centre.reports.map(({ preparedOn }) => preparedOn),
   ];

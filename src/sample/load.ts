@@ -229,6 +229,11 @@ async function loadPeople(insert: Loader, sample: SampleCentre): Promise<void> {
       leftOn: resident.leftOn,
     })),
   );
+  await insert(
+    'consent',
+    sample.consents.map((consent) => ({ ...consent, textVersion: 1 })),
+  );
+  await insert('subjectRequest', sample.subjectRequests);
 }
 
 async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {

@@ -252,6 +252,30 @@ export interface SampleAssignment {
   }[];
 }
 
+/** That somebody agreed to a purpose, by the first words of it. */
+export interface SampleConsent {
+  readonly id: Id;
+  readonly residentId: Id;
+  readonly purpose: string;
+  readonly givenOn: CivilDate;
+  readonly how: 'form' | 'paper' | 'oral';
+  readonly witness: string | null;
+  readonly withdrawnOn: CivilDate | null;
+}
+
+/** What somebody asked about their data, with the answer. */
+export interface SampleSubjectRequest {
+  readonly id: Id;
+  readonly residentId: Id;
+  readonly name: string;
+  readonly kind: string;
+  readonly receivedOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly detail: string;
+  readonly answer: string;
+  readonly answeredOn: CivilDate;
+}
+
 /** What was reported of a target: a figure of a day, with what shows it. */
 export interface SampleTargetReport {
   readonly id: Id;
@@ -469,6 +493,8 @@ export interface SampleCentre {
   readonly assignments: readonly SampleAssignment[];
   readonly households: readonly SampleHousehold[];
   readonly residents: readonly SampleResident[];
+  readonly consents: readonly SampleConsent[];
+  readonly subjectRequests: readonly SampleSubjectRequest[];
   readonly activities: readonly SampleActivity[];
   readonly expenses: readonly SampleExpense[];
   readonly advances: readonly SampleAdvance[];

@@ -18,6 +18,7 @@ import { MOI_BASES, MOI_COMMUNITY, MOI_HOUSEHOLDS, MOI_LAST_YEAR } from './moi-l
 import { moiAmendment, moiPlan, moiSurvey } from './moi-plan.ts';
 import { moiProposals } from './moi-proposals.ts';
 import { moiActivities, moiMoney, moiRegister, moiReports } from './moi-year.ts';
+import { consentsOf, subjectRequestsOf } from './privacy.ts';
 import { populate } from './residents.ts';
 import { moiTargets } from './targets.ts';
 
@@ -98,6 +99,8 @@ export function moi(today: CivilDate): SampleCentre {
     assignments: moiAssignments(MOI, plan, today),
     households,
     residents,
+    consents: consentsOf(MOI, residents, today),
+    subjectRequests: subjectRequestsOf(MOI, residents, today),
     activities,
     ...moiMoney(plan, today, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,

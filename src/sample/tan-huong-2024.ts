@@ -1,5 +1,6 @@
 import { assignments2024 } from './assignments.ts';
 import type { SampleCentre } from './model.ts';
+import { consentsOf, subjectRequestsOf } from './privacy.ts';
 import { populate } from './residents.ts';
 import {
   APPROVERS,
@@ -85,6 +86,8 @@ export function tanHuong2024(): SampleCentre {
     assignments: assignments2024(KEY, plan, AS_OF),
     households,
     residents,
+    consents: consentsOf(KEY, residents, AS_OF),
+    subjectRequests: subjectRequestsOf(KEY, residents, AS_OF),
     activities,
     ...moneyOf2024(plan.lines, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,

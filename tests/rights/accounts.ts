@@ -20,6 +20,7 @@ export type Right =
   | 'see targets'
   | 'report on targets'
   | 'see assignments'
+  | 'see personal data'
   | 'see posts'
   | 'see accounts'
   | 'see audit'
@@ -39,7 +40,8 @@ export type Right =
   | 'expenses'
   | 'settle'
   | 'posts'
-  | 'settings';
+  | 'settings'
+  | 'run personal data';
 
 type Rights = Readonly<Partial<Record<Right, Reach>>>;
 const all = (...rights: readonly Right[]): Rights =>
@@ -63,6 +65,7 @@ const seesAll = all(
   'see proposals',
   'see targets',
   'see assignments',
+  'see personal data',
   'see posts',
   'see audit',
 );
@@ -78,7 +81,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   phogiamdoc: {
     ...seesAll,
     ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
-    ...all('report on targets'),
+    ...all('report on targets', 'run personal data'),
     ...all('norms', 'expenses', 'settle', 'settings'),
     ...all('assign', 'report on assignments', 'remind of assignments'),
   },

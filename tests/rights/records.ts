@@ -49,6 +49,8 @@ export const nouns: Readonly<Record<string, Noun>> = {
   claims: { table: 'claim', column: 'key', of: 'plan_id' },
   classes: { table: 'activity' },
   'cost-norms': { table: 'cost_norm' },
+  consents: { table: 'consent' },
+  'consent-texts': { table: 'consent_text', none: true },
   documents: { table: 'official_document' },
   equipment: { table: 'equipment' },
   expenses: { table: 'expense' },
@@ -67,6 +69,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'plan-versions': { table: 'plan_version' },
   plans: { table: 'plan' },
   posts: { table: 'post' },
+  'privacy-settings': { table: 'privacy_setting', none: true },
   proposals: { table: 'proposal', unit: ['r.unit_id = $own', 'r.unit_id <> $own'] },
   'report-steps': { table: 'workflow_step', where: `r.subject_kind = 'report'` },
   reports: { table: 'report' },
@@ -77,10 +80,12 @@ export const nouns: Readonly<Record<string, Noun>> = {
       'exists (select from household h where h.id = r.household_id and h.village_id <> $own)',
     ],
   },
+  'retention-runs': { table: 'retention_run', none: true },
   roster: { table: 'enrolment', of: 'activity_id' },
   rosters: { table: 'activity', column: 'roster_code', ...classOf('r.id') },
   sections: { table: 'plan_section', none: true },
   sessions: { table: 'session', of: 'activity_id', ...classOf('r.activity_id') },
+  'subject-requests': { table: 'subject_request' },
   surveys: { table: 'needs_survey' },
   'target-reports': {
     table: 'target_report',
@@ -109,6 +114,7 @@ export function nothingThere(name: string): boolean {
 const emptyHere = [
   // The sample's papers were issued before the program kept them, and its decisions recorded without a page.
   'GET …/documents/{id}/paper',
+  'GET …/consents/{id}/file',
   'GET …/plan-steps/{step}/file',
   'GET …/report-steps/{step}/file',
 ];

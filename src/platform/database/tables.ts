@@ -270,6 +270,32 @@ export interface CommuneDirectory {
   slug: string;
 }
 
+export interface Consent {
+  childAgreed: Generated<boolean>;
+  communeId: string;
+  fileId: string | null;
+  givenOn: string;
+  guardian: string | null;
+  how: string;
+  id: string;
+  note: string | null;
+  purpose: string;
+  residentId: string;
+  revision: Generated<number>;
+  textVersion: number;
+  withdrawnOn: string | null;
+  witness: string | null;
+}
+
+export interface ConsentText {
+  communeId: string;
+  id: string;
+  purpose: string;
+  text: string;
+  validFrom: string;
+  version: number;
+}
+
 export interface CostNorm {
   base: number;
   communeId: string;
@@ -737,6 +763,18 @@ export interface PostHolder {
   validTo: string | null;
 }
 
+export interface PrivacySetting {
+  communeId: string;
+  id: string;
+  key: string;
+  note: string | null;
+  revision: Generated<number>;
+  validFrom: string;
+  validTo: string | null;
+  value: number | null;
+  verified: Generated<boolean>;
+}
+
 export interface Programme {
   code: string;
   nameEn: string;
@@ -806,6 +844,7 @@ export interface Residence {
 }
 
 export interface Resident {
+  anonymisedOn: string | null;
   away: Generated<boolean>;
   birthYear: number;
   communeId: string;
@@ -832,6 +871,7 @@ export interface ResidentHome {
 }
 
 export interface ResidentSummary {
+  anonymisedOn: string | null;
   away: boolean;
   birthYear: number;
   communeId: string;
@@ -842,6 +882,17 @@ export interface ResidentSummary {
   leftOn: string | null;
   name: string;
   sex: string;
+}
+
+export interface RetentionRun {
+  communeId: string;
+  endedBy: string | null;
+  endedOn: string | null;
+  id: string;
+  kinds: Json;
+  plannedBy: string;
+  plannedOn: string;
+  state: Generated<string>;
 }
 
 export interface RosterLine {
@@ -859,6 +910,7 @@ export interface RosterLine {
 
 export interface SensitiveView {
   accountId: string;
+  actor: string | null;
   at: Generated<string>;
   communeId: string;
   id: Generated<string>;
@@ -933,6 +985,22 @@ export interface StoredFile {
   picture: boolean | null;
   sha256: string;
   size: number;
+}
+
+export interface SubjectRequest {
+  answer: string | null;
+  answeredOn: string | null;
+  communeId: string;
+  detail: string | null;
+  dueOn: string;
+  extendedReason: string | null;
+  id: string;
+  kind: string;
+  name: string;
+  receivedOn: string;
+  refused: Generated<boolean>;
+  residentId: string | null;
+  revision: Generated<number>;
 }
 
 export interface Target {
@@ -1086,6 +1154,8 @@ export interface DB {
   claim: Claim;
   commune: Commune;
   communeDirectory: CommuneDirectory;
+  consent: Consent;
+  consentText: ConsentText;
   costNorm: CostNorm;
   documentNumber: DocumentNumber;
   enrolment: Enrolment;
@@ -1125,6 +1195,7 @@ export interface DB {
   planVersion: PlanVersion;
   post: Post;
   postHolder: PostHolder;
+  privacySetting: PrivacySetting;
   programme: Programme;
   proposal: Proposal;
   readingHint: ReadingHint;
@@ -1133,6 +1204,7 @@ export interface DB {
   resident: Resident;
   residentHome: ResidentHome;
   residentSummary: ResidentSummary;
+  retentionRun: RetentionRun;
   rosterLine: RosterLine;
   sensitiveView: SensitiveView;
   session: Session;
@@ -1141,6 +1213,7 @@ export interface DB {
   settlement: Settlement;
   statedResult: StatedResult;
   storedFile: StoredFile;
+  subjectRequest: SubjectRequest;
   target: Target;
   targetReport: TargetReport;
   targetReportFile: TargetReportFile;
