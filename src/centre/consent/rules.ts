@@ -72,15 +72,3 @@ const childNotAsked: ConsentIssue = {
   vi: 'Trẻ từ 7 tuổi phải được hỏi và tự đồng ý, cùng với cha mẹ. Đánh dấu khi trẻ đã đồng ý.',
   en: 'A child of 7 or older has to agree beside the parent. Tick it once the child has.',
 };
-
-/** The purposes to which somebody agrees on a day. */
-export const agreedTo = (
-  consents: readonly (Pick<Consented, 'givenOn' | 'withdrawnOn'> & { readonly purpose: Purpose })[],
-  day: string,
-): readonly Purpose[] =>
-  purposes.filter((purpose) =>
-    consents.some(
-      (one) =>
-        one.purpose === purpose && one.givenOn <= day && (one.withdrawnOn === null || one.withdrawnOn > day),
-    ),
-  );
