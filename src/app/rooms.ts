@@ -26,6 +26,7 @@ import { unitNoun } from '#centre/unit/noun.ts';
 import { venueNoun } from '#centre/venue/noun.ts';
 import { villageNoun } from '#centre/village/noun.ts';
 import { documentNoun } from '#document/outgoing/noun.ts';
+import { dropoutNoun } from '#dropout/case/noun.ts';
 import { basisNoun } from '#law/basis/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
 import { moneyNoun } from '#money/ledger/noun.ts';
@@ -84,6 +85,7 @@ export const nouns: readonly Noun[] = [
   equipmentNoun,
   documentNoun,
   surveyNoun,
+  dropoutNoun,
   planNoun(resultsByProgramme),
   lineNoun,
   sectionNoun,

@@ -276,6 +276,26 @@ export interface SampleSubjectRequest {
   readonly answeredOn: CivilDate;
 }
 
+/** A child who dropped out, the visits to the family, and whether it came back. */
+export interface SampleDropout {
+  readonly id: Id;
+  readonly person: string;
+  readonly birthYear: number;
+  readonly villageId: Id;
+  readonly schoolId: Id;
+  readonly grade: string;
+  readonly since: CivilDate;
+  readonly reason: string;
+  readonly outcome: 'returned' | null;
+  readonly outcomeOn: CivilDate | null;
+  readonly visits: readonly {
+    readonly id: Id;
+    readonly on: CivilDate;
+    readonly by: string;
+    readonly outcome: string;
+  }[];
+}
+
 /** What was reported of a target: a figure of a day, with what shows it. */
 export interface SampleTargetReport {
   readonly id: Id;
@@ -495,6 +515,7 @@ export interface SampleCentre {
   readonly residents: readonly SampleResident[];
   readonly consents: readonly SampleConsent[];
   readonly subjectRequests: readonly SampleSubjectRequest[];
+  readonly dropouts: readonly SampleDropout[];
   readonly activities: readonly SampleActivity[];
   readonly expenses: readonly SampleExpense[];
   readonly advances: readonly SampleAdvance[];

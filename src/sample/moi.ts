@@ -1,5 +1,6 @@
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { moiAssignments } from './assignments.ts';
+import { dropoutsOf } from './dropouts.ts';
 import type { SampleCentre } from './model.ts';
 import {
   COMMUNE_NAME,
@@ -101,6 +102,7 @@ export function moi(today: CivilDate): SampleCentre {
     residents,
     consents: consentsOf(MOI, residents, today),
     subjectRequests: subjectRequestsOf(MOI, residents, today),
+    dropouts: dropoutsOf(MOI, today, moiVillageId(MOI_VILLAGES[0]!), 'Mã Lan Anh', { open: true }),
     activities,
     ...moiMoney(plan, today, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,

@@ -1,4 +1,5 @@
 import { assignments2024 } from './assignments.ts';
+import { dropoutsOf } from './dropouts.ts';
 import type { SampleCentre } from './model.ts';
 import { consentsOf, subjectRequestsOf } from './privacy.ts';
 import { populate } from './residents.ts';
@@ -88,6 +89,7 @@ export function tanHuong2024(): SampleCentre {
     residents,
     consents: consentsOf(KEY, residents, AS_OF),
     subjectRequests: subjectRequestsOf(KEY, residents, AS_OF),
+    dropouts: dropoutsOf(KEY, AS_OF, villageId(VILLAGES[0]!), 'Mã Lan Anh', { open: false }),
     activities,
     ...moneyOf2024(plan.lines, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,

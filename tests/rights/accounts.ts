@@ -21,6 +21,7 @@ export type Right =
   | 'report on targets'
   | 'see assignments'
   | 'see personal data'
+  | 'see dropouts'
   | 'see posts'
   | 'see accounts'
   | 'see audit'
@@ -41,7 +42,8 @@ export type Right =
   | 'settle'
   | 'posts'
   | 'settings'
-  | 'run personal data';
+  | 'run personal data'
+  | 'visit dropouts';
 
 type Rights = Readonly<Partial<Record<Right, Reach>>>;
 const all = (...rights: readonly Right[]): Rights =>
@@ -66,6 +68,7 @@ const seesAll = all(
   'see targets',
   'see assignments',
   'see personal data',
+  'see dropouts',
   'see posts',
   'see audit',
 );
@@ -81,7 +84,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   phogiamdoc: {
     ...seesAll,
     ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
-    ...all('report on targets', 'run personal data'),
+    ...all('report on targets', 'run personal data', 'visit dropouts'),
     ...all('norms', 'expenses', 'settle', 'settings'),
     ...all('assign', 'report on assignments', 'remind of assignments'),
   },
@@ -122,6 +125,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see proposals', 'propose'),
     ...own('see assignments', 'report on assignments'),
+    ...own('see dropouts', 'visit dropouts'),
   },
   so: all('see sent totals'),
   bo: all('see sent totals'),

@@ -27,6 +27,7 @@ export interface Schema {
 const references: Readonly<Record<string, readonly [table: string, own?: (own: Own) => string | null]>> = {
   villageId: ['village', ({ villageId }) => villageId && `id = '${villageId}'`],
   unitId: ['unit', ({ unitId }) => unitId && `id = '${unitId}'`],
+  schoolId: ['unit', ({ unitId }) => unitId && `id = '${unitId}'`],
   venueId: ['venue'],
   householdId: ['household', ({ villageId }) => villageId && `village_id = '${villageId}'`],
   residentId: ['resident', ofHousehold],

@@ -52,6 +52,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   consents: { table: 'consent' },
   'consent-texts': { table: 'consent_text', none: true },
   documents: { table: 'official_document' },
+  dropouts: { table: 'dropout', unit: ['r.school_id = $own', 'r.school_id is distinct from $own'] },
   equipment: { table: 'equipment' },
   expenses: { table: 'expense' },
   file: { table: 'file', none: true },

@@ -105,6 +105,8 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET …/paper-imports/{id}/pages/{page}': 'see papers',
   'GET …/reading-hints': 'see papers',
   'DELETE …/reading-hints/{id}': 'write plans',
+  'GET …/dropouts': 'see dropouts',
+  'PUT …/dropouts/{id}': 'visit dropouts',
   'GET …/personal-data': 'see personal data',
   'GET …/personal-data/assessment': 'see personal data',
   'GET …/residents/{id}/personal-data': 'see personal data',

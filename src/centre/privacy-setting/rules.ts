@@ -76,6 +76,13 @@ export const settingKinds = Object.freeze({
     proposed: 3,
     source: askLegal,
   },
+  'keep.dropouts': {
+    vi: 'Hồ sơ trẻ bỏ học đã xong: giữ tên và lời ghi',
+    en: 'Names and words of settled cases of dropouts are kept for',
+    unit: 'years',
+    proposed: 3,
+    source: askLegal,
+  },
   'keep.requests': {
     vi: 'Yêu cầu đã trả lời: giữ tên và nội dung',
     en: 'Names and contents of answered requests are kept for',

@@ -24,7 +24,6 @@ export const centreScreens: readonly Screen[] = [
   {
     path: 'du-lieu-ca-nhan',
     title: { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
-    nav: { group: 'centre', order: 8 },
     act: 'personal-data.read',
     load: () => import('../personal-data/screens/privacy.tsx'),
   },

@@ -1,19 +1,21 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
-import { insertAll } from '#platform/database/insert.ts';
 import type { Outlived } from '#platform/personal.ts';
 import type { Sight } from './schema.ts';
 
-/** Adds a row to the log for each person whose fact was shown. */
+/** Adds a row to the log for each person whose fact was shown; a screen that reads itself anew within ten minutes is one sight. */
 export async function insertSights(
   tx: Tx,
   seen: { readonly accountId: string; readonly actor: string; readonly what: string },
   subjects: readonly string[],
 ): Promise<void> {
-  await insertAll(
+  await sql`
+    insert into sensitive_view (commune_id, account_id, actor, what, subject_id)
+    select ${tx.commune}, ${seen.accountId}, ${seen.actor}, ${seen.what}, shown.id
+    from unnest(${subjects}::uuid[]) as shown (id)
+    where not exists (select from sensitive_view before where before.commune_id = ${tx.commune} and before.subject_id = shown.id
+      and before.what = ${seen.what} and before.account_id = ${seen.accountId} and before.at > now() - interval '10 minutes')`.execute(
     tx,
-    'sensitiveView',
-    subjects.map((subjectId) => ({ communeId: tx.commune, ...seen, subjectId })),
   );
 }
 

@@ -318,6 +318,45 @@ export interface DocumentNumber {
   symbol: string;
 }
 
+export interface Dropout {
+  anonymisedOn: string | null;
+  birthYear: number | null;
+  communeId: string;
+  grade: string | null;
+  id: string;
+  note: string | null;
+  outcome: string | null;
+  outcomeOn: string | null;
+  person: string;
+  reason: string | null;
+  residentId: string | null;
+  revision: Generated<number>;
+  school: string;
+  schoolId: string | null;
+  since: string;
+  villageId: string | null;
+}
+
+export interface DropoutStep {
+  communeId: string;
+  id: string;
+  outcome: string | null;
+  outcomeOn: string | null;
+  schoolId: string | null;
+  since: string;
+  villageId: string | null;
+  visitedOn: string[] | null;
+}
+
+export interface DropoutVisit {
+  communeId: string;
+  dropoutId: string;
+  id: string;
+  onDay: string;
+  outcome: string;
+  visitor: string;
+}
+
 export interface Enrolment {
   activityId: string;
   communeId: string;
@@ -1158,6 +1197,9 @@ export interface DB {
   consentText: ConsentText;
   costNorm: CostNorm;
   documentNumber: DocumentNumber;
+  dropout: Dropout;
+  dropoutStep: DropoutStep;
+  dropoutVisit: DropoutVisit;
   enrolment: Enrolment;
   equipment: Equipment;
   expense: Expense;

@@ -3,6 +3,7 @@ import { Stack, Text } from '@mantine/core';
 import { useFileUrl, useRead } from '#kit/call.ts';
 import { Page, Section } from '#kit/page.tsx';
 import { PaperView } from '#kit/paper-view.tsx';
+import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { ConsentTexts } from '../../consent/screens/texts.tsx';
 import { PrivacySettings } from '../../privacy-setting/screens/settings.tsx';
@@ -18,7 +19,15 @@ export default function Privacy() {
   const say = useSay();
   const held = useRead(listHoldings).data;
   return (
-    <Page title={say(words.title)} subtitle={held && say(words.subtitle(held.named, held.nameless))}>
+    <Page
+      title={say(words.title)}
+      subtitle={held && say(words.subtitle(held.named, held.nameless))}
+      actions={
+        <Link to="nguoi-dan" className="lh-back">
+          {say(words.people)}
+        </Link>
+      }
+    >
       <Section>
         <TabParts
           path="du-lieu-ca-nhan"

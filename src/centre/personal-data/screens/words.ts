@@ -7,6 +7,7 @@ export const words = {
     vi: `${formatNumber(named)} người có tên trong danh sách xã, ${formatNumber(nameless)} người đã ẩn danh`,
     en: `${formatNumber(named)} named residents, ${formatNumber(nameless)} made unrecognisable`,
   }),
+  people: { vi: 'Danh sách người dân', en: 'Register of residents' },
   requests: { vi: 'Yêu cầu', en: 'Requests' },
   sights: { vi: 'Ai xem gì', en: 'Who sees what' },
   keeping: { vi: 'Thời hạn giữ', en: 'Retention' },
