@@ -1,8 +1,8 @@
 import { avoidedNoun } from '#activity/avoided/noun.ts';
 import { activityNoun } from '#activity/class/noun.ts';
-import { scheduleNoun } from '#activity/schedule/noun.ts';
 import { eventNoun } from '#activity/event/noun.ts';
 import { guestNoun } from '#activity/guest/noun.ts';
+import { scheduleNoun } from '#activity/schedule/noun.ts';
 import { sessionNoun } from '#activity/session/noun.ts';
 import { weekNoun } from '#activity/week/noun.ts';
 import { folderNoun } from '#attendance/folder/noun.ts';
@@ -13,18 +13,26 @@ import { rosterNoun } from '#attendance/roster/noun.ts';
 import { countEnrolled } from '#attendance/roster/queries.ts';
 import { accountNoun } from '#centre/account/noun.ts';
 import { approverNoun } from '#centre/approver/noun.ts';
+import { auditData } from '#centre/audit/personal.ts';
 import { centreNoun } from '#centre/centre/noun.ts';
+import { consentNoun } from '#centre/consent/noun.ts';
 import { equipmentNoun } from '#centre/equipment/noun.ts';
 import { householdNoun } from '#centre/household/noun.ts';
 import { instructorNoun } from '#centre/instructor/noun.ts';
+import { personalDataNoun } from '#centre/personal-data/noun.ts';
 import { postNoun } from '#centre/post/noun.ts';
+import { privacySettingNoun } from '#centre/privacy-setting/noun.ts';
 import { residentNoun } from '#centre/resident/noun.ts';
+import { retentionNoun } from '#centre/retention/noun.ts';
 import { sheetNoun } from '#centre/sheet/noun.ts';
+import { sightNoun } from '#centre/sight/noun.ts';
+import { subjectRequestNoun } from '#centre/subject-request/noun.ts';
 import { unitNoun } from '#centre/unit/noun.ts';
 import { venueNoun } from '#centre/venue/noun.ts';
 import { villageNoun } from '#centre/village/noun.ts';
 import { documentNoun } from '#document/outgoing/noun.ts';
 import { petitionNoun } from '#document/petition/noun.ts';
+import { dropoutNoun } from '#dropout/case/noun.ts';
 import { dutyNoun } from '#duty/duty/noun.ts';
 import { basisNoun } from '#law/basis/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
@@ -51,6 +59,16 @@ import { targetNoun } from '#target/target/noun.ts';
 import { carriedAssignments } from '#task/assignment/forward.ts';
 import { assignmentNoun } from '#task/assignment/noun.ts';
 import type { Noun } from '../platform/noun.ts';
+import type { PersonalData } from '../platform/personal.ts';
+
+/** What the nouns hold of people, and the audit of all of them; asked for once all nouns are there. */
+export function personal(): readonly PersonalData[] {
+  const acts = () =>
+    new Map(
+      nouns.flatMap(({ acts = [] }) => acts.flatMap((of) => Object.values(of))).map((one) => [one.act, one]),
+    );
+  return [...nouns.flatMap((noun) => noun.personal ?? []), auditData(acts)];
+}
 
 /** The nouns of all rooms, from the ground up. */
 export const nouns: readonly Noun[] = [
@@ -67,11 +85,18 @@ export const nouns: readonly Noun[] = [
   approverNoun,
   householdNoun,
   residentNoun(countEnrolled),
+  consentNoun,
+  subjectRequestNoun,
+  privacySettingNoun,
+  sightNoun,
+  personalDataNoun(personal),
+  retentionNoun(personal),
   venueNoun,
   equipmentNoun,
   documentNoun,
   petitionNoun,
   surveyNoun,
+  dropoutNoun,
   planNoun(resultsByProgramme),
   lineNoun,
   sectionNoun,

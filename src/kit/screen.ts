@@ -6,8 +6,12 @@ export interface Screen {
   /** Below /app/COMMUNE/, with `:name` for parameters; '' is the first screen. */
   readonly path: string;
   readonly title: Words;
-  /** Where it stands in the menu; screens without are reached from others. */
-  readonly nav?: { readonly group: 'today' | 'year' | 'papers' | 'centre'; readonly order: number };
+  /** Where it stands in the menu; screens without are reached from others. With `reach`, for those alone whose rights go that far. */
+  readonly nav?: {
+    readonly group: 'today' | 'year' | 'papers' | 'centre';
+    readonly order: number;
+    readonly reach?: 'unit';
+  };
   /** The act that a person must be allowed to be offered it. */
   readonly act?: string;
   readonly load: () => Promise<{ default: ComponentType }>;

@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
-import { type FormName, formOfTitle, readForm } from '#plan/kind/form.ts';
 import { communityFigures, withLiveFigures } from '#plan/forward/live.ts';
 import { type Move, moveWhen } from '#plan/forward/rules.ts';
+import { type FormName, formOfTitle, readForm } from '#plan/kind/form.ts';
 import { kindOf } from '#plan/kind/registry.ts';
 import { type MonthOfYear, monthOfDay } from '#plan/kind/rules.ts';
 import { blankLine, editLine } from '#plan/line/edit.ts';

@@ -5,6 +5,7 @@ import type { Tx } from './database/database.ts';
 import type { Api } from './http/api.ts';
 import type { JobWork } from './jobs/queue.ts';
 import type { Actor } from './permission/actor.ts';
+import type { PersonalData } from './personal.ts';
 
 /** Gives what a noun asks of somebody today, by all posts that they hold in the commune; reads nothing for whom it asks nothing of. */
 export type TasksOf = (tx: Tx, actor: Actor) => Promise<readonly Task[]>;
@@ -21,4 +22,6 @@ export interface Noun {
   readonly jobs?: readonly JobWork[];
   readonly tasks?: TasksOf;
   readonly find?: Find;
+  /** What it keeps of people. */
+  readonly personal?: readonly PersonalData[];
 }

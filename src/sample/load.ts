@@ -229,6 +229,22 @@ async function loadPeople(insert: Loader, sample: SampleCentre): Promise<void> {
       leftOn: resident.leftOn,
     })),
   );
+  await insert(
+    'consent',
+    sample.consents.map((consent) => ({ ...consent, textVersion: 1 })),
+  );
+  await insert('subjectRequest', sample.subjectRequests);
+  const schools = new Map(sample.units.map(({ id, name }) => [id, name]));
+  await insert(
+    'dropout',
+    sample.dropouts.map(({ visits: _, ...row }) => ({ ...row, school: schools.get(row.schoolId)! })),
+  );
+  await insert(
+    'dropoutVisit',
+    sample.dropouts.flatMap(({ id: dropoutId, visits }) =>
+      visits.map(({ id, on, by, outcome }) => ({ id, dropoutId, onDay: on, visitor: by, outcome })),
+    ),
+  );
 }
 
 async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {

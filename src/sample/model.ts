@@ -252,6 +252,50 @@ export interface SampleAssignment {
   }[];
 }
 
+/** That somebody agreed to a purpose, by the first words of it. */
+export interface SampleConsent {
+  readonly id: Id;
+  readonly residentId: Id;
+  readonly purpose: string;
+  readonly givenOn: CivilDate;
+  readonly how: 'form' | 'paper' | 'oral';
+  readonly witness: string | null;
+  readonly withdrawnOn: CivilDate | null;
+}
+
+/** What somebody asked about their data, with the answer. */
+export interface SampleSubjectRequest {
+  readonly id: Id;
+  readonly residentId: Id;
+  readonly name: string;
+  readonly kind: string;
+  readonly receivedOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly detail: string;
+  readonly answer: string;
+  readonly answeredOn: CivilDate;
+}
+
+/** A child who dropped out, the visits to the family, and whether it came back. */
+export interface SampleDropout {
+  readonly id: Id;
+  readonly person: string;
+  readonly birthYear: number;
+  readonly villageId: Id;
+  readonly schoolId: Id;
+  readonly grade: string;
+  readonly since: CivilDate;
+  readonly reason: string;
+  readonly outcome: 'returned' | null;
+  readonly outcomeOn: CivilDate | null;
+  readonly visits: readonly {
+    readonly id: Id;
+    readonly on: CivilDate;
+    readonly by: string;
+    readonly outcome: string;
+  }[];
+}
+
 /** What was reported of a target: a figure of a day, with what shows it. */
 export interface SampleTargetReport {
   readonly id: Id;
@@ -501,6 +545,9 @@ export interface SampleCentre {
   readonly dutiesDone: readonly SampleDutyDone[];
   readonly households: readonly SampleHousehold[];
   readonly residents: readonly SampleResident[];
+  readonly consents: readonly SampleConsent[];
+  readonly subjectRequests: readonly SampleSubjectRequest[];
+  readonly dropouts: readonly SampleDropout[];
   readonly activities: readonly SampleActivity[];
   readonly expenses: readonly SampleExpense[];
   readonly advances: readonly SampleAdvance[];

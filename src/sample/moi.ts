@@ -1,5 +1,6 @@
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { moiAssignments } from './assignments.ts';
+import { dropoutsOf } from './dropouts.ts';
 import { dutiesFor } from './duties.ts';
 import type { SampleCentre } from './model.ts';
 import {
@@ -20,6 +21,7 @@ import { moiAmendment, moiPlan, moiSurvey } from './moi-plan.ts';
 import { moiProposals } from './moi-proposals.ts';
 import { moiActivities, moiMoney, moiRegister, moiReports } from './moi-year.ts';
 import { petitionsFor } from './petitions.ts';
+import { consentsOf, subjectRequestsOf } from './privacy.ts';
 import { populate } from './residents.ts';
 import { moiTargets } from './targets.ts';
 
@@ -102,6 +104,9 @@ export function moi(today: CivilDate): SampleCentre {
     ...dutiesFor(moiId('place', 'commune'), MOI, year, today),
     households,
     residents,
+    consents: consentsOf(MOI, residents, today),
+    subjectRequests: subjectRequestsOf(MOI, residents, today),
+    dropouts: dropoutsOf(MOI, today, moiVillageId(MOI_VILLAGES[0]!), 'Mã Lan Anh', { open: true }),
     activities,
     ...moiMoney(plan, today, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,

@@ -1,7 +1,9 @@
 import { assignments2024 } from './assignments.ts';
+import { dropoutsOf } from './dropouts.ts';
 import { dutiesFor } from './duties.ts';
 import type { SampleCentre } from './model.ts';
 import { petitionsFor } from './petitions.ts';
+import { consentsOf, subjectRequestsOf } from './privacy.ts';
 import { populate } from './residents.ts';
 import {
   APPROVERS,
@@ -89,6 +91,9 @@ export function tanHuong2024(): SampleCentre {
     ...dutiesFor(id('place', 'commune'), KEY, YEAR, AS_OF),
     households,
     residents,
+    consents: consentsOf(KEY, residents, AS_OF),
+    subjectRequests: subjectRequestsOf(KEY, residents, AS_OF),
+    dropouts: dropoutsOf(KEY, AS_OF, villageId(VILLAGES[0]!), 'Mã Lan Anh', { open: false }),
     activities,
     ...moneyOf2024(plan.lines, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,

@@ -1,5 +1,6 @@
 import type { Noun } from '#platform/noun.ts';
 import { needActs, surveyActs, wishActs } from './acts.ts';
+import { surveyData } from './personal.ts';
 import { surveyRoutes } from './routes.ts';
 import { surveyTasks } from './tasks.ts';
 
@@ -7,4 +8,5 @@ export const surveyNoun: Noun = {
   routes: surveyRoutes,
   acts: [surveyActs, needActs, wishActs],
   tasks: surveyTasks,
+  personal: [surveyData],
 };

@@ -19,7 +19,8 @@ const groups: readonly { group: Group; title: Words | null }[] = [
 export function Menu() {
   const say = useSay();
   const { may } = useCommune();
-  const offered = (screen: Screen) => !screen.act || may.some((sentence) => sentence.act === screen.act);
+  const offered = ({ act, nav }: Screen) =>
+    !act || may.some((sentence) => sentence.act === act && (!nav?.reach || sentence.reach === nav.reach));
   return groups.map(({ group, title }) => {
     const inGroup = screens
       .filter((screen) => screen.nav?.group === group && offered(screen))

@@ -2,6 +2,7 @@ import { activityScreens } from '#activity/screens/index.ts';
 import { attendanceScreens } from '#attendance/screens/index.ts';
 import { centreScreens } from '#centre/screens/index.ts';
 import { documentScreens } from '#document/screens/index.ts';
+import { dropoutScreens } from '#dropout/screens/index.ts';
 import { dutyScreens } from '#duty/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
 import { lawScreens } from '#law/screens/index.ts';
@@ -35,6 +36,7 @@ export const screens: readonly Screen[] = [
   },
   ...taskScreens,
   ...dutyScreens,
+  ...dropoutScreens,
   ...reportScreens,
   ...activityScreens,
   ...attendanceScreens,

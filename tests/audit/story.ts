@@ -443,3 +443,43 @@ async function assignments(write: StoryWriter['write'], planId: string): Promise
   await write('PUT …/assignments/{id}', deputy, of, { ...task, ...revisionZero });
   await write('DELETE …/assignments/{id}', deputy, of);
 }
+
+/** What is kept of people: a consent with its paper, a request, a limit, a run of retention, somebody made unrecognisable. */
+export async function personalData({ write, upload }: StoryWriter, sample: SampleCentre): Promise<void> {
+  const grown = sample.residents.filter(({ leftOn, birthYear }) => leftOn === null && birthYear < 1990);
+  const [one, two] = [grown[10]!, grown[11]!];
+  const of = { id: randomUUID(), file: randomUUID() };
+  const text = { purpose: 'photo', text: 'Tôi đồng ý được chụp ảnh ở lớp.', validFrom: testToday };
+  await write('PUT …/consent-texts/{id}', deputy, { id: randomUUID() }, text);
+  const given = { purpose: 'photo', textVersion: 2, givenOn: testToday, how: 'paper', withdrawnOn: null };
+  const who = { residentId: one.id, witness: null, guardian: null, childAgreed: false, note: null };
+  await write('PUT …/consents/{id}', deputy, of, { ...given, ...who, ...revisionZero });
+  await upload('PUT …/consents/{id}/file/{file}', deputy, of, Buffer.from('%PDF-1.4 phiếu'), 'phiếu.pdf');
+  const asked = { residentId: two.id, name: two.name, kind: 'deletion', receivedOn: testToday };
+  await write(
+    'PUT …/subject-requests/{id}',
+    deputy,
+    { id: randomUUID() },
+    {
+      ...asked,
+      detail: null,
+      extendedReason: null,
+      answer: null,
+      answeredOn: null,
+      refused: false,
+      ...revisionZero,
+    },
+  );
+  const limit = { key: 'keep.left', value: 1, note: 'Quy chế', verified: false, validTo: null };
+  await write(
+    'PUT …/privacy-settings/{id}',
+    deputy,
+    { id: randomUUID() },
+    { ...limit, validFrom: '2020-01-01', ...revisionZero },
+  );
+  const run = { id: randomUUID() };
+  await write('PUT …/retention-runs/{id}', deputy, run, { keys: ['keep.left'] });
+  await write('POST …/retention-runs/{id}/end', deputy, run, { act: 'give-up', count: 0 });
+  const reason = 'Người này yêu cầu xóa';
+  await write('POST …/residents/{id}/anonymisation', deputy, { id: two.id }, { name: two.name, reason });
+}

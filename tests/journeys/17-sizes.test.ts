@@ -24,6 +24,7 @@ async function records({ page }: Person, slug: string): Promise<Readonly<Record<
       '/documents?year=2026',
       ({ documents }: { documents: Row[] }) => documents[0]!.id,
     ),
+    'tre-bo-hoc/:id': await first('/units', ([one]: Row[]) => one!.id),
     'phan-cong/:id': await first('/units', ([one]: Row[]) => one!.id),
     'lop/:id': await first(activities, ([one]: Row[]) => one!.id),
     'kinh-phi/:id': await first(activities, ([one]: Row[]) => one!.id),

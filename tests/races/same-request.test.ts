@@ -28,6 +28,7 @@ const special: Readonly<Record<string, object>> = {
   'PUT …/activities/{id}/money/budget': { before: [] },
   'PUT …/expenses/{id}': { activityId: activity, attachmentId: null },
   'PUT …/payments/{id}': { activityId: activity },
+  'PUT …/retention-runs/{id}': { keys: ['keep.left'] },
   'PUT …/targets/{id}': { dueOn: null },
 };
 
@@ -63,13 +64,17 @@ it('the same PUT many times at once is answered alike each time, and told to the
   expect(wrong).toEqual([]);
 });
 
-/** A class that is open and without money, two proposals that wait, and a draft of a plan. */
+/** A class that is open and without money, two proposals that wait, a draft of a plan, and people kept for their time. */
 async function prepare(services: TestServices): Promise<void> {
   const deputy = await services.as('phogiamdoc');
   for (const [path, body] of [
     [`/activities/${activity}`, special['PUT …/activities/{id}']],
     [`/proposals/${proposals.withdrawal}`, { unitId }],
     [`/proposals/${proposals.decision}`, { unitId }],
+    [
+      `/privacy-settings/${randomUUID()}`,
+      { key: 'keep.left', value: 1, validFrom: '2020-01-01', validTo: null },
+    ],
     [`/plans/${draft}`, { ...special['PUT …/plans/{plan}'], year: 2032 }],
   ] as const) {
     const route = (await routesOf(services)).find(({ name }) =>

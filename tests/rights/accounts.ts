@@ -20,6 +20,8 @@ export type Right =
   | 'see targets'
   | 'report on targets'
   | 'see assignments'
+  | 'see personal data'
+  | 'see dropouts'
   | 'see posts'
   | 'see accounts'
   | 'see audit'
@@ -40,7 +42,9 @@ export type Right =
   | 'expenses'
   | 'settle'
   | 'posts'
-  | 'settings';
+  | 'settings'
+  | 'run personal data'
+  | 'visit dropouts';
 
 type Rights = Readonly<Partial<Record<Right, Reach>>>;
 const all = (...rights: readonly Right[]): Rights =>
@@ -64,6 +68,8 @@ const seesAll = all(
   'see proposals',
   'see targets',
   'see assignments',
+  'see personal data',
+  'see dropouts',
   'see posts',
   'see audit',
 );
@@ -79,7 +85,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   phogiamdoc: {
     ...seesAll,
     ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
-    ...all('report on targets', 'report an own activity'),
+    ...all('report on targets', 'report an own activity', 'run personal data', 'visit dropouts'),
     ...all('norms', 'expenses', 'settle', 'settings'),
     ...all('assign', 'report on assignments', 'remind of assignments'),
   },
@@ -122,6 +128,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see proposals', 'propose'),
     ...own('see assignments', 'report on assignments', 'report an own activity'),
+    ...own('see dropouts', 'visit dropouts'),
   },
   so: all('see sent totals'),
   bo: all('see sent totals'),

@@ -27,6 +27,7 @@ export interface Schema {
 const references: Readonly<Record<string, readonly [table: string, own?: (own: Own) => string | null]>> = {
   villageId: ['village', ({ villageId }) => villageId && `id = '${villageId}'`],
   unitId: ['unit', ({ unitId }) => unitId && `id = '${unitId}'`],
+  schoolId: ['unit', ({ unitId }) => unitId && `id = '${unitId}'`],
   venueId: ['venue'],
   householdId: ['household', ({ villageId }) => villageId && `village_id = '${villageId}'`],
   residentId: ['resident', ofHousehold],
@@ -91,8 +92,15 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/proposals/{id}/decision': { decision: 'decline', reason: 'Chữ thử', version: undefined },
 };
 
-/** Writes that the sample's own state answers with 400, whatever is sent: every class of 2024 is settled and takes no voucher more. */
-export const closed = ['POST …/expenses/import'];
+/**
+ * Writes that are answered with 400 whatever is made up: every class of 2024 is settled and takes no voucher more, somebody is made
+ * unrecognisable by their own name alone, and nothing of the sample has been kept for its time.
+ */
+export const closed = [
+  'POST …/expenses/import',
+  'POST …/residents/{id}/anonymisation',
+  'PUT …/retention-runs/{id}',
+];
 
 /** Routes that take a file instead of a body. */
 const files = [
@@ -102,6 +110,7 @@ const files = [
   'PUT …/report-steps/{step}/file/{file}',
   'POST …/activities/{activity}/attachments/{id}',
   'PUT …/target-reports/{report}/file/{file}',
+  'PUT …/consents/{id}/file/{file}',
 ];
 export const takesFile = ({ name }: Route): boolean => files.includes(name);
 

@@ -6,6 +6,7 @@ import { drawSmall } from '#paper/read/reader.ts';
 import { asProblem, Unreadable } from '#paper/read/unreadable.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { mediaTypeOf } from '#platform/file/media-type.ts';
 import type { UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
@@ -13,7 +14,7 @@ import { same, standsAs } from '#vocabulary/same.ts';
 import { holdSession } from '../mark/queries.ts';
 import { folderActs, minutesActs } from './acts.ts';
 import * as queries from './queries.ts';
-import { mediaTypeOf, namelessKinds } from './rules.ts';
+import { namelessKinds } from './rules.ts';
 import type { Attachment, Minutes } from './schema.ts';
 
 /**

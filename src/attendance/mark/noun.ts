@@ -1,6 +1,12 @@
 import type { Noun } from '#platform/noun.ts';
 import { callActs, markActs } from './acts.ts';
+import { markData } from './personal.ts';
 import { markRoutes } from './routes.ts';
 import { markTasks } from './tasks.ts';
 
-export const markNoun: Noun = { routes: markRoutes, acts: [markActs, callActs], tasks: markTasks };
+export const markNoun: Noun = {
+  routes: markRoutes,
+  acts: [markActs, callActs],
+  tasks: markTasks,
+  personal: markData,
+};

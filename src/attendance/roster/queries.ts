@@ -39,7 +39,13 @@ function learners(tx: Tx) {
       'enrolment.id',
       'enrolment.residentId',
       of.fn.coalesce('resident.name', 'enrolment.typedName').as('name'),
-      of.fn.coalesce('resident.birthYear', 'enrolment.typedBirthYear').as('birthYear'),
+      // Of whom the name was taken out, the year is not told either.
+      of.fn
+        .coalesce(
+          of.case().when('resident.anonymisedOn', 'is', null).then(of.ref('resident.birthYear')).end(),
+          'enrolment.typedBirthYear',
+        )
+        .as('birthYear'),
       of.fn.coalesce('resident.sex', 'enrolment.typedSex').as('sex'),
       'village.name as villageName',
       'home.headName',

@@ -7,6 +7,7 @@ import { households } from '../household/queries.ts';
 import { move } from '../residence/commands.ts';
 import { residences } from '../residence/queries.ts';
 import type { MoveDay } from '../residence/rules.ts';
+import { noteSight } from '../sight/commands.ts';
 import { residentActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Resident, ResidentRow } from './schema.ts';
@@ -54,8 +55,6 @@ export async function saveResident(
 /** Gives a resident's ethnicity, and notes who saw it. Throws not-found. */
 export async function showEthnicity(tx: Tx, actor: Actor, id: string): Promise<{ ethnicity: string | null }> {
   const seen = orNotFound(await queries.findEthnicity(tx, id));
-  await queries.noteSight(tx, actor.accountId, id);
-  // Nothing was changed: the sight has a book of its own.
-  noChange(tx);
+  await noteSight(tx, actor, 'ethnicity', [id]);
   return seen;
 }

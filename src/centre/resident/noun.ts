@@ -1,6 +1,7 @@
 import type { Noun } from '#platform/noun.ts';
 import { residentActs, residentImportActs } from './acts.ts';
 import { findPeople } from './find.ts';
+import { residentData } from './personal.ts';
 import { residentRoutes } from './routes.ts';
 import type { CountEnrolled } from './undo.ts';
 
@@ -9,4 +10,5 @@ export const residentNoun = (countEnrolled: CountEnrolled): Noun => ({
   routes: (api) => residentRoutes(api, countEnrolled),
   acts: [residentActs, residentImportActs],
   find: findPeople,
+  personal: residentData,
 });

@@ -1,4 +1,5 @@
 import { permissions } from '#platform/permission/permission.ts';
+import { restricted } from '../sight/rules.ts';
 
 export const residentPolicy = permissions({
   'resident.read': {
@@ -14,6 +15,6 @@ export const residentPolicy = permissions({
   'resident.ethnicity': {
     vi: 'Giám đốc và phó giám đốc xem được dân tộc của từng người; mỗi lần xem đều được ghi lại.',
     en: "Director and deputy director see a person's ethnicity; each sight of it is noted.",
-    grants: { director: 'all', deputy: 'all' },
+    grants: restricted.ethnicity.grants,
   },
 });

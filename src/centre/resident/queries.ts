@@ -52,7 +52,9 @@ export const residentsAtHome = (tx: Tx) =>
         .onRef('village.communeId', '=', 'household.communeId')
         .onRef('village.id', '=', 'household.villageId'),
     )
-    .where('resident.communeId', '=', tx.commune);
+    .where('resident.communeId', '=', tx.commune)
+    // Whose name was taken out is counted and no longer shown.
+    .where('resident.anonymisedOn', 'is', null);
 
 const residents = (tx: Tx, day: string) =>
   residentsAtHome(tx)
@@ -153,13 +155,6 @@ export function findEthnicity(tx: Tx, id: string): Promise<{ ethnicity: string |
     .executeTakeFirst();
 }
 
-export async function noteSight(tx: Tx, accountId: string, subjectId: string): Promise<void> {
-  await tx
-    .insertInto('sensitiveView')
-    .values({ communeId: tx.commune, accountId, what: 'ethnicity', subjectId })
-    .execute();
-}
-
 /** A resident as it is stored; ethnicity left out stays as it is. */
 export interface StoredResident {
   readonly id: string;
@@ -224,6 +219,7 @@ export function listKnown(tx: Tx) {
     ])
     .where('resident.communeId', '=', tx.commune)
     .where('resident.leftOn', 'is', null)
+    .where('resident.anonymisedOn', 'is', null)
     .execute();
 }
 

@@ -22,6 +22,12 @@ export const centreScreens: readonly Screen[] = [
     load: () => import('./organisation.tsx'),
   },
   {
+    path: 'du-lieu-ca-nhan',
+    title: { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
+    act: 'personal-data.read',
+    load: () => import('../personal-data/screens/privacy.tsx'),
+  },
+  {
     path: 'cai-dat',
     title: { vi: 'Cài đặt', en: 'Settings' },
     nav: { group: 'centre', order: 9 },

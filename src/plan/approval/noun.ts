@@ -1,6 +1,7 @@
 import type { Noun } from '#platform/noun.ts';
 import { planWorkflowActs } from './acts.ts';
 import { planReminder } from './commands.ts';
+import { workflowData } from './personal.ts';
 import { approvalRoutes } from './routes.ts';
 import { planTasks } from './tasks.ts';
 
@@ -9,4 +10,5 @@ export const approvalNoun: Noun = {
   acts: [planWorkflowActs],
   tasks: planTasks,
   jobs: [planReminder],
+  personal: [workflowData],
 };

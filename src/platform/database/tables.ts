@@ -3,11 +3,12 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely';
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -280,6 +281,32 @@ export interface CommuneDirectory {
   slug: string;
 }
 
+export interface Consent {
+  childAgreed: Generated<boolean>;
+  communeId: string;
+  fileId: string | null;
+  givenOn: string;
+  guardian: string | null;
+  how: string;
+  id: string;
+  note: string | null;
+  purpose: string;
+  residentId: string;
+  revision: Generated<number>;
+  textVersion: number;
+  withdrawnOn: string | null;
+  witness: string | null;
+}
+
+export interface ConsentText {
+  communeId: string;
+  id: string;
+  purpose: string;
+  text: string;
+  validFrom: string;
+  version: number;
+}
+
 export interface CostNorm {
   base: number;
   communeId: string;
@@ -316,6 +343,45 @@ export interface Donation {
   voidReason: string | null;
   voucherNumber: string | null;
   worth: number | null;
+}
+
+export interface Dropout {
+  anonymisedOn: string | null;
+  birthYear: number | null;
+  communeId: string;
+  grade: string | null;
+  id: string;
+  note: string | null;
+  outcome: string | null;
+  outcomeOn: string | null;
+  person: string;
+  reason: string | null;
+  residentId: string | null;
+  revision: Generated<number>;
+  school: string;
+  schoolId: string | null;
+  since: string;
+  villageId: string | null;
+}
+
+export interface DropoutStep {
+  communeId: string;
+  id: string;
+  outcome: string | null;
+  outcomeOn: string | null;
+  schoolId: string | null;
+  since: string;
+  villageId: string | null;
+  visitedOn: string[] | null;
+}
+
+export interface DropoutVisit {
+  communeId: string;
+  dropoutId: string;
+  id: string;
+  onDay: string;
+  outcome: string;
+  visitor: string;
 }
 
 export interface Duty {
@@ -845,6 +911,18 @@ export interface PostHolder {
   validTo: string | null;
 }
 
+export interface PrivacySetting {
+  communeId: string;
+  id: string;
+  key: string;
+  note: string | null;
+  revision: Generated<number>;
+  validFrom: string;
+  validTo: string | null;
+  value: number | null;
+  verified: Generated<boolean>;
+}
+
 export interface Programme {
   code: string;
   nameEn: string;
@@ -916,6 +994,7 @@ export interface Residence {
 }
 
 export interface Resident {
+  anonymisedOn: string | null;
   away: Generated<boolean>;
   birthYear: number;
   communeId: string;
@@ -942,6 +1021,7 @@ export interface ResidentHome {
 }
 
 export interface ResidentSummary {
+  anonymisedOn: string | null;
   away: boolean;
   birthYear: number;
   communeId: string;
@@ -952,6 +1032,17 @@ export interface ResidentSummary {
   leftOn: string | null;
   name: string;
   sex: string;
+}
+
+export interface RetentionRun {
+  communeId: string;
+  endedBy: string | null;
+  endedOn: string | null;
+  id: string;
+  kinds: Json;
+  plannedBy: string;
+  plannedOn: string;
+  state: Generated<string>;
 }
 
 export interface RosterLine {
@@ -969,6 +1060,7 @@ export interface RosterLine {
 
 export interface SensitiveView {
   accountId: string;
+  actor: string | null;
   at: Generated<string>;
   communeId: string;
   id: Generated<string>;
@@ -1043,6 +1135,22 @@ export interface StoredFile {
   picture: boolean | null;
   sha256: string;
   size: number;
+}
+
+export interface SubjectRequest {
+  answer: string | null;
+  answeredOn: string | null;
+  communeId: string;
+  detail: string | null;
+  dueOn: string;
+  extendedReason: string | null;
+  id: string;
+  kind: string;
+  name: string;
+  receivedOn: string;
+  refused: Generated<boolean>;
+  residentId: string | null;
+  revision: Generated<number>;
 }
 
 export interface Target {
@@ -1197,9 +1305,14 @@ export interface DB {
   claim: Claim;
   commune: Commune;
   communeDirectory: CommuneDirectory;
+  consent: Consent;
+  consentText: ConsentText;
   costNorm: CostNorm;
   documentNumber: DocumentNumber;
   donation: Donation;
+  dropout: Dropout;
+  dropoutStep: DropoutStep;
+  dropoutVisit: DropoutVisit;
   duty: Duty;
   dutyDone: DutyDone;
   enrolment: Enrolment;
@@ -1243,6 +1356,7 @@ export interface DB {
   planVersion: PlanVersion;
   post: Post;
   postHolder: PostHolder;
+  privacySetting: PrivacySetting;
   programme: Programme;
   proposal: Proposal;
   readingHint: ReadingHint;
@@ -1251,6 +1365,7 @@ export interface DB {
   resident: Resident;
   residentHome: ResidentHome;
   residentSummary: ResidentSummary;
+  retentionRun: RetentionRun;
   rosterLine: RosterLine;
   sensitiveView: SensitiveView;
   session: Session;
@@ -1259,6 +1374,7 @@ export interface DB {
   settlement: Settlement;
   statedResult: StatedResult;
   storedFile: StoredFile;
+  subjectRequest: SubjectRequest;
   target: Target;
   targetReport: TargetReport;
   targetReportFile: TargetReportFile;

@@ -50,7 +50,9 @@ export async function openSessions(
 export async function openMarks(tx: Tx, sessionId: string): Promise<readonly OpenMark[]> {
   const { rows } = await sql<OpenMark>`
     select enrolment.id as "enrolmentId", coalesce(resident.name, enrolment.typed_name) as name,
-      coalesce(resident.birth_year, enrolment.typed_birth_year) as "birthYear", coalesce(resident.sex, enrolment.typed_sex) as sex,
+      -- Of whom the name was taken out, the year and the place are not told either.
+      coalesce(case when resident.anonymised_on is null then resident.birth_year end, enrolment.typed_birth_year) as "birthYear",
+      coalesce(resident.sex, enrolment.typed_sex) as sex,
       village.name as village, poverty.status as poverty, last.state, last.reason, last.source, enrolment.source = 'walk-in' as "walkIn"
     from (select distinct on (enrolment_id) * from mark_entry
       where commune_id = ${tx.commune} and session_id = ${sessionId} order by enrolment_id, seq desc) last
@@ -58,7 +60,7 @@ export async function openMarks(tx: Tx, sessionId: string): Promise<readonly Ope
     join roster_line enrolment on enrolment.commune_id = last.commune_id and enrolment.id = last.enrolment_id
     left join resident_summary resident on resident.commune_id = enrolment.commune_id and resident.id = enrolment.resident_id
     left join household_member home on home.commune_id = resident.commune_id and home.resident_id = resident.id
-      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between home.from_day and home.to_day
+      and resident.anonymised_on is null and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between home.from_day and home.to_day
     left join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
       and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between stood.from_day and stood.to_day
     left join village_name village on village.commune_id = enrolment.commune_id and village.id = coalesce(stood.village_id, enrolment.typed_village_id)

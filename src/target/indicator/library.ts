@@ -188,6 +188,47 @@ const fromRecords: readonly Indicator[] = [
       'Vouchers of the classes that stand, by their day. An advance without vouchers does not count.',
     ],
   ),
+  indicator(
+    'records',
+    'dropouts-found',
+    ['Số trẻ bỏ học đã nắm được', 'Dropouts found'],
+    ['học sinh', 'thing'],
+    [
+      'Trẻ có hồ sơ bỏ học và còn ngoài trường vào một ngày nào đó của kỳ: nghỉ trong kỳ, hoặc nghỉ từ trước mà đầu kỳ chưa có kết quả.',
+      'Children with a case who were out of school on some day of the period: stopped in it, or before it without an outcome by its first day.',
+    ],
+  ),
+  indicator(
+    'records',
+    'dropouts-visited',
+    ['Số trẻ bỏ học đã được đến nhà', 'Dropouts visited'],
+    ['học sinh', 'thing'],
+    [
+      'Trong số trẻ bỏ học đã nắm được, trẻ có ít nhất một lần đến nhà trong kỳ; mỗi trẻ tính một lần.',
+      'Of the dropouts found, those whose family was visited at least once in the period; each child once.',
+    ],
+  ),
+  indicator(
+    'records',
+    'dropouts-returned',
+    ['Số trẻ bỏ học vận động được đi học lại', 'Dropouts brought back'],
+    ['học sinh', 'thing'],
+    [
+      'Trong số trẻ bỏ học đã nắm được, trẻ có kết quả “đã đi học lại” trong kỳ. Học nghề, học nơi khác không tính.',
+      'Of the dropouts found, those back in school within the period. Who learns elsewhere does not count.',
+    ],
+  ),
+  indicator(
+    'records',
+    'dropouts-returned-share',
+    ['Tỷ lệ trẻ bỏ học vận động được đi học lại', 'Share of dropouts brought back'],
+    ['%', 'percent'],
+    [
+      'Số trẻ đi học lại chia cho số trẻ bỏ học đã nắm được trong kỳ. Không có trẻ nào thì không có tỷ lệ.',
+      'Those brought back divided by those found in the period. Without any there is no share.',
+    ],
+    level,
+  ),
 ];
 
 const models = (code: string, vi: string, en: string, whole: readonly [string, string]): Indicator =>

@@ -10,6 +10,8 @@ interface Said {
 
 /** Words that name a thing which no record of the system counts, or counts in its own way. The first that fits. */
 const byWords: readonly (readonly [RegExp, readonly UnitKind[], string])[] = [
+  [/van dong.*(ra lop|tro lai|di hoc lai|den lop)/, ['thing', 'person'], 'dropouts-returned'],
+  [/van dong.*(ra lop|tro lai|di hoc lai|den lop)/, ['percent'], 'dropouts-returned-share'],
   [/bo hoc/, ['thing', 'person'], 'dropouts'],
   [/tre (em )?(trong do tuoi|den truong|6 tuoi)|huy dong (tre|hoc sinh)/, ['percent'], 'school-attendance'],
   [/gia dinh hoc tap/, ['percent'], 'learning-families'],

@@ -9,6 +9,7 @@ import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { indicatorOf } from '../indicator/library.ts';
+import { isOfDropouts } from '../target/dropouts.ts';
 import { untilText } from '../target/rules.ts';
 import { putTarget, readEvidence, type Target, type TargetEvidence } from '../target/schema.ts';
 import type { TargetParts } from './board.tsx';
@@ -68,7 +69,11 @@ export function Opened({ target, on, parts }: { target: Target; on: CivilDate; p
       <Loaded result={evidence}>
         {(data) => (
           <>
-            {indicatorOf(target.indicator)?.from === 'records' && <Sheets evidence={data} parts={parts} />}
+            {isOfDropouts({ code: target.indicator ?? '' }) ? (
+              <p className="tg-quiet">{say(words.behindDropouts)}</p>
+            ) : (
+              indicatorOf(target.indicator)?.from === 'records' && <Sheets evidence={data} parts={parts} />
+            )}
             {reports && target.asksReport && <ReportForm target={target} />}
             {data.reports.length > 0 && <Reports target={target} reports={data.reports} />}
           </>

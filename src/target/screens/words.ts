@@ -69,6 +69,10 @@ export const words = {
   },
   due: (day: string): Words => ({ vi: `hạn ${day}`, en: `due ${day}` }),
   behind: { vi: 'Phiếu đứng sau con số', en: 'The sheets behind the figure' },
+  behindDropouts: {
+    vi: 'Đếm từ hồ sơ trẻ bỏ học, không nêu tên ai. Danh sách mở ở mục Trẻ bỏ học, với người được xem.',
+    en: 'Counted from the cases of dropouts without naming anybody. Who may see them opens the list.',
+  },
   behindMoney: { vi: 'Chứng từ đứng sau con số', en: 'The vouchers behind the figure' },
   noSheets: { vi: 'Chưa có lớp nào trong kỳ này.', en: 'No class in this time yet.' },
   heads: (n: string): Words => ({

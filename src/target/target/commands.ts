@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mediaTypeOf } from '#attendance/folder/rules.ts';
 import { findPlan } from '#plan/version/queries.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { mediaTypeOf } from '#platform/file/media-type.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';

@@ -1,6 +1,7 @@
 import type { Noun } from '#platform/noun.ts';
 import { targetActs, targetReportActs } from './acts.ts';
 import { findTargets } from './find.ts';
+import { targetData } from './personal.ts';
 import { targetRoutes } from './routes.ts';
 import { targetTasks } from './tasks.ts';
 
@@ -9,4 +10,5 @@ export const targetNoun: Noun = {
   acts: [targetActs, targetReportActs],
   tasks: targetTasks,
   find: findTargets,
+  personal: [targetData],
 };

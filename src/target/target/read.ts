@@ -9,8 +9,10 @@ import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { type Indicator, indicatorOf } from '../indicator/library.ts';
 import { proposeIndicator } from '../indicator/propose.ts';
+import { dropoutFigure, isOfDropouts } from './dropouts.ts';
 import { type Distinct, type Figure, figureOf, type HeldClass, inScope, shareOfClass } from './measure.ts';
 import * as queries from './queries.ts';
+import { countDropouts } from './queries-dropouts.ts';
 import * as records from './queries-measure.ts';
 import { calendarPace, forecastOf, isStale, type Known, type Pace, schedulePace, stateOf } from './rules.ts';
 import type { Target, TargetEntry, TargetEvidence, TargetReport } from './schema.ts';
@@ -233,6 +235,10 @@ async function ofRecords(
   { once }: Context,
 ) {
   if (window.to < window.from) return { figure: null, classes: [], spent: [] };
+  if (isOfDropouts(indicator)) {
+    const counts = await countDropouts(tx, window, entry.villageId);
+    return { figure: dropoutFigure(indicator, counts), classes: [], spent: [] };
+  }
   const key = `${plan.id} ${window.to}`;
   const money = indicator.code === 'money';
   const fits = inScope(entry, indicator);

@@ -1,6 +1,7 @@
 import type { Noun } from '#platform/noun.ts';
 import { assignmentActs } from './acts.ts';
 import { findAssignments } from './find.ts';
+import { assignmentData } from './personal.ts';
 import { reminderJob } from './reminder.ts';
 import { assignmentRoutes } from './routes.ts';
 import { assignmentTasks } from './tasks.ts';
@@ -11,4 +12,5 @@ export const assignmentNoun: Noun = {
   jobs: [reminderJob],
   tasks: assignmentTasks,
   find: findAssignments,
+  personal: [assignmentData],
 };

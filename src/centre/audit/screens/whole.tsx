@@ -8,8 +8,8 @@ import { Entries } from './trail.tsx';
 
 const words = {
   what: {
-    vi: 'Mọi thay đổi trong xã, mới nhất ở trên. Nhật ký chỉ thêm, không sửa, không xóa được.',
-    en: 'Every change in the commune, the latest on top. The history only grows.',
+    vi: 'Mọi thay đổi trong xã, mới nhất ở trên. Nhật ký chỉ thêm, không sửa được; riêng nội dung về người đã ẩn danh thì xóa.',
+    en: 'Every change in the commune, the latest on top. The history only grows; what it says of a person made unrecognisable is taken out.',
   },
   older: { vi: 'Cũ hơn', en: 'Older' },
   newest: { vi: 'Về mới nhất', en: 'Back to the latest' },

@@ -1,6 +1,7 @@
 import { SidePanel } from '#kit/drawer.tsx';
 import { newId } from '#kit/id.ts';
 import { useSay } from '#kit/words.tsx';
+import { PersonTabs } from '../../personal-data/screens/person-tabs.tsx';
 import { Person } from '../../resident/screens/person.tsx';
 import { Household, NewHousehold } from './household.tsx';
 
@@ -32,7 +33,12 @@ export function PeoplePanel({
       onClose={() => onShow(null)}
     >
       {shown?.kind === 'person' && (
-        <Person key={shown.id} id={shown.id} onHousehold={(id) => onShow({ kind: 'household', id })} />
+        <PersonTabs
+          key={shown.id}
+          id={shown.id}
+          onGone={() => onShow(null)}
+          record={<Person id={shown.id} onHousehold={(id) => onShow({ kind: 'household', id })} />}
+        />
       )}
       {shown?.kind === 'household' && (
         <Household

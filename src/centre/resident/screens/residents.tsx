@@ -44,6 +44,8 @@ const words = {
   paste: { vi: 'Nhập từ Excel', en: 'From Excel' },
   addHousehold: { vi: 'Thêm hộ', en: 'Add a household' },
   sheet: { vi: 'Tải Excel', en: 'Excel file' },
+  dropouts: { vi: 'Trẻ bỏ học', en: 'Dropouts' },
+  privacy: { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
   next: { vi: 'Trang sau', en: 'Next page' },
   back: { vi: 'Trang trước', en: 'Page before' },
 };
@@ -55,6 +57,8 @@ export default function Residents() {
   const fileUrl = useFileUrl();
   const reach = useMay('resident.read');
   const mayWrite = useMay('resident.write') !== null;
+  const mayDropouts = useMay('dropout.read') !== null;
+  const mayPrivacy = useMay('personal-data.read') !== null;
   const { nguoi } = useSearch();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
@@ -91,6 +95,16 @@ export default function Residents() {
           >
             {say(words.sheet)}
           </Button>
+          {mayDropouts && (
+            <Button variant="default" onClick={() => go('tre-bo-hoc')}>
+              {say(words.dropouts)}
+            </Button>
+          )}
+          {mayPrivacy && (
+            <Button variant="default" onClick={() => go('du-lieu-ca-nhan')}>
+              {say(words.privacy)}
+            </Button>
+          )}
           {mayWrite && (
             <>
               <Button variant="default" onClick={() => setShown({ kind: 'new-household' })}>
