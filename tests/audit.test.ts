@@ -55,6 +55,7 @@ describe('the audit', () => {
     await story.planOfTheYear(there, current);
     await story.decisionOnPaper(here);
     await story.targetOfAPlan(there, current);
+    await story.inspectionOfAQuarter(there, current);
     await story.planFromAFile(services, here);
     await story.classOfTheYear(there, current);
     await story.moneyOfAClass(there, current);

@@ -19,6 +19,8 @@ import { unitNoun } from '#centre/unit/noun.ts';
 import { venueNoun } from '#centre/venue/noun.ts';
 import { villageNoun } from '#centre/village/noun.ts';
 import { documentNoun } from '#document/outgoing/noun.ts';
+import { effectNoun } from '#inspection/effect/noun.ts';
+import { inspectionNoun } from '#inspection/inspection/noun.ts';
 import { basisNoun } from '#law/basis/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
 import { moneyNoun } from '#money/ledger/noun.ts';
@@ -77,6 +79,8 @@ export const nouns: readonly Noun[] = [
   classPaperNoun,
   moneyNoun,
   expenseImportNoun,
+  inspectionNoun,
+  effectNoun,
   targetNoun,
   assignmentNoun,
   figuresNoun,

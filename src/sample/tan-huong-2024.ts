@@ -1,4 +1,5 @@
 import { assignments2024 } from './assignments.ts';
+import { inspections2024 } from './inspections.ts';
 import type { SampleCentre } from './model.ts';
 import { populate } from './residents.ts';
 import {
@@ -89,5 +90,6 @@ export function tanHuong2024(): SampleCentre {
     ...moneyOf2024(plan.lines, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,
     reports: sentReports(documents),
+    ...inspections2024({ key: KEY, plan, activities, documents, asOf: AS_OF }),
   };
 }
