@@ -93,7 +93,7 @@ function inspectionOf(
   };
 }
 
-/** The people of a class who were asked, as they come on its roster; every fourth does part of it, every seventh nothing. */
+/** The people of a class who were asked, every third of its roster; of them every fourth does part of it, every seventh nothing. */
 function effectOf(
   { key }: Year,
   activity: SampleActivity,
@@ -109,13 +109,17 @@ function effectOf(
     activityId: activity.id,
     months,
     on,
-    answers: [...new Set(present)].slice(0, asked).map((personId, at) => ({
-      personId,
-      answer: at % 7 === 6 ? 'no' : at % 4 === 3 ? 'partly' : 'yes',
-      words: words[at % words.length] ?? null,
-      on,
-      by: nameOf('phogiamdoc'),
-    })),
+    // Over the whole roster: it goes village by village.
+    answers: [...new Set(present)]
+      .filter((_, at) => at % 3 === 0)
+      .slice(0, asked)
+      .map((personId, at) => ({
+        personId,
+        answer: at % 7 === 6 ? 'no' : at % 4 === 3 ? 'partly' : 'yes',
+        words: words[at % words.length] ?? null,
+        on,
+        by: nameOf('phogiamdoc'),
+      })),
   };
 }
 
@@ -196,7 +200,7 @@ export function inspections2024(year: Year): {
 
 /**
  * The inspections of the running year: the quarter that has just ended is being filled, the one before it is signed and something is still
- * to be mended, earlier ones are closed. One class is being asked back.
+ * to be mended, earlier ones are closed. Two classes are being asked back, one of them in all villages.
  */
 export function moiInspections(year: Year): {
   readonly inspections: SampleInspection[];
@@ -239,9 +243,19 @@ export function moiInspections(year: Year): {
       ],
     };
   });
-  const asked = activities.filter((one) => marked(one) && addDays(lastDay(one), 95) <= asOf).at(-1);
+  const everywhere = new Set(
+    plan.lines.filter(({ villageIds }) => villageIds.length > 1).map(({ id }) => id),
+  );
+  const over3 = activities.filter((one) => marked(one) && addDays(lastDay(one), 95) <= asOf).at(-1);
+  const over1 = activities
+    .filter((one) => marked(one) && everywhere.has(one.lineId) && addDays(lastDay(one), 35) <= asOf)
+    .at(-1);
+  const on = addDays(asOf, -1);
   return {
     inspections: quarters.map((quarter) => inspectionOf(year, quarter)),
-    effects: asked ? [effectOf(year, asked, { months: 3, on: addDays(asOf, -1), asked: 8 })] : [],
+    effects: [
+      ...(over3 ? [effectOf(year, over3, { months: 3, on, asked: 8 })] : []),
+      ...(over1 ? [effectOf(year, over1, { months: 1, on, asked: 12 })] : []),
+    ],
   };
 }

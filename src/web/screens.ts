@@ -2,6 +2,7 @@ import { activityScreens } from '#activity/screens/index.ts';
 import { attendanceScreens } from '#attendance/screens/index.ts';
 import { centreScreens } from '#centre/screens/index.ts';
 import { documentScreens } from '#document/screens/index.ts';
+import { inspectionScreens } from '#inspection/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
 import { lawScreens } from '#law/screens/index.ts';
 import { moneyScreens } from '#money/screens/index.ts';
@@ -33,6 +34,7 @@ export const screens: readonly Screen[] = [
     load: () => import('./targets-page.tsx'),
   },
   ...taskScreens,
+  ...inspectionScreens,
   ...reportScreens,
   ...activityScreens,
   ...attendanceScreens,

@@ -135,6 +135,8 @@ export async function inspectionOfAQuarter(
   await write('POST …/inspections/{id}/reminder', 'giamdoc', of, { stepId: randomUUID() });
   const done = { closedOn: testToday, closing: 'Đã nộp' };
   await write('PUT …/follow-ups/{id}/closing', deputy, { id: mend.id }, done);
+  await onward('settle');
+  await write('POST …/inspections/{id}/decision', director, of, { stepId: randomUUID(), step: 'close' });
   const asked = { id: randomUUID() };
   const known = new Set(sample.effects.map(({ activityId }) => activityId as string));
   const rounds = (await read('/effect-inquiries?year=2026', deputy)).json as EffectRound[];

@@ -203,6 +203,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET …/inspections/{id}': 'see inspections',
   'PUT …/inspections/{id}': 'inspect',
   'POST …/inspections/{id}/steps': 'inspect',
+  'POST …/inspections/{id}/decision': 'sign',
   'POST …/inspections/{id}/reminder': 'inspect',
   'GET …/inspections/{id}/paper': 'see inspections',
   'GET …/inspection-summary': 'see inspections',

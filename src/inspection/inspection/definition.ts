@@ -45,9 +45,10 @@ export type InspectionHolder = keyof typeof inspectionWorkflow.holders;
 /** Whether two people have signed the minutes. */
 export const isSigned = (state: InspectionState): boolean => state !== 'drafted' && state !== 'filled';
 export const inspectionStates = namesOf(inspectionWorkflow.states);
-export const inspectionActNames = namesOf(inspectionWorkflow.acts);
+/** What whoever inspects does; the rest is the director's. */
+export const inspectorActs = ['fill', 'reopen', 'sign', 'unsign', 'settle'] as const;
 /** What a step of an inspection can be. */
-export const inspectionSteps = [...inspectionActNames, remind] as [
+export const inspectionSteps = [...namesOf(inspectionWorkflow.acts), remind] as [
   InspectionAct | typeof remind,
   ...(InspectionAct | typeof remind)[],
 ];

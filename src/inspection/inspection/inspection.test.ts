@@ -25,6 +25,8 @@ async function people(services: TestServices) {
     who.send('PUT', at(`/inspections/${id}`), { ...entry, ...body });
   const step = (name: string, body: object = {}, who = deputy, id = uuid(1)) =>
     who.send('POST', at(`/inspections/${id}/steps`), { step: name, ...body });
+  const decide = (body: object, who = director) =>
+    who.send('POST', at(`/inspections/${uuid(1)}/decision`), body);
   /** Of the inspection that a test draws up: the sample has its own. */
   const followUps = async (who = deputy) =>
     ((await who.get(at('/follow-ups'))).json as ListedFollowUp[]).filter(
@@ -41,7 +43,7 @@ async function people(services: TestServices) {
     await put({ items, ...body, revision: 1 });
     return (await step('fill')).json as Inspection;
   };
-  return { deputy, director, put, step, followUps, filled };
+  return { deputy, director, put, step, decide, followUps, filled };
 }
 
 const where = (answer: { json: { problem: { where: { path: string; vi: string }[] } } }) =>
@@ -200,7 +202,7 @@ describe('an inspection', () => {
   });
 
   it('is followed until all is mended, then closed by the director alone, or returned', async () => {
-    const { step, filled, followUps, deputy, director } = await people(await openServices());
+    const { step, decide, filled, followUps, deputy } = await people(await openServices());
     await filled({ followUps: [mend, { ...mend, text: 'Mua thêm ghế', unitId: null, dueOn: '2026-12-01' }] });
     expect(await followUps()).toEqual([]);
     await step('sign', { signers: pair });
@@ -218,11 +220,11 @@ describe('an inspection', () => {
     expect(where(await step('unsign'))).toContain('Đã có việc khắc phục ghi xong');
     await close(open!.id, done);
     expect((await step('settle')).json.state).toBe('followed-up');
-    const mine = await step('close');
+    const mine = await decide({ step: 'close' }, deputy);
     expect([mine.status, mine.json.problem.code]).toEqual([403, 'refused']);
-    expect((await step('return', { reason: 'Ghế chưa đủ' }, director)).json.state).toBe('signed');
+    expect((await decide({ step: 'return', reason: 'Ghế chưa đủ' })).json.state).toBe('signed');
     await step('settle', { stepId: uuid(50) });
-    expect((await step('close', {}, director)).json).toMatchObject({ state: 'closed' });
+    expect((await decide({ step: 'close' })).json).toMatchObject({ state: 'closed' });
   });
 
   it('keeps photos as evidence of an item, by their content', async () => {
@@ -242,7 +244,7 @@ describe('an inspection', () => {
 
   it('gives a unit its own follow-ups alone, once they are signed, and nobody else anything', async () => {
     const services = await openServices();
-    const { step, filled, followUps, deputy, put } = await people(services);
+    const { step, decide, filled, followUps, deputy, put } = await people(services);
     const [farmer, head, office] = [
       await services.as('hoinongdan'),
       await services.as('truongthon'),
@@ -262,7 +264,8 @@ describe('an inspection', () => {
       expect((await who.get(at('/inspections?year=2026'))).status).toBe(403);
       expect((await who.get(at(`/inspections/${uuid(1)}`))).status).toBe(403);
       expect((await put({}, uuid(3), who)).status).toBe(403);
-      expect((await step('close', {}, who)).status).toBe(403);
+      expect((await step('settle', {}, who)).status).toBe(403);
+      expect((await decide({ step: 'close' }, who)).status).toBe(403);
     }
     expect((await head.get(at('/follow-ups'))).status).toBe(403);
     expect((await office.get(at(`/inspections/${uuid(1)}`))).status).toBe(200);

@@ -148,6 +148,7 @@ export const unitOf = ({ grant }: Actor): string | null =>
 export const listedFollowUp = (row: queries.FollowUpRow, today: CivilDate): ListedFollowUp => ({
   ...asFollowUp(row, today),
   inspectionId: row.inspectionId,
+  inspectionState: row.state,
   period: periodOf(row),
 });
 

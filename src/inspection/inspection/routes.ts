@@ -18,6 +18,9 @@ export function inspectionRoutes(api: Api): void {
   api.write(contracts.stepInspection, ({ tx, actor, params, body }) =>
     stepInspection(tx, actor, params.id, body),
   );
+  api.write(contracts.decideInspection, ({ tx, actor, params, body }) =>
+    stepInspection(tx, actor, params.id, body),
+  );
   api.write(contracts.remindOfInspection, ({ tx, actor, params, body }) =>
     remindOf(tx, actor, params.id, body.stepId),
   );

@@ -3,7 +3,7 @@ import { stepId, workflowContext, workflowStep } from '#approval/schema.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { effectCount } from '../effect/schema.ts';
-import { inspectionActNames, inspectionStates, inspectionSteps } from './definition.ts';
+import { inspectionStates, inspectionSteps, inspectorActs } from './definition.ts';
 import { inspectionPolicy } from './policy.ts';
 import { verdicts } from './rules.ts';
 
@@ -165,21 +165,34 @@ export const putInspection = communeContract({
 export const stepInspection = communeContract({
   method: 'POST',
   path: '/inspections/:id/steps',
-  summary: 'Goes on with an inspection: filled, signed by two, all mended, closed; or takes a step back',
+  summary: 'Goes on with an inspection: filled, signed by two, all mended; or takes a step back',
   permission: inspectionPolicy['inspection.write'],
   params,
   body: z.object({
     stepId: stepId.optional(),
-    step: z.enum(inspectionActNames),
+    step: z.enum(inspectorActs),
     signers: z
       .array(signer.extend({ strokes: strokes.nullable().default(null) }))
       .max(6)
       .optional(),
-    reason: z.string().trim().max(1000).nullable().default(null),
   }),
   answer: inspection,
 });
 export type InspectionStep = z.output<typeof stepInspection.body>;
+
+/** The director ends it, or returns it with a reason. */
+export const decideInspection = communeContract({
+  method: 'POST',
+  path: '/inspections/:id/decision',
+  summary: 'Closes an inspection once all is mended, or returns it with a reason',
+  permission: inspectionPolicy['inspection.close'],
+  params,
+  body: z.discriminatedUnion('step', [
+    z.object({ stepId: stepId.optional(), step: z.literal('close') }),
+    z.object({ stepId: stepId.optional(), step: z.literal('return'), reason: words(1000).min(3) }),
+  ]),
+  answer: inspection,
+});
 
 export const remindOfInspection = communeContract({
   method: 'POST',
@@ -213,6 +226,8 @@ export const readItemFile = communeContract({
 /** A follow-up with the inspection that it is of. */
 export const listedFollowUp = followUp.extend({
   inspectionId: z.uuid(),
+  /** It is closed while the inspection is followed up, and not before or after. */
+  inspectionState: z.enum(inspectionStates),
   period: z.object({ from: civilDay, to: civilDay }),
 });
 export type ListedFollowUp = z.infer<typeof listedFollowUp>;
