@@ -9,6 +9,7 @@ import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { type Indicator, indicatorOf } from '../indicator/library.ts';
 import { proposeIndicator } from '../indicator/propose.ts';
+import { ofInspections } from './inspected.ts';
 import { type Distinct, type Figure, figureOf, type HeldClass, inScope, shareOfClass } from './measure.ts';
 import * as queries from './queries.ts';
 import * as records from './queries-measure.ts';
@@ -78,7 +79,7 @@ export async function readEvidence(
 ): Promise<TargetEvidence> {
   const entry = await ownTarget(tx, actor, id);
   const plan = orNotFound(await findPlan(tx, entry.planId));
-  const { target, window, classes, spent } = await measure(
+  const { target, window, classes, spent, sheets } = await measure(
     tx,
     plan,
     entry,
@@ -90,6 +91,7 @@ export async function readEvidence(
     from: window.from,
     to: window.to,
     classes: indicator ? openedClasses(indicator, classes, spent) : [],
+    sheets: [...sheets],
     reports: await reportsOf(tx, id),
   };
 }
@@ -162,6 +164,7 @@ interface Measured {
   readonly window: Period;
   readonly classes: readonly HeldClass[];
   readonly spent: readonly records.SpentOnClass[];
+  readonly sheets: TargetEvidence['sheets'];
 }
 
 async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context): Promise<Measured> {
@@ -195,6 +198,7 @@ async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context)
     window,
     classes: fromRecords?.classes ?? [],
     spent: fromRecords?.spent ?? [],
+    sheets: fromRecords?.sheets ?? [],
     target: {
       ...entry,
       due,
@@ -232,7 +236,11 @@ async function ofRecords(
   window: Period,
   { once }: Context,
 ) {
-  if (window.to < window.from) return { figure: null, classes: [], spent: [] };
+  if (window.to < window.from) return { figure: null, classes: [], spent: [], sheets: [] };
+  const inspected = await once(`${indicator.code} ${entry.id} ${window.to}`, () =>
+    ofInspections(tx, plan.id, entry, indicator, window),
+  );
+  if (inspected) return { ...inspected, classes: [], spent: [] };
   const key = `${plan.id} ${window.to}`;
   const money = indicator.code === 'money';
   const fits = inScope(entry);
@@ -252,7 +260,7 @@ async function ofRecords(
         : 0,
     population: entry.population,
   });
-  return { figure, classes, spent };
+  return { figure, classes, spent, sheets: [] };
 }
 
 /** Counts what classes share, as far as the indicator needs it. */
