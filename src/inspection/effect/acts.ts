@@ -13,7 +13,6 @@ export const effectActs = acts(
       months: { vi: 'Sau mấy tháng', en: 'After months' },
       personId: { vi: 'Người được hỏi', en: 'Who was asked' },
       answer: { vi: 'Có làm theo không', en: 'Does it', values: answerWords },
-      words: { vi: 'Lời kể', en: 'Words' },
       on: { vi: 'Ngày hỏi', en: 'Day' },
     },
   },

@@ -68,12 +68,13 @@ export async function answerRound(
   else {
     if (after) await queries.putAnswer(tx, id, personId, { ...after, askedBy: actor.name });
     else await queries.deleteAnswer(tx, id, personId);
-    await record(tx, actor, {
-      act: effectActs.answer,
-      id,
-      ...(before ? { before: { personId, ...before } } : {}),
-      after: { personId, ...(after ?? { answer: null }) },
+    // What somebody told in their own words stays with the answer alone: it goes when that goes.
+    const told = (one: { readonly answer: Answer; readonly on: string | null } | null) => ({
+      personId,
+      answer: one?.answer ?? null,
+      on: one?.on ?? null,
     });
+    await record(tx, actor, { act: effectActs.answer, id, before: told(before), after: told(after) });
   }
   return readEffect(tx, actor, id);
 }

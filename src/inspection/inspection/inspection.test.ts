@@ -183,7 +183,7 @@ describe('an inspection', () => {
       ],
     });
     const registered = (await deputy.get(at('/documents?year=2026'))).json as { subject: string }[];
-    expect(JSON.stringify(registered)).toContain('Kiểm tra hoạt động của trung tâm quý II năm 2026');
+    expect(JSON.stringify(registered)).toContain('Kiểm tra quý II năm 2026 về hoạt động của trung tâm');
     const paper = (await deputy.get(at(`/inspections/${uuid(1)}/paper?form=html`))).bytes
       .toString()
       .replaceAll('&#x2F;', '/');

@@ -26,7 +26,7 @@ export function minutesPaper(inspection: Inspection, { head, symbol, plan }: Min
     number: `/BB-${symbol}`,
     issuedOn: inspection.on,
     typeName: 'BIÊN BẢN',
-    subject: [`Kiểm tra ${plan} ${periodName(inspection.period, 'vi')}`],
+    subject: [`Kiểm tra ${periodName(inspection.period, 'vi')}`, `Về ${plan}`],
     blocks: [
       {
         kind: 'facts',
@@ -125,14 +125,14 @@ export function effectBlocks(
             kind: 'table',
             size: 11,
             columns: [
-              { header: 'Lớp', width: 62 },
+              { header: 'Lớp', width: 55 },
               { header: 'Hỏi sau', width: 20, align: 'center' },
               { header: 'Danh sách', width: 18, numeric: true },
               { header: 'Đã hỏi', width: 15, numeric: true },
               { header: 'Trả lời', width: 15, numeric: true },
-              { header: 'Có', width: 12, numeric: true, group: 'Làm theo' },
+              { header: 'Có', width: 13, numeric: true, group: 'Làm theo' },
               { header: 'Một phần', width: 17, numeric: true, group: 'Làm theo' },
-              { header: 'Chưa', width: 13, numeric: true, group: 'Làm theo' },
+              { header: 'Chưa', width: 18, numeric: true, group: 'Làm theo' },
             ],
             rows: [
               ...effect.classes.map(

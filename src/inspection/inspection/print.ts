@@ -18,7 +18,7 @@ import { summaryName, summaryPaper } from './summary.ts';
 
 /** What the register calls the minutes of an inspection. */
 export const subjectOf = ({ period, planTitle }: Pick<Inspection, 'period' | 'planTitle'>): string =>
-  `Kiểm tra ${inspectedWords(planTitle)} ${periodName(period, 'vi')}`;
+  `Kiểm tra ${periodName(period, 'vi')} về ${inspectedWords(planTitle)}`;
 
 /** Gives the minutes of an inspection as a paper. */
 export async function minutesOf(tx: Tx, inspection: Inspection): Promise<OfficialPaper> {

@@ -288,7 +288,6 @@ export function listSigners(tx: Tx, ids: readonly string[]) {
     .orderBy('position')
     .execute();
 }
-export type SignerRow = Awaited<ReturnType<typeof listSigners>>[number];
 
 /** Writes who signs, and who has. */
 export async function replaceSigners(
