@@ -15,6 +15,7 @@ export const floors: readonly (readonly string[])[] = [
   ['activity'],
   ['attendance'],
   ['money'],
+  ['inspection'],
   ['target', 'task'],
   ['report', 'recognition'],
   ['duty'],

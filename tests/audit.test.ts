@@ -56,6 +56,7 @@ describe('the audit', () => {
     await story.decisionOnPaper(here);
     await story.targetOfAPlan(there, current);
     await story.personalData(here, sample);
+    await story.inspectionOfAQuarter(there, current);
     await story.planFromAFile(services, here);
     await story.classOfTheYear(there, current);
     await story.moneyOfAClass(there, current);

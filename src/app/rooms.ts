@@ -34,6 +34,8 @@ import { documentNoun } from '#document/outgoing/noun.ts';
 import { petitionNoun } from '#document/petition/noun.ts';
 import { dropoutNoun } from '#dropout/case/noun.ts';
 import { dutyNoun } from '#duty/duty/noun.ts';
+import { effectNoun } from '#inspection/effect/noun.ts';
+import { inspectionNoun } from '#inspection/inspection/noun.ts';
 import { basisNoun } from '#law/basis/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
 import { moneyNoun } from '#money/ledger/noun.ts';
@@ -119,6 +121,8 @@ export const nouns: readonly Noun[] = [
   classPaperNoun,
   moneyNoun,
   expenseImportNoun,
+  inspectionNoun,
+  effectNoun,
   targetNoun,
   assignmentNoun,
   figuresNoun,

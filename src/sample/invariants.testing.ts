@@ -48,6 +48,14 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.settlements,
     centre.documents,
     centre.reports,
+    centre.inspections,
+    centre.inspections.flatMap(({ items, followUps, signers, steps }) => [
+      ...items,
+      ...followUps,
+      ...signers,
+      ...steps,
+    ]),
+    centre.effects,
   ].flatMap((records) => records.map(({ id }) => id));
 
 const unrecorded = (session: SampleSession): boolean =>
@@ -85,6 +93,8 @@ function recordDays(centre: SampleCentre): (string | null)[] {
     ...centre.subjectRequests.flatMap(({ receivedOn, answeredOn }) => [receivedOn, answeredOn]),
     ...centre.documents.map(({ date }) => date),
     ...centre.reports.map(({ preparedOn }) => preparedOn),
+    ...centre.inspections.flatMap(({ on, followUps }) => [on, ...followUps.map(({ closedOn }) => closedOn)]),
+    ...centre.effects.map(({ on }) => on),
   ];
 }
 

@@ -4,6 +4,7 @@ import { addDays } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { insertAll } from '../platform/database/insert.ts';
+import { inspectionRows } from './load-inspections.ts';
 import {
   assignmentRows,
   proposalRows,
@@ -43,6 +44,7 @@ export async function loadCentre(
   await loadMoney(loader, sample);
   await loadPapers(loader, sample);
   await loadReports(tx, sample);
+  await loadInspections(loader, sample);
 }
 
 type Insert = typeof insertAll;
@@ -583,6 +585,17 @@ function documentRow(sample: SampleCentre, document: SampleCentre['documents'][n
     copies: document.copies,
     sentOn: addDays(document.date, 0),
   };
+}
+
+async function loadInspections(insert: Loader, sample: SampleCentre): Promise<void> {
+  const rows = inspectionRows(sample);
+  await insert('inspection', rows.inspection);
+  await insert('inspectionItem', rows.inspectionItem);
+  await insert('inspectionFollowUp', rows.inspectionFollowUp);
+  await insert('inspectionSigner', rows.inspectionSigner);
+  await insert('workflowStep', rows.workflowStep);
+  await insert('effectInquiry', rows.effectInquiry);
+  await insert('effectAnswer', rows.effectAnswer);
 }
 
 async function loadPapers(insert: Loader, sample: SampleCentre): Promise<void> {

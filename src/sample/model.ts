@@ -448,6 +448,61 @@ export interface SampleDocument {
   readonly activityId: Id | null;
 }
 
+/** Something to be mended after an inspection; without unit by the centre itself. */
+export interface SampleFollowUp {
+  readonly id: Id;
+  readonly text: string;
+  readonly unitId: Id | null;
+  readonly dueOn: CivilDate;
+  readonly closedOn: CivilDate | null;
+  readonly closing: string | null;
+  readonly closedBy: string | null;
+}
+
+export interface SampleInspection {
+  readonly id: Id;
+  readonly planId: Id;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly on: CivilDate;
+  readonly place: string;
+  readonly conclusion: string | null;
+  readonly state: 'drafted' | 'signed' | 'closed';
+  /** The register's row; null where the minutes have none. */
+  readonly documentId: Id | null;
+  readonly items: readonly {
+    readonly id: Id;
+    readonly lineId: Id;
+    readonly text: string;
+    readonly found: number | null;
+    readonly verdict: 'met' | 'not-met' | null;
+    readonly effect: string | null;
+  }[];
+  readonly followUps: readonly SampleFollowUp[];
+  readonly signers: readonly { readonly id: Id; readonly name: string; readonly title: string }[];
+  readonly steps: readonly {
+    readonly id: Id;
+    readonly step: string;
+    readonly on: CivilDate;
+    readonly actor: string;
+  }[];
+}
+
+/** The people of a class who were asked, some months after it, whether they do what they learned. */
+export interface SampleEffect {
+  readonly id: Id;
+  readonly activityId: Id;
+  readonly months: 1 | 3 | 6;
+  readonly on: CivilDate;
+  readonly answers: readonly {
+    readonly personId: Id;
+    readonly answer: 'yes' | 'partly' | 'no';
+    readonly words: string | null;
+    readonly on: CivilDate;
+    readonly by: string;
+  }[];
+}
+
 export interface SampleReport {
   readonly id: Id;
   readonly from: CivilDate;
@@ -554,4 +609,6 @@ export interface SampleCentre {
   readonly settlements: readonly SampleSettlement[];
   readonly documents: readonly SampleDocument[];
   readonly reports: readonly SampleReport[];
+  readonly inspections: readonly SampleInspection[];
+  readonly effects: readonly SampleEffect[];
 }

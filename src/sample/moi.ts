@@ -2,6 +2,7 @@ import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { moiAssignments } from './assignments.ts';
 import { dropoutsOf } from './dropouts.ts';
 import { dutiesFor } from './duties.ts';
+import { moiInspections } from './inspections.ts';
 import type { SampleCentre } from './model.ts';
 import {
   COMMUNE_NAME,
@@ -111,5 +112,6 @@ export function moi(today: CivilDate): SampleCentre {
     ...moiMoney(plan, today, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,
     reports: moiReports(today, documents),
+    ...moiInspections({ key: MOI, plan, activities, documents, asOf: today }),
   };
 }

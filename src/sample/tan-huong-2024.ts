@@ -1,6 +1,7 @@
 import { assignments2024 } from './assignments.ts';
 import { dropoutsOf } from './dropouts.ts';
 import { dutiesFor } from './duties.ts';
+import { inspections2024 } from './inspections.ts';
 import type { SampleCentre } from './model.ts';
 import { petitionsFor } from './petitions.ts';
 import { consentsOf, subjectRequestsOf } from './privacy.ts';
@@ -98,5 +99,6 @@ export function tanHuong2024(): SampleCentre {
     ...moneyOf2024(plan.lines, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,
     reports: sentReports(documents),
+    ...inspections2024({ key: KEY, plan, activities, documents, asOf: AS_OF }),
   };
 }

@@ -4,6 +4,7 @@ import { centreScreens } from '#centre/screens/index.ts';
 import { documentScreens } from '#document/screens/index.ts';
 import { dropoutScreens } from '#dropout/screens/index.ts';
 import { dutyScreens } from '#duty/screens/index.ts';
+import { inspectionScreens } from '#inspection/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
 import { lawScreens } from '#law/screens/index.ts';
 import { moneyScreens } from '#money/screens/index.ts';
@@ -37,6 +38,7 @@ export const screens: readonly Screen[] = [
   ...taskScreens,
   ...dutyScreens,
   ...dropoutScreens,
+  ...inspectionScreens,
   ...reportScreens,
   ...activityScreens,
   ...attendanceScreens,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { richOf } from '#vocabulary/rich.ts';
+import type { EffectRound } from '../../src/inspection/effect/schema.ts';
 import type { SampleCentre } from '../../src/sample/model.ts';
 import { testToday } from '../../src/testing/fixtures.ts';
 import type { TestServices } from '../../src/testing/services.ts';
@@ -113,6 +114,55 @@ export async function targetOfAPlan({ write, upload }: StoryWriter, sample: Samp
   const photo = Buffer.from('%PDF-1.4 sổ đơn hàng');
   await upload('PUT …/target-reports/{report}/file/{file}', 'hoinongdan', of, photo, 'sổ.pdf');
   await write('POST …/target-reports/{report}/withdrawal', 'hoinongdan', of, { reason: 'Nhầm hộ' });
+}
+
+/** An inspection from its drawing up to the first thing that is mended, and a class whose people are asked back. */
+export async function inspectionOfAQuarter(
+  { write, upload, read }: StoryWriter,
+  sample: SampleCentre,
+): Promise<void> {
+  const of = { id: randomUUID(), file: randomUUID() };
+  const period = { from: '2026-04-01', to: '2026-06-30' };
+  const item = {
+    id: randomUUID(),
+    text: 'Hồ sơ OCOP',
+    planned: 1,
+    unit: 'hồ sơ',
+    found: 0,
+    verdict: 'not-met',
+  };
+  const mend = { id: randomUUID(), text: 'Nộp hồ sơ', unitId: null, dueOn: '2026-11-30' };
+  const entry = { period, on: '2026-07-02', items: [item], followUps: [mend] };
+  await write('PUT …/inspections/{id}', deputy, of, { ...entry, ...revisionZero });
+  const photo = Buffer.from('%PDF-1.4 ảnh');
+  await upload(
+    'PUT …/inspection-items/{item}/file/{file}',
+    deputy,
+    { ...of, item: item.id },
+    photo,
+    'anh.pdf',
+  );
+  const onward = (name: string, more: object = {}) =>
+    write('POST …/inspections/{id}/steps', deputy, of, { stepId: randomUUID(), step: name, ...more });
+  await onward('fill');
+  const signers = [
+    { name: 'Nguyễn Văn Tuyển', title: 'Người kiểm tra' },
+    { name: 'Lê Thị Nhạn', title: 'Phụ trách lớp' },
+  ];
+  await onward('sign', { signers });
+  await write('POST …/inspections/{id}/reminder', 'giamdoc', of, { stepId: randomUUID() });
+  const done = { closedOn: testToday, closing: 'Đã nộp' };
+  await write('PUT …/follow-ups/{id}/closing', deputy, { id: mend.id }, done);
+  await onward('settle');
+  await write('POST …/inspections/{id}/decision', director, of, { stepId: randomUUID(), step: 'close' });
+  const asked = { id: randomUUID() };
+  const known = new Set(sample.effects.map(({ activityId }) => activityId as string));
+  const rounds = (await read('/effect-inquiries?year=2026', deputy)).json as EffectRound[];
+  const due = rounds.find(({ activityId, state }) => !known.has(activityId) && state === 'missed')!;
+  const body = { activityId: due.activityId, months: due.months };
+  const { list } = await write('PUT …/effect-inquiries/{id}', deputy, asked, body);
+  const answer = { personId: list[0].personId, answer: 'yes', words: 'Đã làm ở nhà' };
+  await write('POST …/effect-inquiries/{id}/answers', deputy, asked, answer);
 }
 
 async function proposals(write: StoryWriter['write'], sample: SampleCentre, version: string): Promise<void> {

@@ -22,6 +22,13 @@ export type Right =
   | 'see assignments'
   | 'see personal data'
   | 'see dropouts'
+  | 'see inspections'
+  | 'inspect'
+  | 'see follow-ups'
+  | 'close follow-ups'
+  | 'see effects'
+  | 'open effects'
+  | 'answer effects'
   | 'see posts'
   | 'see accounts'
   | 'see audit'
@@ -70,6 +77,9 @@ const seesAll = all(
   'see assignments',
   'see personal data',
   'see dropouts',
+  'see inspections',
+  'see follow-ups',
+  'see effects',
   'see posts',
   'see audit',
 );
@@ -81,13 +91,14 @@ const seesAll = all(
  * Accounts and posts are the administrator's alone: whoever could set the director's password could sign.
  */
 export const rights: Readonly<Record<string, Rights>> = {
-  giamdoc: { ...seesAll, ...all('sign', 'send', 'remind of assignments') },
+  giamdoc: { ...seesAll, ...all('sign', 'send', 'remind of assignments', 'inspect', 'close follow-ups') },
   phogiamdoc: {
     ...seesAll,
     ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
     ...all('report on targets', 'report an own activity', 'run personal data', 'visit dropouts'),
     ...all('norms', 'expenses', 'settle', 'settings'),
     ...all('assign', 'report on assignments', 'remind of assignments'),
+    ...all('inspect', 'close follow-ups', 'open effects', 'answer effects'),
   },
   ketoan: all(
     'see what is no secret inside',
@@ -104,31 +115,44 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...all('see what is no secret inside'),
     ...own('see residents', 'see classes', 'see rosters', 'see surveys', 'mark', 'find walk-ins', 'survey'),
     ...own('report an own activity'),
+    ...own('see effects', 'answer effects'),
   },
   hoinongdan: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see rosters', 'see proposals', 'propose', 'mark'),
     ...own('report an own activity'),
     ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
+    ...own('see follow-ups', 'close follow-ups'),
   },
-  vanhoa: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports', 'see targets'),
+  vanhoa: all(
+    'see what is no secret inside',
+    'see plans',
+    'see whole plans',
+    'see reports',
+    'see targets',
+    'see inspections',
+    'see follow-ups',
+  ),
   chutich: all(
     'see what is no secret inside',
     'see plans',
     'see whole plans',
     'see reports',
     'see targets',
+    'see inspections',
+    'see follow-ups',
     'approve',
   ),
   khuyenhoc: {
     ...all('see what is no secret inside'),
-    ...own('see assignments', 'report on assignments'),
+    ...own('see assignments', 'report on assignments', 'see follow-ups', 'close follow-ups'),
   },
   truonghoc: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see proposals', 'propose'),
     ...own('see assignments', 'report on assignments', 'report an own activity'),
     ...own('see dropouts', 'visit dropouts'),
+    ...own('see follow-ups', 'close follow-ups'),
   },
   so: all('see sent totals'),
   bo: all('see sent totals'),

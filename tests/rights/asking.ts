@@ -31,7 +31,7 @@ export function ownOf(account: string): Own {
   const post = tanHuong2024().posts.find(({ username }) => username === account)!;
   return {
     villageId: post.role === 'village-head' ? post.villageId : null,
-    unitId: post.role === 'partner' || post.role === 'school' ? post.unitId : null,
+    unitId: ['partner', 'school', 'association'].includes(post.role ?? '') ? post.unitId : null,
   };
 }
 

@@ -38,7 +38,12 @@ const references: Readonly<Record<string, readonly [table: string, own?: (own: O
   planId: ['plan'],
   planItemId: ['plan_item'],
   postId: ['post', () => 'account_id is null'],
+  personId: ['resident', (own) => [asked, ofHousehold(own)].filter(Boolean).join(' and ')],
 };
+
+/** Somebody who was present at a class whose people are asked back. */
+const asked = `id in (select e.resident_id from enrolment e join attendance a on a.enrolment_id = e.id and a.state = 'present'
+  join session s on s.id = a.session_id join effect_inquiry q on q.activity_id = s.activity_id)`;
 
 function ofHousehold({ villageId }: Own): string | null {
   return villageId && `household_id in (select id from household where village_id = '${villageId}')`;
@@ -70,6 +75,7 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/plans/{plan}': { kind: 'annual', period: undefined, theme: undefined },
   'PUT …/duties/{id}': { month: 4, day: 30 },
   'PUT …/duties/{id}/done/{year}': { doneOn: '2024-10-17', revision: 0 },
+  'PUT …/inspections/{id}': { planId: null, items: [], followUps: [], signers: [] },
   'PUT …/assignments/{id}': { units: [], byCentre: true, figure: null, figureUnit: null, dueOn: null },
   'POST …/assignments/{id}/reports': { unitId: null, on: '2024-10-17' },
   'POST …/plans/{plan}/assignments/import': {
@@ -111,6 +117,7 @@ const files = [
   'POST …/activities/{activity}/attachments/{id}',
   'PUT …/target-reports/{report}/file/{file}',
   'PUT …/consents/{id}/file/{file}',
+  'PUT …/inspection-items/{item}/file/{file}',
 ];
 export const takesFile = ({ name }: Route): boolean => files.includes(name);
 

@@ -30,6 +30,12 @@ const classOf = (id: string) => ({
   unit: [ledBy.replace('@', id), `not ${ledBy.replace('@', id)}`] as const,
 });
 
+/** Of an effect inquiry: somebody who was present at its class lives in such a household. */
+const learnersOf = (where: string) => `exists (select from session s
+  join attendance a on a.session_id = s.id and a.state = 'present'
+  join enrolment e on e.id = a.enrolment_id join resident p on p.id = e.resident_id join household h on h.id = p.household_id
+  where s.activity_id = r.activity_id and ${where})`;
+
 /** The nouns of the paths, by the word before `{id}`. */
 export const nouns: Readonly<Record<string, Noun>> = {
   // Whoever sits above the commune has a password of their own; the same people hold posts in both communes of the sample.
@@ -56,14 +62,24 @@ export const nouns: Readonly<Record<string, Noun>> = {
   done: { table: null, value: '2024' },
   duties: { table: 'duty' },
   dropouts: { table: 'dropout', unit: ['r.school_id = $own', 'r.school_id is distinct from $own'] },
+  'effect-inquiries': {
+    table: 'effect_inquiry',
+    village: [learnersOf('h.village_id = $own'), `not ${learnersOf('h.village_id = $own')}`],
+  },
   equipment: { table: 'equipment' },
   expenses: { table: 'expense' },
   file: { table: 'file', none: true },
   findings: { table: 'finding_decision', none: true },
+  'follow-ups': {
+    table: 'inspection_follow_up',
+    unit: ['r.unit_id = $own', 'r.unit_id is distinct from $own'],
+  },
   'funding-sources': { table: 'funding_source' },
   import: { table: 'import', none: true },
   guests: { table: 'guest', of: 'activity_id', none: true },
   households: { table: 'household', village: inVillage },
+  'inspection-items': { table: 'inspection_item' },
+  inspections: { table: 'inspection' },
   instructors: { table: 'instructor' },
   'paper-imports': { table: 'paper_import', none: true },
   'reading-hints': { table: 'reading_hint', none: true },

@@ -255,6 +255,24 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET …/activities/{id}/money/papers/{kind}': 'see money',
   'POST …/activities/{id}/money/papers/{kind}': 'expenses',
 
+  // Inspections, what is mended after them, and what learners do of a class.
+  'GET …/inspections': 'see inspections',
+  'GET …/inspections/{id}': 'see inspections',
+  'PUT …/inspections/{id}': 'inspect',
+  'POST …/inspections/{id}/steps': 'inspect',
+  'POST …/inspections/{id}/decision': 'sign',
+  'POST …/inspections/{id}/reminder': 'inspect',
+  'GET …/inspections/{id}/paper': 'see inspections',
+  'GET …/inspection-summary': 'see inspections',
+  'PUT …/inspection-items/{item}/file/{file}': 'inspect',
+  'GET …/inspection-items/{item}/file/{file}': 'see inspections',
+  'GET …/follow-ups': 'see follow-ups',
+  'PUT …/follow-ups/{id}/closing': 'close follow-ups',
+  'GET …/effect-inquiries': 'see effects',
+  'GET …/effect-inquiries/{id}': 'see effects',
+  'PUT …/effect-inquiries/{id}': 'open effects',
+  'POST …/effect-inquiries/{id}/answers': 'answer effects',
+
   // Reports.
   'GET …/figures': 'see reports',
   'GET …/figures/table': 'see reports',

@@ -72,6 +72,13 @@ export const owners: Readonly<Record<string, string>> = {
   expense: 'money/ledger',
   payment: 'money/ledger',
   settlement: 'money/ledger',
+  effect_answer: 'inspection/effect',
+  effect_inquiry: 'inspection/effect',
+  inspection: 'inspection/inspection',
+  inspection_follow_up: 'inspection/inspection',
+  inspection_item: 'inspection/inspection',
+  inspection_item_file: 'inspection/inspection',
+  inspection_signer: 'inspection/inspection',
   target: 'target/target',
   target_report: 'target/target',
   target_report_file: 'target/target',
@@ -115,6 +122,8 @@ export const views: Readonly<Record<string, string>> = {
   roster_line: 'attendance/roster',
   budget_amount: 'money/ledger',
   expense_amount: 'money/ledger',
+  effect_given: 'inspection/effect',
+  inspection_held: 'inspection/inspection',
   session_attendance: 'attendance/mark',
 };
 

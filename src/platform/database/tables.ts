@@ -408,6 +408,34 @@ export interface DutyDone {
   year: number;
 }
 
+export interface EffectAnswer {
+  answer: string;
+  askedBy: string;
+  communeId: string;
+  id: string;
+  inquiryId: string;
+  onDate: string;
+  personId: string;
+  words: string | null;
+}
+
+export interface EffectGiven {
+  activityId: string;
+  answer: string;
+  communeId: string;
+  months: number;
+  onDate: string;
+  personId: string;
+}
+
+export interface EffectInquiry {
+  activityId: string;
+  communeId: string;
+  id: string;
+  months: number;
+  openedOn: string;
+}
+
 export interface Enrolment {
   activityId: string;
   communeId: string;
@@ -586,6 +614,76 @@ export interface Import {
   id: string;
   kind: string;
   undoneAt: string | null;
+}
+
+export interface Inspection {
+  communeId: string;
+  conclusion: string | null;
+  documentId: string | null;
+  frozen: Json | null;
+  id: string;
+  onDate: string;
+  periodFrom: string;
+  periodTo: string;
+  place: string | null;
+  planId: string | null;
+  revision: Generated<number>;
+  state: Generated<string>;
+}
+
+export interface InspectionFollowUp {
+  closedBy: string | null;
+  closedOn: string | null;
+  closing: string | null;
+  communeId: string;
+  dueOn: string;
+  id: string;
+  inspectionId: string;
+  position: number;
+  text: string;
+  unitId: string | null;
+}
+
+export interface InspectionHeld {
+  communeId: string;
+  id: string;
+  onDate: string;
+  periodFrom: string;
+  periodTo: string;
+  planId: string | null;
+}
+
+export interface InspectionItem {
+  communeId: string;
+  effect: string | null;
+  found: number | null;
+  id: string;
+  inspectionId: string;
+  note: string | null;
+  planItemId: string | null;
+  planned: number | null;
+  position: number;
+  text: string;
+  unit: string;
+  verdict: string | null;
+}
+
+export interface InspectionItemFile {
+  communeId: string;
+  fileId: string;
+  id: string;
+  itemId: string;
+}
+
+export interface InspectionSigner {
+  communeId: string;
+  id: string;
+  inspectionId: string;
+  name: string;
+  position: number;
+  signed: Generated<boolean>;
+  strokes: string | null;
+  title: string;
 }
 
 export interface Instructor {
@@ -1267,6 +1365,7 @@ export interface WorkflowStep {
   communeId: string;
   fileId: string | null;
   id: string;
+  inspectionId: Generated<string | null>;
   number: string | null;
   onDate: string;
   planVersionId: Generated<string | null>;
@@ -1315,6 +1414,9 @@ export interface DB {
   dropoutVisit: DropoutVisit;
   duty: Duty;
   dutyDone: DutyDone;
+  effectAnswer: EffectAnswer;
+  effectGiven: EffectGiven;
+  effectInquiry: EffectInquiry;
   enrolment: Enrolment;
   equipment: Equipment;
   eventSheet: EventSheet;
@@ -1332,6 +1434,12 @@ export interface DB {
   householdPoverty: HouseholdPoverty;
   householdVillage: HouseholdVillage;
   import: Import;
+  inspection: Inspection;
+  inspectionFollowUp: InspectionFollowUp;
+  inspectionHeld: InspectionHeld;
+  inspectionItem: InspectionItem;
+  inspectionItemFile: InspectionItemFile;
+  inspectionSigner: InspectionSigner;
   instructor: Instructor;
   instructorName: InstructorName;
   mark: Mark;

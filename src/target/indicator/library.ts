@@ -200,6 +200,16 @@ const fromRecords: readonly Indicator[] = [
   ),
   indicator(
     'records',
+    'inspections',
+    ['Số cuộc kiểm tra', 'Inspections held'],
+    ['cuộc', 'thing'],
+    [
+      'Cuộc kiểm tra có biên bản hai bên ký, theo ngày kiểm tra: của kế hoạch này, hoặc của mọi kế hoạch đang thực hiện. Cuộc đang ghi không tính.',
+      'Inspections whose minutes two have signed, by their day: of this plan, or of all plans in force. One that is being filled does not count.',
+    ],
+  ),
+  indicator(
+    'records',
     'dropouts-visited',
     ['Số trẻ bỏ học đã được đến nhà', 'Dropouts visited'],
     ['học sinh', 'thing'],
@@ -226,6 +236,17 @@ const fromRecords: readonly Indicator[] = [
     [
       'Số trẻ đi học lại chia cho số trẻ bỏ học đã nắm được trong kỳ. Không có trẻ nào thì không có tỷ lệ.',
       'Those brought back divided by those found in the period. Without any there is no share.',
+    ],
+    level,
+  ),
+  indicator(
+    'records',
+    'effect-share',
+    ['Tỷ lệ học viên làm theo', 'Learners who do what they learned'],
+    ['%', 'percent'],
+    [
+      'Người trả lời “Có” chia cho số người đã trả lời khi được hỏi lại sau 1, 3, 6 tháng; mỗi người mỗi lớp tính câu trả lời mới nhất. “Một phần” là chưa; người không gặp được không tính.',
+      'Those who answered “Yes” divided by those who answered when asked back after 1, 3, 6 months; of each person and class the newest answer counts. “Partly” is no yes; who was not met does not enter.',
     ],
     level,
   ),

@@ -28,6 +28,8 @@ const byWords: readonly (readonly [RegExp, readonly UnitKind[], string])[] = [
   [/nhom tho|tho tre/, ['thing'], 'craft-groups'],
   [/mo hinh diem|lang nghe hoc tap/, ['thing', 'village'], 'model-villages'],
   [/cau lac bo/, ['thing'], 'clubs'],
+  [/kiem tra/, ['thing'], 'inspections'],
+  [/lam theo|ap dung/, ['percent'], 'effect-share'],
   [/chuyen can/, ['percent'], 'attendance-rate'],
   [/phu nu|\bnu\b|lao dong nu/, ['percent'], 'women-share'],
   [/\b(thon|ban|xom|ap|buon|to dan pho|khu pho)\b.*\b(nguoi|lop|hoc)\b/, ['percent'], 'villages-share'],

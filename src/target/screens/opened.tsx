@@ -17,6 +17,7 @@ import { bodyOf } from './body.ts';
 import { ReportForm } from './report-form.tsx';
 import { Reports } from './reports.tsx';
 import { alarmsOf, Standing, StateMark, TargetBar } from './row.tsx';
+import { OtherSheets } from './sheets.tsx';
 import { TargetForm } from './target-form.tsx';
 import { words } from './words.ts';
 
@@ -141,6 +142,7 @@ function Sheets({ evidence, parts }: { evidence: TargetEvidence; parts: TargetPa
   const money = target.indicator === 'money';
   const period = { from: evidence.from as CivilDate, to: evidence.to as CivilDate };
   const told = (gives: number) => (money ? formatDong(gives) : formatNumber(gives));
+  if (evidence.sheets.length > 0) return <OtherSheets sheets={evidence.sheets} />;
   return (
     <section>
       <h4>{say(money ? words.behindMoney : words.behind)}</h4>

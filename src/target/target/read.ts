@@ -10,6 +10,7 @@ import type { Period } from '#vocabulary/period.ts';
 import { type Indicator, indicatorOf } from '../indicator/library.ts';
 import { proposeIndicator } from '../indicator/propose.ts';
 import { dropoutFigure, isOfDropouts } from './dropouts.ts';
+import { ofInspections } from './inspected.ts';
 import { type Distinct, type Figure, figureOf, type HeldClass, inScope, shareOfClass } from './measure.ts';
 import * as queries from './queries.ts';
 import { countDropouts } from './queries-dropouts.ts';
@@ -80,7 +81,7 @@ export async function readEvidence(
 ): Promise<TargetEvidence> {
   const entry = await ownTarget(tx, actor, id);
   const plan = orNotFound(await findPlan(tx, entry.planId));
-  const { target, window, classes, spent } = await measure(
+  const { target, window, classes, spent, sheets } = await measure(
     tx,
     plan,
     entry,
@@ -92,6 +93,7 @@ export async function readEvidence(
     from: window.from,
     to: window.to,
     classes: indicator ? openedClasses(indicator, classes, spent) : [],
+    sheets: [...sheets],
     reports: await reportsOf(tx, id),
   };
 }
@@ -164,6 +166,7 @@ interface Measured {
   readonly window: Period;
   readonly classes: readonly HeldClass[];
   readonly spent: readonly records.SpentOnClass[];
+  readonly sheets: TargetEvidence['sheets'];
 }
 
 async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context): Promise<Measured> {
@@ -197,6 +200,7 @@ async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context)
     window,
     classes: fromRecords?.classes ?? [],
     spent: fromRecords?.spent ?? [],
+    sheets: fromRecords?.sheets ?? [],
     target: {
       ...entry,
       due,
@@ -234,11 +238,15 @@ async function ofRecords(
   window: Period,
   { once }: Context,
 ) {
-  if (window.to < window.from) return { figure: null, classes: [], spent: [] };
+  if (window.to < window.from) return { figure: null, classes: [], spent: [], sheets: [] };
   if (isOfDropouts(indicator)) {
     const counts = await countDropouts(tx, window, entry.villageId);
-    return { figure: dropoutFigure(indicator, counts), classes: [], spent: [] };
+    return { figure: dropoutFigure(indicator, counts), classes: [], spent: [], sheets: [] };
   }
+  const inspected = await once(`${indicator.code} ${entry.id} ${window.to}`, () =>
+    ofInspections(tx, plan.id, entry, indicator, window),
+  );
+  if (inspected) return { ...inspected, classes: [], spent: [] };
   const key = `${plan.id} ${window.to}`;
   const money = indicator.code === 'money';
   const fits = inScope(entry, indicator);
@@ -258,7 +266,7 @@ async function ofRecords(
         : 0,
     population: entry.population,
   });
-  return { figure, classes, spent };
+  return { figure, classes, spent, sheets: [] };
 }
 
 /** Counts what classes share, as far as the indicator needs it. */

@@ -222,6 +222,10 @@ export const targetEvidence = z.object({
   to: z.string(),
   /** The classes behind a figure from records; empty for one that is reported. */
   classes: z.array(evidenceClass),
+  /** Other records behind it (inspections, classes that were asked back), with their address below the commune. */
+  sheets: z.array(
+    z.object({ id: z.uuid(), title: z.string(), day: z.string(), gives: z.string(), to: z.string() }),
+  ),
   reports: z.array(targetReport),
 });
 export type TargetEvidence = z.infer<typeof targetEvidence>;

@@ -1,0 +1,6 @@
+import type { Noun } from '#platform/noun.ts';
+import { effectActs } from './acts.ts';
+import { effectRoutes } from './routes.ts';
+import { effectTasks } from './tasks.ts';
+
+export const effectNoun: Noun = { routes: effectRoutes, acts: [effectActs], tasks: effectTasks };

@@ -1,0 +1,14 @@
+import type { Noun } from '#platform/noun.ts';
+import { inspectionActs, inspectionWorkflowActs } from './acts.ts';
+import { inspectionReminder } from './commands.ts';
+import { findInspections } from './find.ts';
+import { inspectionRoutes } from './routes.ts';
+import { inspectionTasks } from './tasks.ts';
+
+export const inspectionNoun: Noun = {
+  routes: inspectionRoutes,
+  acts: [inspectionActs, inspectionWorkflowActs],
+  jobs: [inspectionReminder],
+  tasks: inspectionTasks,
+  find: findInspections,
+};
