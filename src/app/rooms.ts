@@ -25,6 +25,7 @@ import { moneyNoun } from '#money/ledger/noun.ts';
 import { countExpenses } from '#money/ledger/queries.ts';
 import { costNormNoun } from '#norm/norm/noun.ts';
 import { fundingSourceNoun } from '#norm/source/noun.ts';
+import { noticeNoun } from '#notice/notice/noun.ts';
 import { readingHintNoun } from '#paper-import/hint/noun.ts';
 import { paperImportNoun } from '#paper-import/review/noun.ts';
 import { approvalNoun } from '#plan/approval/noun.ts';
@@ -79,6 +80,7 @@ export const nouns: readonly Noun[] = [
   expenseImportNoun,
   targetNoun,
   assignmentNoun,
+  noticeNoun,
   figuresNoun,
   reportNoun,
   paperImportNoun,

@@ -29,6 +29,7 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.targets.flatMap(({ reports }) => reports),
     centre.assignments,
     centre.assignments.flatMap(({ units, reports }) => [...units, ...reports]),
+    centre.notices,
     centre.fundingSources,
     centre.survey.needs,
     centre.plan.lines,
@@ -60,6 +61,7 @@ function recordDays(centre: SampleCentre): (string | null)[] {
     ...centre.targets.flatMap(({ reports }) => reports.map(({ on }) => on)),
     ...centre.proposals.flatMap(({ on, declined }) => [on, declined?.on ?? null]),
     ...centre.assignments.flatMap(({ reports }) => reports.map(({ on }) => on)),
+    ...centre.notices.map(({ sentOn }) => sentOn),
     ...centre.activities.flatMap(({ preparedOn, reportedOn, sessions }) => [
       preparedOn,
       reportedOn,

@@ -252,6 +252,23 @@ export interface SampleAssignment {
   }[];
 }
 
+/** A notice of one channel; what was sent has its text and what its class's data said then. */
+export interface SampleNotice {
+  readonly id: Id;
+  readonly channel: 'loudspeaker' | 'zalo' | 'facebook' | 'web' | 'banner' | 'video' | 'meeting' | 'email';
+  readonly activityId: Id | null;
+  readonly year: number;
+  /** Null: that of the class. */
+  readonly title: string | null;
+  /** Null while it is what the class's data give. */
+  readonly text: string | null;
+  readonly facts: object | null;
+  readonly plannedOn: CivilDate;
+  readonly plannedAt: string | null;
+  readonly sentOn: CivilDate | null;
+  readonly sentBy: string | null;
+}
+
 /** What was reported of a target: a figure of a day, with what shows it. */
 export interface SampleTargetReport {
   readonly id: Id;
@@ -467,6 +484,7 @@ export interface SampleCentre {
   readonly proposals: readonly SampleProposal[];
   readonly targets: readonly SampleTarget[];
   readonly assignments: readonly SampleAssignment[];
+  readonly notices: readonly SampleNotice[];
   readonly households: readonly SampleHousehold[];
   readonly residents: readonly SampleResident[];
   readonly activities: readonly SampleActivity[];

@@ -18,6 +18,7 @@ import { MOI_BASES, MOI_COMMUNITY, MOI_HOUSEHOLDS, MOI_LAST_YEAR } from './moi-l
 import { moiAmendment, moiPlan, moiSurvey } from './moi-plan.ts';
 import { moiProposals } from './moi-proposals.ts';
 import { moiActivities, moiMoney, moiRegister, moiReports } from './moi-year.ts';
+import { noticesOf } from './notices.ts';
 import { populate } from './residents.ts';
 import { moiTargets } from './targets.ts';
 
@@ -54,7 +55,7 @@ export function moi(today: CivilDate): SampleCentre {
   const names = new Map(organisation.people.map(({ id, name }) => [id, name]));
   const teachers = new Map(organisation.instructors.map(({ id, personId }) => [id, names.get(personId)!]));
 
-  return {
+  const centre: Omit<SampleCentre, 'notices'> = {
     key: MOI,
     asOf: today,
     communeId: moiId('place', 'commune'),
@@ -103,4 +104,5 @@ export function moi(today: CivilDate): SampleCentre {
     documents,
     reports: moiReports(today, documents),
   };
+  return { ...centre, notices: noticesOf(centre) };
 }

@@ -1,5 +1,6 @@
 import { assignments2024 } from './assignments.ts';
 import type { SampleCentre } from './model.ts';
+import { noticesOf } from './notices.ts';
 import { populate } from './residents.ts';
 import {
   APPROVERS,
@@ -50,7 +51,7 @@ export function tanHuong2024(): SampleCentre {
   const teachers = new Map(own.instructors.map((one) => [one.id, names.get(one.personId)!]));
   const documents = registerOf2024(plan, activities, own.units);
 
-  return {
+  const centre: Omit<SampleCentre, 'notices'> = {
     key: KEY,
     asOf: AS_OF,
     communeId: id('place', 'commune'),
@@ -90,4 +91,5 @@ export function tanHuong2024(): SampleCentre {
     documents,
     reports: sentReports(documents),
   };
+  return { ...centre, notices: noticesOf(centre) };
 }

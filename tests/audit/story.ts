@@ -48,6 +48,7 @@ export async function planOfTheYear({ write, read }: StoryWriter, sample: Sample
   );
   await proposals(write, sample, version);
   await assignments(write, version);
+  await notices(write);
   const villageId = sample.places.find(({ level }) => level === 'village')!.id;
   const topic = { topic: 'Làm nón lá', programme: 'HN', position: null, needId: randomUUID(), villageId };
   await write(
@@ -390,6 +391,25 @@ export async function centreAndPeople(
   );
   const paper = { type: 'CV', symbol: null, subject: 'Mượn hội trường', recipients: [], signerPostId: null };
   await write('PUT …/documents/{id}', deputy, { id: randomUUID() }, { ...paper, issuedOn: testToday });
+}
+
+/** A banner of no class: written, sent, taken back and taken out; how the commune reads. */
+async function notices(write: StoryWriter['write']): Promise<void> {
+  const of = { id: randomUUID() };
+  const banner = {
+    channel: 'banner',
+    activityId: null,
+    title: 'Tuần lễ',
+    text: 'HỌC SUỐT ĐỜI',
+    plannedOn: null,
+  };
+  await write('PUT …/notices/{id}', deputy, of, { ...banner, ...revisionZero });
+  await write('POST …/notices/{id}/sending', deputy, of, { sentOn: testToday });
+  await write('POST …/notices/{id}/sending', deputy, of, { sentOn: null });
+  await write('DELETE …/notices/{id}', deputy, of);
+  await write('POST …/notices', deputy, {}, { notices: [{ ...banner, ...revisionZero, id: randomUUID() }] });
+  const pace = { pace: 150, paceMeasuredOn: null, oddWord: 'linh' };
+  await write('PUT …/notice-setting', deputy, {}, { ...pace, ...revisionZero });
 }
 
 /** A task of the plan that is given to the centre, and taken out again. */

@@ -20,6 +20,9 @@ export type Right =
   | 'see targets'
   | 'report on targets'
   | 'see assignments'
+  | 'see notices'
+  | 'write notices'
+  | 'send notices'
   | 'see posts'
   | 'see accounts'
   | 'see audit'
@@ -63,6 +66,7 @@ const seesAll = all(
   'see proposals',
   'see targets',
   'see assignments',
+  'see notices',
   'see posts',
   'see audit',
 );
@@ -81,6 +85,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...all('report on targets'),
     ...all('norms', 'expenses', 'settle', 'settings'),
     ...all('assign', 'report on assignments', 'remind of assignments'),
+    ...all('write notices', 'send notices'),
   },
   ketoan: all(
     'see what is no secret inside',
@@ -96,11 +101,13 @@ export const rights: Readonly<Record<string, Rights>> = {
   truongthon: {
     ...all('see what is no secret inside'),
     ...own('see residents', 'see classes', 'see rosters', 'see surveys', 'mark', 'find walk-ins', 'survey'),
+    ...own('see notices', 'send notices'),
   },
   hoinongdan: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see rosters', 'see proposals', 'propose', 'mark'),
     ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
+    ...own('see notices'),
   },
   vanhoa: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports', 'see targets'),
   chutich: all(
@@ -118,7 +125,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   truonghoc: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see proposals', 'propose'),
-    ...own('see assignments', 'report on assignments'),
+    ...own('see assignments', 'report on assignments', 'see notices'),
   },
   so: all('see sent totals'),
   bo: all('see sent totals'),

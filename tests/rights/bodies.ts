@@ -68,6 +68,21 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/posts/{id}': { username: null },
   'PUT …/plans/{plan}': { kind: 'annual', period: undefined, theme: undefined },
   'PUT …/assignments/{id}': { units: [], byCentre: true, figure: null, figureUnit: null, dueOn: null },
+  'PUT …/notices/{id}': { activityId: null, facts: null, recipients: [] },
+  'POST …/notices': {
+    notices: [
+      {
+        id: '0199c0de-0000-7000-8000-00000000a11e',
+        channel: 'banner',
+        activityId: null,
+        title: 'Chữ thử',
+        text: 'Chữ thử',
+        plannedOn: null,
+        revision: 0,
+      },
+    ],
+  },
+  'POST …/notices/{id}/sending': { sentOn: null, byMail: false },
   'POST …/assignments/{id}/reports': { unitId: null, on: '2024-10-17' },
   'POST …/plans/{plan}/assignments/import': {
     rows: [{ row: 1, text: 'Chữ thử', lead: '', support: '', due: '', wanted: '' }],

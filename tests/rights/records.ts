@@ -58,6 +58,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
   import: { table: 'import', none: true },
   households: { table: 'household', village: inVillage },
   instructors: { table: 'instructor' },
+  notices: {
+    table: 'notice',
+    ...classOf('r.activity_id'),
+  },
   'paper-imports': { table: 'paper_import', none: true },
   'reading-hints': { table: 'reading_hint', none: true },
   pages: { table: null, value: '1' },

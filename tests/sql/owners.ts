@@ -65,6 +65,8 @@ export const owners: Readonly<Record<string, string>> = {
   assignment: 'task/assignment',
   assignment_report: 'task/assignment',
   assignment_unit: 'task/assignment',
+  notice: 'notice/notice',
+  notice_setting: 'notice/notice',
   report: 'report/report',
 };
 
@@ -100,6 +102,8 @@ export const views: Readonly<Record<string, string>> = {
   budget_amount: 'money/ledger',
   expense_amount: 'money/ledger',
   session_attendance: 'attendance/mark',
+  notice_sent: 'notice/notice',
+  notice_news: 'notice/notice',
 };
 
 /** Common to all communes and the same for all: any room reads them, the sign-in's own room too. */

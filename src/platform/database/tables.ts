@@ -506,6 +506,52 @@ export interface NeedsSurvey {
   year: number;
 }
 
+export interface Notice {
+  activityId: string | null;
+  bring: string | null;
+  channel: string;
+  communeId: string;
+  facts: Json | null;
+  id: string;
+  mailing: Generated<boolean>;
+  place: string | null;
+  plannedAt: string | null;
+  plannedOn: string | null;
+  recipients: Generated<string[]>;
+  revision: Generated<number>;
+  sentBy: string | null;
+  sentOn: string | null;
+  text: string | null;
+  title: string | null;
+  year: number;
+}
+
+export interface NoticeNews {
+  activityId: string | null;
+  communeId: string;
+  id: string;
+  sentOn: string | null;
+  text: string | null;
+  title: string | null;
+}
+
+export interface NoticeSent {
+  activityId: string | null;
+  channel: string;
+  communeId: string;
+  id: string;
+  sentOn: string | null;
+}
+
+export interface NoticeSetting {
+  communeId: string;
+  id: string;
+  oddWord: string;
+  pace: number;
+  paceMeasuredOn: string | null;
+  revision: Generated<number>;
+}
+
 export interface OfficialDocument {
   communeId: string;
   copies: number | null;
@@ -1109,6 +1155,10 @@ export interface DB {
   markEntry: MarkEntry;
   need: Need;
   needsSurvey: NeedsSurvey;
+  notice: Notice;
+  noticeNews: NoticeNews;
+  noticeSent: NoticeSent;
+  noticeSetting: NoticeSetting;
   officialDocument: OfficialDocument;
   paperImport: PaperImport;
   pastResult: PastResult;
