@@ -5,6 +5,7 @@ import { documentScreens } from '#document/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
 import { lawScreens } from '#law/screens/index.ts';
 import { moneyScreens } from '#money/screens/index.ts';
+import { noticeScreens } from '#notice/screens/index.ts';
 import { paperImportScreens } from '#paper-import/screens/index.ts';
 import { planScreens } from '#plan/screens/index.ts';
 import { words as planWords } from '#plan/screens/words.ts';
@@ -33,6 +34,7 @@ export const screens: readonly Screen[] = [
     load: () => import('./targets-page.tsx'),
   },
   ...taskScreens,
+  ...noticeScreens,
   ...reportScreens,
   ...activityScreens,
   ...attendanceScreens,

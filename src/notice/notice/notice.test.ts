@@ -4,7 +4,7 @@ import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { servicesForTests, type TestServices } from '../../testing/services.ts';
-import { countSyllables } from '../spoken/text.ts';
+import { countSyllables } from '../spoken/reading.ts';
 import type { Notice } from './schema.ts';
 
 const openServices = servicesForTests();

@@ -1,6 +1,6 @@
 import type { Block, OfficialPaper, Row, Signature } from '#paper/model.ts';
 import { type CivilDate, dayAndMonth, formatDate, weekdayName } from '#vocabulary/date.ts';
-import { durationText, readingSeconds } from '../spoken/text.ts';
+import { durationText, readingSeconds } from '../spoken/reading.ts';
 import { channelWords, isSpoken } from './channels.ts';
 import type { Notice, NoticeSetting } from './schema.ts';
 

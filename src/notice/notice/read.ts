@@ -97,7 +97,7 @@ export async function tellNotices(
       title: title ?? given?.title ?? '',
       text: text ?? given?.text ?? '',
       facts: (then ?? now) as Notice['facts'],
-      edited: text !== null && text !== given?.text,
+      edited: row.activityId !== null && text !== null && text !== given?.text,
       activity: own && now && { title: now.title, nextOn: own.nextOn, cancelled: now.cancelled },
       changes: [...changes],
       correction:

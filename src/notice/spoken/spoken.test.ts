@@ -4,7 +4,8 @@ import { addDays, type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { parseNumberWords } from '#vocabulary/number-words.ts';
 import { spokenDigits, spokenNumber } from './number.ts';
-import { countSyllables, durationText, readingSeconds, spokenText } from './text.ts';
+import { countSyllables, durationText, readingSeconds } from './reading.ts';
+import { spokenText } from './text.ts';
 import { spokenDay, spokenHour } from './time.ts';
 
 describe('a number as it is spoken', () => {
