@@ -10,6 +10,8 @@ export type Who = Right | readonly Right[] | 'whoever is signed in' | 'anybody';
 export const routes: Readonly<Record<string, Who>> = {
   'GET /': 'anybody',
   'GET /xa/{slug}': 'anybody',
+  'GET /xa/{slug}/lich.ics': 'anybody',
+  'GET /xa/{slug}/tin.xml': 'anybody',
   'GET /health': 'anybody',
   'GET /api/setup': 'anybody',
   'POST /api/setup': 'anybody',

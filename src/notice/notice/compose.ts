@@ -47,6 +47,9 @@ export function nameOf({ title, form }: Pick<ClassFacts, 'title' | 'form'>): str
   return `${formNames[form] ?? 'hoạt động'} ${title}`;
 }
 
+const COMMON =
+  /^(Nhân dân|Thanh niên|Hội viên|Đoàn viên|Cán bộ|Phụ nữ|Học sinh|Học viên|Nông dân|Người|Toàn thể|Các|Bà con|Hộ|Giáo viên|Chủ|Cha mẹ)(?!\p{L})/u;
+
 const MOST_SESSIONS = 4;
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 const lines = (...parts: readonly (string | null | false)[]): string => parts.filter(Boolean).join('\n');
@@ -77,8 +80,10 @@ const spokenTimes = (facts: ClassFacts, setting: ComposeSetting): string =>
 
 const placesOf = ({ sessions, village }: ClassFacts): string | null =>
   [...new Set(sessions.flatMap(({ venue }) => venue ?? []))].join(', ') || (village && `thôn ${village}`);
+/** Who may come, inside a sentence: “nhân dân thôn Móng”, while names keep their capital. */
 const who = ({ audience, village }: ClassFacts): string =>
-  audience ?? (village ? `nhân dân thôn ${village}` : 'nhân dân trong xã');
+  audience?.replace(COMMON, (word) => word.toLocaleLowerCase('vi')) ??
+  (village ? `nhân dân thôn ${village}` : 'nhân dân trong xã');
 const led = ({ units }: ClassFacts): string | null => (units.length > 0 ? units.join(', ') : null);
 
 /** Gives the text of a channel from a class's own data: what, when, where, who may come, what to bring. */
@@ -138,7 +143,7 @@ const writers: Readonly<Record<Channel, (facts: ClassFacts, setting: ComposeSett
   web: (facts, setting) => {
     const where = placesOf(facts);
     const news = `${setting.centre} tổ chức ${nameOf(facts)}${where ? ` tại ${where}` : ''}.`;
-    return { title: `Sắp mở ${nameOf(facts)}`, text: lines(news, ...points(facts, setting)) };
+    return { title: `Mời bà con dự ${nameOf(facts)}`, text: lines(news, ...points(facts, setting)) };
   },
   banner: (facts) => {
     const [session] = facts.sessions;
@@ -174,7 +179,7 @@ const hourOnBanner = (hour: string): string => {
 const points = (facts: ClassFacts, { bring, centre, phone }: ComposeSetting): readonly string[] => [
   `Khi nào: ${writtenTimes(facts)}`,
   ...one('Ở đâu', placesOf(facts)),
-  `Ai dự được: ${who(facts)}`,
+  `Ai dự được: ${capital(who(facts))}`,
   ...one('Mang theo', bring),
   ...one('Phụ trách', led(facts)),
   ...one('Hỏi thêm', phone && `${centre}, điện thoại ${phone}`),

@@ -25,7 +25,13 @@ const paragraphs = (text: string): readonly Block[] =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind: 'paragraph', text: line }));
+    .map((line) => ({ kind: 'paragraph', text: line, align: 'left' }));
+
+/** A banner as it hangs: bold, in the middle. */
+const inCapitals = (text: string): readonly Block[] =>
+  text
+    .split('\n')
+    .map((line) => ({ kind: 'paragraph', text: [{ text: line, bold: true }], align: 'center' }));
 
 const reading = (text: string, { pace }: PaperSetting['reading']): string =>
   `${durationText(readingSeconds(text, pace))} (${pace} tiếng mỗi phút)`;
@@ -42,7 +48,7 @@ export function noticePaper(notice: Printed, setting: PaperSetting): OfficialPap
     subject: [notice.title],
     bodySize: 20,
     blocks: [
-      ...paragraphs(notice.text),
+      ...(notice.channel === 'banner' ? inCapitals(notice.text) : paragraphs(notice.text)),
       {
         kind: 'facts',
         items: [
@@ -72,7 +78,6 @@ export function bulletinsPaper(
     place: null,
     typeName: 'LỊCH PHÁT THANH',
     subject: [`Từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`],
-    bodySize: 13,
     blocks: [
       {
         kind: 'table',
