@@ -54,7 +54,7 @@ end $$;
 
 -- What was sent, for whoever counts it; and the news of the public page.
 create view notice_sent with (security_invoker = true) as
-  select commune_id, id, channel, activity_id, sent_on from notice where sent_on is not null;
+  select commune_id, id, channel, activity_id, title, sent_on from notice where sent_on is not null;
 create view notice_news with (security_invoker = true) as
   select commune_id, id, activity_id, title, text, sent_on from notice where channel = 'web' and sent_on is not null;
 grant select on notice_sent, notice_news to langhoc_app;

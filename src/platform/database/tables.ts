@@ -541,6 +541,7 @@ export interface NoticeSent {
   communeId: string;
   id: string;
   sentOn: string | null;
+  title: string | null;
 }
 
 export interface NoticeSetting {

@@ -26,6 +26,7 @@ const byWords: readonly (readonly [RegExp, readonly UnitKind[], string])[] = [
   [/nhom tho|tho tre/, ['thing'], 'craft-groups'],
   [/mo hinh diem|lang nghe hoc tap/, ['thing', 'village'], 'model-villages'],
   [/cau lac bo/, ['thing'], 'clubs'],
+  [/ban tin|tin bai|bai viet|phat thanh|bai dang/, ['thing'], 'notices'],
   [/chuyen can/, ['percent'], 'attendance-rate'],
   [/phu nu|\bnu\b|lao dong nu/, ['percent'], 'women-share'],
   [/\b(thon|ban|xom|ap|buon|to dan pho|khu pho)\b.*\b(nguoi|lop|hoc)\b/, ['percent'], 'villages-share'],

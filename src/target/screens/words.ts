@@ -69,6 +69,11 @@ export const words = {
   },
   due: (day: string): Words => ({ vi: `hạn ${day}`, en: `due ${day}` }),
   behind: { vi: 'Phiếu đứng sau con số', en: 'The sheets behind the figure' },
+  behindNotices: { vi: 'Những bản tin làm nên con số', en: 'The notices behind the figure' },
+  noNotices: {
+    vi: 'Chưa có bản tin nào được ghi đã phát trong kỳ.',
+    en: 'No notice was noted as sent in the period.',
+  },
   behindMoney: { vi: 'Chứng từ đứng sau con số', en: 'The vouchers behind the figure' },
   noSheets: { vi: 'Chưa có lớp nào trong kỳ này.', en: 'No class in this time yet.' },
   heads: (n: string): Words => ({

@@ -78,7 +78,7 @@ export async function readEvidence(
 ): Promise<TargetEvidence> {
   const entry = await ownTarget(tx, actor, id);
   const plan = orNotFound(await findPlan(tx, entry.planId));
-  const { target, window, classes, spent } = await measure(
+  const { target, window, classes, spent, notices } = await measure(
     tx,
     plan,
     entry,
@@ -90,6 +90,12 @@ export async function readEvidence(
     from: window.from,
     to: window.to,
     classes: indicator ? openedClasses(indicator, classes, spent) : [],
+    notices: notices.map(({ id: notice, channel, title, on: day }) => ({
+      id: notice,
+      channel,
+      title,
+      on: day,
+    })),
     reports: await reportsOf(tx, id),
   };
 }
@@ -162,6 +168,7 @@ interface Measured {
   readonly window: Period;
   readonly classes: readonly HeldClass[];
   readonly spent: readonly records.SpentOnClass[];
+  readonly notices: readonly records.SentNotice[];
 }
 
 async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context): Promise<Measured> {
@@ -195,6 +202,7 @@ async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context)
     window,
     classes: fromRecords?.classes ?? [],
     spent: fromRecords?.spent ?? [],
+    notices: fromRecords?.notices ?? [],
     target: {
       ...entry,
       due,
@@ -232,18 +240,24 @@ async function ofRecords(
   window: Period,
   { once }: Context,
 ) {
-  if (window.to < window.from) return { figure: null, classes: [], spent: [] };
+  if (window.to < window.from) return { figure: null, classes: [], spent: [], notices: [] };
   const key = `${plan.id} ${window.to}`;
   const money = indicator.code === 'money';
   const fits = inScope(entry);
-  const classes = money
-    ? []
-    : (await once(`classes ${key}`, () => records.heldClasses(tx, window, plan.id))).filter(fits);
+  const told = indicator.code === 'notices';
+  const classes =
+    money || told
+      ? []
+      : (await once(`classes ${key}`, () => records.heldClasses(tx, window, plan.id))).filter(fits);
   const spent = money
     ? (await once(`spent ${key}`, () => records.spentOnClasses(tx, window, plan.id))).filter(fits)
     : [];
+  const notices = told
+    ? (await once(`notices ${key}`, () => records.sentNotices(tx, window, plan.id))).filter(fits)
+    : [];
   const figure = figureOf(indicator, entry, {
     classes,
+    notices: notices.length,
     spent: spent.reduce((sum, one) => sum + one.spent, 0),
     distinct: await distinctOf(tx, indicator, window, classes, once),
     villages:
@@ -252,7 +266,7 @@ async function ofRecords(
         : 0,
     population: entry.population,
   });
-  return { figure, classes, spent };
+  return { figure, classes, spent, notices };
 }
 
 /** Counts what classes share, as far as the indicator needs it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { activityForms } from '#activity/class/schema.ts';
+import { channels } from '#notice/notice/channels.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { indicators } from '../indicator/library.ts';
@@ -222,6 +223,8 @@ export const targetEvidence = z.object({
   to: z.string(),
   /** The classes behind a figure from records; empty for one that is reported. */
   classes: z.array(evidenceClass),
+  /** What was sent, where that is counted. */
+  notices: z.array(z.object({ id: z.uuid(), channel: z.enum(channels), title: z.string(), on: z.string() })),
   reports: z.array(targetReport),
 });
 export type TargetEvidence = z.infer<typeof targetEvidence>;
