@@ -58,3 +58,6 @@ create view notice_sent with (security_invoker = true) as
 create view notice_news with (security_invoker = true) as
   select commune_id, id, activity_id, title, text, sent_on from notice where channel = 'web' and sent_on is not null;
 grant select on notice_sent, notice_news to langhoc_app;
+
+-- What was sent in a report's period, by channel, as it stood when it was signed.
+alter table report add column frozen_notices jsonb;

@@ -832,6 +832,7 @@ export interface Report {
   documentId: string | null;
   frozen: Json | null;
   frozenAt: string | null;
+  frozenNotices: Json | null;
   frozenTargets: Json | null;
   id: string;
   periodFrom: string;

@@ -142,7 +142,7 @@ async function sign(
   await queries.moveReport(tx, id, {
     state: 'signed',
     returnedReason: null,
-    frozen: { figures: report.figures, targets: report.targets },
+    frozen: { figures: report.figures, targets: report.targets, notices: report.notices },
     documentId: document.id,
   });
   return numberAndSymbol(document.number, document.symbol);

@@ -1,3 +1,4 @@
+import { pieceWords } from '#notice/notice/channels.ts';
 import type { Block, Column, OfficialPaper, Row, Signature } from '#paper/model.ts';
 import { richBlocks } from '#paper/rich.ts';
 import { askedText, figureText, stateWords } from '#target/target/rules.ts';
@@ -5,7 +6,7 @@ import { formatNumber } from '#vocabulary/money.ts';
 import { periodName } from '#vocabulary/period.ts';
 import type { Figures, Group } from '../figures/schema.ts';
 import { attendanceNote, attendancesOf, reportFields } from './rules.ts';
-import type { ReportedTarget, Section } from './schema.ts';
+import type { Report, ReportedTarget, Section } from './schema.ts';
 
 /** What a report on paper needs beside itself. */
 export interface ReportSetting {
@@ -23,6 +24,7 @@ export function reportPaper(
     readonly sections: readonly Section[];
     readonly figures: Figures;
     readonly targets: readonly ReportedTarget[];
+    readonly notices: Report['notices'];
   },
   setting: ReportSetting,
 ): OfficialPaper {
@@ -37,7 +39,9 @@ export function reportPaper(
     blocks: report.sections.flatMap((section, at): readonly Block[] => [
       { kind: 'heading', level: 2, text: section.title },
       ...richBlocks(section.content, fields),
-      ...(at === 0 ? [...summary(figures), ...targetBlocks(report.targets)] : []),
+      ...(at === 0
+        ? [...summary(figures), ...targetBlocks(report.targets), ...noticeBlocks(report.notices)]
+        : []),
     ]),
     closing: `Trên đây là báo cáo kết quả hoạt động ${periodName(figures, 'vi')} của trung tâm./.`,
     recipients: [{ name: setting.parentBody, purpose: 'để báo cáo' }, { name: 'Lưu: VT' }],
@@ -126,6 +130,19 @@ function targetBlocks(targets: readonly ReportedTarget[]): readonly Block[] {
           ],
         }),
       ),
+    },
+  ];
+}
+
+/** What people were told, by channel, in a sentence; nothing where nothing was sent. */
+function noticeBlocks(notices: Report['notices']): readonly Block[] {
+  if (notices.length === 0) return [];
+  const all = notices.reduce((sum, { sent }) => sum + sent, 0);
+  const told = notices.map(({ channel, sent }) => `${formatNumber(sent)} ${pieceWords[channel].vi}`);
+  return [
+    {
+      kind: 'paragraph',
+      text: `Công tác tuyên truyền: đã phát ${formatNumber(all)} lượt, gồm ${told.join(', ')}.`,
     },
   ];
 }

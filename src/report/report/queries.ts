@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { momentOf } from '#activity/session/time.ts';
+import type { Channel } from '#notice/notice/channels.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Json } from '#platform/database/tables.ts';
 import { Problem } from '#platform/problems/problem.ts';
@@ -56,7 +57,14 @@ export function listFrozen(tx: Tx) {
 /** Gives a report with its text and, once signed, its figures; nothing when this commune has none of that id. */
 export function findReport(tx: Tx, id: string) {
   return reports(tx)
-    .select([...columns, 'report.sections', 'report.frozen', 'report.frozenAt', 'report.frozenTargets'])
+    .select([
+      ...columns,
+      'report.sections',
+      'report.frozen',
+      'report.frozenAt',
+      'report.frozenTargets',
+      'report.frozenNotices',
+    ])
     .where('report.id', '=', id)
     .executeTakeFirst();
 }
@@ -115,7 +123,14 @@ export async function updateReport(
   return row !== undefined;
 }
 
-/** Moves a report on; its figures and targets are frozen as they are given, or follow the records again with null. Throws not-found. */
+/** What a report keeps of the day on which it was signed. */
+interface Frozen {
+  readonly figures: unknown;
+  readonly targets: unknown;
+  readonly notices: unknown;
+}
+
+/** Moves a report on; its figures, targets and notices are frozen as they are given, or follow the records again with null. Throws not-found. */
 export async function moveReport(
   tx: Tx,
   id: string,
@@ -123,11 +138,13 @@ export async function moveReport(
     state: ReportState;
     returnedReason: string | null;
     documentId?: string;
-    frozen?: { readonly figures: unknown; readonly targets: unknown } | null;
+    frozen?: Frozen | null;
   },
 ): Promise<void> {
   const { frozen, ...rest } = set;
-  const figures = frozen ? frozenNow(frozen) : { frozen: null, frozenAt: null, frozenTargets: null };
+  const figures = frozen
+    ? frozenNow(frozen)
+    : { frozen: null, frozenAt: null, frozenTargets: null, frozenNotices: null };
   const { numUpdatedRows } = await tx
     .updateTable('report')
     .set((at) => ({ ...rest, ...(frozen === undefined ? {} : figures), revision: at('revision', '+', 1) }))
@@ -137,11 +154,24 @@ export async function moveReport(
   if (numUpdatedRows === 0n) throw new Problem('not-found');
 }
 
-const frozenNow = ({ figures, targets }: { readonly figures: unknown; readonly targets: unknown }) => ({
+const frozenNow = ({ figures, targets, notices }: Frozen) => ({
   frozen: json(figures),
   frozenAt: sql<string>`now()`,
   frozenTargets: json(targets),
+  frozenNotices: json(notices),
 });
+
+/** Gives how many notices were sent in a period, by channel, the most first. */
+export async function sentByChannel(
+  tx: Tx,
+  { from, to }: Period,
+): Promise<{ readonly channel: Channel; readonly sent: number }[]> {
+  const { rows } = await sql<{ channel: Channel; sent: number }>`
+    select channel, count(*)::int as sent from notice_sent
+    where commune_id = ${tx.commune} and sent_on between ${from}::date and ${to}::date
+    group by channel order by sent desc, channel`.execute(tx);
+  return rows;
+}
 
 /** Whether a class of the commune held a session in a period. */
 export async function wasAnythingHeld(tx: Tx, { from, to }: Period): Promise<boolean> {

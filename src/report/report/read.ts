@@ -51,6 +51,9 @@ export async function readReport(tx: Tx, id: string, today: CivilDate): Promise<
     documentId: row.documentId,
     figures: frozen ?? now,
     targets,
+    notices:
+      (row.frozenNotices as unknown as Report['notices'] | null) ??
+      (await queries.sentByChannel(tx, periodOf(row))),
     frozenAt: row.frozenAt,
     changedSince: frozen ? [...changedNumbers(frozen, now)] : [],
     steps: (await listSteps(tx, { kind: reportWorkflow.subject, id })) as Report['steps'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fromPaper, stepId, workflowContext, workflowStep } from '#approval/schema.ts';
+import { channels } from '#notice/notice/channels.ts';
 import { richKept, richText } from '#paper/rich.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
@@ -53,6 +54,8 @@ export const report = listed.extend({
   figures,
   /** Of the plans in force in the period; once signed, as they stood then. */
   targets: z.array(reportedTarget),
+  /** How many notices were sent in the period, by channel; once signed, as it was then. */
+  notices: z.array(z.object({ channel: z.enum(channels), sent: z.int() })),
   frozenAt: z.string().nullable(),
   /** Where a figure of the records now is another than the one that was signed. */
   changedSince: z.array(z.string()),
