@@ -25,6 +25,7 @@ async function records({ page }: Person, slug: string): Promise<Readonly<Record<
       ({ documents }: { documents: Row[] }) => documents[0]!.id,
     ),
     'phan-cong/:id': await first('/units', ([one]: Row[]) => one!.id),
+    'thong-bao/:id': await first('/notices?year=2026', ([one]: Row[]) => one!.id),
     'lop/:id': await first(activities, ([one]: Row[]) => one!.id),
     'kinh-phi/:id': await first(activities, ([one]: Row[]) => one!.id),
     'diem-danh/:session': await first(
