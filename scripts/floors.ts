@@ -15,7 +15,7 @@ export const floors: readonly (readonly string[])[] = [
   ['activity'],
   ['attendance'],
   ['money'],
-  ['task', 'notice'],
+  ['task', 'notice', 'library'],
   ['target'],
   ['report', 'recognition'],
   ['paper-import'],

@@ -20,6 +20,9 @@ import { venueNoun } from '#centre/venue/noun.ts';
 import { villageNoun } from '#centre/village/noun.ts';
 import { documentNoun } from '#document/outgoing/noun.ts';
 import { basisNoun } from '#law/basis/noun.ts';
+import { loanNoun } from '#library/loan/noun.ts';
+import { readingNoun } from '#library/reading/noun.ts';
+import { titleNoun } from '#library/title/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
 import { moneyNoun } from '#money/ledger/noun.ts';
 import { countExpenses } from '#money/ledger/queries.ts';
@@ -81,6 +84,9 @@ export const nouns: readonly Noun[] = [
   targetNoun,
   assignmentNoun,
   noticeNoun,
+  titleNoun,
+  loanNoun,
+  readingNoun,
   figuresNoun,
   reportNoun,
   paperImportNoun,

@@ -13,7 +13,7 @@ import { type Face, mostSessions } from './read.ts';
 import { style } from './style.ts';
 
 /** A whole page: title, what stands at its head, and what below. */
-function page(title: string, head: Html, main: Html, foot: Html): string {
+export function page(title: string, head: Html, main: Html, foot: Html): string {
   return html`<!doctype html>
 <html lang="vi">
 <head>
@@ -32,7 +32,7 @@ function page(title: string, head: Html, main: Html, foot: Html): string {
 `.toString();
 }
 
-const sampleMark = html`<p class="sample">DỮ LIỆU MẪU</p>`;
+export const sampleMark = html`<p class="sample">DỮ LIỆU MẪU</p>`;
 
 /** The page of a commune's centre. Takes whether there are other communes to go to. */
 export function communePage(commune: PublicCommune, face: Face, others: boolean): string {
@@ -46,6 +46,7 @@ ${news.length > 0 ? newsSection(news) : ''}
 ${year ? yearSection(year, today) : ''}`,
     html`${phone ? html`<p>Điện thoại: <a href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a></p>` : ''}
 ${address ? html`<p>Địa chỉ: ${address}</p>` : ''}
+${face.titles > 0 ? html`<p><a href="/xa/${commune.slug}/tu-sach">Tủ sách: ${face.titles} đầu sách</a></p>` : ''}
 <p><a href="/xa/${commune.slug}/lich.ics">Đưa lịch lớp vào điện thoại (iCalendar)</a></p>
 <p><a href="/xa/${commune.slug}/tin.xml">Nhận tin qua RSS</a></p>
 <p class="note">Cập nhật ngày ${formatDate(today)}</p>

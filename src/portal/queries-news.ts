@@ -82,3 +82,22 @@ export async function calendarSessions(
     limit ${most}`.execute(tx);
   return rows;
 }
+
+/** A title of the shelf as everybody may know it: no reader. */
+export interface PublicTitle {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly copies: number;
+  readonly here: number;
+  readonly place: string | null;
+  readonly link: string | null;
+}
+
+/** Gives the titles of the shelf by name; those that fit a search are looked for by the page. */
+export async function publicTitles(tx: Tx): Promise<readonly PublicTitle[]> {
+  const { rows } = await sql<PublicTitle>`
+    select id, title, author, copies, here, place, link from library_shelf
+    where commune_id = ${tx.commune} order by title collate "vi-x-icu", id`.execute(tx);
+  return rows;
+}

@@ -5,7 +5,7 @@ import { addDays, type CivilDate, monthNumber, yearOf } from '#vocabulary/date.t
 import { monthPeriod, yearPeriod } from '#vocabulary/period.ts';
 import { toldBefore } from './feed.ts';
 import { countVillages, lastYearHeld, type PublicSession, publicSessions } from './queries.ts';
-import { calendarSessions, type PublicNews, publicNews } from './queries-news.ts';
+import { calendarSessions, type PublicNews, publicNews, publicTitles } from './queries-news.ts';
 import { tellable } from './rules.ts';
 
 /** What a commune's public page shows. */
@@ -19,6 +19,8 @@ export interface Face {
   readonly next: readonly PublicSession[];
   /** What the centre has published lately, the newest first. */
   readonly news: readonly PublicNews[];
+  /** How many titles the shelf has. */
+  readonly titles: number;
   /** Results of the year; of the last year that had any when this one has none yet; null when no class was ever held. */
   readonly year: {
     readonly year: number;
@@ -55,6 +57,7 @@ export async function readFace(tx: Tx, today: CivilDate): Promise<Face | null> {
     month: await publicSessions(tx, { ...month, most: mostSessions + 1 }),
     next: await publicSessions(tx, { from: nextMonth.from, to: inAYear, most: mostNext }),
     news: await publicNews(tx, { from: addDays(today, -newsDays), to: today, most: mostNews }),
+    titles: (await publicTitles(tx)).length,
     year: await yearOfFace(tx, today),
   };
 }

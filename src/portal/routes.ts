@@ -11,7 +11,9 @@ import { calendarOf, type FeedSetting } from './calendar.ts';
 import { feedOf } from './feed.ts';
 import { chooserPage, communePage, problemPage } from './page.ts';
 import { communes, type PublicCommune } from './queries.ts';
+import { publicTitles } from './queries-news.ts';
 import { readCalendar, readFace, readFeed } from './read.ts';
+import { shelfPage } from './shelf.ts';
 
 /**
  * The public pages: plain HTML for everybody, made of what one commune tells everybody; the same as a calendar and a feed. `publicUrl` is
@@ -54,6 +56,20 @@ export function portalRoutes(
       const known = await all();
       const commune = orNotFound(known.find(({ slug }) => slug === request.params.slug));
       return show(request, reply, commune, known.length > 1);
+    },
+  );
+  server.get<{ Params: { slug: string }; Querystring: { tim?: string | string[] } }>(
+    '/xa/:slug/tu-sach',
+    { schema: { ...schema, summary: "The books of one commune's centre" }, errorHandler },
+    async (request, reply) => {
+      const commune = orNotFound((await all()).find(({ slug }) => slug === request.params.slug));
+      const { name, titles } = await reading(
+        services.database,
+        { commune: commune.id, account: null },
+        async (tx) => ({ name: orNotFound(await findCentre(tx)).name, titles: await publicTitles(tx) }),
+      );
+      const asked = [request.query.tim ?? ''].flat()[0] ?? '';
+      return send(request, reply, shelfPage(commune, name, titles, asked), html);
     },
   );
   /** A form of the public data of one commune: what is read of it, and how that is written. */

@@ -26,6 +26,11 @@ ol,ul{list-style:none;margin:0;padding:0}
 .day h3{margin:0;font-size:1.125rem;line-height:1.35}
 .day p{margin:.2rem 0 0;color:var(--quiet)}
 .day.done .date{background:none;border:1px dashed var(--line);color:var(--quiet)}
+.find label{display:block;margin:1.5rem 0 .25rem}
+.find div{display:flex;gap:.5rem}
+.find input{flex:1;min-width:0;font:inherit;min-height:2.75rem;padding:0 .75rem;border:1px solid var(--quiet);border-radius:9px;background:var(--surface);color:var(--ink)}
+.find button{font:inherit;font-weight:600;min-height:2.75rem;padding:0 1rem;border:0;border-radius:9px;background:var(--house);color:#fff}
+.news a{display:inline-block;min-height:2.75rem;padding:.5rem 0}
 .news{padding:1rem 0;border-bottom:1px solid var(--line)}
 .news:last-child{border-bottom:0}
 .news h3{margin:0;font-size:1.125rem;line-height:1.35}

@@ -30,6 +30,9 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.assignments,
     centre.assignments.flatMap(({ units, reports }) => [...units, ...reports]),
     centre.notices,
+    centre.library.titles,
+    centre.library.loans,
+    centre.library.readings,
     centre.fundingSources,
     centre.survey.needs,
     centre.plan.lines,
@@ -62,6 +65,8 @@ function recordDays(centre: SampleCentre): (string | null)[] {
     ...centre.proposals.flatMap(({ on, declined }) => [on, declined?.on ?? null]),
     ...centre.assignments.flatMap(({ reports }) => reports.map(({ on }) => on)),
     ...centre.notices.map(({ sentOn }) => sentOn),
+    ...centre.library.loans.map(({ lentOn }) => lentOn),
+    ...centre.library.readings.map(({ onDay }) => onDay),
     ...centre.activities.flatMap(({ preparedOn, reportedOn, sessions }) => [
       preparedOn,
       reportedOn,

@@ -269,6 +269,33 @@ export interface SampleNotice {
   readonly sentBy: string | null;
 }
 
+/** The shelf of a commune. */
+export interface SampleLibrary {
+  readonly titles: readonly {
+    readonly id: Id;
+    readonly title: string;
+    readonly author: string | null;
+    readonly programme: ProgrammeCode;
+    readonly copies: number;
+    readonly place: string | null;
+    readonly link: string | null;
+  }[];
+  readonly loans: readonly {
+    readonly id: Id;
+    readonly titleId: Id;
+    readonly reader: string;
+    readonly lentOn: CivilDate;
+    readonly dueOn: CivilDate;
+    readonly backOn: CivilDate | null;
+  }[];
+  readonly readings: readonly {
+    readonly id: Id;
+    readonly onDay: CivilDate;
+    readonly place: string | null;
+    readonly readers: number;
+  }[];
+}
+
 /** What was reported of a target: a figure of a day, with what shows it. */
 export interface SampleTargetReport {
   readonly id: Id;
@@ -485,6 +512,7 @@ export interface SampleCentre {
   readonly targets: readonly SampleTarget[];
   readonly assignments: readonly SampleAssignment[];
   readonly notices: readonly SampleNotice[];
+  readonly library: SampleLibrary;
   readonly households: readonly SampleHousehold[];
   readonly residents: readonly SampleResident[];
   readonly activities: readonly SampleActivity[];

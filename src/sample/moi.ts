@@ -1,5 +1,6 @@
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { moiAssignments } from './assignments.ts';
+import { libraryOf } from './library.ts';
 import type { SampleCentre } from './model.ts';
 import {
   COMMUNE_NAME,
@@ -97,6 +98,7 @@ export function moi(today: CivilDate): SampleCentre {
     proposals: moiProposals(plan, today),
     targets: moiTargets(plan, today),
     assignments: moiAssignments(MOI, plan, today),
+    library: libraryOf(MOI, today),
     households,
     residents,
     activities,

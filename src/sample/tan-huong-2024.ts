@@ -1,4 +1,5 @@
 import { assignments2024 } from './assignments.ts';
+import { libraryOf } from './library.ts';
 import type { SampleCentre } from './model.ts';
 import { noticesOf } from './notices.ts';
 import { populate } from './residents.ts';
@@ -84,6 +85,7 @@ export function tanHuong2024(): SampleCentre {
     proposals: proposals2024(plan),
     targets: targets2024(plan),
     assignments: assignments2024(KEY, plan, AS_OF),
+    library: libraryOf(KEY, AS_OF),
     households,
     residents,
     activities,

@@ -4,6 +4,7 @@ import { centreScreens } from '#centre/screens/index.ts';
 import { documentScreens } from '#document/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
 import { lawScreens } from '#law/screens/index.ts';
+import { libraryScreens } from '#library/screens/index.ts';
 import { moneyScreens } from '#money/screens/index.ts';
 import { noticeScreens } from '#notice/screens/index.ts';
 import { paperImportScreens } from '#paper-import/screens/index.ts';
@@ -45,6 +46,7 @@ export const screens: readonly Screen[] = [
     load: () => import('./class-page.tsx'),
   },
   ...centreScreens,
+  ...libraryScreens,
   ...documentScreens,
   ...lawScreens,
   ...syncScreens,

@@ -49,6 +49,7 @@ export async function planOfTheYear({ write, read }: StoryWriter, sample: Sample
   await proposals(write, sample, version);
   await assignments(write, version);
   await notices(write);
+  await library(write, sample);
   const villageId = sample.places.find(({ level }) => level === 'village')!.id;
   const topic = { topic: 'Làm nón lá', programme: 'HN', position: null, needId: randomUUID(), villageId };
   await write(
@@ -391,6 +392,25 @@ export async function centreAndPeople(
   );
   const paper = { type: 'CV', symbol: null, subject: 'Mượn hội trường', recipients: [], signerPostId: null };
   await write('PUT …/documents/{id}', deputy, { id: randomUUID() }, { ...paper, issuedOn: testToday });
+}
+
+/** A book that is entered, lent, and counted among what is read. */
+async function library(write: StoryWriter['write'], sample: SampleCentre): Promise<void> {
+  const titleId = sample.library.titles[1]!.id;
+  const loan = { titleId, reader: 'Bạn đọc', lentOn: testToday, dueOn: null, backOn: null };
+  await write('PUT …/library/loans/{id}', deputy, { id: randomUUID() }, { ...loan, ...revisionZero });
+  const row = {
+    row: 2,
+    title: 'Nuôi ong mật',
+    author: '',
+    programme: 'KT',
+    copies: '2',
+    place: '',
+    link: '',
+  };
+  await write('POST …/library/titles/import', deputy, {}, { rows: [row] });
+  const read = { onDay: testToday, place: null, readers: 7, note: null };
+  await write('PUT …/library/readings/{id}', deputy, { id: randomUUID() }, { ...read, ...revisionZero });
 }
 
 /** A banner of no class: written, sent, taken back and taken out; how the commune reads. */

@@ -83,6 +83,12 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     ],
   },
   'POST …/notices/{id}/sending': { sentOn: null, byMail: false },
+  'PUT …/library/titles/{id}': { activityId: null, link: null, programme: null },
+  'PUT …/library/loans/{id}': { lentOn: '2024-10-17', dueOn: null, backOn: '2024-10-17' },
+  'PUT …/library/readings/{id}': { onDay: '2024-10-17' },
+  'POST …/library/titles/import': {
+    rows: [{ row: 1, title: 'Chữ thử', author: '', programme: '', copies: '', place: '', link: '' }],
+  },
   'POST …/assignments/{id}/reports': { unitId: null, on: '2024-10-17' },
   'POST …/plans/{plan}/assignments/import': {
     rows: [{ row: 1, text: 'Chữ thử', lead: '', support: '', due: '', wanted: '' }],

@@ -58,6 +58,9 @@ export const nouns: Readonly<Record<string, Noun>> = {
   import: { table: 'import', none: true },
   households: { table: 'household', village: inVillage },
   instructors: { table: 'instructor' },
+  titles: { table: 'library_title' },
+  loans: { table: 'library_loan' },
+  readings: { table: 'library_reading' },
   notices: {
     table: 'notice',
     ...classOf('r.activity_id'),

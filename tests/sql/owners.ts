@@ -65,6 +65,9 @@ export const owners: Readonly<Record<string, string>> = {
   assignment: 'task/assignment',
   assignment_report: 'task/assignment',
   assignment_unit: 'task/assignment',
+  library_loan: 'library/loan',
+  library_reading: 'library/reading',
+  library_title: 'library/title',
   notice: 'notice/notice',
   notice_setting: 'notice/notice',
   report: 'report/report',
@@ -102,6 +105,7 @@ export const views: Readonly<Record<string, string>> = {
   budget_amount: 'money/ledger',
   expense_amount: 'money/ledger',
   session_attendance: 'attendance/mark',
+  library_shelf: 'library/title',
   notice_sent: 'notice/notice',
   notice_news: 'notice/notice',
 };

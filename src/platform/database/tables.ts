@@ -461,6 +461,54 @@ export interface InstructorName {
   unitId: string | null;
 }
 
+export interface LibraryLoan {
+  backOn: string | null;
+  communeId: string;
+  dueOn: string | null;
+  id: string;
+  lentOn: string;
+  reader: string;
+  revision: Generated<number>;
+  titleId: string;
+}
+
+export interface LibraryReading {
+  communeId: string;
+  id: string;
+  note: string | null;
+  onDay: string;
+  place: string | null;
+  readers: number;
+  revision: Generated<number>;
+}
+
+export interface LibraryShelf {
+  author: string | null;
+  communeId: string;
+  copies: number;
+  here: number | null;
+  id: string;
+  link: string | null;
+  place: string | null;
+  programme: string | null;
+  title: string;
+}
+
+export interface LibraryTitle {
+  active: Generated<boolean>;
+  activityId: string | null;
+  author: string | null;
+  communeId: string;
+  copies: number;
+  id: string;
+  link: string | null;
+  note: string | null;
+  place: string | null;
+  programme: string | null;
+  revision: Generated<number>;
+  title: string;
+}
+
 export interface Mark {
   accountId: string | null;
   at: Generated<string>;
@@ -1153,6 +1201,10 @@ export interface DB {
   import: Import;
   instructor: Instructor;
   instructorName: InstructorName;
+  libraryLoan: LibraryLoan;
+  libraryReading: LibraryReading;
+  libraryShelf: LibraryShelf;
+  libraryTitle: LibraryTitle;
   mark: Mark;
   markEntry: MarkEntry;
   need: Need;
