@@ -56,7 +56,10 @@ export function Titles() {
         {
           label: { vi: 'Còn / số bản', en: 'Here / copies' },
           numeric: true,
-          show: (row) => `${row.copies - row.lent} / ${row.copies}`,
+          show: (row) =>
+            row.copies === 0 && row.link
+              ? say({ vi: 'trên mạng', en: 'online' })
+              : `${row.copies - row.lent} / ${row.copies}`,
         },
         { label: place.label, wide: true, show: (row) => row.place ?? '—' },
       ]}
