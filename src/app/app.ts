@@ -28,7 +28,7 @@ export async function buildApp(
   );
   setupRoutes(server, services, options.publicUrl ?? null);
   signInRoutes(server, services, permissions, posts);
-  portalRoutes(server, services);
+  portalRoutes(server, services, options.publicUrl ?? null);
   await staffApp(server, options.web ?? webFolder);
   return server;
 }

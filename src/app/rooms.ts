@@ -37,11 +37,15 @@ import { dutyNoun } from '#duty/duty/noun.ts';
 import { effectNoun } from '#inspection/effect/noun.ts';
 import { inspectionNoun } from '#inspection/inspection/noun.ts';
 import { basisNoun } from '#law/basis/noun.ts';
+import { loanNoun } from '#library/loan/noun.ts';
+import { readingNoun } from '#library/reading/noun.ts';
+import { titleNoun } from '#library/title/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
 import { moneyNoun } from '#money/ledger/noun.ts';
 import { countExpenses } from '#money/ledger/queries.ts';
 import { costNormNoun } from '#norm/norm/noun.ts';
 import { fundingSourceNoun } from '#norm/source/noun.ts';
+import { noticeNoun } from '#notice/notice/noun.ts';
 import { readingHintNoun } from '#paper-import/hint/noun.ts';
 import { paperImportNoun } from '#paper-import/review/noun.ts';
 import { approvalNoun } from '#plan/approval/noun.ts';
@@ -125,6 +129,10 @@ export const nouns: readonly Noun[] = [
   effectNoun,
   targetNoun,
   assignmentNoun,
+  noticeNoun,
+  titleNoun,
+  loanNoun,
+  readingNoun,
   figuresNoun,
   reportNoun,
   dutyNoun,

@@ -127,8 +127,8 @@ export interface OfficialPaper {
   readonly attachments?: readonly string[];
   readonly appendices?: readonly Appendix[];
   readonly landscape?: boolean;
-  /** Size of the body in points: 14 (default) or 13. */
-  readonly bodySize?: 13 | 14;
+  /** Size of the body in points: 14 (default) or 13; 20 for what is read aloud or put up. */
+  readonly bodySize?: 13 | 14 | 20;
 }
 
 /** `01/KH-TTHTCĐ`; numbers under 10 take a leading 0, null leaves the number open. */

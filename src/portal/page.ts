@@ -1,11 +1,19 @@
 import { type Html, html } from '#paper/html/escape.ts';
-import { type CivilDate, dayOf, formatDate, monthNumber, weekdayName } from '#vocabulary/date.ts';
+import {
+  type CivilDate,
+  dayAndMonth,
+  dayOf,
+  formatDate,
+  monthNumber,
+  weekdayName,
+} from '#vocabulary/date.ts';
 import type { PublicCommune, PublicSession } from './queries.ts';
+import type { PublicNews } from './queries-news.ts';
 import { type Face, mostSessions } from './read.ts';
 import { style } from './style.ts';
 
 /** A whole page: title, what stands at its head, and what below. */
-function page(title: string, head: Html, main: Html, foot: Html): string {
+export function page(title: string, head: Html, main: Html, foot: Html): string {
   return html`<!doctype html>
 <html lang="vi">
 <head>
@@ -24,19 +32,23 @@ function page(title: string, head: Html, main: Html, foot: Html): string {
 `.toString();
 }
 
-const sampleMark = html`<p class="sample">DỮ LIỆU MẪU</p>`;
+export const sampleMark = html`<p class="sample">DỮ LIỆU MẪU</p>`;
 
 /** The page of a commune's centre. Takes whether there are other communes to go to. */
 export function communePage(commune: PublicCommune, face: Face, others: boolean): string {
-  const { name, motto, address, phone, today, month, next, year } = face;
+  const { name, motto, address, phone, today, month, next, news, year } = face;
   return page(
     name,
     html`${commune.sample ? sampleMark : ''}<h1>${name}</h1>${motto ? html`<p>${motto}</p>` : ''}`,
     html`${monthSection(month, today)}
-${next.length > 0 ? html`<section aria-labelledby="sau"><h2 id="sau">Sắp tới</h2>${sessionList(next, today)}</section>` : ''}
+${next.length > 0 ? html`<section aria-labelledby="sap-toi"><h2 id="sap-toi">Sắp tới</h2>${sessionList(next, today)}</section>` : ''}
+${news.length > 0 ? newsSection(news) : ''}
 ${year ? yearSection(year, today) : ''}`,
     html`${phone ? html`<p>Điện thoại: <a href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a></p>` : ''}
 ${address ? html`<p>Địa chỉ: ${address}</p>` : ''}
+${face.titles > 0 ? html`<p><a href="/xa/${commune.slug}/tu-sach">Tủ sách: ${face.titles} đầu sách</a></p>` : ''}
+<p><a href="/xa/${commune.slug}/lich.ics">Đưa lịch lớp vào điện thoại (iCalendar)</a></p>
+<p><a href="/xa/${commune.slug}/tin.xml">Nhận tin qua RSS</a></p>
 <p class="note">Cập nhật ngày ${formatDate(today)}</p>
 ${others ? html`<p><a href="/">Xem xã khác</a></p>` : ''}`,
   );
@@ -73,6 +85,27 @@ function sessionItem(session: PublicSession, today: CivilDate): Html {
 ${audience ? html`<p>Dành cho: ${audience}</p>` : ''}${unit ? html`<p>Phụ trách: ${unit}</p>` : ''}
 ${day === today && !held ? html`<p class="now">Hôm nay</p>` : ''}${held ? html`<p>Đã học</p>` : ''}</div>
 </li>`;
+}
+
+const mostLetters = 900;
+
+function newsSection(news: readonly PublicNews[]): Html {
+  return html`<section aria-labelledby="tin"><h2 id="tin">Tin của trung tâm</h2>
+<div class="card">${news.map(newsItem)}</div></section>`;
+}
+
+/** A news as it was published; under it what holds now, where its class has one. */
+function newsItem({ id, title, text, on, cancelled, next }: PublicNews): Html {
+  const short = text.length > mostLetters ? `${text.slice(0, mostLetters).replace(/\s\S*$/, '')} …` : text;
+  const [day = '', hour = ''] = next?.split(' ') ?? [];
+  return html`<article class="news" id="tin-${id}"><h3>${title}</h3>
+<p class="note">Ngày ${formatDate(on)}</p>
+${short
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => html`<p>${line}</p>`)}
+${cancelled ? html`<p class="now">Lớp này đã hủy</p>` : ''}${next && !cancelled ? html`<p class="now">Lịch hiện nay: ${hour} ${weekdayName(day as CivilDate, 'vi')} ${dayAndMonth(day)}</p>` : ''}
+</article>`;
 }
 
 function yearSection(year: NonNullable<Face['year']>, today: CivilDate): Html {

@@ -1,9 +1,11 @@
 import { findCentre } from '#centre/centre/queries.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { countClasses } from '#report/figures/queries-counts.ts';
-import { type CivilDate, monthNumber, yearOf } from '#vocabulary/date.ts';
+import { addDays, type CivilDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import { monthPeriod, yearPeriod } from '#vocabulary/period.ts';
+import { toldBefore } from './feed.ts';
 import { countVillages, lastYearHeld, type PublicSession, publicSessions } from './queries.ts';
+import { calendarSessions, type PublicNews, publicNews, publicTitles } from './queries-news.ts';
 import { tellable } from './rules.ts';
 
 /** What a commune's public page shows. */
@@ -15,6 +17,10 @@ export interface Face {
   readonly today: CivilDate;
   readonly month: readonly PublicSession[];
   readonly next: readonly PublicSession[];
+  /** What the centre has published lately, the newest first. */
+  readonly news: readonly PublicNews[];
+  /** How many titles the shelf has. */
+  readonly titles: number;
   /** Results of the year; of the last year that had any when this one has none yet; null when no class was ever held. */
   readonly year: {
     readonly year: number;
@@ -27,6 +33,9 @@ export interface Face {
 /** A month with more is told with how to learn the rest; the page stays small. */
 export const mostSessions = 40;
 const mostNext = 6;
+const mostNews = 3;
+/** Days after which a news is none any more. */
+const newsDays = 60;
 
 /** Gives the public face of the transaction's commune, or null before its centre is set up. */
 export async function readFace(tx: Tx, today: CivilDate): Promise<Face | null> {
@@ -47,7 +56,29 @@ export async function readFace(tx: Tx, today: CivilDate): Promise<Face | null> {
     today,
     month: await publicSessions(tx, { ...month, most: mostSessions + 1 }),
     next: await publicSessions(tx, { from: nextMonth.from, to: inAYear, most: mostNext }),
+    news: await publicNews(tx, { from: addDays(today, -newsDays), to: today, most: mostNews }),
+    titles: (await publicTitles(tx)).length,
     year: await yearOfFace(tx, today),
+  };
+}
+
+const mostOfFeed = 500;
+/** Days for which a calendar keeps what is over: who looks back finds it. */
+const calendarBack = 62;
+
+/** Gives what the calendar carries: the sessions of the last two months and of the year to come, cancelled ones too. */
+export const readCalendar = (tx: Tx, today: CivilDate) =>
+  calendarSessions(tx, { from: addDays(today, -calendarBack), to: addDays(today, 366), most: mostOfFeed });
+
+/** Gives what the feed carries: the news of the last year, and the classes of the next month. */
+export async function readFeed(tx: Tx, today: CivilDate) {
+  return {
+    news: await publicNews(tx, { from: addDays(today, -366), to: today, most: mostOfFeed }),
+    sessions: await calendarSessions(tx, {
+      from: today,
+      to: addDays(today, toldBefore + 1),
+      most: mostOfFeed,
+    }),
   };
 }
 

@@ -26,7 +26,16 @@ ol,ul{list-style:none;margin:0;padding:0}
 .day h3{margin:0;font-size:1.125rem;line-height:1.35}
 .day p{margin:.2rem 0 0;color:var(--quiet)}
 .day.done .date{background:none;border:1px dashed var(--line);color:var(--quiet)}
-.day .now{display:inline-block;margin:.35rem 0 0;padding:.05rem .6rem;border-radius:99px;background:var(--att);border:1px solid var(--attline);color:var(--ink);font-size:.9375rem;font-weight:600}
+.find label{display:block;margin:1.5rem 0 .25rem}
+.find div{display:flex;gap:.5rem}
+.find input{flex:1;min-width:0;font:inherit;min-height:2.75rem;padding:0 .75rem;border:1px solid var(--quiet);border-radius:9px;background:var(--surface);color:var(--ink)}
+.find button{font:inherit;font-weight:600;min-height:2.75rem;padding:0 1rem;border:0;border-radius:9px;background:var(--house);color:#fff}
+.news a{display:inline-block;min-height:2.75rem;padding:.5rem 0}
+.news{padding:1rem 0;border-bottom:1px solid var(--line)}
+.news:last-child{border-bottom:0}
+.news h3{margin:0;font-size:1.125rem;line-height:1.35}
+.news p{margin:.25rem 0 0;overflow-wrap:anywhere}
+.day .now,.news .now{display:inline-block;margin:.35rem 0 0;padding:.05rem .6rem;border-radius:99px;background:var(--att);border:1px solid var(--attline);color:var(--ink);font-size:.9375rem;font-weight:600}
 .none{background:var(--surface);border:1px dashed var(--line);border-radius:14px;padding:1rem;color:var(--quiet);margin:0}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;margin:0}
 dl div{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:.75rem 1rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}

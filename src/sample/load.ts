@@ -41,6 +41,10 @@ export async function loadCentre(
   await loadPeople(loader, sample);
   await loadPlan(loader, sample);
   for (const activity of sample.activities) await loadActivity(loader, sample, activity);
+  await loader('notice', sample.notices);
+  await loader('libraryTitle', sample.library.titles);
+  await loader('libraryLoan', sample.library.loans);
+  await loader('libraryReading', sample.library.readings);
   await loadMoney(loader, sample);
   await loadPapers(loader, sample);
   await loadReports(tx, sample);

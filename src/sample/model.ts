@@ -296,6 +296,50 @@ export interface SampleDropout {
   }[];
 }
 
+/** A notice of one channel; what was sent has its text and what its class's data said then. */
+export interface SampleNotice {
+  readonly id: Id;
+  readonly channel: 'loudspeaker' | 'zalo' | 'facebook' | 'web' | 'banner' | 'video' | 'meeting' | 'email';
+  readonly activityId: Id | null;
+  readonly year: number;
+  /** Null: that of the class. */
+  readonly title: string | null;
+  /** Null while it is what the class's data give. */
+  readonly text: string | null;
+  readonly facts: object | null;
+  readonly plannedOn: CivilDate;
+  readonly plannedAt: string | null;
+  readonly sentOn: CivilDate | null;
+  readonly sentBy: string | null;
+}
+
+/** The shelf of a commune. */
+export interface SampleLibrary {
+  readonly titles: readonly {
+    readonly id: Id;
+    readonly title: string;
+    readonly author: string | null;
+    readonly programme: ProgrammeCode;
+    readonly copies: number;
+    readonly place: string | null;
+    readonly link: string | null;
+  }[];
+  readonly loans: readonly {
+    readonly id: Id;
+    readonly titleId: Id;
+    readonly reader: string;
+    readonly lentOn: CivilDate;
+    readonly dueOn: CivilDate;
+    readonly backOn: CivilDate | null;
+  }[];
+  readonly readings: readonly {
+    readonly id: Id;
+    readonly onDay: CivilDate;
+    readonly place: string | null;
+    readonly readers: number;
+  }[];
+}
+
 /** What was reported of a target: a figure of a day, with what shows it. */
 export interface SampleTargetReport {
   readonly id: Id;
@@ -598,6 +642,8 @@ export interface SampleCentre {
   readonly petitions: readonly SamplePetition[];
   readonly duties: readonly SampleDuty[];
   readonly dutiesDone: readonly SampleDutyDone[];
+  readonly notices: readonly SampleNotice[];
+  readonly library: SampleLibrary;
   readonly households: readonly SampleHousehold[];
   readonly residents: readonly SampleResident[];
   readonly consents: readonly SampleConsent[];

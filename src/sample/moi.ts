@@ -3,6 +3,7 @@ import { moiAssignments } from './assignments.ts';
 import { dropoutsOf } from './dropouts.ts';
 import { dutiesFor } from './duties.ts';
 import { moiInspections } from './inspections.ts';
+import { libraryOf } from './library.ts';
 import type { SampleCentre } from './model.ts';
 import {
   COMMUNE_NAME,
@@ -21,6 +22,7 @@ import { MOI_BASES, MOI_COMMUNITY, MOI_HOUSEHOLDS, MOI_LAST_YEAR } from './moi-l
 import { moiAmendment, moiPlan, moiSurvey } from './moi-plan.ts';
 import { moiProposals } from './moi-proposals.ts';
 import { moiActivities, moiMoney, moiRegister, moiReports } from './moi-year.ts';
+import { noticesOf } from './notices.ts';
 import { petitionsFor } from './petitions.ts';
 import { consentsOf, subjectRequestsOf } from './privacy.ts';
 import { populate } from './residents.ts';
@@ -59,7 +61,7 @@ export function moi(today: CivilDate): SampleCentre {
   const names = new Map(organisation.people.map(({ id, name }) => [id, name]));
   const teachers = new Map(organisation.instructors.map(({ id, personId }) => [id, names.get(personId)!]));
 
-  return {
+  const centre: Omit<SampleCentre, 'notices'> = {
     key: MOI,
     asOf: today,
     communeId: moiId('place', 'commune'),
@@ -103,6 +105,7 @@ export function moi(today: CivilDate): SampleCentre {
     assignments: moiAssignments(MOI, plan, today),
     petitions: petitionsFor(MOI, 'UBND xã Suối Lạnh'),
     ...dutiesFor(moiId('place', 'commune'), MOI, year, today),
+    library: libraryOf(MOI, today),
     households,
     residents,
     consents: consentsOf(MOI, residents, today),
@@ -114,4 +117,5 @@ export function moi(today: CivilDate): SampleCentre {
     reports: moiReports(today, documents),
     ...moiInspections({ key: MOI, plan, activities, documents, asOf: today }),
   };
+  return { ...centre, notices: noticesOf(centre) };
 }

@@ -2,7 +2,9 @@ import { assignments2024 } from './assignments.ts';
 import { dropoutsOf } from './dropouts.ts';
 import { dutiesFor } from './duties.ts';
 import { inspections2024 } from './inspections.ts';
+import { libraryOf } from './library.ts';
 import type { SampleCentre } from './model.ts';
+import { noticesOf } from './notices.ts';
 import { petitionsFor } from './petitions.ts';
 import { consentsOf, subjectRequestsOf } from './privacy.ts';
 import { populate } from './residents.ts';
@@ -55,7 +57,7 @@ export function tanHuong2024(): SampleCentre {
   const teachers = new Map(own.instructors.map((one) => [one.id, names.get(one.personId)!]));
   const documents = registerOf2024(plan, activities, own.units);
 
-  return {
+  const centre: Omit<SampleCentre, 'notices'> = {
     key: KEY,
     asOf: AS_OF,
     communeId: id('place', 'commune'),
@@ -90,6 +92,7 @@ export function tanHuong2024(): SampleCentre {
     assignments: assignments2024(KEY, plan, AS_OF),
     petitions: petitionsFor(KEY, 'UBND xã Tân Hương'),
     ...dutiesFor(id('place', 'commune'), KEY, YEAR, AS_OF),
+    library: libraryOf(KEY, AS_OF),
     households,
     residents,
     consents: consentsOf(KEY, residents, AS_OF),
@@ -101,4 +104,5 @@ export function tanHuong2024(): SampleCentre {
     reports: sentReports(documents),
     ...inspections2024({ key: KEY, plan, activities, documents, asOf: AS_OF }),
   };
+  return { ...centre, notices: noticesOf(centre) };
 }

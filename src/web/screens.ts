@@ -7,7 +7,9 @@ import { dutyScreens } from '#duty/screens/index.ts';
 import { inspectionScreens } from '#inspection/screens/index.ts';
 import type { Screen } from '#kit/screen.ts';
 import { lawScreens } from '#law/screens/index.ts';
+import { libraryScreens } from '#library/screens/index.ts';
 import { moneyScreens } from '#money/screens/index.ts';
+import { noticeScreens } from '#notice/screens/index.ts';
 import { paperImportScreens } from '#paper-import/screens/index.ts';
 import { planScreens } from '#plan/screens/index.ts';
 import { words as planWords } from '#plan/screens/words.ts';
@@ -39,6 +41,7 @@ export const screens: readonly Screen[] = [
   ...dutyScreens,
   ...dropoutScreens,
   ...inspectionScreens,
+  ...noticeScreens,
   ...reportScreens,
   ...activityScreens,
   ...attendanceScreens,
@@ -49,6 +52,7 @@ export const screens: readonly Screen[] = [
     load: () => import('./class-page.tsx'),
   },
   ...centreScreens,
+  ...libraryScreens,
   ...documentScreens,
   ...lawScreens,
   ...syncScreens,

@@ -67,6 +67,8 @@ export async function planOfTheYear({ write, read }: StoryWriter, sample: Sample
   await write('POST …/plan-versions/{version}/copied-lines', deputy, { version: empty }, { from: version });
   await proposals(write, sample, version);
   await assignments(write, version);
+  await notices(write);
+  await library(write, sample);
   const villageId = sample.places.find(({ level }) => level === 'village')!.id;
   const topic = { topic: 'Làm nón lá', programme: 'HN', position: null, needId: randomUUID(), villageId };
   await write(
@@ -484,6 +486,44 @@ export async function centreAndPeople(
   );
   const paper = { type: 'CV', symbol: null, subject: 'Mượn hội trường', recipients: [], signerPostId: null };
   await write('PUT …/documents/{id}', deputy, { id: randomUUID() }, { ...paper, issuedOn: testToday });
+}
+
+/** A book that is entered, lent, and counted among what is read. */
+async function library(write: StoryWriter['write'], sample: SampleCentre): Promise<void> {
+  const titleId = sample.library.titles[1]!.id;
+  const loan = { titleId, reader: 'Bạn đọc', lentOn: testToday, dueOn: null, backOn: null };
+  await write('PUT …/library/loans/{id}', deputy, { id: randomUUID() }, { ...loan, ...revisionZero });
+  const row = {
+    row: 2,
+    title: 'Nuôi ong mật',
+    author: '',
+    programme: 'KT',
+    copies: '2',
+    place: '',
+    link: '',
+  };
+  await write('POST …/library/titles/import', deputy, {}, { rows: [row] });
+  const read = { onDay: testToday, place: null, readers: 7, note: null };
+  await write('PUT …/library/readings/{id}', deputy, { id: randomUUID() }, { ...read, ...revisionZero });
+}
+
+/** A banner of no class: written, sent, taken back and taken out; how the commune reads. */
+async function notices(write: StoryWriter['write']): Promise<void> {
+  const of = { id: randomUUID() };
+  const banner = {
+    channel: 'banner',
+    activityId: null,
+    title: 'Tuần lễ',
+    text: 'HỌC SUỐT ĐỜI',
+    plannedOn: null,
+  };
+  await write('PUT …/notices/{id}', deputy, of, { ...banner, ...revisionZero });
+  await write('POST …/notices/{id}/sending', deputy, of, { sentOn: testToday });
+  await write('POST …/notices/{id}/sending', deputy, of, { sentOn: null });
+  await write('DELETE …/notices/{id}', deputy, of);
+  await write('POST …/notices', deputy, {}, { notices: [{ ...banner, ...revisionZero, id: randomUUID() }] });
+  const pace = { pace: 150, paceMeasuredOn: null, oddWord: 'linh' };
+  await write('PUT …/notice-setting', deputy, {}, { ...pace, ...revisionZero });
 }
 
 /** A task of the plan that is given to the centre, and taken out again. */

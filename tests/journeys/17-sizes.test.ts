@@ -26,6 +26,7 @@ async function records({ page }: Person, slug: string): Promise<Readonly<Record<
     ),
     'tre-bo-hoc/:id': await first('/units', ([one]: Row[]) => one!.id),
     'phan-cong/:id': await first('/units', ([one]: Row[]) => one!.id),
+    'thong-bao/:id': await first('/notices?year=2026', ([one]: Row[]) => one!.id),
     'lop/:id': await first(activities, ([one]: Row[]) => one!.id),
     'kinh-phi/:id': await first(activities, ([one]: Row[]) => one!.id),
     'diem-danh/:session': await first(

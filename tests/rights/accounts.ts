@@ -29,6 +29,9 @@ export type Right =
   | 'see effects'
   | 'open effects'
   | 'answer effects'
+  | 'see notices'
+  | 'write notices'
+  | 'send notices'
   | 'see posts'
   | 'see accounts'
   | 'see audit'
@@ -80,6 +83,7 @@ const seesAll = all(
   'see inspections',
   'see follow-ups',
   'see effects',
+  'see notices',
   'see posts',
   'see audit',
 );
@@ -99,6 +103,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...all('norms', 'expenses', 'settle', 'settings'),
     ...all('assign', 'report on assignments', 'remind of assignments'),
     ...all('inspect', 'close follow-ups', 'open effects', 'answer effects'),
+    ...all('write notices', 'send notices'),
   },
   ketoan: all(
     'see what is no secret inside',
@@ -116,6 +121,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...own('see residents', 'see classes', 'see rosters', 'see surveys', 'mark', 'find walk-ins', 'survey'),
     ...own('report an own activity'),
     ...own('see effects', 'answer effects'),
+    ...own('see notices', 'send notices'),
   },
   hoinongdan: {
     ...all('see what is no secret inside'),
@@ -123,6 +129,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...own('report an own activity'),
     ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
     ...own('see follow-ups', 'close follow-ups'),
+    ...own('see notices'),
   },
   vanhoa: all(
     'see what is no secret inside',
@@ -153,6 +160,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...own('see assignments', 'report on assignments', 'report an own activity'),
     ...own('see dropouts', 'visit dropouts'),
     ...own('see follow-ups', 'close follow-ups'),
+    ...own('see notices'),
   },
   so: all('see sent totals'),
   bo: all('see sent totals'),

@@ -77,6 +77,27 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/duties/{id}/done/{year}': { doneOn: '2024-10-17', revision: 0 },
   'PUT …/inspections/{id}': { planId: null, items: [], followUps: [], signers: [] },
   'PUT …/assignments/{id}': { units: [], byCentre: true, figure: null, figureUnit: null, dueOn: null },
+  'PUT …/notices/{id}': { activityId: null, facts: null, recipients: [] },
+  'POST …/notices': {
+    notices: [
+      {
+        id: '0199c0de-0000-7000-8000-00000000a11e',
+        channel: 'banner',
+        activityId: null,
+        title: 'Chữ thử',
+        text: 'Chữ thử',
+        plannedOn: null,
+        revision: 0,
+      },
+    ],
+  },
+  'POST …/notices/{id}/sending': { sentOn: null, byMail: false },
+  'PUT …/library/titles/{id}': { activityId: null, link: null, programme: null },
+  'PUT …/library/loans/{id}': { lentOn: '2024-10-17', dueOn: null, backOn: '2024-10-17' },
+  'PUT …/library/readings/{id}': { onDay: '2024-10-17' },
+  'POST …/library/titles/import': {
+    rows: [{ row: 1, title: 'Chữ thử', author: '', programme: '', copies: '', place: '', link: '' }],
+  },
   'POST …/assignments/{id}/reports': { unitId: null, on: '2024-10-17' },
   'POST …/plans/{plan}/assignments/import': {
     rows: [{ row: 1, text: 'Chữ thử', lead: '', support: '', due: '', wanted: '' }],

@@ -81,6 +81,13 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'inspection-items': { table: 'inspection_item' },
   inspections: { table: 'inspection' },
   instructors: { table: 'instructor' },
+  titles: { table: 'library_title' },
+  loans: { table: 'library_loan' },
+  readings: { table: 'library_reading' },
+  notices: {
+    table: 'notice',
+    ...classOf('r.activity_id'),
+  },
   'paper-imports': { table: 'paper_import', none: true },
   'reading-hints': { table: 'reading_hint', none: true },
   pages: { table: null, value: '1' },

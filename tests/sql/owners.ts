@@ -85,6 +85,11 @@ export const owners: Readonly<Record<string, string>> = {
   assignment: 'task/assignment',
   assignment_report: 'task/assignment',
   assignment_unit: 'task/assignment',
+  library_loan: 'library/loan',
+  library_reading: 'library/reading',
+  library_title: 'library/title',
+  notice: 'notice/notice',
+  notice_setting: 'notice/notice',
   report: 'report/report',
   duty: 'duty/duty',
   duty_done: 'duty/duty',
@@ -125,6 +130,9 @@ export const views: Readonly<Record<string, string>> = {
   effect_given: 'inspection/effect',
   inspection_held: 'inspection/inspection',
   session_attendance: 'attendance/mark',
+  library_shelf: 'library/title',
+  notice_sent: 'notice/notice',
+  notice_news: 'notice/notice',
 };
 
 /** Common to all communes and the same for all: any room reads them, the sign-in's own room too. */

@@ -3,15 +3,17 @@ import { useEffect, useState } from 'react';
 import { useSay } from '#kit/words.tsx';
 import { readHour } from '#vocabulary/hour.ts';
 
-/** An hour of the day in 24 hours on every machine, typed as 19:30 or 19h30. */
+/** An hour of the day in 24 hours on every machine, typed as 19:30 or 19h30; one that is not required may be emptied, and is '' then. */
 export function HourInput({
   label,
   value,
   onHour,
+  required = true,
 }: {
   label: string;
   value: string;
   onHour: (hour: string) => void;
+  required?: boolean;
 }) {
   const say = useSay();
   const [text, setText] = useState(value);
@@ -23,9 +25,10 @@ export function HourInput({
       value={text}
       inputMode="numeric"
       placeholder="19:30"
-      required
+      required={required}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => {
+        if (text === '' && !required && value !== '') onHour('');
         if (!hour) return;
         setText(hour);
         if (hour !== value) onHour(hour);

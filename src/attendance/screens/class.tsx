@@ -27,10 +27,11 @@ import { ClassRoster } from './class-roster.tsx';
 import { ClassSessions } from './class-sessions.tsx';
 import { classWords as words } from './class-words.ts';
 
-/** Parts of a class that rooms above this one show on its page: its money, the papers of its money, its trail. */
+/** Parts of a class that rooms above this one show on its page: its money, the papers of its money, what people are told of it, its trail. */
 export interface ClassParts {
   readonly money?: (activity: Activity) => ReactNode;
   readonly papers?: (activity: Activity) => ReactNode;
+  readonly notices?: (activity: Activity) => ReactNode;
   readonly trail?: (activity: Activity) => ReactNode;
 }
 
@@ -196,6 +197,7 @@ function Class({
                   <Facts activity={activity} />
                 </Section>
               )}
+              {parts.notices?.(activity)}
               {parts.trail?.(activity)}
             </div>
           </div>

@@ -703,6 +703,54 @@ export interface InstructorName {
   unitId: string | null;
 }
 
+export interface LibraryLoan {
+  backOn: string | null;
+  communeId: string;
+  dueOn: string | null;
+  id: string;
+  lentOn: string;
+  reader: string;
+  revision: Generated<number>;
+  titleId: string;
+}
+
+export interface LibraryReading {
+  communeId: string;
+  id: string;
+  note: string | null;
+  onDay: string;
+  place: string | null;
+  readers: number;
+  revision: Generated<number>;
+}
+
+export interface LibraryShelf {
+  author: string | null;
+  communeId: string;
+  copies: number;
+  here: number | null;
+  id: string;
+  link: string | null;
+  place: string | null;
+  programme: string | null;
+  title: string;
+}
+
+export interface LibraryTitle {
+  active: Generated<boolean>;
+  activityId: string | null;
+  author: string | null;
+  communeId: string;
+  copies: number;
+  id: string;
+  link: string | null;
+  note: string | null;
+  place: string | null;
+  programme: string | null;
+  revision: Generated<number>;
+  title: string;
+}
+
 export interface Mark {
   accountId: string | null;
   at: Generated<string>;
@@ -746,6 +794,53 @@ export interface NeedsSurvey {
   name: string;
   revision: Generated<number>;
   year: number;
+}
+
+export interface Notice {
+  activityId: string | null;
+  bring: string | null;
+  channel: string;
+  communeId: string;
+  facts: Json | null;
+  id: string;
+  mailing: Generated<boolean>;
+  place: string | null;
+  plannedAt: string | null;
+  plannedOn: string | null;
+  recipients: Generated<string[]>;
+  revision: Generated<number>;
+  sentBy: string | null;
+  sentOn: string | null;
+  text: string | null;
+  title: string | null;
+  year: number;
+}
+
+export interface NoticeNews {
+  activityId: string | null;
+  communeId: string;
+  id: string;
+  sentOn: string | null;
+  text: string | null;
+  title: string | null;
+}
+
+export interface NoticeSent {
+  activityId: string | null;
+  channel: string;
+  communeId: string;
+  id: string;
+  sentOn: string | null;
+  title: string | null;
+}
+
+export interface NoticeSetting {
+  communeId: string;
+  id: string;
+  oddWord: string;
+  pace: number;
+  paceMeasuredOn: string | null;
+  revision: Generated<number>;
 }
 
 export interface OfficialDocument {
@@ -1069,6 +1164,7 @@ export interface Report {
   documentId: string | null;
   frozen: Json | null;
   frozenAt: string | null;
+  frozenNotices: Json | null;
   frozenPlan: Json | null;
   frozenTargets: Json | null;
   id: string;
@@ -1442,10 +1538,18 @@ export interface DB {
   inspectionSigner: InspectionSigner;
   instructor: Instructor;
   instructorName: InstructorName;
+  libraryLoan: LibraryLoan;
+  libraryReading: LibraryReading;
+  libraryShelf: LibraryShelf;
+  libraryTitle: LibraryTitle;
   mark: Mark;
   markEntry: MarkEntry;
   need: Need;
   needsSurvey: NeedsSurvey;
+  notice: Notice;
+  noticeNews: NoticeNews;
+  noticeSent: NoticeSent;
+  noticeSetting: NoticeSetting;
   officialDocument: OfficialDocument;
   paperImport: PaperImport;
   pastResult: PastResult;

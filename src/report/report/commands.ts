@@ -147,6 +147,7 @@ async function sign(
     frozen: {
       figures: report.figures,
       targets: report.targets,
+      notices: report.notices,
       plan: report.planId ? { lines: report.lines, duties: report.duties } : null,
     },
     documentId: document.id,

@@ -1,3 +1,4 @@
+import { pieceWords } from '#notice/notice/channels.ts';
 import type { Block, Column, OfficialPaper, Row, Signature } from '#paper/model.ts';
 import { richBlocks } from '#paper/rich.ts';
 import { askedText, figureText, stateWords } from '#target/target/rules.ts';
@@ -37,6 +38,7 @@ export function reportPaper(report: PrintedReport, about: About, setting: Report
       { kind: 'heading', level: 2, text: section.title },
       ...richBlocks(section.content, fields),
       ...(behind[at] ?? []).flatMap((part) => partBlocks[part](report)),
+      ...(at === 0 ? noticeBlocks(report.notices) : []),
     ]),
     closing: about.plan
       ? `Trên đây là báo cáo ${report.title.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('vi'))}./.`
@@ -66,7 +68,7 @@ export function reportPaper(report: PrintedReport, about: About, setting: Report
 /** What of a report is printed. */
 type PrintedReport = Pick<
   Report,
-  'title' | 'sections' | 'figures' | 'targets' | 'lines' | 'duties' | 'planId'
+  'title' | 'sections' | 'figures' | 'targets' | 'notices' | 'lines' | 'duties' | 'planId'
 >;
 
 /** The tables behind each section; those of a section that somebody took out stand behind the first. */
@@ -216,6 +218,19 @@ function dutyBlocks(duties: readonly ReportedDuty[]): readonly Block[] {
           ],
         }),
       ),
+    },
+  ];
+}
+
+/** What people were told, by channel, in a sentence; nothing where nothing was sent. */
+function noticeBlocks(notices: Report['notices']): readonly Block[] {
+  if (notices.length === 0) return [];
+  const all = notices.reduce((sum, { sent }) => sum + sent, 0);
+  const told = notices.map(({ channel, sent }) => `${formatNumber(sent)} ${pieceWords[channel].vi}`);
+  return [
+    {
+      kind: 'paragraph',
+      text: `Công tác tuyên truyền: đã phát ${formatNumber(all)} lượt, gồm ${told.join(', ')}.`,
     },
   ];
 }

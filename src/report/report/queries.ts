@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { momentOf } from '#activity/session/time.ts';
+import type { Channel } from '#notice/notice/channels.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Json } from '#platform/database/tables.ts';
 import { Problem } from '#platform/problems/problem.ts';
@@ -68,6 +69,7 @@ export function findReport(tx: Tx, id: string) {
       'report.frozenAt',
       'report.frozenTargets',
       'report.frozenPlan',
+      'report.frozenNotices',
     ])
     .where('report.id', '=', id)
     .executeTakeFirst();
@@ -91,14 +93,6 @@ export interface Written {
   readonly periodTo: string;
   readonly title: string;
   readonly sections: unknown;
-}
-
-/** What is kept of the records when a report is signed. */
-export interface Frozen {
-  readonly figures: unknown;
-  readonly targets: unknown;
-  /** Lines and assignments of its plan; null for a report of the centre. */
-  readonly plan: unknown;
 }
 
 /** Adds a draft; says whether it did, or a report of that id was there already. */
@@ -136,7 +130,16 @@ export async function updateReport(
   return row !== undefined;
 }
 
-/** Moves a report on; its figures and targets are frozen as they are given, or follow the records again with null. Throws not-found. */
+/** What a report keeps of the day on which it was signed. */
+interface Frozen {
+  readonly figures: unknown;
+  readonly targets: unknown;
+  readonly notices: unknown;
+  /** Lines and assignments of its plan; null for a report of the centre. */
+  readonly plan: unknown;
+}
+
+/** Moves a report on; its figures, targets and notices are frozen as they are given, or follow the records again with null. Throws not-found. */
 export async function moveReport(
   tx: Tx,
   id: string,
@@ -150,7 +153,7 @@ export async function moveReport(
   const { frozen, ...rest } = set;
   const figures = frozen
     ? frozenNow(frozen)
-    : { frozen: null, frozenAt: null, frozenTargets: null, frozenPlan: null };
+    : { frozen: null, frozenAt: null, frozenTargets: null, frozenNotices: null, frozenPlan: null };
   const { numUpdatedRows } = await tx
     .updateTable('report')
     .set((at) => ({ ...rest, ...(frozen === undefined ? {} : figures), revision: at('revision', '+', 1) }))
@@ -160,12 +163,25 @@ export async function moveReport(
   if (numUpdatedRows === 0n) throw new Problem('not-found');
 }
 
-const frozenNow = ({ figures, targets, plan }: Frozen) => ({
+const frozenNow = ({ figures, targets, notices, plan }: Frozen) => ({
   frozen: json(figures),
   frozenAt: sql<string>`now()`,
   frozenTargets: json(targets),
   frozenPlan: plan === null ? null : json(plan),
+  frozenNotices: json(notices),
 });
+
+/** Gives how many notices were sent in a period, by channel, the most first. */
+export async function sentByChannel(
+  tx: Tx,
+  { from, to }: Period,
+): Promise<{ readonly channel: Channel; readonly sent: number }[]> {
+  const { rows } = await sql<{ channel: Channel; sent: number }>`
+    select channel, count(*)::int as sent from notice_sent
+    where commune_id = ${tx.commune} and sent_on between ${from}::date and ${to}::date
+    group by channel order by sent desc, channel`.execute(tx);
+  return rows;
+}
 
 /** Whether a class of the commune held a session in a period. */
 export async function wasAnythingHeld(tx: Tx, { from, to }: Period): Promise<boolean> {

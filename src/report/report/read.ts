@@ -62,6 +62,9 @@ export async function readReport(tx: Tx, id: string, today: CivilDate): Promise<
     figures: frozen ?? now,
     targets,
     ...ofPlan,
+    notices:
+      (row.frozenNotices as unknown as Report['notices'] | null) ??
+      (await queries.sentByChannel(tx, periodOf(row))),
     frozenAt: row.frozenAt,
     changedSince: frozen ? [...changedNumbers(frozen, now)] : [],
     steps: (await listSteps(tx, { kind: reportWorkflow.subject, id })) as Report['steps'],

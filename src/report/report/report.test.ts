@@ -119,11 +119,20 @@ describe('a report', () => {
     const { reports: _, ...written } = first!;
     const raised = { ...written, value: 99, revision: 1 };
     expect((await deputy.send('PUT', at(`/targets/${first!.id}`), raised)).status).toBe(200);
+    const waiting = current.notices.find(({ sentOn }) => sentOn === null)!;
+    const sentOn = signed.to;
+    const late = await deputy.send('POST', at(`/notices/${waiting.id}/sending`), { sentOn });
+    expect(late.status).toBe(200);
     const after: Report = (await deputy.get(at(`/reports/${id}`))).json;
+    expect(signed.notices.length).toBeGreaterThan(0);
+    expect(after.notices).toEqual(signed.notices);
     expect(after.targets).toEqual(signed.targets);
     const paper = (await deputy.get(at(`/reports/${id}/paper?form=html`))).bytes.toString();
     expect(paper).toContain('Kết quả thực hiện chỉ tiêu của kế hoạch');
+    expect(paper).toMatch(/Công tác tuyên truyền: đã phát \d+ lượt, gồm \d+ bản tin loa/);
     const back: Report = (await director.send('POST', at(`/reports/${id}/send`), { step: 'unsign' })).json;
+    const sum = (report: Report) => report.notices.reduce((all, { sent }) => all + sent, 0);
+    expect(sum(back)).toBe(sum(signed) + 1);
     expect(back.targets.find((one) => one.id === first!.id)?.value).toBe(99);
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fromPaper, stepId, workflowContext, workflowStep } from '#approval/schema.ts';
+import { channels } from '#notice/notice/channels.ts';
 import { richKept, richText } from '#paper/rich.ts';
 import { planKinds } from '#plan/kind/kind.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
@@ -94,6 +95,8 @@ export const report = listed.extend({
   /** Of the plan that it tells of; empty for a report of the centre. */
   lines: z.array(reportedLine),
   duties: z.array(reportedDuty),
+  /** How many notices were sent in the period, by channel; once signed, as it was then. */
+  notices: z.array(z.object({ channel: z.enum(channels), sent: z.int() })),
   frozenAt: z.string().nullable(),
   /** Where a figure of the records now is another than the one that was signed. */
   changedSince: z.array(z.string()),

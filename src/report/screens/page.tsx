@@ -13,6 +13,7 @@ import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { periodName } from '#vocabulary/period.ts';
 import { printReport, type Report, readReport } from '../report/schema.ts';
 import { FiguresView } from './figures.tsx';
+import { ReportNotices } from './notices.tsx';
 import { ReportDuties, ReportLines } from './of-plan.tsx';
 import { Sections } from './sections.tsx';
 import { useReportSubject } from './subject.ts';
@@ -52,6 +53,7 @@ function OneReport({ report }: { report: Report }) {
       {report.lines.length > 0 && <ReportLines lines={report.lines} />}
       {report.targets.length > 0 && <ReportTargets targets={report.targets} on={report.to} />}
       {report.duties.length > 0 && <ReportDuties duties={report.duties} />}
+      {report.notices.length > 0 && <ReportNotices notices={report.notices} year={report.to.slice(0, 4)} />}
       <Sections key={report.id} report={report} />
       <Section
         title={say(words.preview)}

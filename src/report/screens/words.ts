@@ -2,6 +2,8 @@ import type { Words } from '#vocabulary/language.ts';
 
 export const words = {
   targets: { vi: 'Chỉ tiêu của kế hoạch', en: 'Targets of the plan' },
+  notices: { vi: 'Tuyên truyền trong kỳ', en: 'Notices sent in the period' },
+  noticesAside: { vi: 'số lượt đã phát', en: 'sent' },
   targetsAside: { vi: 'bấm để mở phiếu đứng sau', en: 'each opens to its sheets' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   reportsAside: {

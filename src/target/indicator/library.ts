@@ -49,7 +49,7 @@ function indicator(
 const level = { growth: 'level' } as const;
 const marked = { markedOnly: true } as const;
 
-/** Measured from classes, marks and vouchers of the plan's period, up to the day that is asked. */
+/** Measured from classes, marks, notices and vouchers of the plan's period, up to the day that is asked. */
 const fromRecords: readonly Indicator[] = [
   indicator(
     'records',
@@ -176,6 +176,16 @@ const fromRecords: readonly Indicator[] = [
     [
       'Cuộc thi, ngày hội, lễ và hoạt động khác không phải lớp, có ít nhất một buổi đã ghi. Sự kiện không tính vào lớp, lượt và người học.',
       'Contests, fairs, ceremonies and other activities that are no classes, with at least one session on record. They count in no classes, attendances or people.',
+    ],
+  ),
+  indicator(
+    'records',
+    'notices',
+    ['Số bản tin, tin bài đã phát', 'Notices sent'],
+    ['bản tin', 'thing'],
+    [
+      'Mỗi bản tin loa, bài Zalo, bài Facebook, tin trên trang công khai, băng rôn, video, lời lồng ghép hoặc thư đã ghi “đã phát” tính một; cùng lời mà phát bảy ngày là bảy. Soạn rồi mà chưa phát không tính.',
+      'Each bulletin, post, news, banner, video, words for a meeting or e-mail that was noted as sent counts one; the same words on seven days are seven. What was written and not sent does not count.',
     ],
   ),
   indicator(

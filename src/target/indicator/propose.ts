@@ -30,6 +30,7 @@ const byWords: readonly (readonly [RegExp, readonly UnitKind[], string])[] = [
   [/cau lac bo/, ['thing'], 'clubs'],
   [/kiem tra/, ['thing'], 'inspections'],
   [/lam theo|ap dung/, ['percent'], 'effect-share'],
+  [/ban tin|tin bai|bai viet|phat thanh|bai dang/, ['thing'], 'notices'],
   [/chuyen can/, ['percent'], 'attendance-rate'],
   [/phu nu|\bnu\b|lao dong nu/, ['percent'], 'women-share'],
   [/\b(thon|ban|xom|ap|buon|to dan pho|khu pho)\b.*\b(nguoi|lop|hoc)\b/, ['percent'], 'villages-share'],

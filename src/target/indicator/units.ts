@@ -13,7 +13,7 @@ export type UnitKind =
   | 'event'
   | 'thing';
 
-const villageWords = 'thon|ban|xom|ap|buon|lang|khu pho|to dan pho|phum|soc';
+const villageWords = 'thon|ban(?! tin)|xom|ap|buon|lang|khu pho|to dan pho|phum|soc';
 
 /** In this order: the first pattern that fits the folded unit says what it may count. */
 const kinds: readonly (readonly [RegExp, readonly UnitKind[]])[] = [

@@ -4,8 +4,10 @@ import { useRead, useWrite } from '#kit/call.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
+import { Link } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
+import { channelWords } from '#notice/notice/channels.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { indicatorOf } from '../indicator/library.ts';
@@ -137,12 +139,13 @@ function How({ target, writes }: { target: Target; writes: boolean }) {
 function Sheets({ evidence, parts }: { evidence: TargetEvidence; parts: TargetParts }) {
   const say = useSay();
   const [open, setOpen] = useState<string | null>(null);
-  const { target, classes } = evidence;
+  const { target, classes, notices } = evidence;
   const { measured } = target;
   const money = target.indicator === 'money';
   const period = { from: evidence.from as CivilDate, to: evidence.to as CivilDate };
   const told = (gives: number) => (money ? formatDong(gives) : formatNumber(gives));
   if (evidence.sheets.length > 0) return <OtherSheets sheets={evidence.sheets} />;
+  if (target.indicator === 'notices') return <SentNotices notices={notices} />;
   return (
     <section>
       <h4>{say(money ? words.behindMoney : words.behind)}</h4>
@@ -178,6 +181,27 @@ function Sheets({ evidence, parts }: { evidence: TargetEvidence; parts: TargetPa
               <strong>{told(one.gives)}</strong>
             </button>
             {open === one.id && parts.sessions(one.id, period)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The notices behind a figure, each with a way to it. */
+function SentNotices({ notices }: Pick<TargetEvidence, 'notices'>) {
+  const say = useSay();
+  return (
+    <section>
+      <h4>{say(words.behindNotices)}</h4>
+      {notices.length === 0 && <p>{say(words.noNotices)}</p>}
+      <ul className="tg-notices">
+        {notices.map((one) => (
+          <li key={one.id}>
+            <Link to={`thong-bao/${one.id}`}>{one.title}</Link>
+            <small>
+              {formatDate(one.on as CivilDate)} · {say(channelWords[one.channel])}
+            </small>
           </li>
         ))}
       </ul>

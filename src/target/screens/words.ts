@@ -73,6 +73,11 @@ export const words = {
     vi: 'Đếm từ hồ sơ trẻ bỏ học, không nêu tên ai. Danh sách mở ở mục Trẻ bỏ học, với người được xem.',
     en: 'Counted from the cases of dropouts without naming anybody. Who may see them opens the list.',
   },
+  behindNotices: { vi: 'Những bản tin làm nên con số', en: 'The notices behind the figure' },
+  noNotices: {
+    vi: 'Chưa có bản tin nào được ghi đã phát trong kỳ.',
+    en: 'No notice was noted as sent in the period.',
+  },
   behindMoney: { vi: 'Chứng từ đứng sau con số', en: 'The vouchers behind the figure' },
   noSheets: { vi: 'Chưa có lớp nào trong kỳ này.', en: 'No class in this time yet.' },
   heads: (n: string): Words => ({

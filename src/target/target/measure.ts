@@ -56,6 +56,7 @@ export interface Material {
   readonly distinct: Distinct;
   /** In đồng. */
   readonly spent: number;
+  readonly notices: number;
   /** Of the commune on the day. */
   readonly villages: number;
   readonly population: number | null;
@@ -109,6 +110,8 @@ export function figureOf(
       return plain(furthest(asked, classes.map(learnersOf)));
     case 'days':
       return plain(new Set(classes.flatMap(({ days }) => days)).size);
+    case 'notices':
+      return plain(material.notices);
     case 'money':
       return plain(material.spent / factorOf(unit));
     default:

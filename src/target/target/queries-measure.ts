@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { momentOf } from '#activity/session/time.ts';
+import type { Channel } from '#notice/notice/channels.ts';
 import type { FormName } from '#plan/kind/form.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { addDays } from '#vocabulary/date.ts';
@@ -108,6 +109,36 @@ export async function spentOnClasses(
     where spent.commune_id = ${tx.commune} and spent.void_reason is null and spent.voucher_date between ${from}::date and ${to}::date
     group by activity.id, activity.title, activity.programme, activity.village_id, activity.form, activity.plan_item_id
     order by min(spent.voucher_date), activity.id`.execute(tx);
+  return rows;
+}
+
+/** A notice that was sent in a period, with what decides whether a target looks at it; `programme` and `form` are '' where it is of no class. */
+export interface SentNotice {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly title: string;
+  readonly on: string;
+  readonly programme: string;
+  readonly villageId: string | null;
+  readonly form: FormName;
+  readonly ofPlan: boolean;
+}
+
+/** Gives the notices that were sent in a period, by day. */
+export async function sentNotices(
+  tx: Tx,
+  { from, to }: Period,
+  planId: string,
+): Promise<readonly SentNotice[]> {
+  const { rows } = await sql<SentNotice>`
+    select notice.id, notice.channel, coalesce(notice.title, activity.title) as title, notice.sent_on::text as "on",
+      coalesce(activity.programme, '') as programme, activity.village_id as "villageId", coalesce(activity.form, '') as form,
+      exists (select from plan_line_in_force line where line.commune_id = ${tx.commune}
+        and line.item_id = activity.plan_item_id and line.plan_id = ${planId}) as "ofPlan"
+    from notice_sent notice
+    left join activity_summary activity on activity.commune_id = notice.commune_id and activity.id = notice.activity_id
+    where notice.commune_id = ${tx.commune} and notice.sent_on between ${from}::date and ${to}::date
+    order by notice.sent_on, notice.id`.execute(tx);
   return rows;
 }
 

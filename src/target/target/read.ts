@@ -81,7 +81,7 @@ export async function readEvidence(
 ): Promise<TargetEvidence> {
   const entry = await ownTarget(tx, actor, id);
   const plan = orNotFound(await findPlan(tx, entry.planId));
-  const { target, window, classes, spent, sheets } = await measure(
+  const { target, window, classes, spent, sheets, notices } = await measure(
     tx,
     plan,
     entry,
@@ -94,6 +94,12 @@ export async function readEvidence(
     to: window.to,
     classes: indicator ? openedClasses(indicator, classes, spent) : [],
     sheets: [...sheets],
+    notices: notices.map(({ id: notice, channel, title, on: day }) => ({
+      id: notice,
+      channel,
+      title,
+      on: day,
+    })),
     reports: await reportsOf(tx, id),
   };
 }
@@ -167,6 +173,7 @@ interface Measured {
   readonly classes: readonly HeldClass[];
   readonly spent: readonly records.SpentOnClass[];
   readonly sheets: TargetEvidence['sheets'];
+  readonly notices: readonly records.SentNotice[];
 }
 
 async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context): Promise<Measured> {
@@ -201,6 +208,7 @@ async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context)
     classes: fromRecords?.classes ?? [],
     spent: fromRecords?.spent ?? [],
     sheets: fromRecords?.sheets ?? [],
+    notices: fromRecords?.notices ?? [],
     target: {
       ...entry,
       due,
@@ -238,26 +246,32 @@ async function ofRecords(
   window: Period,
   { once }: Context,
 ) {
-  if (window.to < window.from) return { figure: null, classes: [], spent: [], sheets: [] };
+  if (window.to < window.from) return { figure: null, classes: [], spent: [], sheets: [], notices: [] };
   if (isOfDropouts(indicator)) {
     const counts = await countDropouts(tx, window, entry.villageId);
-    return { figure: dropoutFigure(indicator, counts), classes: [], spent: [], sheets: [] };
+    return { figure: dropoutFigure(indicator, counts), classes: [], spent: [], sheets: [], notices: [] };
   }
   const inspected = await once(`${indicator.code} ${entry.id} ${window.to}`, () =>
     ofInspections(tx, plan.id, entry, indicator, window),
   );
-  if (inspected) return { ...inspected, classes: [], spent: [] };
+  if (inspected) return { ...inspected, classes: [], spent: [], notices: [] };
   const key = `${plan.id} ${window.to}`;
   const money = indicator.code === 'money';
   const fits = inScope(entry, indicator);
-  const classes = money
-    ? []
-    : (await once(`classes ${key}`, () => records.heldClasses(tx, window, plan.id))).filter(fits);
+  const told = indicator.code === 'notices';
+  const classes =
+    money || told
+      ? []
+      : (await once(`classes ${key}`, () => records.heldClasses(tx, window, plan.id))).filter(fits);
   const spent = money
     ? (await once(`spent ${key}`, () => records.spentOnClasses(tx, window, plan.id))).filter(fits)
     : [];
+  const notices = told
+    ? (await once(`notices ${key}`, () => records.sentNotices(tx, window, plan.id))).filter(fits)
+    : [];
   const figure = figureOf(indicator, entry, {
     classes,
+    notices: notices.length,
     spent: spent.reduce((sum, one) => sum + one.spent, 0),
     distinct: await distinctOf(tx, indicator, window, classes, once),
     villages:
@@ -266,7 +280,7 @@ async function ofRecords(
         : 0,
     population: entry.population,
   });
-  return { figure, classes, spent, sheets: [] };
+  return { figure, classes, spent, sheets: [], notices };
 }
 
 /** Counts what classes share, as far as the indicator needs it. */

@@ -288,6 +288,7 @@ describe('a figure from records', () => {
     classes,
     distinct: { people: 50, women: 20, villages: 3 },
     spent: 0,
+    notices: 0,
     villages: 4,
     population: 2320,
   });

@@ -172,9 +172,11 @@ export function isStale(
 /** A part of a whole in percent, with one digit behind the comma; the figure is worked out and never typed. */
 export const shareOf = (part: number, whole: number): number => Math.round((part * 1000) / whole) / 10;
 
-/** Which activities an indicator looks at: money is spent on all, events are counted by their own indicator, all else is of classes. */
+/** Which activities an indicator looks at: money is spent on all and notices tell of all, events are counted by their own, all else is of classes. */
 export const looksAt = (indicator: Indicator, form: FormName): boolean =>
-  indicator.code === 'money' || isClass(form) === (indicator.code !== 'events');
+  indicator.code === 'money' ||
+  indicator.code === 'notices' ||
+  isClass(form) === (indicator.code !== 'events');
 
 /** What is said of a target when it is written. */
 export interface Written extends Asked {

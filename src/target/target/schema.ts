@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels } from '#notice/notice/channels.ts';
 import { formNames } from '#plan/kind/form.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
@@ -226,6 +227,8 @@ export const targetEvidence = z.object({
   sheets: z.array(
     z.object({ id: z.uuid(), title: z.string(), day: z.string(), gives: z.string(), to: z.string() }),
   ),
+  /** What was sent, where that is counted. */
+  notices: z.array(z.object({ id: z.uuid(), channel: z.enum(channels), title: z.string(), on: z.string() })),
   reports: z.array(targetReport),
 });
 export type TargetEvidence = z.infer<typeof targetEvidence>;

@@ -48,6 +48,25 @@ async function report(services: TestServices, target: string, shown: object, who
 }
 
 describe('targets', () => {
+  it('count what was sent, and open to it; what waits does not count', async () => {
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    const sent = now.notices.filter(({ sentOn }) => sentOn !== null);
+    expect(sent.length).toBeGreaterThan(3);
+    expect(sent.length).toBeLessThan(now.notices.length);
+    const all = await put(services, { indicator: 'notices', unit: 'bản tin', programme: null });
+    expect(all.json.measured).toMatchObject({ value: sent.length, source: 'records' });
+    const evidence = (await deputy.get(`${at(now)}/targets/${all.id}/evidence`)).json as TargetEvidence;
+    expect(evidence.notices.map(({ id }) => id).toSorted()).toEqual(
+      sent.map(({ id }) => id as string).toSorted(),
+    );
+    const classes = new Map(now.activities.map((one) => [one.id as string, one.programme]));
+    const ofEconomy = sent.filter(({ activityId }) => classes.get(activityId ?? '') === 'KT');
+    const own = await put(services, { indicator: 'notices', unit: 'bản tin' });
+    expect(own.json.measured.value).toBe(ofEconomy.length);
+    expect((await put(services, { indicator: 'notices', unit: '%' })).status).toBe(400);
+  });
+
   it('are measured from the records as the figures of a report count them', async () => {
     const services = await openServices();
     const deputy = await services.as('phogiamdoc');
