@@ -35,9 +35,7 @@ export function readHead(
     decision?.above ?? ownLetterhead(items.slice(0, titled.at).filter(isLine)),
   );
   const texts = body.map((line) => line.text);
-  const theme =
-    titled.theme ??
-    (/chu de/.test(fold(texts.slice(0, 12).join(' '))) ? themeInProse(texts.slice(0, 12)) : null);
+  const theme = titled.theme ?? themeInProse([titled.title ?? '', ...texts.slice(0, 12)]);
   const kind = kindOf(titled.title ?? texts[0] ?? '', theme);
   const year = letterhead.issuedOn ? Number(letterhead.issuedOn.slice(0, 4)) : null;
   const named = periodOf([titled.title ?? '', theme ?? '']);

@@ -39,6 +39,7 @@ interface PageItem {
 interface PlacedTable {
   readonly cells: readonly Cell[];
   readonly columns: readonly number[];
+  readonly pageWidth: number;
   readonly source: Source;
 }
 
@@ -331,7 +332,7 @@ function placedTable(grid: Grid, words: readonly Word[]): PlacedTable {
     grid.right / first.pageWidth,
     grid.bottom / first.pageHeight,
   ] as const;
-  return { cells, columns: grid.xs, source: { page: first.page, box } };
+  return { cells, columns: grid.xs, pageWidth: first.pageWidth, source: { page: first.page, box } };
 }
 
 /** Lines of a cell: bullets keep their line; a word that a narrow cell broke (`09/201` `8`) is put together. */
@@ -364,11 +365,16 @@ function hadRoom(before: TextLine, line: TextLine, width: number): boolean {
   return width - (before.right - before.left) - 14 > word.right - word.left + word.size * 0.5;
 }
 
-/** The same columns on the next page: the table goes on. */
+/** By how much of a page's width columns of one table differ from page to page. */
+const SAME_COLUMN = 0.007;
+
+/** The same columns on the next page: the table goes on. No two pages lie in a scanner at the same place. */
 const goesOn = (a: PlacedTable, b: PlacedTable): boolean =>
   a.source.page! + 1 === b.source.page &&
   a.columns.length === b.columns.length &&
-  a.columns.every((x, i) => Math.abs(x - b.columns[i]!) < 4);
+  a.columns.every(
+    (x, i) => Math.abs(x - a.columns[0]! - (b.columns[i]! - b.columns[0]!)) < SAME_COLUMN * b.pageWidth,
+  );
 
 function append(a: PlacedTable, b: PlacedTable): PlacedTable {
   const rows = Math.max(...a.cells.map((c) => c.row + c.rowSpan));
