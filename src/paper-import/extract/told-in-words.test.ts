@@ -155,3 +155,75 @@ test('heads a village, and a deadline of another year, are checked; about so muc
   expect(await sums('hơn')).toEqual([]);
   expect(await sums('đúng')).toEqual([['total-mismatch', 1200, 1244]]);
 });
+
+test('money told in words: the sources without their amounts, and a whole that they contradict', async () => {
+  const money =
+    'Tổng kinh phí 96 triệu đồng, trong đó: ngân sách phường 60 triệu đồng; quỹ khuyến học vận động 24 triệu đồng; doanh nghiệp, người dân ủng hộ 15 triệu đồng.';
+  expect((await read('Kinh phí', money)).funding).toEqual([
+    'ngân sách phường',
+    'quỹ khuyến học vận động',
+    'doanh nghiệp, người dân ủng hộ',
+  ]);
+  expect(await findings('Kinh phí', money)).toContainEqual(['total-mismatch', 96_000_000, 99_000_000]);
+  const fits =
+    'Dự kiến chi 46,5 triệu đồng, gồm 28 triệu đồng từ ngân sách phường; 10,5 triệu đồng của Hội Khuyến học phường và 8 triệu đồng đóng góp của doanh nghiệp.';
+  expect((await read('Tiền và nguồn tiền', fits)).funding).toEqual([
+    'ngân sách phường',
+    'Hội Khuyến học phường',
+    'đóng góp của doanh nghiệp',
+  ]);
+  expect((await findings('Tiền và nguồn tiền', fits)).map(([rule]) => rule)).not.toContain('total-mismatch');
+});
+
+test('reports that are due and a call to act are no sources of money, though they stand under its heading', async () => {
+  const { funding } = await read(
+    'E. BÁO CÁO VÀ KINH PHÍ',
+    '1) Các đơn vị gửi báo cáo về Phòng Văn hóa - Xã hội đúng hạn: báo cáo sơ kết trước ngày 15/6/2026 (thứ Hai).',
+    '2) Kinh phí từ ngân sách phường 60 triệu đồng.',
+    'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện; vướng mắc phản ánh về Ủy ban nhân dân phường để xem xét.',
+  );
+  expect(funding).toEqual(['ngân sách phường']);
+});
+
+test('a deadline with a weekday that the calendar contradicts is told wherever it stands', async () => {
+  expect(
+    await findings('E. BÁO CÁO VÀ KINH PHÍ', 'Các đơn vị gửi báo cáo năm trước ngày 30/11/2026 (thứ Sáu).'),
+  ).toContainEqual(['weekday-mismatch', 'thứ Sáu', 'thứ Hai']);
+});
+
+test('a clause on each class goes on from the clause before', async () => {
+  const { targets } = await read(
+    'Chỉ tiêu',
+    '- Mở 06 lớp tại chợ và tại xóm, mỗi lớp không quá 30 người đi học.',
+  );
+  expect(targets.map(({ text, value }) => [text, value])).toEqual([
+    ['Mở 06 lớp tại chợ và tại xóm, mỗi lớp không quá 30 người đi học', 6],
+    ['Mở 06 lớp tại chợ và tại xóm, mỗi lớp không quá 30 người đi học', 30],
+  ]);
+});
+
+test('the theme stands in quotes some words behind its name, in the title or below', async () => {
+  const { reading } = await readBytes(
+    strToU8('KẾ HOẠCH\n\nThực hiện chủ đề học tập “Chợ phiên không tiền mặt” năm 2026\n\nMở 02 lớp.'),
+    'plan.md',
+  );
+  expect(reading.theme).toBe('Chợ phiên không tiền mặt');
+  expect((await read('Trung tâm chọn chủ đề học tập của năm 2026 là “Mỗi nhà một giá sách”.')).theme).toBe(
+    'Mỗi nhà một giá sách',
+  );
+});
+
+test('the closing line of a paper is no duty of who stands before it', async () => {
+  const { assignments } = await read(
+    'Giao việc',
+    'a) Hội Khuyến học phường',
+    '+ Vận động dòng họ cùng học.',
+    'b) 14 tổ dân phố',
+    '+ Mời người dự, giữ gìn nhà văn hóa.',
+    'Nhận được kế hoạch này, các tổ dân phố chủ động sắp xếp để lớp học đông đủ, thiết thực.',
+  );
+  expect(assignments.at(-1)).toEqual({
+    unit: '14 tổ dân phố',
+    tasks: ['Mời người dự, giữ gìn nhà văn hóa.'],
+  });
+});

@@ -141,10 +141,15 @@ function activityOf(
   return { activity, unsure: [], clash: null, cells: { title: cell }, timeText: dayWords(timeText) };
 }
 
-/** Several topics in a cell: bullets, or lines that each begin anew. */
+/** A topic with how many come to it. */
+const TOLD = /^["“(]?\p{Lu}\p{L}*\s.{8,}\d\s*(?:người|lượt|học viên|hv|em)\W*$/u;
+
+/** Several topics in a cell: bullets, each told with its people, or lines that each begin anew. */
 function topicsIn(text: string): string[] {
   const bullets = listed(text);
   if (bullets.length > 1) return bullets;
+  const told = text.split(/;\s+/);
+  if (told.length > 1 && told.every((part) => TOLD.test(part))) return told;
   const lines = text
     .split('\n')
     .map((line) => line.trim())

@@ -3,7 +3,7 @@
 import type { ActivityReading } from '#plan/reading/schema.ts';
 import { parseCount, parseMoney } from '#vocabulary/written-numbers.ts';
 import { hoursIn } from '../hours.ts';
-import { splitProgramme } from '../programme.ts';
+import { programmeOfCode, splitProgramme } from '../programme.ts';
 import { splitPartners } from './cells.ts';
 import { contentScores } from './content.ts';
 import { isOrganisation } from './duties.ts';
@@ -31,7 +31,11 @@ export function factsIn(text: string, partners = true): Facts {
     )
     .map((part) => part.trim())
     .filter(Boolean);
-  const [title = '', ...rest] = parts;
+  // `Đọc sách cùng con (VHXH) – 42 người`: the code stands before the figures.
+  const codeOf = (part: string) => (/^\p{Lu}[\p{Lu}\s.&–-]{1,8}(?=\s*(?:$|[–-]))/u.exec(part) ?? [''])[0];
+  const [title = '', ...more] = parts;
+  const named = more.map(codeOf).find((code) => code !== '' && programmeOfCode(code) !== null);
+  const rest = named ? more.map((part) => (codeOf(part) === named ? part.slice(named.length) : part)) : more;
   const figures = rest.join('; ');
   const count = (form: RegExp) => {
     const match = form.exec(figures);
@@ -40,7 +44,7 @@ export function factsIn(text: string, partners = true): Facts {
   const money = MONEY.exec(figures);
   return {
     title: splitProgramme(title).title,
-    programme: coded.programme ?? splitProgramme(title).programme,
+    programme: coded.programme ?? splitProgramme(title).programme ?? (named ? programmeOfCode(named) : null),
     classes: count(CLASSES),
     learners: count(PEOPLE),
     cost: money ? (parseMoney(money[0])?.value ?? null) : null,

@@ -3,7 +3,7 @@
 import type { Cell } from '#paper/read/document.ts';
 import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
-import { contentScores, countIn } from './content.ts';
+import { contentScores, countIn, isDay, isMonths } from './content.ts';
 import { eraOf, type Paper } from './context.ts';
 import { type Grid, isAcross, isBlank, isFigure, isTotalRow, rowTexts, share } from './grid.ts';
 import { headerScore, headerWords } from './header-words.ts';
@@ -33,6 +33,13 @@ export function meaningsOf({ headers, body }: Shape, { told = {}, kind, year }: 
   return settle(scores);
 }
 
+const TIMES = ['month', 'date'] as const;
+const tellsNoTime = ({ text }: Cell): boolean =>
+  /\d/.test(text) &&
+  !isMonths(text) &&
+  !isDay(text) &&
+  !/^\W*\d{1,2}\W*(\d{1,2}\W*)?$/.test(text.replace(/[≥≤<>]/g, 'x'));
+
 function scoresOf(path: readonly string[], cells: readonly Cell[]): Scores {
   const filled = cells.filter(({ text }) => !isBlank(text));
   const scores: Scores = contentScores(cells);
@@ -45,6 +52,8 @@ function scoresOf(path: readonly string[], cells: readonly Cell[]): Scores {
     const score = named === whole && own && own.meaning !== whole.meaning ? named.score - 0.5 : named.score;
     scores[named.meaning] = (scores[named.meaning] ?? 0) + score;
   }
+  // `Đến hết tháng 11/2026` over levels to be reached: figures that are no months tell no time.
+  if (filled.length > 1 && share(filled, tellsNoTime) >= 0.5) for (const time of TIMES) delete scores[time];
   // `Thời gian` over hours alone.
   if (scores.hours && scores.date && scores.hours < 5) {
     scores.hours += scores.date;

@@ -2,7 +2,7 @@
 
 import type { Table } from '#paper/read/document.ts';
 import type { Block, BlockClass } from '#plan/reading/blocks.ts';
-import type { StatedShare, StatedSum, StatedTotal } from '#plan/reading/evidence.ts';
+import type { Evidence, StatedShare, StatedSum, StatedTotal } from '#plan/reading/evidence.ts';
 import type { ActivityReading, PlanReading, TargetReading } from '#plan/reading/schema.ts';
 import { type Item, type Line, marked } from '../lines.ts';
 import { bannerOf, monthHeading } from './banner.ts';
@@ -20,6 +20,7 @@ import { type Pieces, piecesAt } from './pieces.ts';
 import type { ReadRow } from './row.ts';
 import { type Carried, nothingCarried, readSchedule } from './schedule.ts';
 import { type Shape, shapeOf } from './storeys.ts';
+import { inOneUnit } from './stray-units.ts';
 import { sharesOf, sumsOf } from './sums.ts';
 import { aroundOf, isHeadingLike } from './surroundings.ts';
 import { readTallies, type Tally } from './tallies.ts';
@@ -41,6 +42,7 @@ export interface TablesReading {
   readonly totals: readonly StatedTotal[];
   readonly sums: readonly StatedSum[];
   readonly shares: readonly StatedShare[];
+  readonly strayUnits: Evidence['strayUnits'];
   readonly lastPeriod: Tally | null;
   readonly needs: Tally | null;
   readonly targets: readonly TargetReading[];
@@ -89,6 +91,7 @@ class TablesReader {
   readonly #totals: StatedTotal[] = [];
   readonly #sums: StatedSum[] = [];
   readonly #shares: StatedShare[] = [];
+  readonly #strayUnits: Evidence['strayUnits'][number][] = [];
   readonly #targets: TargetReading[] = [];
   readonly #assignments: { unit: string; tasks: string[] }[] = [];
   readonly #bases: string[] = [];
@@ -130,7 +133,9 @@ class TablesReader {
     if (kind === 'community') this.#community.push(...communityLines(shape));
     if (kind === 'budget') this.#funding.push(...sourcesIn(shape));
     if (kind === null || UNSUMMED.includes(kind)) return;
-    this.#sums.push(...sumsOf(shape, name));
+    const units = inOneUnit(shape, name);
+    this.#strayUnits.push(...units.strays);
+    this.#sums.push(...sumsOf(units.shape, name));
     this.#shares.push(...sharesOf(shape, name));
     if (kind === 'programmes') this.#tallies(shape, place);
     if (kind === 'topics') this.#needs ??= listedTopics(shape, place);
@@ -224,6 +229,7 @@ class TablesReader {
       totals: this.#totals,
       sums: this.#sums,
       shares: this.#shares,
+      strayUnits: this.#strayUnits,
       lastPeriod: this.#results,
       needs: this.#needs,
       targets: this.#targets,

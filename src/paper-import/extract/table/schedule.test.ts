@@ -473,3 +473,61 @@ test('a line under a table says what its rows come to', () => {
     { field: 'learners', value: 136, activities: [0, 1] },
   ]);
 });
+
+test('months stand under their years without a word that says so; the line that names the paper is no past year', () => {
+  const { rows } = readParts(
+    [
+      'BẢNG MỞ LỚP THEO THÁNG, NĂM HỌC 2025-2026',
+      '(Kèm theo Kế hoạch số 05/KH-TTHTCĐ ngày 20/8/2025; dấu x là tháng mở lớp)',
+      `TT | Lĩnh vực | Chuyên đề | Người học | Số lớp | Lượt người | Năm 2025 | < | < | Năm 2026 | < | < | Phối hợp
+       ^ | ^ | ^ | ^ | ^ | ^ | 09 | 10 | 11 | 01 | 02 | 03 | ^
+       Cả năm học | < | < | < | 4 | 190 | | | | | | |
+       1 | Pháp luật | Luật Phòng cháy, chữa cháy | Chủ hộ kinh doanh | 2 | 100 | | x | x | | | | Công an phường
+       2 | ^ | Luật Đất đai sửa đổi | Đại diện hộ | 1 | 50 | | | | x | | | Phòng Kinh tế
+       3 | Sức khỏe | Dinh dưỡng cho trẻ | Cha mẹ trẻ | 1 | 40 | x | | | | | | Trạm Y tế`,
+    ],
+    school,
+  );
+  expect(rows.map(({ activity: { title, month, from, to } }) => [title, from ?? month, to])).toEqual([
+    ['Luật Phòng cháy, chữa cháy', '2025-10-01', '2025-11-30'],
+    ['Luật Đất đai sửa đổi', '2026-01', null],
+    ['Dinh dưỡng cho trẻ', '2025-09', null],
+  ]);
+});
+
+test('a total that also counts the meetings is a total', () => {
+  const { rows, totals } = readParts([
+    `Ngày | Nội dung | Ai dự | Số người | Chỗ học
+     03/4/2026 | Chăm sóc vườn cây ra bông | Nhà vườn | 42 | Văn phòng ấp
+     05/4/2026 | Vệ sinh ao mương | Đoàn viên | 60 | Ấp Trên
+     Cộng: 02 buổi | < | < | 102 |`,
+  ]);
+  expect(rows).toHaveLength(2);
+  expect(totals).toMatchObject([{ field: 'learners', value: 102 }]);
+});
+
+test('what a column holds says that it is a note, whatever its header promises', () => {
+  const [first] = activities([
+    `Tháng/năm | Công việc | Người thực hiện | Kết quả cần đạt
+     03/2026 | Phòng bệnh cho trâu bò | Cán bộ thú y xã | Tự mở
+     04/2026 | Luật Hôn nhân và gia đình | Công chức tư pháp | Tự mở`,
+  ]);
+  expect(first).toMatchObject({ note: 'Tự mở', purpose: null });
+});
+
+test('cells of a calendar name the programme by its code, and several topics each with its people', () => {
+  const rows = activities([
+    `Tháng | Tổ 1 | Tổ 2
+     01 | Luật Giao thông đường bộ (PL) – 60 người |
+     02 | | Giữ nếp lễ hội văn minh (VHXH) – 70 người
+     03 | | Cài đặt và dùng VNeID (CDS) – 40 người; Nhận biết lừa đảo qua mạng (CDS) – 45 người
+     04 | Phân loại rác tại nhà (MT) – 55 người |`,
+  ]);
+  expect(rows.map(({ title, programme, learners, venue }) => [title, programme, learners, venue])).toEqual([
+    ['Luật Giao thông đường bộ', 'PL', 60, 'Tổ 1'],
+    ['Giữ nếp lễ hội văn minh', 'VHXH', 70, 'Tổ 2'],
+    ['Cài đặt và dùng VNeID', 'CDS', 40, 'Tổ 2'],
+    ['Nhận biết lừa đảo qua mạng', 'CDS', 45, 'Tổ 2'],
+    ['Phân loại rác tại nhà', 'MT', 55, 'Tổ 1'],
+  ]);
+});

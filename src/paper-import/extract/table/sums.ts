@@ -2,6 +2,7 @@
 
 import type { StatedShare, StatedSum } from '#plan/reading/evidence.ts';
 import { fold } from '#vocabulary/text.ts';
+import { parseCount } from '#vocabulary/written-numbers.ts';
 import { isBlank, isFigure, isTotalRow, isTotalText, isWide, type Row, rowTexts, share } from './grid.ts';
 import { headerWords } from './header-words.ts';
 import { figureOf, isSum } from './meanings.ts';
@@ -148,15 +149,15 @@ export function sharesOf(shape: Shape, name: string): StatedShare[] {
   const figures = added(shape);
   return percents.flatMap((k) => {
     const pairs = figures.flatMap((part) =>
-      figures.filter((whole) => whole !== part).map((whole) => ({ part, whole })),
+      figures
+        .filter((whole) => whole !== part)
+        .map((whole) => (row: Row) => [figureOf(row[part]!), figureOf(row[whole]!)] as const),
     );
-    const tried = pairs.map((pair) => {
+    // `27/34` in one cell.
+    const fractions = headers.map((_, at) => (row: Row) => fractionOf(row[at]!.text));
+    const tried = [...pairs, ...fractions].map((pair) => {
       const rows = data.flatMap((row) => {
-        const [part, whole, percent] = [
-          figureOf(row[pair.part]!),
-          figureOf(row[pair.whole]!),
-          figureOf(row[k]!),
-        ];
+        const [[part, whole], percent] = [pair(row), figureOf(row[k]!)];
         return part === null || !whole || percent === null
           ? []
           : [{ part, whole, percent, row, fit: near(part, whole, percent, row[k]!.text) }];
@@ -174,6 +175,11 @@ export function sharesOf(shape: Shape, name: string): StatedShare[] {
         where: `${name}${label(row)}, ${nameOf(headers[k]!)}`,
       }));
   });
+}
+
+function fractionOf(text: string): readonly [part: number | null, whole: number | null] {
+  const [, part, whole] = /^\s*(\d[\d.]*)\s*\/\s*(\d[\d.]*)\b/.exec(text) ?? [];
+  return part && whole ? [parseCount(part), parseCount(whole)] : [null, null];
 }
 
 function near(part: number, whole: number, percent: number, text: string): boolean {
