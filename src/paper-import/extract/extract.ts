@@ -222,10 +222,8 @@ class Extraction {
     ];
     this.#reading.funding = [
       ...tables.funding,
-      ...readFunding(this.#texts('funding')),
-      ...this.#said('funding', ({ units }) => readFunding(units.map(({ text }) => text)).length > 0).flatMap(
-        sourcesAsSaid,
-      ),
+      ...readFunding(this.#units('funding')),
+      ...this.#said('funding', ({ units }) => readFunding(units).length > 0).flatMap(sourcesAsSaid),
     ];
     for (const { text, headings } of this.#units('funding'))
       this.#evidence.sums.push(...moneySumIn(text, `${headings.at(-1)?.body ?? 'Kinh phí'}, Tổng kinh phí`));

@@ -4,6 +4,7 @@ import type { StatedSum } from '#plan/reading/evidence.ts';
 import { fold } from '#vocabulary/text.ts';
 import { parseMoney } from '#vocabulary/written-numbers.ts';
 import { namesUnit } from './assignments.ts';
+import type { Unit } from './units.ts';
 
 const SOURCE =
   /ngan sach|quy |quy$|^quy|dong gop|phan gop|gop |ung ho|tai tro|ho tro|chuong trinh|du an|xa hoi hoa|doanh nghiep|nha hao tam|manh thuong quan|kinh phi|du toan|hoc phi|cong ty|hop tac xa|hoi quan|long ghep|von |van dong|cac nha|nhan dan|ba con|hoi vien|nguoi hoc|su nghiep|tu nguyen|to chuc, ca nhan|hop phap|giup/;
@@ -15,10 +16,16 @@ const AMOUNT =
 const AMOUNT_WORDS =
   /\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s+\p{L}+){0,4}\s+(?:triệu|nghìn|ngàn)\s*(?:đồng)?/giu;
 const NOT_A_SOURCE =
-  /^(?:không|đúng|đề nghị|kính đề nghị|yêu cầu|tổng chi|tới|đến|(?:chi )?(?:tới|đến) đâu|cho (?:mỗi|một)|(?:kinh phí|tiền)(?: đã| dự kiến| thực hiện| hoạt động| chi)*$|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
+  /^(?:không|gộp|đúng|đề nghị|kính đề nghị|yêu cầu|tổng chi|tới|đến|(?:chi )?(?:tới|đến) đâu|cho (?:mỗi|một)|(?:kinh phí|tiền)(?: đã| dự kiến| thực hiện| hoạt động| chi)*$|chi (?:tới|đến|cho|mỗi|đúng)|mức chi|định mức|tổng|cộng|\d+ (?:nghìn|đồng)|đơn vị tính|ba nguồn cộng|tất cả|còn thiếu|thanh toán|quyết toán|trên đây|đã trao|việc (?:chi|thu|sử dụng)|cả năm|thực hiện theo)/iu;
 
-export function readFunding(texts: readonly string[]): string[] {
-  const found = texts.flatMap(sourcesIn);
+/** The sources that sentences and list items name; under `Tiền lấy từ ba nguồn:` whoever is listed is one. */
+export function readFunding(units: readonly Pick<Unit, 'text' | 'rank' | 'headings'>[]): string[] {
+  const found = units.flatMap(({ text, rank, headings }) => {
+    const source = text.replace(/[\s.;,]+$/, '');
+    const listed = rank !== 'plain' && /nguon\W*$/.test(fold(headings.at(-1)?.body ?? ''));
+    if (!listed) return sourcesIn(text);
+    return !/\d/.test(source) && namesUnit(source) ? [source] : sourcesIn(source);
+  });
   return found.filter((source, i) => found.findIndex((other) => fold(other) === fold(source)) === i);
 }
 

@@ -271,7 +271,7 @@ export const textSigns: readonly Sign[] = [
   {
     sign: 'gửi báo cáo về đâu, hạn nào',
     words: /(gui|nop) bao cao( \S+){0,8} (ve|cho|den|truoc ngay|dung han)|bao cao( \S+){0,6} truoc ngay/,
-    weights: { prose: 4, funding: -3, targets: -1 },
+    weights: { prose: 4.6, funding: -3, targets: -1 },
   },
   {
     sign: 'hạn nộp, hạn làm',

@@ -107,6 +107,8 @@ export function kindOf(title: string, theme: string | null): PlanReading['kind']
   )
     return 'learning-society';
   if (/nam hoc/.test(text)) return 'school-year';
+  // A year's plan may have a theme too.
+  if (/hoat dong .*nam 20\d\d|hoat dong nam/.test(text) && !/chu de|chuyen de/.test(text)) return 'annual';
   if (theme || /chu de|chuyen de\s*[:“"]|(ve|theo) chuyen de/.test(text)) return 'thematic';
   return 'annual';
 }

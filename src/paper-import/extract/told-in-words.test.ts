@@ -227,3 +227,85 @@ test('the closing line of a paper is no duty of who stands before it', async () 
     tasks: ['Mời người dự, giữ gìn nhà văn hóa.'],
   });
 });
+
+test('whoever is listed under the sources of money is one', async () => {
+  const { funding } = await read(
+    'Tiền nong',
+    'Tiền lấy từ ba nguồn:',
+    '- Ngân sách xã chi sự nghiệp giáo dục;',
+    '- Hội Khuyến học xã;',
+    '- Tiền ủng hộ của các vựa trái cây.',
+  );
+  expect(funding).toEqual([
+    'Ngân sách xã chi sự nghiệp giáo dục',
+    'Hội Khuyến học xã',
+    'Tiền ủng hộ của các vựa trái cây',
+  ]);
+});
+
+test('the plan tells its own first and last day more exactly than its title', async () => {
+  const told = async (...lines: readonly string[]) => (await read(...lines)).period;
+  expect(await told('Thời gian', 'Thực hiện từ ngày 01/3/2026 đến ngày 31/10/2026.')).toEqual({
+    from: '2026-03-01',
+    to: '2026-10-31',
+  });
+  // A week within the year is an event's, not the plan's.
+  expect(await told('Thời gian', 'Thực hiện từ ngày 01/10/2026 đến ngày 07/10/2026.')).toEqual({
+    from: '2026-01-01',
+    to: '2026-12-31',
+  });
+});
+
+test("a year's plan with a theme is a year's plan; the centre above it may be written short", async () => {
+  const { reading } = await readBytes(
+    strToU8(
+      [
+        'UBND XÃ THÀNH LƯƠNG',
+        'TT HỌC TẬP CỘNG ĐỒNG',
+        'Số: 01/KH-TTHTCĐ',
+        'KẾ HOẠCH HOẠT ĐỘNG NĂM 2026',
+        'CỦA TRUNG TÂM HỌC TẬP CỘNG ĐỒNG XÃ THÀNH LƯƠNG',
+        'Chủ đề năm 2026: “Học gần nhà, học đúng việc”',
+      ].join('\n\n'),
+    ),
+    'plan.md',
+  );
+  expect(reading).toMatchObject({
+    kind: 'annual',
+    theme: 'Học gần nhà, học đúng việc',
+    issuer: { parent: 'UBND XÃ THÀNH LƯƠNG', name: 'TT HỌC TẬP CỘNG ĐỒNG' },
+  });
+});
+
+test('the last sentence of a paper is no task of the list above it; a head teacher is a unit', async () => {
+  const { assignments } = await read(
+    'C. PHÂN CÔNG',
+    '- Giám đốc Trung tâm: điều hành chung.',
+    '- Hiệu trưởng Trường Tiểu học: chọn giáo viên dạy xóa mù chữ.',
+    'Ai lo việc gì?',
+    '**Trạm Y tế xã**',
+    '- Soạn tờ rơi chữ to, dễ đọc.',
+    'Kế hoạch này được đọc trên loa truyền thanh các thôn./.',
+  );
+  expect(assignments).toEqual([
+    { unit: 'Giám đốc Trung tâm', tasks: ['điều hành chung.'] },
+    { unit: 'Hiệu trưởng Trường Tiểu học', tasks: ['chọn giáo viên dạy xóa mù chữ.'] },
+    { unit: 'Trạm Y tế xã', tasks: ['Soạn tờ rơi chữ to, dễ đọc.'] },
+  ]);
+});
+
+test('a place ends with its sentence', async () => {
+  const { activities } = await read(
+    'LỊCH HỌC',
+    'Lễ khai giảng tổ chức lúc 14 giờ 00, thứ Ba, ngày 15/9/2026 tại hội trường UBND xã. Sau đó các lớp mở theo bảng dưới.',
+  );
+  expect(activities[0]).toMatchObject({ venue: 'hội trường UBND xã' });
+});
+
+test('an area with a decimal point is read whole', async () => {
+  const { community } = await read(
+    'Đặc điểm tình hình',
+    'Xã có diện tích tự nhiên 2896.3 ha, 8 xóm, 1.210 hộ.',
+  );
+  expect(community).toMatchObject({ areaHa: 2896.3, households: 1210 });
+});

@@ -7,6 +7,7 @@ import { programmeOfCode, splitProgramme } from '../programme.ts';
 import { splitPartners } from './cells.ts';
 import { contentScores } from './content.ts';
 import { isOrganisation } from './duties.ts';
+import { headerMeaning } from './header-words.ts';
 
 type Facts = Pick<
   ActivityReading,
@@ -24,7 +25,9 @@ export function factsIn(text: string, partners = true): Facts {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[.\s]+$/, '')
     .trim();
-  const coded = splitProgramme(plain);
+  const told = plain.split(/;\s+/);
+  const labelled = told.slice(1).flatMap((part) => labelledIn(part) ?? []);
+  const coded = splitProgramme(told.filter((part, i) => i === 0 || labelledIn(part) === null).join('; '));
   const parts = coded.title
     .split(
       /\s*[;()]\s*|\s*:\s+(?=(?:khoảng\s+)?\d[\d.]*\s*(?:lớp|người|lượt|học viên|hv)|tại\s)|,\s+(?=(?:khoảng\s+)?\d[\d.]*\s*(?:lớp|người|lượt|học viên|hv)|tại\s)/iu,
@@ -50,7 +53,19 @@ export function factsIn(text: string, partners = true): Facts {
     cost: money ? (parseMoney(money[0])?.value ?? null) : null,
     hours: hoursIn(figures),
     ...places(rest, partners),
+    ...Object.assign({}, ...labelled),
   };
+}
+
+/** `Số người: 320`, `Người dự: học sinh`: a part under a label that heads columns elsewhere; null where it is none. */
+function labelledIn(part: string): Partial<Facts> | null {
+  const [, label = '', value = ''] = /^([^:\d]{2,40}):\s*(\S.*)$/su.exec(part) ?? [];
+  const meaning = headerMeaning(label);
+  if (meaning === 'audience' || meaning === 'venue') return { [meaning]: value };
+  if (meaning === 'partners' || meaning === 'unit') return { partners: splitPartners(value) };
+  if (meaning !== 'learners' && meaning !== 'classes') return null;
+  const count = parseCount(value);
+  return count === null ? null : { [meaning]: count };
 }
 
 /** `90 người, Tư pháp xã`: behind a bare count, commas part what is told. */
@@ -73,7 +88,7 @@ function places(parts: readonly string[], partners: boolean): Pick<Facts, 'venue
       .replace(MONEY, ' ')
       .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '')
       .trim();
-    if (words.length < 3) continue;
+    if (words.length < 3 || (words.length < 25 && hoursIn(words) !== null)) continue;
     const at = /^(?:tại|ở)\s+(.+)$/iu.exec(words);
     const scores = contentScores([{ text: words, number: null }]);
     if (found.venue === null && (at || (scores.venue ?? 0) > 0)) found.venue = at?.[1] ?? words;

@@ -30,9 +30,18 @@ export function meaningsOf({ headers, body }: Shape, { told = {}, kind, year }: 
   );
   partsOfWhole(headers, columns, scores);
   otherTimes(headers, scores, { report: kind === 'report', year });
-  return settle(scores);
+  return withTitle(settle(scores));
 }
 
+/** `Việc phải làm | Thời gian | Đơn vị cùng làm`: work with its time, and nobody to whom it is given, is what is done. */
+function withTitle(meanings: readonly ColumnMeaning[]): ColumnMeaning[] {
+  const has = (...wanted: readonly ColumnMeaning[]) => wanted.some((one) => meanings.includes(one));
+  const isWork = !has('title', 'unit') && has('task') && has('date', 'month');
+  return meanings.map((meaning) => (isWork && meaning === 'task' ? 'title' : meaning));
+}
+
+/** Shares are neither money nor people, however they are written. */
+const SHARE = /%|\bty le|\bti le|phan tram/;
 const TIMES = ['month', 'date'] as const;
 const tellsNoTime = ({ text }: Cell): boolean =>
   /\d/.test(text) &&
@@ -68,6 +77,10 @@ function scoresOf(path: readonly string[], cells: readonly Cell[]): Scores {
   if (/\b(dong|d|vnd|trieu|nghin|ngan)\b/.test(fold(/\(([^)]*)\)/.exec(path.join(' '))?.[1] ?? '')))
     scores.cost = (scores.cost ?? 0) + 2;
   if (/^(nu|trong do nu|dtts|nguoi dtts|dan toc|dan toc thieu so|ho ngheo)$/.test(headerWords(low))) {
+    for (const meaning of NUMERIC) delete scores[meaning];
+    scores.ignore = 4;
+  }
+  if (SHARE.test(fold(low))) {
     for (const meaning of NUMERIC) delete scores[meaning];
     scores.ignore = 4;
   }

@@ -351,3 +351,27 @@ test('an amount in another unit than its column is told, and the total is held a
   expect(strayUnits).toMatchObject([{ printed: '6.500.000', column: 'triệu đồng', value: 6_500_000 }]);
   expect(sums).toEqual([]);
 });
+
+test('a share is held against counts of things, and is neither money nor people', () => {
+  const { rows, shares } = readParts([
+    '2.2. Kết quả xét công nhận năm 2025',
+    `Danh hiệu | Tổng số hiện có | Số đăng ký | Số được công nhận | Tỷ lệ công nhận so với tổng số (%)
+     Gia đình học tập | 2.146 hộ | 1.602 | 1.438 | 67,0
+     Dòng họ học tập | 36 dòng họ | 29 | 21 | 61,1
+     Cộng đồng học tập | 14 thôn | 14 | 11 | 78,6
+     Đơn vị học tập | 12 đơn vị | 12 | 9 | 75,0`,
+  ]);
+  expect(rows).toEqual([]);
+  expect(shares).toMatchObject([{ part: 21, whole: 36, percent: 61.1 }]);
+});
+
+test('a commune told by its villages is what the total row says', () => {
+  const { community } = readParts([
+    'Dân số theo từng thôn',
+    `Thôn | Số hộ | Số khẩu | Hộ nghèo | Hộ cận nghèo
+     Thôn Lâm Trung | 312 | 1.354 | 21 | 34
+     Thôn Ngọc Khê | 274 | 1.203 | 33 | 29
+     Toàn xã | 586 | 2.557 | 54 | 63`,
+  ]);
+  expect(community).toEqual(['Số hộ: 586', 'Số khẩu: 2.557', 'Hộ nghèo: 54', 'Hộ cận nghèo: 63']);
+});

@@ -22,7 +22,7 @@ import { type Carried, nothingCarried, readSchedule } from './schedule.ts';
 import { type Shape, shapeOf } from './storeys.ts';
 import { inOneUnit } from './stray-units.ts';
 import { sharesOf, sumsOf } from './sums.ts';
-import { aroundOf, isHeadingLike } from './surroundings.ts';
+import { aroundOf, BELONGS, isHeadingLike } from './surroundings.ts';
 import { readTallies, type Tally } from './tallies.ts';
 import { listedTopics } from './topic-lists.ts';
 import { turned } from './turned.ts';
@@ -161,7 +161,9 @@ class TablesReader {
       this.#rows.push({ ...row, moneyUnit: read.columns.moneyUnit, parts: parts(row.row) });
     // The sums down the columns are the totals above; those along a row are told here.
     this.#sums.push(
-      ...sumsOf({ ...shape, body: read.columns.piece ? [] : shape.body }, name).filter(({ along }) => along),
+      ...sumsOf(inOneUnit({ ...shape, body: read.columns.piece ? [] : shape.body }, name).shape, name).filter(
+        ({ along }) => along,
+      ),
     );
   }
 
@@ -268,6 +270,8 @@ const UNSUMMED: readonly TableKind[] = ['schedule', 'calendar', 'teachers', 'bas
 
 /** How a finding names a table. */
 function nameOf({ titles }: Shape, { above, heading }: TableContext): string {
-  const name = titles.at(-1) ?? (above[0] && above[0].length < 80 ? above[0] : heading);
+  const name =
+    titles.findLast((title) => !BELONGS.test(title)) ??
+    (above[0] && above[0].length < 80 ? above[0] : heading);
   return name ? `${marked(name).body.replace(/[\s:.]+$/, '')}, ` : '';
 }

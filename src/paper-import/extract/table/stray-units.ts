@@ -9,7 +9,7 @@ import type { Shape } from './storeys.ts';
 type StrayUnit = Evidence['strayUnits'][number];
 const NAMES: Readonly<Partial<Record<MoneyUnit, string>>> = { 1000: 'nghìn đồng', 1000000: 'triệu đồng' };
 /** So many times the amounts of its neighbours, no amount is in their unit. */
-const FAR = 1000;
+const FAR = 300;
 
 /** A table with such amounts written in the unit of their column, and what was found. `name` says which table. */
 export function inOneUnit(shape: Shape, name: string): { shape: Shape; strays: StrayUnit[] } {

@@ -1,5 +1,6 @@
 /** What a table says of itself by adding up: total rows, total columns, shares. Only what most of the table bears out is held against the rest. */
 
+import type { Cell } from '#paper/read/document.ts';
 import type { StatedShare, StatedSum } from '#plan/reading/evidence.ts';
 import { fold } from '#vocabulary/text.ts';
 import { parseCount } from '#vocabulary/written-numbers.ts';
@@ -146,12 +147,14 @@ export function sharesOf(shape: Shape, name: string): StatedShare[] {
   const { headers, body } = shape;
   const data = body.filter((row) => !isWide(row));
   const percents = headers.flatMap((path, k) => (/%|ty le|ti le/.test(fold(path.join(' '))) ? [k] : []));
-  const figures = added(shape);
+  const figures = headers.flatMap((_, k) =>
+    !percents.includes(k) && share(data, (row) => countedIn(row[k]!) !== null) >= 0.8 ? [k] : [],
+  );
   return percents.flatMap((k) => {
     const pairs = figures.flatMap((part) =>
       figures
         .filter((whole) => whole !== part)
-        .map((whole) => (row: Row) => [figureOf(row[part]!), figureOf(row[whole]!)] as const),
+        .map((whole) => (row: Row) => [countedIn(row[part]!), countedIn(row[whole]!)] as const),
     );
     // `27/34` in one cell.
     const fractions = headers.map((_, at) => (row: Row) => fractionOf(row[at]!.text));
@@ -176,6 +179,10 @@ export function sharesOf(shape: Shape, name: string): StatedShare[] {
       }));
   });
 }
+
+/** A figure, or how many of something: `36 dòng họ`. */
+const countedIn = (cell: Cell): number | null =>
+  figureOf(cell) ?? parseCount(/^\s*(\d[\d.]*)\s+\p{L}[\p{L} ,]{0,30}$/u.exec(cell.text)?.[1] ?? '');
 
 function fractionOf(text: string): readonly [part: number | null, whole: number | null] {
   const [, part, whole] = /^\s*(\d[\d.]*)\s*\/\s*(\d[\d.]*)\b/.exec(text) ?? [];

@@ -7,7 +7,7 @@ import { monthHeading } from './banner.ts';
 import type { Paper, TableContext } from './context.ts';
 
 /** `(Kèm theo Kế hoạch số … ngày 29/8/2025)` says whose table it is, and nothing of the time that it tells of. */
-const BELONGS = /^\W*(ban hành )?kèm theo/iu;
+export const BELONGS = /^\W*(ban hành )?kèm theo/iu;
 
 /** The place of a table, told from the lines above it, the nearest first. */
 export function aroundOf(
