@@ -7,6 +7,7 @@ import type { ActivityReading, PlanReading, TargetReading } from '#plan/reading/
 import { type Item, type Line, marked } from '../lines.ts';
 import { bannerOf, monthHeading } from './banner.ts';
 import { readCalendar } from './calendar.ts';
+import { columnsWithWhy } from './column-why.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { communityLines } from './commune-table.ts';
 import type { Paper, TableContext } from './context.ts';
@@ -118,8 +119,7 @@ class TablesReader {
     const { columns: before } = this.#carried;
     const piece = before !== null && columnsOf(table, shape, here, before)?.piece === true;
     const verdict = verdictOf(shape, here, piece);
-    const headers = shape.headers.map((path) => path.join(' '));
-    const columns = headers.map((header, k) => ({ header, meaning: verdict.meanings[k] ?? null }));
+    const columns = columnsWithWhy(shape, verdict.meanings, this.#paper);
     for (const piece of tables) this.#verdicts.set(piece, { ...verdict, columns });
     this.#read(table, shape, verdict, here);
   }
