@@ -4,7 +4,7 @@ import type { Picture } from './picture.ts';
 /** Lightness below which a pixel may be of a ring. */
 const INK = 190;
 /** Rings are looked for on a coarse page first: so many pixels are one. */
-const COARSE = 4;
+const COARSE = 6;
 /** Radius of a stamp by the shorter side of a page: 30 to 45 mm of 210 across. */
 const SMALLEST = 0.065;
 const LARGEST = 0.115;
