@@ -1,7 +1,9 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
+import { paragraph } from '#paper/read/document.ts';
 import { readBytes } from '#paper-import/read/file.ts';
 import { checkReading } from '#plan/checks/check.ts';
+import { extract } from './extract.ts';
 
 const TITLE = ['KẾ HOẠCH', 'Hoạt động của Trung tâm học tập cộng đồng xã Đức Lĩnh năm 2026'];
 const read = async (...lines: readonly string[]) =>
@@ -308,4 +310,95 @@ test('an area with a decimal point is read whole', async () => {
     'Xã có diện tích tự nhiên 2896.3 ha, 8 xóm, 1.210 hộ.',
   );
   expect(community).toMatchObject({ areaHa: 2896.3, households: 1210 });
+});
+
+test('a basis whose issuer and day stand in brackets behind its number', async () => {
+  const { legalBases } = await read(
+    'Căn cứ',
+    '1) Quyết định số 1373/QĐ-TTg (Thủ tướng Chính phủ, 30/7/2021): Đề án Xây dựng xã hội học tập giai đoạn 2021-2030.',
+  );
+  expect(legalBases).toEqual([
+    {
+      number: '1373/QĐ-TTg',
+      date: '2021-07-30',
+      issuer: 'Thủ tướng Chính phủ',
+      subject: 'Đề án Xây dựng xã hội học tập giai đoạn 2021-2030',
+    },
+  ]);
+});
+
+test('the number of a table in a heading says nothing of what stands under it', async () => {
+  const { community, needs } = await read(
+    'Biểu 2. Địa bàn',
+    'Rộng 1.204 ha, 6 thôn, 1.310 hộ với 5.020 nhân khẩu.',
+    'Bảng số 3: Nhu cầu học',
+    'Cộng cả thảy bảy chuyên đề, 375 lượt người.',
+  );
+  expect(community).toMatchObject({ areaHa: 1204, villages: 6, households: 1310, population: 5020 });
+  expect(needs.stated).toEqual({ topics: 7, attendances: 375 });
+});
+
+test('the noun that is counted may stand before its figure; a letter may mark what begins with a figure', async () => {
+  const { targets } = await read(
+    'Chỉ tiêu',
+    'a) 100% thôn có người đi học.',
+    'b) Số lượt người học đạt từ 900 trở lên.',
+  );
+  expect(targets.map(({ text, comparator, value, unit }) => [text, comparator, value, unit])).toEqual([
+    ['100% thôn có người đi học', '=', 100, '%'],
+    ['Số lượt người học đạt từ 900 trở lên', '>=', 900, 'lượt người'],
+  ]);
+});
+
+test('recipients and a signature whose columns were read row by row', async () => {
+  const { recipients, signatories } = await read(
+    'Mở 02 lớp.',
+    'Nơi nhận:',
+    '- UBND xã (để báo cáo);',
+    'GIÁM ĐỐC',
+    '- Các thôn (để thực hiện);',
+    '- Lưu: VT.',
+    'Nguyễn Thị Mẫu',
+  );
+  expect(recipients).toEqual([
+    { name: 'UBND xã', purpose: 'để báo cáo' },
+    { name: 'Các thôn', purpose: 'để thực hiện' },
+    { name: 'Lưu: VT', purpose: null },
+  ]);
+  expect(signatories).toEqual([{ capacity: 'GIÁM ĐỐC', post: null, name: 'Nguyễn Thị Mẫu' }]);
+});
+
+test('the days under a title without a year are the plan’s; the year of a storm that is told of is not', async () => {
+  const periodOf = async (...lines: readonly string[]) =>
+    (await readBytes(strToU8(lines.join('\n\n')), 'plan.md')).reading.period;
+  const storm = 'Năm 2025 gió chướng đánh chìm bốn ghe, mất hai người.';
+  expect(
+    await periodOf(
+      'KẾ HOẠCH CHUYÊN ĐỀ',
+      'Học để ra khơi an toàn',
+      'Chủ đề: “Ra khơi có bạn”',
+      '(Làm từ ngày 15/3/2026 đến ngày 30/11/2026)',
+      storm,
+    ),
+  ).toEqual({ from: '2026-03-15', to: '2026-11-30' });
+  expect(
+    await periodOf('KẾ HOẠCH CHUYÊN ĐỀ', 'Học để ra khơi an toàn', 'Chủ đề: “Ra khơi có bạn”', storm),
+  ).toEqual({
+    from: null,
+    to: null,
+  });
+});
+
+test('what is recognised of an office under a stamp is that office; other capitals stay as they are', async () => {
+  const line = (text: string, sure: number | null) => ({ ...paragraph(text), sure });
+  const signedBy = (office: string, sure: number | null) =>
+    extract({
+      kind: 'scan',
+      pages: 1,
+      blocks: [...TITLE, 'Mở 02 lớp.', 'Nơi nhận:', '- Lưu: VT.', office, 'Nguyễn Thị Mẫu'].map((text) =>
+        line(text, sure),
+      ),
+    }).reading.signatories[0]?.capacity ?? null;
+  expect(signedBy('GL§ÁM ĐỐC', 0.7)).toBe('GIÁM ĐỐC');
+  expect(signedBy('TRƯỞNG THÔN', 0.7)).toBe('TRƯỞNG THÔN');
 });
