@@ -22,11 +22,10 @@ export function whyLines(blocks: readonly Block[]): string[] {
     return [
       `${name === null ? 'không hiểu' : `${NAMES[name]} (${sure})`}: ${heading ? `[${heading.slice(0, SHOWN)}] ` : ''}${start}`,
       ...why.map(({ sign, weight }) => `    +${weight} ${sign}`),
-      ...(known.length > 0
-        ? [
-            `    cột: ${known.map(({ header, meaning }) => `${header.replace(/\s+/g, ' ')} = ${meaning}`).join('; ')}`,
-          ]
-        : []),
+      ...known.map(
+        ({ header, meaning, why: signs }) =>
+          `    cột “${header.replace(/\s+/g, ' ')}” = ${meaning}${signs.map((one) => `, +${one.weight} ${one.sign}`).join('')}`,
+      ),
     ];
   });
 }

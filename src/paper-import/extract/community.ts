@@ -6,7 +6,7 @@ import { ofTheWhole } from './whole.ts';
 
 type Community = PlanReading['community'];
 
-const N = String.raw`(\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`;
+const N = String.raw`(\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:,\d+|\.\d{1,2}(?!\d))?)`;
 const about = String.raw`\s*(?:là|có|còn|chỉ|:|khoảng|gần|hơn|trên|gồm|với|đạt|giảm|cả thảy|tổng cộng|\s)*\s*`;
 const VILLAGE = '(?:thôn|xóm|bản|ấp|khu dân cư|khu phố|tổ dân phố|khóm|buôn|làng|khu)';
 const PATTERNS: Readonly<Record<keyof Community, readonly RegExp[]>> = {

@@ -18,7 +18,7 @@ import { readCommunity, readShares } from './community.ts';
 import { readCounts } from './counts.ts';
 import { type Decision, readDecision } from './decision.ts';
 import { flow } from './flow.ts';
-import { readFunding } from './funding.ts';
+import { moneySumIn, readFunding } from './funding.ts';
 import { readHead } from './head.ts';
 import type { Item, Line } from './lines.ts';
 import { type Part, partsOf, type TableFound } from './parts.ts';
@@ -222,11 +222,11 @@ class Extraction {
     ];
     this.#reading.funding = [
       ...tables.funding,
-      ...readFunding(this.#texts('funding')),
-      ...this.#said('funding', ({ units }) => readFunding(units.map(({ text }) => text)).length > 0).flatMap(
-        sourcesAsSaid,
-      ),
+      ...readFunding(this.#units('funding')),
+      ...this.#said('funding', ({ units }) => readFunding(units).length > 0).flatMap(sourcesAsSaid),
     ];
+    for (const { text, headings } of this.#units('funding'))
+      this.#evidence.sums.push(...moneySumIn(text, `${headings.at(-1)?.body ?? 'Kinh phí'}, Tổng kinh phí`));
     for (const line of this.#items.filter(isLine)) this.#evidence.norm ??= normIn(line.text);
     this.#claims();
   }
@@ -255,7 +255,7 @@ class Extraction {
       (part) => part.said && part.block.class === name && !part.units[0]?.table && !speaks(part),
     );
 
-  #rows({ rows, totals, sums, shares }: TablesReading): void {
+  #rows({ rows, totals, sums, shares, strayUnits }: TablesReading): void {
     rows.forEach((row, at) => {
       this.#reading.activities.push(row.activity);
       this.#evidence.columns.push(row.columns);
@@ -283,6 +283,7 @@ class Extraction {
     this.#evidence.totals.push(...totals);
     this.#evidence.sums.push(...sums);
     this.#evidence.shares.push(...shares);
+    this.#evidence.strayUnits.push(...strayUnits);
   }
 
   /** Dated events told in words, and the weekdays printed beside days anywhere. */
@@ -304,7 +305,15 @@ class Extraction {
           scheduled: block.class === 'schedule',
         });
       }
-    for (const { line } of this.#units('schedule', 'prose', 'targets', 'last-period', 'assignments', null))
+    for (const { line } of this.#units(
+      'schedule',
+      'prose',
+      'targets',
+      'last-period',
+      'assignments',
+      'funding',
+      null,
+    ))
       if (line) this.#evidence.weekdays.push(...weekdaysIn(line.text, year, shorten(line.text)));
     for (const event of readEvents([...lines.values()], { year, yearOfMonth, months: !tabled })) {
       const { activity } = event;

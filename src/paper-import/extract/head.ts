@@ -2,6 +2,8 @@
 
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
+import { daysBetween } from '#vocabulary/date.ts';
+import type { Period } from '#vocabulary/period.ts';
 import { fold } from '#vocabulary/text.ts';
 import { findDates } from '#vocabulary/written-dates.ts';
 import type { Decision } from './decision.ts';
@@ -35,16 +37,17 @@ export function readHead(
     decision?.above ?? ownLetterhead(items.slice(0, titled.at).filter(isLine)),
   );
   const texts = body.map((line) => line.text);
-  const theme =
-    titled.theme ??
-    (/chu de/.test(fold(texts.slice(0, 12).join(' '))) ? themeInProse(texts.slice(0, 12)) : null);
+  const theme = titled.theme ?? themeInProse([titled.title ?? '', ...texts.slice(0, 12)]);
   const kind = kindOf(titled.title ?? texts[0] ?? '', theme);
   const year = letterhead.issuedOn ? Number(letterhead.issuedOn.slice(0, 4)) : null;
   const named = periodOf([titled.title ?? '', theme ?? '']);
   const period =
     kind === 'event'
       ? eventPeriod(texts, year)
-      : (named ?? ownSpan(texts, year) ?? periodOf(['', ...texts.slice(0, 6).filter(speaksOfItself)]));
+      : (within(named, toldSpan(texts, year)) ??
+        named ??
+        ownSpan(texts, year) ??
+        periodOf(['', ...texts.slice(0, 6).filter(speaksOfItself)]));
   const issues =
     letterhead.issuer.name !== null && !/^(xa|phuong|thi tran) /.test(fold(letterhead.issuer.name));
   const inProse = issues ? null : issuerInProse(texts);
@@ -111,6 +114,32 @@ function ownSpan(texts: readonly string[], year: number | null) {
       (text) => text.length < 140 && /^\W*(lam|thuc hien|thoi gian|tu ngay|trien khai)/.test(fold(text)),
     );
   return own.flatMap((text) => findDates(text, year)).find(({ from, to }) => from < to) ?? null;
+}
+
+/** `Thời gian` over `Thực hiện từ ngày … đến ngày …`, `(năm học tính từ ngày … đến ngày …)`: the plan's own time, wherever it is told. */
+function toldSpan(texts: readonly string[], year: number | null): Period | null {
+  const own = texts.filter((text, i) => {
+    const said = fold(text);
+    const headed = /^\W*([\divx]+[.)/ ]+)?thoi gian( thuc hien| trien khai)?\W*$/.test(
+      fold(texts[i - 1] ?? ''),
+    );
+    return (
+      (text.length < 140 && headed && /\btu (ngay|thang)/.test(said)) ||
+      /nam hoc (duoc )?tinh tu|^\W*([\divx]+[.)/ ]+)?thoi gian (thuc hien|trien khai)( ke hoach)?\W+(tu|bat dau)\b/.test(
+        said,
+      )
+    );
+  });
+  return own.flatMap((text) => findDates(text, year)).find(({ from, to }) => from < to) ?? null;
+}
+
+/** Days that a plan is shorter than cannot be its own: an event's. */
+const SHORTEST = 45;
+
+/** A time that lies within the one that the title names tells it more exactly. */
+function within(named: Period | null, told: Period | null): Period | null {
+  if (!named || !told || told.from < named.from || told.to > named.to) return null;
+  return daysBetween(told.from, told.to) >= SHORTEST ? told : null;
 }
 
 /** A year in the opening is the paper's own when it speaks of the plan; that of past storms is none. */

@@ -28,7 +28,7 @@ const isMotto = (text: string): boolean =>
   /^(cong hoa xa hoi|doc lap|\W*$|-+$|_+$)/.test(fold(text)) ||
   /\b(doc|lap) ?- ?(tu|tw) do\b/.test(fold(text));
 const BODY =
-  /^(uy ban|ubnd|trung tam|tt ?htcd|tthtcd|ttvh|ban |hoi |phong |so |dang |huyen |xa |phuong |tinh |dang uy|truong |lien )/;
+  /^(uy ban|ubnd|trung tam|tt\.? ?(htcd|hoc tap)|tthtcd|ttvh|ban |hoi |phong |so |dang |huyen |xa |phuong |tinh |dang uy|truong |lien )/;
 
 /** Reads what stands above a title: issuing body, number, place and date. Nothing is filled in for blanks. */
 export function readLetterhead(lines: readonly Line[]): Letterhead {

@@ -12,6 +12,7 @@ import { type Line, marked } from './lines.ts';
 import { splitProgramme } from './programme.ts';
 import { splitPartners } from './table/cells.ts';
 import { lastDay } from './table/when.ts';
+import { sentencesOf } from './units.ts';
 
 export interface ProseEvent {
   readonly activity: ActivityReading;
@@ -138,7 +139,9 @@ const COUNTED =
 
 /** Takes the figures, the place and the partners out of a sentence; what is left is the title. */
 function present(printed: string, placed = true): Told {
-  const body = printed.replace(/^\s*\p{L}+(?:\s+\p{L}+){0,3}\s+lớp(?!\p{L})/iu, withFigures);
+  // What a next sentence tells is no part of the place.
+  const sentence = /\stại\s/iu.test(printed) ? (sentencesOf(printed)[0] ?? printed) : printed;
+  const body = sentence.replace(/^\s*\p{L}+(?:\s+\p{L}+){0,3}\s+lớp(?!\p{L})/iu, withFigures);
   const quoted = /(?:chuyên đề|chủ đề|lớp)[\s:]*[“"]\s*([^”“"]{6,}?)\s*[”“"]/iu.exec(body);
   const learners = /(\d[\d.]*)\s*(?:học viên|người|lượt(?: người)?|đại biểu|hội viên|nông dân)/iu.exec(body);
   const classes = /(\d{1,2})\s*lớp/iu.exec(body);

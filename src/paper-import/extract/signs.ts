@@ -269,6 +269,11 @@ export const textSigns: readonly Sign[] = [
     weights: { schedule: 1.2 },
   },
   {
+    sign: 'gửi báo cáo về đâu, hạn nào',
+    words: /(gui|nop) bao cao( \S+){0,8} (ve|cho|den|truoc ngay|dung han)|bao cao( \S+){0,6} truoc ngay/,
+    weights: { prose: 4.6, funding: -3, targets: -1 },
+  },
+  {
     sign: 'hạn nộp, hạn làm',
     words:
       /truoc ngay|cham nhat|hang (thang|quy|tuan)|cuoi (quy|nam|thang)|bao cao (ve|gui|ket qua|ubnd|uy ban|dinh ky)/,
@@ -324,7 +329,7 @@ export const textSigns: readonly Sign[] = [
   {
     sign: 'câu kết, kính gửi, đầu trang',
     words:
-      /^(tren day la|kinh gui|\(?(ban hanh )?kem theo|co gi vuong|(neu |co |trong qua trinh .{0,30})?(kho khan, )?vuong (mac|dau).{0,40}(phan anh|bao|gui|lien he)|trang \d|-? ?\d+ ?-?$|_+$|[-–—.…]+$|don vi tinh|\(?dvt|\(?ghi chu)|trang \d+\/\d+$/,
+      /^(tren day la|(khi )?nhan duoc (ke hoach|van ban|cong van) nay|kinh gui|\(?(ban hanh )?kem theo|yeu cau (cac|thu truong)( \S+){0,14} (nghiem tuc|to chuc) (thuc hien|trien khai)|co gi vuong|(neu |co |trong qua trinh .{0,30})?(kho khan, )?vuong (mac|dau).{0,40}(phan anh|bao|gui|lien he)|trang \d|-? ?\d+ ?-?$|_+$|[-–—.…]+$|don vi tinh|\(?dvt|\(?ghi chu)|trang \d+\/\d+$/,
     weights: { ignore: 7 },
   },
 ];

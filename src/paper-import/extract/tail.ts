@@ -1,5 +1,6 @@
 import type { Evidence } from '#plan/reading/evidence.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
+import { editDistance } from '#vocabulary/edit-distance.ts';
 import { fold } from '#vocabulary/text.ts';
 import { type Item, isCapitals, type Line, marked } from './lines.ts';
 
@@ -20,6 +21,15 @@ const OFFICE =
 const namesOffice = (text: string): boolean => OFFICE.test(fold(text)) || REMNANT.test(text.trim());
 /** What a stamp left of an office. */
 const REMNANT = /^(?:\p{Lu}{0,3}\s)?(?:ĐỐC|TỊCH|TRƯỞNG)$/u;
+/** Offices that sign, for what a recogniser made of the letters under a stamp. */
+const SIGN = ['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'HIỆU TRƯỞNG', 'TRƯỞNG BAN'] as const;
+/** `GL§ÁM ĐỐC`: what is recognised and all but an office is that office. */
+const restored = (line: Line): Line => {
+  const text = line.text.trim();
+  if (line.sure === null || /\p{Ll}/u.test(text) || text.length < 6 || text.length > 16) return line;
+  const office = SIGN.find((one) => text !== one && editDistance(text, one) <= 2);
+  return office ? { ...line, text: office } : line;
+};
 const AUTHORITY = /^\(?(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\.M)\s*[./]/u;
 const isApproval = (text: string): boolean => /^(phe duyet|xac nhan|y kien|duyet)\b/.test(fold(text));
 
@@ -27,7 +37,8 @@ const isApproval = (text: string): boolean => /^(phe duyet|xac nhan|y kien|duyet
 export function readTail(items: readonly Item[], title: number): Tail {
   const lines = items
     .map((item, index) => ({ item, index }))
-    .filter((x): x is { item: Line; index: number } => x.item.kind === 'line' && x.index >= title);
+    .filter((x): x is { item: Line; index: number } => x.item.kind === 'line' && x.index >= title)
+    .map(({ item, index }) => ({ item: restored(item), index }));
   const start = lines.findLastIndex(
     ({ item }) => /^n[oơ]i nh[aậăg]n\b/iu.test(fold(item.text)) || /^noi nh/.test(fold(item.text)),
   );

@@ -44,7 +44,7 @@ function readSentence(sentence: string): TargetReading[] {
 const SHORT = 13;
 /** What begins no clause of its own: it carries a list of nouns on. */
 const CARRIES_ON =
-  /^(?:buổi|cuộc|đợt|lớp|chuyên đề|hội thi|trong đó|công chức|viên chức|người lao động|và|hoặc)(?!\p{L})/iu;
+  /^(?:buổi|cuộc|đợt|lớp|chuyên đề|hội thi|trong đó|công chức|viên chức|người lao động|và|hoặc|mỗi (?:lớp|buổi|cuộc|đợt|nhóm))(?!\p{L})/iu;
 
 /** With figures for words, and without what stands in brackets of how things are now. */
 const plainly = (text: string): string =>

@@ -86,10 +86,10 @@ const isQuoteOpen = (text: string): boolean => /^“[^”]*$|^"[^"]*$/.test(text
 const quotedPart = (text: string): string => /^“[^”]+”/.exec(text)?.[0] ?? text;
 const unquote = (text: string): string => text.replace(/^[“"'(\s]+|[”"')\s.;]+$/g, '').trim();
 
-/** A theme told in the running text, when none stands under the title: `… hoạt động với Chủ đề: "…"`. */
+/** A theme told in the running text, when none stands under the title: `… hoạt động với Chủ đề: "…"`, `chủ đề học tập của năm 2026 là “…”`. */
 export function themeInProse(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const quoted = /ch[ủu] đ[ềe](?: năm \d{4})?\s*(?:là)?\s*:?\s*[“"]([^”"]{8,})[”"]/iu.exec(text);
+    const quoted = /ch[ủu] đ[ềe](?: (?!nh)[\p{L}\d]+){0,6}\s*:?\s*[“"]([^”"]{8,})[”"]/iu.exec(text);
     if (quoted) return quoted[1]!.trim();
   }
   return null;
@@ -107,6 +107,8 @@ export function kindOf(title: string, theme: string | null): PlanReading['kind']
   )
     return 'learning-society';
   if (/nam hoc/.test(text)) return 'school-year';
+  // A year's plan may have a theme too.
+  if (/hoat dong .*nam 20\d\d|hoat dong nam/.test(text) && !/chu de|chuyen de/.test(text)) return 'annual';
   if (theme || /chu de|chuyen de\s*[:“"]|(ve|theo) chuyen de/.test(text)) return 'thematic';
   return 'annual';
 }

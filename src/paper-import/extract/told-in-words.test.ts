@@ -1,7 +1,9 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
+import { paragraph } from '#paper/read/document.ts';
 import { readBytes } from '#paper-import/read/file.ts';
 import { checkReading } from '#plan/checks/check.ts';
+import { extract } from './extract.ts';
 
 const TITLE = ['KẾ HOẠCH', 'Hoạt động của Trung tâm học tập cộng đồng xã Đức Lĩnh năm 2026'];
 const read = async (...lines: readonly string[]) =>
@@ -154,4 +156,249 @@ test('heads a village, and a deadline of another year, are checked; about so muc
     ).filter(([rule]) => rule === 'total-mismatch');
   expect(await sums('hơn')).toEqual([]);
   expect(await sums('đúng')).toEqual([['total-mismatch', 1200, 1244]]);
+});
+
+test('money told in words: the sources without their amounts, and a whole that they contradict', async () => {
+  const money =
+    'Tổng kinh phí 96 triệu đồng, trong đó: ngân sách phường 60 triệu đồng; quỹ khuyến học vận động 24 triệu đồng; doanh nghiệp, người dân ủng hộ 15 triệu đồng.';
+  expect((await read('Kinh phí', money)).funding).toEqual([
+    'ngân sách phường',
+    'quỹ khuyến học vận động',
+    'doanh nghiệp, người dân ủng hộ',
+  ]);
+  expect(await findings('Kinh phí', money)).toContainEqual(['total-mismatch', 96_000_000, 99_000_000]);
+  const fits =
+    'Dự kiến chi 46,5 triệu đồng, gồm 28 triệu đồng từ ngân sách phường; 10,5 triệu đồng của Hội Khuyến học phường và 8 triệu đồng đóng góp của doanh nghiệp.';
+  expect((await read('Tiền và nguồn tiền', fits)).funding).toEqual([
+    'ngân sách phường',
+    'Hội Khuyến học phường',
+    'đóng góp của doanh nghiệp',
+  ]);
+  expect((await findings('Tiền và nguồn tiền', fits)).map(([rule]) => rule)).not.toContain('total-mismatch');
+});
+
+test('reports that are due and a call to act are no sources of money, though they stand under its heading', async () => {
+  const { funding } = await read(
+    'E. BÁO CÁO VÀ KINH PHÍ',
+    '1) Các đơn vị gửi báo cáo về Phòng Văn hóa - Xã hội đúng hạn: báo cáo sơ kết trước ngày 15/6/2026 (thứ Hai).',
+    '2) Kinh phí từ ngân sách phường 60 triệu đồng.',
+    'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện; vướng mắc phản ánh về Ủy ban nhân dân phường để xem xét.',
+  );
+  expect(funding).toEqual(['ngân sách phường']);
+});
+
+test('a deadline with a weekday that the calendar contradicts is told wherever it stands', async () => {
+  expect(
+    await findings('E. BÁO CÁO VÀ KINH PHÍ', 'Các đơn vị gửi báo cáo năm trước ngày 30/11/2026 (thứ Sáu).'),
+  ).toContainEqual(['weekday-mismatch', 'thứ Sáu', 'thứ Hai']);
+});
+
+test('a clause on each class goes on from the clause before', async () => {
+  const { targets } = await read(
+    'Chỉ tiêu',
+    '- Mở 06 lớp tại chợ và tại xóm, mỗi lớp không quá 30 người đi học.',
+  );
+  expect(targets.map(({ text, value }) => [text, value])).toEqual([
+    ['Mở 06 lớp tại chợ và tại xóm, mỗi lớp không quá 30 người đi học', 6],
+    ['Mở 06 lớp tại chợ và tại xóm, mỗi lớp không quá 30 người đi học', 30],
+  ]);
+});
+
+test('the theme stands in quotes some words behind its name, in the title or below', async () => {
+  const { reading } = await readBytes(
+    strToU8('KẾ HOẠCH\n\nThực hiện chủ đề học tập “Chợ phiên không tiền mặt” năm 2026\n\nMở 02 lớp.'),
+    'plan.md',
+  );
+  expect(reading.theme).toBe('Chợ phiên không tiền mặt');
+  expect((await read('Trung tâm chọn chủ đề học tập của năm 2026 là “Mỗi nhà một giá sách”.')).theme).toBe(
+    'Mỗi nhà một giá sách',
+  );
+});
+
+test('the closing line of a paper is no duty of who stands before it', async () => {
+  const { assignments } = await read(
+    'Giao việc',
+    'a) Hội Khuyến học phường',
+    '+ Vận động dòng họ cùng học.',
+    'b) 14 tổ dân phố',
+    '+ Mời người dự, giữ gìn nhà văn hóa.',
+    'Nhận được kế hoạch này, các tổ dân phố chủ động sắp xếp để lớp học đông đủ, thiết thực.',
+  );
+  expect(assignments.at(-1)).toEqual({
+    unit: '14 tổ dân phố',
+    tasks: ['Mời người dự, giữ gìn nhà văn hóa.'],
+  });
+});
+
+test('whoever is listed under the sources of money is one', async () => {
+  const { funding } = await read(
+    'Tiền nong',
+    'Tiền lấy từ ba nguồn:',
+    '- Ngân sách xã chi sự nghiệp giáo dục;',
+    '- Hội Khuyến học xã;',
+    '- Tiền ủng hộ của các vựa trái cây.',
+  );
+  expect(funding).toEqual([
+    'Ngân sách xã chi sự nghiệp giáo dục',
+    'Hội Khuyến học xã',
+    'Tiền ủng hộ của các vựa trái cây',
+  ]);
+});
+
+test('the plan tells its own first and last day more exactly than its title', async () => {
+  const told = async (...lines: readonly string[]) => (await read(...lines)).period;
+  expect(await told('Thời gian', 'Thực hiện từ ngày 01/3/2026 đến ngày 31/10/2026.')).toEqual({
+    from: '2026-03-01',
+    to: '2026-10-31',
+  });
+  // A week within the year is an event's, not the plan's.
+  expect(await told('Thời gian', 'Thực hiện từ ngày 01/10/2026 đến ngày 07/10/2026.')).toEqual({
+    from: '2026-01-01',
+    to: '2026-12-31',
+  });
+});
+
+test("a year's plan with a theme is a year's plan; the centre above it may be written short", async () => {
+  const { reading } = await readBytes(
+    strToU8(
+      [
+        'UBND XÃ THÀNH LƯƠNG',
+        'TT HỌC TẬP CỘNG ĐỒNG',
+        'Số: 01/KH-TTHTCĐ',
+        'KẾ HOẠCH HOẠT ĐỘNG NĂM 2026',
+        'CỦA TRUNG TÂM HỌC TẬP CỘNG ĐỒNG XÃ THÀNH LƯƠNG',
+        'Chủ đề năm 2026: “Học gần nhà, học đúng việc”',
+      ].join('\n\n'),
+    ),
+    'plan.md',
+  );
+  expect(reading).toMatchObject({
+    kind: 'annual',
+    theme: 'Học gần nhà, học đúng việc',
+    issuer: { parent: 'UBND XÃ THÀNH LƯƠNG', name: 'TT HỌC TẬP CỘNG ĐỒNG' },
+  });
+});
+
+test('the last sentence of a paper is no task of the list above it; a head teacher is a unit', async () => {
+  const { assignments } = await read(
+    'C. PHÂN CÔNG',
+    '- Giám đốc Trung tâm: điều hành chung.',
+    '- Hiệu trưởng Trường Tiểu học: chọn giáo viên dạy xóa mù chữ.',
+    'Ai lo việc gì?',
+    '**Trạm Y tế xã**',
+    '- Soạn tờ rơi chữ to, dễ đọc.',
+    'Kế hoạch này được đọc trên loa truyền thanh các thôn./.',
+  );
+  expect(assignments).toEqual([
+    { unit: 'Giám đốc Trung tâm', tasks: ['điều hành chung.'] },
+    { unit: 'Hiệu trưởng Trường Tiểu học', tasks: ['chọn giáo viên dạy xóa mù chữ.'] },
+    { unit: 'Trạm Y tế xã', tasks: ['Soạn tờ rơi chữ to, dễ đọc.'] },
+  ]);
+});
+
+test('a place ends with its sentence', async () => {
+  const { activities } = await read(
+    'LỊCH HỌC',
+    'Lễ khai giảng tổ chức lúc 14 giờ 00, thứ Ba, ngày 15/9/2026 tại hội trường UBND xã. Sau đó các lớp mở theo bảng dưới.',
+  );
+  expect(activities[0]).toMatchObject({ venue: 'hội trường UBND xã' });
+});
+
+test('an area with a decimal point is read whole', async () => {
+  const { community } = await read(
+    'Đặc điểm tình hình',
+    'Xã có diện tích tự nhiên 2896.3 ha, 8 xóm, 1.210 hộ.',
+  );
+  expect(community).toMatchObject({ areaHa: 2896.3, households: 1210 });
+});
+
+test('a basis whose issuer and day stand in brackets behind its number', async () => {
+  const { legalBases } = await read(
+    'Căn cứ',
+    '1) Quyết định số 1373/QĐ-TTg (Thủ tướng Chính phủ, 30/7/2021): Đề án Xây dựng xã hội học tập giai đoạn 2021-2030.',
+  );
+  expect(legalBases).toEqual([
+    {
+      number: '1373/QĐ-TTg',
+      date: '2021-07-30',
+      issuer: 'Thủ tướng Chính phủ',
+      subject: 'Đề án Xây dựng xã hội học tập giai đoạn 2021-2030',
+    },
+  ]);
+});
+
+test('the number of a table in a heading says nothing of what stands under it', async () => {
+  const { community, needs } = await read(
+    'Biểu 2. Địa bàn',
+    'Rộng 1.204 ha, 6 thôn, 1.310 hộ với 5.020 nhân khẩu.',
+    'Bảng số 3: Nhu cầu học',
+    'Cộng cả thảy bảy chuyên đề, 375 lượt người.',
+  );
+  expect(community).toMatchObject({ areaHa: 1204, villages: 6, households: 1310, population: 5020 });
+  expect(needs.stated).toEqual({ topics: 7, attendances: 375 });
+});
+
+test('the noun that is counted may stand before its figure; a letter may mark what begins with a figure', async () => {
+  const { targets } = await read(
+    'Chỉ tiêu',
+    'a) 100% thôn có người đi học.',
+    'b) Số lượt người học đạt từ 900 trở lên.',
+  );
+  expect(targets.map(({ text, comparator, value, unit }) => [text, comparator, value, unit])).toEqual([
+    ['100% thôn có người đi học', '=', 100, '%'],
+    ['Số lượt người học đạt từ 900 trở lên', '>=', 900, 'lượt người'],
+  ]);
+});
+
+test('recipients and a signature whose columns were read row by row', async () => {
+  const { recipients, signatories } = await read(
+    'Mở 02 lớp.',
+    'Nơi nhận:',
+    '- UBND xã (để báo cáo);',
+    'GIÁM ĐỐC',
+    '- Các thôn (để thực hiện);',
+    '- Lưu: VT.',
+    'Nguyễn Thị Mẫu',
+  );
+  expect(recipients).toEqual([
+    { name: 'UBND xã', purpose: 'để báo cáo' },
+    { name: 'Các thôn', purpose: 'để thực hiện' },
+    { name: 'Lưu: VT', purpose: null },
+  ]);
+  expect(signatories).toEqual([{ capacity: 'GIÁM ĐỐC', post: null, name: 'Nguyễn Thị Mẫu' }]);
+});
+
+test('the days under a title without a year are the plan’s; the year of a storm that is told of is not', async () => {
+  const periodOf = async (...lines: readonly string[]) =>
+    (await readBytes(strToU8(lines.join('\n\n')), 'plan.md')).reading.period;
+  const storm = 'Năm 2025 gió chướng đánh chìm bốn ghe, mất hai người.';
+  expect(
+    await periodOf(
+      'KẾ HOẠCH CHUYÊN ĐỀ',
+      'Học để ra khơi an toàn',
+      'Chủ đề: “Ra khơi có bạn”',
+      '(Làm từ ngày 15/3/2026 đến ngày 30/11/2026)',
+      storm,
+    ),
+  ).toEqual({ from: '2026-03-15', to: '2026-11-30' });
+  expect(
+    await periodOf('KẾ HOẠCH CHUYÊN ĐỀ', 'Học để ra khơi an toàn', 'Chủ đề: “Ra khơi có bạn”', storm),
+  ).toEqual({
+    from: null,
+    to: null,
+  });
+});
+
+test('what is recognised of an office under a stamp is that office; other capitals stay as they are', async () => {
+  const line = (text: string, sure: number | null) => ({ ...paragraph(text), sure });
+  const signedBy = (office: string, sure: number | null) =>
+    extract({
+      kind: 'scan',
+      pages: 1,
+      blocks: [...TITLE, 'Mở 02 lớp.', 'Nơi nhận:', '- Lưu: VT.', office, 'Nguyễn Thị Mẫu'].map((text) =>
+        line(text, sure),
+      ),
+    }).reading.signatories[0]?.capacity ?? null;
+  expect(signedBy('GL§ÁM ĐỐC', 0.7)).toBe('GIÁM ĐỐC');
+  expect(signedBy('TRƯỞNG THÔN', 0.7)).toBe('TRƯỞNG THÔN');
 });

@@ -1,3 +1,4 @@
+import { byCause, causeOf, rowsOf } from '#plan/checks/cause.ts';
 import { checkReading } from '#plan/checks/check.ts';
 import type { Finding, Fix } from '#plan/checks/finding.ts';
 import { cellPlace, FIELD_NAMES } from '#plan/checks/where.ts';
@@ -65,9 +66,8 @@ const FEWEST_OF_A_CARD = 3;
 
 /** Points as a person deals with them: those of one cause stand together, where the first of them stood. */
 export function cardsOf(points: readonly Point[]): Card[] {
-  const byCause = Map.groupBy(points, ({ cause, key }) => cause ?? key);
-  return [...byCause.values()].flatMap((some) =>
-    some.length < FEWEST_OF_A_CARD ? some.map(cardOf) : [cardOfCause(some)],
+  return byCause(points, ({ cause }) => cause, FEWEST_OF_A_CARD).map((some) =>
+    some.length < FEWEST_OF_A_CARD ? cardOf(some[0]!) : cardOfCause(some),
   );
 }
 
@@ -76,8 +76,8 @@ const cardOf = (point: Point): Card => ({ ...point, points: [point] });
 function cardOfCause(points: readonly Point[]): Card {
   const { cause, severity, path, where } = points[0]!;
   const [rule = '', field = ''] = (cause ?? '').split(' ');
-  const words = causeWords[rule] ?? causeWords.other!;
   const column = FIELD_NAMES[field as keyof typeof FIELD_NAMES] ?? '';
+  const rows = rowsOf(points.length, rule, { vi: column, en: column }, LEFT_OVER[rule]);
   const places = points.slice(0, 3).map((point) => point.where.replace(/, [^,]*$/, ''));
   const more = points.length > 3 ? ' …' : '.';
   return {
@@ -87,32 +87,19 @@ function cardOfCause(points: readonly Point[]): Card {
     path,
     points,
     message: {
-      vi: `${points.length} dòng ${words.vi.replace('#', column)}: ${places.join('; ')}${more}`,
-      en: `${points.length} rows ${words.en.replace('#', column)}: ${places.join('; ')}${more}`,
+      vi: `${rows.vi}: ${places.join('; ')}${more}`,
+      en: `${rows.en}: ${places.join('; ')}${more}`,
     },
   };
 }
 
-/** What rows of one cause have in common; # is the column. */
-const causeWords: Readonly<Record<string, Words>> = {
-  'row-off-norm': { vi: 'lệch định mức', en: 'off the norm' },
-  'missing-value': { vi: 'trống ô “#”', en: 'with “#” blank' },
-  'headcount-mismatch': { vi: 'có số người không khớp', en: 'whose heads do not add up' },
-  'weekday-mismatch': { vi: 'ghi sai thứ trong tuần', en: 'with a wrong weekday' },
-  'date-outside-period': { vi: 'ngoài thời gian của kế hoạch', en: "outside the paper's period" },
-  'duplicate-row': { vi: 'trùng với dòng khác', en: 'that stand twice' },
-  'double-booking': { vi: 'trùng chỗ, trùng ngày với dòng khác', en: 'at one place on one day' },
-  'unit-ambiguous': {
-    vi: 'ghi đơn vị tiền khác với cột',
-    en: 'with another unit of money than their column',
-  },
-  'implausible-value': { vi: 'có giá trị đáng ngờ ở “#”', en: 'with a doubtful “#”' },
+/** What rows have in common that an old file left behind. */
+const LEFT_OVER: Readonly<Record<string, Words>> = {
   'leftover-year': { vi: 'còn ghi năm cũ', en: 'that still say the old year' },
   'leftover-day': {
     vi: 'ghi ngày của năm cũ; giữ thứ và tuần trong tháng',
     en: 'with days of the old year; weekday and week of the month are kept',
   },
-  other: { vi: 'có cùng một nhận xét', en: 'with the same finding' },
 };
 
 /** The same as long as the same figures stand at the same place. */
@@ -135,7 +122,7 @@ function findings({ evidence, review }: Looked): Point[] {
       path: pathOf(at),
       fixes,
       name: null,
-      cause: at.kind === 'line' ? `${rule} ${at.field}` : null,
+      cause: causeOf({ rule, at }),
     }),
   );
 }

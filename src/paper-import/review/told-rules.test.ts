@@ -97,7 +97,7 @@ describe('what is said of a part', () => {
       headings: { 'ba con muon gi': 'needs' as const },
       columns: { 'noi dung': 'title' as const },
     };
-    const table = block('bảng', { columns: [{ header: 'Nội\ndung', meaning: 'title' }] });
+    const table = block('bảng', { columns: [{ header: 'Nội\ndung', meaning: 'title', why: [] }] });
     const recalled = recalledIn([one, table], remembered, nothingSaid);
     expect(recalled.map(({ printed, meaning }) => [printed, meaning])).toEqual([
       ['III. Bà con muốn gì', 'needs'],

@@ -39,6 +39,7 @@ interface PageItem {
 interface PlacedTable {
   readonly cells: readonly Cell[];
   readonly columns: readonly number[];
+  readonly pageWidth: number;
   readonly source: Source;
 }
 
@@ -331,7 +332,7 @@ function placedTable(grid: Grid, words: readonly Word[]): PlacedTable {
     grid.right / first.pageWidth,
     grid.bottom / first.pageHeight,
   ] as const;
-  return { cells, columns: grid.xs, source: { page: first.page, box } };
+  return { cells, columns: grid.xs, pageWidth: first.pageWidth, source: { page: first.page, box } };
 }
 
 /** Lines of a cell: bullets keep their line; a word that a narrow cell broke (`09/201` `8`) is put together. */
@@ -364,14 +365,20 @@ function hadRoom(before: TextLine, line: TextLine, width: number): boolean {
   return width - (before.right - before.left) - 14 > word.right - word.left + word.size * 0.5;
 }
 
-/** The same columns on the next page: the table goes on. */
+/** By how much of a page's width columns of one table differ from page to page. */
+const SAME_COLUMN = 0.007;
+
+/** The same columns on the next page: the table goes on. No two pages lie in a scanner at the same place. */
 const goesOn = (a: PlacedTable, b: PlacedTable): boolean =>
   a.source.page! + 1 === b.source.page &&
   a.columns.length === b.columns.length &&
-  a.columns.every((x, i) => Math.abs(x - b.columns[i]!) < 4);
+  a.columns.every(
+    (x, i) => Math.abs(x - a.columns[0]! - (b.columns[i]! - b.columns[0]!)) < SAME_COLUMN * b.pageWidth,
+  );
 
-function append(a: PlacedTable, b: PlacedTable): PlacedTable {
+function append(a: PlacedTable, next: PlacedTable): PlacedTable {
   const rows = Math.max(...a.cells.map((c) => c.row + c.rowSpan));
+  const b = withoutHeader(a, next);
   const [first, rest] = [b.cells.filter((c) => c.row === 0), b.cells.filter((c) => c.row > 0)];
   const filled = first.filter((c) => c.text);
   const torn = filled.length > 0 && isTorn(a, filled);
@@ -383,10 +390,29 @@ function append(a: PlacedTable, b: PlacedTable): PlacedTable {
     };
   const cells = a.cells.map((c) => {
     const more = c.row + c.rowSpan === rows ? filled.find((other) => other.column === c.column) : undefined;
-    return more ? { ...c, text: `${c.text} ${more.text}`.trim() } : c;
+    const between = more && BULLET.test(more.text) ? '\n' : ' ';
+    return more ? { ...c, text: `${c.text}${between}${more.text}`.trim() } : c;
   });
   return { ...a, cells: [...cells, ...rest.map((c) => ({ ...c, row: c.row + rows - 1 }))], source: b.source };
 }
+
+/** A table's part on the next page without the header that is printed there again. */
+function withoutHeader(a: PlacedTable, b: PlacedTable): PlacedTable {
+  const textsOf = ({ cells }: PlacedTable, row: number) =>
+    cells.filter((c) => c.row === row && c.text).map((c) => `${c.column} ${c.columnSpan} ${c.text}`);
+  const last = Math.max(...b.cells.map((c) => c.row + c.rowSpan)) - 1;
+  let again = 0;
+  while (again < last && isSame(textsOf(a, again), textsOf(b, again))) again += 1;
+  const cut = b.cells.some((c) => c.row < again && c.row + c.rowSpan > again);
+  return again === 0 || cut
+    ? b
+    : { ...b, cells: b.cells.filter((c) => c.row >= again).map((c) => ({ ...c, row: c.row - again })) };
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 1 && one.length === other.length && one.every((text, i) => text === other[i]);
+
+const BULLET = /^[-–+•]\s*\S/;
 
 /** Whether the first row of a page only carries the last row of the page before on: no figure of its own where rows have one. */
 function isTorn(a: PlacedTable, filled: readonly Cell[]): boolean {
@@ -400,7 +426,10 @@ function isTorn(a: PlacedTable, filled: readonly Cell[]): boolean {
   );
   const spanning = filled.length === 1 && filled[0]!.columnSpan > 1;
   if (figures.length > 0) return !spanning && filled.every((c) => !figures.includes(c.column));
-  return !spanning && !filled.some((c) => c.column === 0) && filled.some((c) => /^[\p{Ll}(]/u.test(c.text));
+  const goOn = (c: Cell) =>
+    /^[\p{Ll}(]/u.test(c.text) ||
+    (BULLET.test(c.text) && a.cells.some((own) => own.column === c.column && BULLET.test(own.text)));
+  return !spanning && !filled.some((c) => c.column === 0) && filled.some(goOn);
 }
 
 /** Page numbers go; a sentence that a page broke is put together. */

@@ -1,10 +1,11 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { withEvenLight } from './light.ts';
-import { type Picture, rulesIn, uprightFrom } from './picture.ts';
+import { type Picture, uprightFrom } from './picture.ts';
 import { gridsOf } from './ruled-grid.ts';
 import { skewOf } from './skew.ts';
 import { stripsOf } from './strip.ts';
+import { rulesIn } from './strokes.ts';
 import { withTwins } from './twins.ts';
 
 const blank = (width: number, height: number): Picture => ({
@@ -98,5 +99,6 @@ test('two strokes read as one figure 1 are two', () => {
   expect(withTwins('1', box, page)).toBe('1');
   fill(page, 24, 8, 28, 32);
   expect(withTwins('1', box, page)).toBe('11');
-  expect(withTwins('2', box, page)).toBe('2');
+  expect(withTwins('12', box, page)).toBe('12');
+  expect(withTwins('n', box, page)).toBe('n');
 });

@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import type { Rule, Word } from './page-layout.ts';
-import { type Box, greyMap, type Picture, rulesIn, without, withoutRules } from './picture.ts';
+import { type Box, greyMap, type Picture, without } from './picture.ts';
+import { withoutRings } from './rings.ts';
 import { gridsOf } from './ruled-grid.ts';
 import { stripsOf } from './strip.ts';
+import { rulesIn, withoutRules } from './strokes.ts';
 import { withTwins } from './twins.ts';
 
 export interface RecognisedPage {
@@ -84,10 +86,9 @@ class PageReader {
     const strokes = rulesIn(this.#picture);
     const grids = gridsOf(strokes);
     const rules = grids.flatMap(({ borders }) => borders);
-    const bare = withoutRules(this.#picture, [
-      ...rules,
-      ...strokes.filter(({ from, to }) => to - from > UNDERLINE),
-    ]);
+    const bare = withoutRings(
+      withoutRules(this.#picture, [...rules, ...strokes.filter(({ from, to }) => to - from > UNDERLINE)]),
+    );
     const free = (await this.#lines(without(bare, grids), PSM.AUTO)).map(
       (words): Read => ({ box: around(words), words }),
     );

@@ -62,7 +62,7 @@ function touch(a: Rule, b: Rule): boolean {
 function gridOf<R extends Rule>(rules: readonly R[]): Grid<R> | null {
   const strokes = (kind: Rule['kind']) => rules.filter((r) => r.kind === kind);
   const across = spanning(strokes('across'), strokes('down'));
-  const down = spanning(strokes('down'), across);
+  const down = withOpenSides(spanning(strokes('down'), across), across);
   const [xs, ys] = [distinct(down.map((r) => r.at)), distinct(across.map((r) => r.at))];
   if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) return null;
   const covered = (list: readonly Rule[], at: number, middle: number) =>
@@ -97,6 +97,33 @@ function gridOf<R extends Rule>(rules: readonly R[]): Grid<R> | null {
   }
   const borders = [...across, ...down];
   return { left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!, xs, cells, borders };
+}
+
+/** How far rows reach beyond the outermost stroke down, where a side of the table is not drawn. */
+const OPEN_SIDE = 14;
+
+/** A table may be open on its left and right: where most of its rows' strokes end together, its edge is. */
+function withOpenSides<R extends Rule>(down: readonly R[], across: readonly R[]): R[] {
+  const first = down[0];
+  if (!first || across.length < 3) return [...down];
+  const [top, bottom] = [Math.min(...across.map((r) => r.at)), Math.max(...across.map((r) => r.at))];
+  const edge = (ends: readonly number[], isBeyond: (at: number) => boolean): R[] => {
+    const at = [...ends].sort((a, b) => a - b)[Math.floor(ends.length / 2)]!;
+    const together = ends.filter((end) => Math.abs(end - at) <= NEAR * 2).length;
+    return isBeyond(at) && together >= ends.length * 0.6 ? [{ ...first, at, from: top, to: bottom }] : [];
+  };
+  const [leftmost, rightmost] = [Math.min(...down.map((r) => r.at)), Math.max(...down.map((r) => r.at))];
+  return [
+    ...down,
+    ...edge(
+      across.map((r) => r.from),
+      (at) => at < leftmost - OPEN_SIDE,
+    ),
+    ...edge(
+      across.map((r) => r.to),
+      (at) => at > rightmost + OPEN_SIDE,
+    ),
+  ];
 }
 
 /** Strokes that run at least from one of the others to the next: a dash or an underline within a cell is no border. */

@@ -8,6 +8,7 @@ import { canvasFrom, drawnPage } from './page-picture.ts';
 import type { Turn } from './pdf-page.ts';
 import { PAGE_SIDE, turned, uprightFrom } from './picture.ts';
 import { type Recogniser, withRecogniser } from './recognise.ts';
+import { withoutStamps } from './stamp.ts';
 import { turnsFor } from './turn.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -54,7 +55,7 @@ export async function recognisePages(
 }
 
 async function seen(canvas: Canvas, number: number, turn: Turn, recogniser: Recogniser): Promise<SeenPage> {
-  const upright = uprightFrom(turned(canvas, turn));
+  const upright = uprightFrom(withoutStamps(turned(canvas, turn)));
   return { ...(await recogniser.page(upright, number)), turn };
 }
 

@@ -2,8 +2,9 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { withEvenLight } from './light.ts';
 import type { Turn } from './pdf-page.ts';
-import { greyOf, type Picture, rulesIn, turned, withoutRules } from './picture.ts';
+import { greyOf, type Picture, turned } from './picture.ts';
 import type { Recogniser } from './recognise.ts';
+import { rulesIn, withoutRules } from './strokes.ts';
 
 const INK = 140;
 /** How much sharper lines must be in one direction to be believed; between the two both are tried. */

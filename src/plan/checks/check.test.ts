@@ -257,3 +257,17 @@ test('every mend leads to a reading without that finding', () => {
   expect(fix.set.path).toBe('activities[4].cost');
   expect(told(withRow(4, { cost: Number(fix.set.value) }))).toEqual([]);
 });
+
+test('a plan that names its last day within the year has its closing before that day', () => {
+  const closing = { title: 'Tổng kết chuyên đề', month: '2024-12', from: '2024-12-12', to: '2024-12-12' };
+  const activities = [row(5, 1), row(6, 1, closing)];
+  const thematic = plan({ kind: 'thematic', activities, period: { from: '2024-03-15', to: '2024-11-30' } });
+  expect(told(thematic).map(([rule]) => rule)).toEqual(['date-outside-period']);
+});
+
+test('millions are added with their decimals', () => {
+  const sums = [{ where: 'Bảng 1', what: 'Số tiền', stated: 105.3, parts: [48.1, 30.1, 25.5], along: false }];
+  const [finding] = checkReading(plan(), { evidence: { ...noEvidence, sums } });
+  expect(finding).toMatchObject({ rule: 'total-mismatch', derived: 103.7 });
+  expect(finding!.message.vi).toContain('(lệch 1,6)');
+});

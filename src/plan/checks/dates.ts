@@ -1,6 +1,6 @@
 import { type CivilDate, formatDate, isCivilDate, weekdayName } from '#vocabulary/date.ts';
 import { fold } from '#vocabulary/text.ts';
-import type { ActivityReading } from '../reading/schema.ts';
+import type { ActivityReading, PlanReading } from '../reading/schema.ts';
 import type { Check, Finding } from './finding.ts';
 import { cellPlace } from './where.ts';
 
@@ -31,9 +31,10 @@ export const checkWeekdays: Check = ({ reading, evidence }) =>
     ];
   });
 
-/** Closing a period is done after it. */
-const isClosing = ({ title }: ActivityReading): boolean =>
-  /^(le )?(tong ket|so ket|bao cao|be giang|danh gia)/.test(fold(title));
+/** Closing a year is done after it; a plan that names its own last day has its closing within. */
+const isClosing = ({ title }: ActivityReading, { kind, period: { to } }: PlanReading): boolean =>
+  /^(le )?(tong ket|so ket|bao cao|be giang|danh gia)/.test(fold(title)) &&
+  (kind !== 'thematic' || to === null || to.length < 10 || to.endsWith('-12-31'));
 
 /** Rows outside the paper's own period, and spans that run backwards. One wrong month above several rows is told once. */
 export const checkPeriod: Check = ({ reading, evidence }) => {
@@ -54,7 +55,7 @@ export const checkPeriod: Check = ({ reading, evidence }) => {
       );
       return;
     }
-    if (!from || !to || isClosing(activity)) return;
+    if (!from || !to || isClosing(activity, reading)) return;
     const early = first < from.slice(0, first.length);
     const late = last > to.slice(0, last.length);
     if (!early && !late) return;

@@ -1,4 +1,5 @@
 import { formatDate, isCivilDate } from '#vocabulary/date.ts';
+import { formatDong } from '#vocabulary/money.ts';
 import { fold, normalTone } from '#vocabulary/text.ts';
 import type { ActivityReading } from '../reading/schema.ts';
 import type { Check, Finding } from './finding.ts';
@@ -99,7 +100,24 @@ function shared(
 }
 
 /** Money whose printed unit contradicts its column. */
-export const checkUnits: Check = ({ reading, evidence }) =>
+export const checkUnits: Check = (paper) => [...clashesOfRows(paper), ...clashesElsewhere(paper)];
+
+const clashesElsewhere: Check = ({ evidence }) =>
+  evidence.strayUnits.map(({ where, printed, column, value }, i) => ({
+    rule: 'unit-ambiguous' as const,
+    severity: 'warning' as const,
+    where,
+    message: {
+      vi: `Cột này tính bằng ${column}, ô này lại ghi “${printed}”. Đang hiểu là ${formatDong(value)}; sửa cho cùng một đơn vị.`,
+      en: `The column is in ${column}, this cell says “${printed}”. It is read as ${formatDong(value)}; use one unit.`,
+    },
+    stated: printed,
+    derived: value,
+    at: { kind: 'paper' as const, field: `units[${i}]` },
+    fixes: [],
+  }));
+
+const clashesOfRows: Check = ({ reading, evidence }) =>
   evidence.unitClashes.map(({ activity, printed, column }) => ({
     rule: 'unit-ambiguous' as const,
     severity: 'warning' as const,

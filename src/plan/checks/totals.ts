@@ -58,12 +58,16 @@ const sumClaim = (
   path: null,
 });
 
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 function judge({ where, what, stated, parts, at, path, money }: Claim): Finding[] {
-  const derived = sumOf(parts);
-  if (stated === null || derived === null || parts.length === 0 || stated === derived) return [];
+  const exact = sumOf(parts);
+  // Millions are added with their decimals: 25,5 + 48,3.
+  const derived = exact === null ? null : rounded(exact);
+  if (stated === null || derived === null || parts.length === 0 || rounded(stated) === derived) return [];
   const format = money ? formatDong : formatNumber;
   const sum = `${written(parts as number[], formatNumber)} = ${format(derived)}`;
-  const gap = format(Math.abs(stated - derived));
+  const gap = format(rounded(Math.abs(stated - derived)));
   return [
     {
       rule: 'total-mismatch',

@@ -64,7 +64,12 @@ export interface Block {
   /** The signs that spoke for its class, the strongest first. */
   readonly why: readonly { readonly sign: string; readonly weight: number }[];
   /** The columns of a table; none of what is no table. */
-  readonly columns: readonly { readonly header: string; readonly meaning: ColumnMeaning | null }[];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly meaning: ColumnMeaning | null;
+    /** The signs that spoke for its meaning; none where only its neighbours did. */
+    readonly why: Block['why'];
+  }[];
 }
 
 const blockClass = z.enum(blockClasses);

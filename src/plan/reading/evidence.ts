@@ -71,6 +71,13 @@ export interface Evidence {
     readonly printed: string;
     readonly column: string;
   }[];
+  /** Amounts of tables that are no activities', whose unit is another than their column's. */
+  readonly strayUnits: readonly {
+    readonly where: string;
+    readonly printed: string;
+    readonly column: string;
+    readonly value: number;
+  }[];
   /** The paper's own cost norm, in đồng. */
   readonly norm: { readonly base: number; readonly perLearner: number } | null;
   /** The columns of the table that an activity stands in (joined kinds); null for one told in prose. */
@@ -110,6 +117,7 @@ export const noEvidence: Evidence = Object.freeze({
   approximate: [],
   strayDates: [],
   unitClashes: [],
+  strayUnits: [],
   norm: null,
   columns: [],
   badDates: [],

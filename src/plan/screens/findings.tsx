@@ -4,7 +4,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { formatNumber } from '#vocabulary/money.ts';
 import type { PlanFinding } from '../reading/from-plan.ts';
-import { type FindingGroup, inGroups } from '../reading/groups.ts';
+import { type FindingGroup, inGroups, rowsOfCause } from '../reading/groups.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 import { type OnLines, useFindingActs } from './use-finding-acts.ts';
 import { words } from './words.ts';
@@ -136,13 +136,10 @@ function Many({
   onGo: (finding: PlanFinding) => void;
 }) {
   const say = useSay();
-  const first = findings[0]!;
   const figure = (value: number | string | null) => (typeof value === 'number' ? formatNumber(value) : value);
   return (
     <>
-      <Text fw={600}>
-        {say(words.cause(first.rule, first.where.split(', ').at(-1) ?? '', findings.length))}
-      </Text>
+      <Text fw={600}>{say(rowsOfCause(findings))}</Text>
       <details>
         <summary>{say(words.whichRows)}</summary>
         <List size="sm">

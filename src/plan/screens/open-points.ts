@@ -1,11 +1,12 @@
 import type { Words } from '#vocabulary/language.ts';
 import { blankParts } from '#vocabulary/rich.ts';
+import { rowsOf } from '../checks/cause.ts';
 import type { LineColumn } from '../kind/kind.ts';
 import { kindOf } from '../kind/registry.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { lineWords } from '../line/words.ts';
 import { findingsOf } from '../reading/from-plan.ts';
-import { inGroups } from '../reading/groups.ts';
+import { inGroups, rowsOfCause } from '../reading/groups.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 import { words } from './words.ts';
 
@@ -30,17 +31,14 @@ export function openPointsOf(opened: OpenedPlan): readonly Words[] {
     at.kind === 'line' &&
     wanted.some((key) => blank.has(key) && fieldOf[key] === at.field);
   return [
-    ...inGroups(found.filter((one) => !isBlank(one))).map(({ findings: [first, ...others] }) =>
+    ...inGroups(found.filter((one) => !isBlank(one))).map(({ findings, findings: [first, ...others] }) =>
       others.length > 0
-        ? words.cause(first!.rule, first!.where.split(', ').at(-1) ?? '', others.length + 1)
+        ? rowsOfCause(findings)
         : { vi: `${first!.where}: ${first!.message.vi}`, en: `${first!.where}: ${first!.message.en}` },
     ),
     ...[...blank].map((key) => {
       const count = opened.lines.filter((line) => line[key] === null).length;
-      return {
-        vi: words.cause('missing-value', lineWords[key].vi, count).vi,
-        en: words.cause('missing-value', lineWords[key].en, count).en,
-      };
+      return rowsOf(count, 'missing-value', lineWords[key]);
     }),
     ...opened.sections.flatMap(({ title, content }) =>
       blankParts(content).map((label) => words.blankPart(title, label)),

@@ -106,13 +106,6 @@ export const words = {
   noFindings: { vi: 'Không thấy điểm nào cần xem lại.', en: 'No issues found.' },
   hideFindings: { vi: 'Đóng phần kiểm tra số liệu', en: 'Close data checks' },
   showFindings: (count: number) => ({ vi: `Kiểm tra số liệu (${count})`, en: `Checks (${count})` }),
-  /** Many findings of one cause: the column, and in how many rows. */
-  cause: (rule: string, column: string, count: number) =>
-    rule === 'missing-value'
-      ? { vi: `${column} để trống ở ${count} dòng`, en: `${column} is blank in ${count} rows` }
-      : rule === 'row-off-norm'
-        ? { vi: `${column} lệch định mức ở ${count} dòng`, en: `${column} is off the norm in ${count} rows` }
-        : { vi: `${column} cần xem lại ở ${count} dòng`, en: `${column} needs a look in ${count} rows` },
   blankPart: (section: string, label: string) =>
     label
       ? {

@@ -141,10 +141,33 @@ function activityOf(
   return { activity, unsure: [], clash: null, cells: { title: cell }, timeText: dayWords(timeText) };
 }
 
-/** Several topics in a cell: bullets, or lines that each begin anew. */
+/** A topic on a line of its own, what is told of it in bullets under it; null where a cell is written otherwise. */
+function labelledTopics(text: string): string[] | null {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const isBullet = (line: string) => /^[-–+•*]\s*\S/.test(line);
+  const topics: string[] = [];
+  for (const line of lines)
+    if (isBullet(line) && topics.length > 0)
+      topics[topics.length - 1] += `; ${line.replace(/^[-–+•*]\s*/, '')}`;
+    else if (isBullet(line)) return null;
+    else topics.push(line);
+  return lines.some(isBullet) && topics.every((topic) => topic.includes('; ')) ? topics : null;
+}
+
+/** A topic with how many come to it. */
+const TOLD = /^["“(]?\p{Lu}\p{L}*\s.{8,}\d\s*(?:người|lượt|học viên|hv|em)\W*$/u;
+
+/** Several topics in a cell: bullets, each told with its people, or lines that each begin anew. */
 function topicsIn(text: string): string[] {
+  const labelled = labelledTopics(text);
+  if (labelled) return labelled;
   const bullets = listed(text);
   if (bullets.length > 1) return bullets;
+  const told = text.split(/;\s+/);
+  if (told.length > 1 && told.every((part) => TOLD.test(part))) return told;
   const lines = text
     .split('\n')
     .map((line) => line.trim())

@@ -20,6 +20,7 @@ import {
 } from './grid.ts';
 import { headerMeaning, isHeaderRow } from './header-words.ts';
 import { shapeOf } from './storeys.ts';
+import { turned } from './turned.ts';
 
 /** A line of a table, with the cell that it stands in. */
 interface CellLine {
@@ -41,6 +42,8 @@ export const isHeader = (row: Row): boolean =>
 
 /** Takes a block of cells apart; a plain table comes back as it is. */
 export function carve(table: Table): Part[] {
+  // A table whose header stands in its first column has rows that look like headers.
+  if (turned(table) !== table) return [table];
   const parts: Part[] = [];
   let region: Region = { rows: [], headed: false };
   const flush = () => {

@@ -3,10 +3,11 @@
 import type { ActivityReading } from '#plan/reading/schema.ts';
 import { parseCount, parseMoney } from '#vocabulary/written-numbers.ts';
 import { hoursIn } from '../hours.ts';
-import { splitProgramme } from '../programme.ts';
+import { programmeOfCode, splitProgramme } from '../programme.ts';
 import { splitPartners } from './cells.ts';
 import { contentScores } from './content.ts';
 import { isOrganisation } from './duties.ts';
+import { headerMeaning } from './header-words.ts';
 
 type Facts = Pick<
   ActivityReading,
@@ -24,14 +25,20 @@ export function factsIn(text: string, partners = true): Facts {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[.\s]+$/, '')
     .trim();
-  const coded = splitProgramme(plain);
+  const told = plain.split(/;\s+/);
+  const labelled = told.slice(1).flatMap((part) => labelledIn(part) ?? []);
+  const coded = splitProgramme(told.filter((part, i) => i === 0 || labelledIn(part) === null).join('; '));
   const parts = coded.title
     .split(
       /\s*[;()]\s*|\s*:\s+(?=(?:khoảng\s+)?\d[\d.]*\s*(?:lớp|người|lượt|học viên|hv)|tại\s)|,\s+(?=(?:khoảng\s+)?\d[\d.]*\s*(?:lớp|người|lượt|học viên|hv)|tại\s)/iu,
     )
     .map((part) => part.trim())
     .filter(Boolean);
-  const [title = '', ...rest] = parts;
+  // `Đọc sách cùng con (VHXH) – 42 người`: the code stands before the figures.
+  const codeOf = (part: string) => (/^\p{Lu}[\p{Lu}\s.&–-]{1,8}(?=\s*(?:$|[–-]))/u.exec(part) ?? [''])[0];
+  const [title = '', ...more] = parts;
+  const named = more.map(codeOf).find((code) => code !== '' && programmeOfCode(code) !== null);
+  const rest = named ? more.map((part) => (codeOf(part) === named ? part.slice(named.length) : part)) : more;
   const figures = rest.join('; ');
   const count = (form: RegExp) => {
     const match = form.exec(figures);
@@ -40,13 +47,25 @@ export function factsIn(text: string, partners = true): Facts {
   const money = MONEY.exec(figures);
   return {
     title: splitProgramme(title).title,
-    programme: coded.programme ?? splitProgramme(title).programme,
+    programme: coded.programme ?? splitProgramme(title).programme ?? (named ? programmeOfCode(named) : null),
     classes: count(CLASSES),
     learners: count(PEOPLE),
     cost: money ? (parseMoney(money[0])?.value ?? null) : null,
     hours: hoursIn(figures),
     ...places(rest, partners),
+    ...Object.assign({}, ...labelled),
   };
+}
+
+/** `Số người: 320`, `Người dự: học sinh`: a part under a label that heads columns elsewhere; null where it is none. */
+function labelledIn(part: string): Partial<Facts> | null {
+  const [, label = '', value = ''] = /^([^:\d]{2,40}):\s*(\S.*)$/su.exec(part) ?? [];
+  const meaning = headerMeaning(label);
+  if (meaning === 'audience' || meaning === 'venue') return { [meaning]: value };
+  if (meaning === 'partners' || meaning === 'unit') return { partners: splitPartners(value) };
+  if (meaning !== 'learners' && meaning !== 'classes') return null;
+  const count = parseCount(value);
+  return count === null ? null : { [meaning]: count };
 }
 
 /** `90 người, Tư pháp xã`: behind a bare count, commas part what is told. */
@@ -69,7 +88,7 @@ function places(parts: readonly string[], partners: boolean): Pick<Facts, 'venue
       .replace(MONEY, ' ')
       .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '')
       .trim();
-    if (words.length < 3) continue;
+    if (words.length < 3 || (words.length < 25 && hoursIn(words) !== null)) continue;
     const at = /^(?:tại|ở)\s+(.+)$/iu.exec(words);
     const scores = contentScores([{ text: words, number: null }]);
     if (found.venue === null && (at || (scores.venue ?? 0) > 0)) found.venue = at?.[1] ?? words;

@@ -82,7 +82,8 @@ export function contentScores(
     add(
       meaning,
       share(texts, (t) => words.test(fold(t))),
-      2.5,
+      // These few words say what they are under whatever header.
+      meaning === 'note' ? 6 : 2.5,
     );
   add(
     'unit',

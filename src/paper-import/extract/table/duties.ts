@@ -73,6 +73,8 @@ export function dutyScore(
     2 +
     (lead ? 2 : 0) +
     (words.some((text) => /san pham/.test(text)) ? 1 : 0) -
+    // Who only helps has been given nothing.
+    (SUPPORT.test(words[columns.unit]!) && has('date', 'month') > 0 ? 2 : 0) -
     2 * has('learners', 'classes', 'cost') -
     (has('venue') + has('audience'))
   );

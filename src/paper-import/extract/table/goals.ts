@@ -12,11 +12,16 @@ import type { Shape } from './storeys.ts';
 const AIM =
   /phan dau|chi tieu|muc tieu|can dat|phai dat|muc giao|dich|ke hoach|\bgiao\b|muc dat|so luong|muc/;
 
+export interface GoalColumns {
+  readonly text: number;
+  readonly level: number;
+  readonly unit: number | null;
+  /** Whether the level of an earlier time stands beside it. */
+  readonly compared: boolean;
+}
+
 /** The columns of a table of targets; null where it is none. */
-export function goalColumns(
-  { headers, body }: Shape,
-  { paper }: TableContext,
-): { text: number; level: number; unit: number | null } | null {
+export function goalColumns({ headers, body }: Shape, { paper }: TableContext): GoalColumns | null {
   const data = dataRows(body);
   if (data.length === 0) return null;
   const cells = (k: number) => data.map((row) => row[k]!).filter(({ text }) => !isBlank(text));
@@ -38,15 +43,22 @@ export function goalColumns(
     return [{ k, past: era === 'past' && !year, score: (AIM.test(fold(words)) ? 2 : 0) + (year ? 1 : 0) }];
   });
   const level = levels.filter(({ past }) => !past).sort((a, b) => b.score - a.score || b.k - a.k)[0];
+  const at = level?.k ?? 0;
   const text = headers
     .map((_, k) => ({
       k,
       length: cells(k).reduce((sum, cell) => sum + cell.text.replace(/[\d\W]/g, '').length, 0),
     }))
     .filter(({ k }) => k !== level?.k && k !== unit && !levels.some((one) => one.k === k))
-    .sort((a, b) => b.length - a.length)[0];
+    // What is measured is named before its level; who watches over it stands behind.
+    .sort((a, b) => Number(b.k < at) - Number(a.k < at) || b.length - a.length)[0];
   return level && text && text.length > data.length * 4
-    ? { text: text.k, level: level.k, unit: unit < 0 ? null : unit }
+    ? {
+        text: text.k,
+        level: level.k,
+        unit: unit < 0 ? null : unit,
+        compared: levels.some(({ past }) => past),
+      }
     : null;
 }
 

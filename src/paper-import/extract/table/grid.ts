@@ -40,9 +40,9 @@ export function transpose(table: Table): Table {
   return { ...table, grid: Array.from({ length: width }, (_, k) => table.grid.map((row) => row[k]!)) };
 }
 
-/** `Tổng cộng`, `Cộng tháng 3`, `Cả năm`, `Toàn xã`, but neither `Tổng kết năm học` nor `Cộng đồng học tập`. */
+/** `Tổng cộng`, `Cộng tháng 3`, `Cộng: 09 buổi`, `Cả năm`, `Toàn xã`, but neither `Tổng kết năm học` nor `Cộng đồng học tập`. */
 const TOTAL =
-  /^(tong cong|tong so|tong hop|tong|cong|cong chung|tat ca|ca nam|toan nam|ca xa|toan xa|toan phuong|chung|luy ke|(mot|hai|ba|bon|\d) quy)(\W*$|\W*\d|\s(ca nam|chung|lai|gop|toan nam|toan xa|thang|quy|nam|ky|so|kinh phi|ca xa|cac|bon quy|hoc ky|dot|phan|i|ii|iii|iv|[a-h])\b.*)?$/;
+  /^(tong cong|tong so|tong hop|tong|cong|cong chung|tat ca|ca nam hoc|ca nam|toan nam hoc|toan nam|ca xa|toan xa|toan phuong|chung|luy ke|(mot|hai|ba|bon|\d) quy)(\W*$|\W*\d[\d.,]*(\s[a-z]+){0,3}|\s(ca nam|chung|lai|gop|toan nam|toan xa|thang|quy|nam|ky|so|kinh phi|ca xa|cac|bon quy|hoc ky|dot|phan|thon|xom|ban|ap|khu|khu pho|khom|buon|lang|to dan pho|cum|nhom|muc|linh vuc|chuong trinh|i|ii|iii|iv|[a-h])\b.*)?$/;
 export const isTotalText = (text: string): boolean => TOTAL.test(fold(text).replace(/^\W+|[\s:.]+$/g, ''));
 
 /** Whether the first words of a row name a total and some cell of it holds a figure. */

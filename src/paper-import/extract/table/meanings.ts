@@ -3,7 +3,7 @@
 import type { Cell } from '#paper/read/document.ts';
 import type { ColumnMeaning } from '#plan/reading/blocks.ts';
 import { fold } from '#vocabulary/text.ts';
-import { contentScores, countIn } from './content.ts';
+import { contentScores, countIn, isDay, isMonths } from './content.ts';
 import { eraOf, type Paper } from './context.ts';
 import { type Grid, isAcross, isBlank, isFigure, isTotalRow, rowTexts, share } from './grid.ts';
 import { headerScore, headerWords } from './header-words.ts';
@@ -30,8 +30,24 @@ export function meaningsOf({ headers, body }: Shape, { told = {}, kind, year }: 
   );
   partsOfWhole(headers, columns, scores);
   otherTimes(headers, scores, { report: kind === 'report', year });
-  return settle(scores);
+  return withTitle(settle(scores));
 }
+
+/** `Việc phải làm | Thời gian | Đơn vị cùng làm`: work with its time, and nobody to whom it is given, is what is done. */
+function withTitle(meanings: readonly ColumnMeaning[]): ColumnMeaning[] {
+  const has = (...wanted: readonly ColumnMeaning[]) => wanted.some((one) => meanings.includes(one));
+  const isWork = !has('title', 'unit') && has('task') && has('date', 'month');
+  return meanings.map((meaning) => (isWork && meaning === 'task' ? 'title' : meaning));
+}
+
+/** Shares are neither money nor people, however they are written. */
+const SHARE = /%|\bty le|\bti le|phan tram/;
+const TIMES = ['month', 'date'] as const;
+const tellsNoTime = ({ text }: Cell): boolean =>
+  /\d/.test(text) &&
+  !isMonths(text) &&
+  !isDay(text) &&
+  !/^\W*\d{1,2}\W*(\d{1,2}\W*)?$/.test(text.replace(/[≥≤<>]/g, 'x'));
 
 function scoresOf(path: readonly string[], cells: readonly Cell[]): Scores {
   const filled = cells.filter(({ text }) => !isBlank(text));
@@ -45,6 +61,8 @@ function scoresOf(path: readonly string[], cells: readonly Cell[]): Scores {
     const score = named === whole && own && own.meaning !== whole.meaning ? named.score - 0.5 : named.score;
     scores[named.meaning] = (scores[named.meaning] ?? 0) + score;
   }
+  // `Đến hết tháng 11/2026` over levels to be reached: figures that are no months tell no time.
+  if (filled.length > 1 && share(filled, tellsNoTime) >= 0.5) for (const time of TIMES) delete scores[time];
   // `Thời gian` over hours alone.
   if (scores.hours && scores.date && scores.hours < 5) {
     scores.hours += scores.date;
@@ -59,6 +77,10 @@ function scoresOf(path: readonly string[], cells: readonly Cell[]): Scores {
   if (/\b(dong|d|vnd|trieu|nghin|ngan)\b/.test(fold(/\(([^)]*)\)/.exec(path.join(' '))?.[1] ?? '')))
     scores.cost = (scores.cost ?? 0) + 2;
   if (/^(nu|trong do nu|dtts|nguoi dtts|dan toc|dan toc thieu so|ho ngheo)$/.test(headerWords(low))) {
+    for (const meaning of NUMERIC) delete scores[meaning];
+    scores.ignore = 4;
+  }
+  if (SHARE.test(fold(low))) {
     for (const meaning of NUMERIC) delete scores[meaning];
     scores.ignore = 4;
   }

@@ -14,6 +14,8 @@ export interface MonthColumn {
 }
 
 const FEWEST = 3;
+const SAYS_MONTHS = /thang|thoi gian|lich|ke hoach|\bnam (hoc )?20\d\d/;
+const isMarked = ({ text }: Cell): boolean => isMark(text);
 
 /** The columns that each stand for a month or a quarter; none where fewer than a handful do. */
 export function monthColumns(
@@ -26,16 +28,17 @@ export function monthColumns(
     const low = path.at(-1)?.trim() ?? '';
     const bare = /^\d{1,2}$/.test(low) || /^(I|II|III|IV)$/.test(low);
     const quarter = /^(I|II|III|IV)$/.test(low);
-    if (bare && !quarter && path.length > 1 && !/thang|thoi gian|lich|ke hoach/.test(over[k]!)) return [];
+    const cells = data.map((row) => row[k]!).filter(({ text }) => !isBlank(text));
+    // Bare figures are months under words that say so, or where rows are marked under them with an `x`.
+    if (bare && !quarter && path.length > 1 && !SAYS_MONTHS.test(over[k]!) && !cells.every(isMarked))
+      return [];
     const year = /(?<!\d)(20\d\d)(?!\d)/.exec(path.slice(0, -1).join(' '))?.[1];
     const named = parseMonths(quarter ? `quý ${low}` : bare ? `tháng ${low}` : low, (month) =>
       year ? Number(year) : yearOfMonth(month),
     );
     if (!named || low.length > 16) return [];
-    const cells = data.map((row) => row[k]!);
-    const marks = cells.filter(({ text }) => !isBlank(text));
     // Topics under months are a calendar, not marks.
-    return share(marks, (cell) => isMark(cell.text) || isFigure(cell) || cell.text.length <= 4) >= 0.8
+    return share(cells, (cell) => isMark(cell.text) || isFigure(cell) || cell.text.length <= 4) >= 0.8
       ? [{ k, months: named }]
       : [];
   });

@@ -299,3 +299,79 @@ test('what a commune is, where money comes from, and what happens by the hour at
   expect(funding).toEqual(['Ngân sách xã', 'Hội Khuyến học hỗ trợ']);
   expect(rows).toEqual([]);
 });
+
+describe('targets beside how things are', () => {
+  test('a level at the end of a month is no time of a class', () => {
+    const { targets, rows } = readParts([
+      'B/ CẦN ĐẠT TỚI ĐÂU',
+      `Chỉ tiêu | Đơn vị tính | Hiện nay | Đến hết tháng 11/2026
+       Chủ ghe học sơ cứu | % | 38 | ≥ 90
+       Ghe có đủ áo phao | % | 71 | 100
+       Ấp có đội cứu nạn | ấp | 1 | 5
+       Ngư dân xem được dự báo biển | người | 120 | ít nhất 600`,
+    ]);
+    expect(rows).toEqual([]);
+    expect(targets.map(({ comparator, value, unit }) => [comparator, value, unit])).toEqual([
+      ['>=', 90, '%'],
+      ['=', 100, '%'],
+      ['=', 5, 'ấp'],
+      ['>=', 600, 'người'],
+    ]);
+  });
+
+  test('results and targets in one table: the level of the year, and a share that its fraction contradicts', () => {
+    const { targets, shares } = readParts([
+      'C. MỨC PHẤN ĐẤU NĂM 2026',
+      `TT | Mô hình | Số đạt / tổng số năm 2025 | Tỷ lệ năm 2025 | Năm 2026 | Nơi theo dõi
+       1 | Gia đình học tập | 5.115/6.820 | 75% | từ 78% trở lên | Hội Khuyến học phường
+       2 | Dòng họ học tập | 12/20 | 60% | tối thiểu 65% | Hội Khuyến học phường
+       3 | Cộng đồng học tập | 27/34 | 84% | 85% | Ủy ban MTTQ phường
+       4 | Đơn vị học tập | 38/40 | 95% | 98% | Phòng Văn hóa - Xã hội`,
+    ]);
+    expect(targets.map(({ text, comparator, value }) => [text, comparator, value])).toEqual([
+      ['Gia đình học tập', '>=', 78],
+      ['Dòng họ học tập', '>=', 65],
+      ['Cộng đồng học tập', '=', 85],
+      ['Đơn vị học tập', '=', 98],
+    ]);
+    expect(shares).toMatchObject([{ part: 27, whole: 34, percent: 84 }]);
+  });
+});
+
+test('an amount in another unit than its column is told, and the total is held against what it means', () => {
+  const { strayUnits, sums } = readParts([
+    'Bảng 2. Khoản chi',
+    `TT | Khoản chi | Cách tính | Thành tiền (triệu đồng)
+     1 | Áo phao cho hộ khó | 120 cái | 30
+     2 | Lớp sơ cứu | 5 lớp | 22,5
+     3 | In sổ tay | 800 cuốn | 16
+     4 | Loa nhắc ở bến | trọn gói | 6.500.000
+      | Cộng | | 75`,
+  ]);
+  expect(strayUnits).toMatchObject([{ printed: '6.500.000', column: 'triệu đồng', value: 6_500_000 }]);
+  expect(sums).toEqual([]);
+});
+
+test('a share is held against counts of things, and is neither money nor people', () => {
+  const { rows, shares } = readParts([
+    '2.2. Kết quả xét công nhận năm 2025',
+    `Danh hiệu | Tổng số hiện có | Số đăng ký | Số được công nhận | Tỷ lệ công nhận so với tổng số (%)
+     Gia đình học tập | 2.146 hộ | 1.602 | 1.438 | 67,0
+     Dòng họ học tập | 36 dòng họ | 29 | 21 | 61,1
+     Cộng đồng học tập | 14 thôn | 14 | 11 | 78,6
+     Đơn vị học tập | 12 đơn vị | 12 | 9 | 75,0`,
+  ]);
+  expect(rows).toEqual([]);
+  expect(shares).toMatchObject([{ part: 21, whole: 36, percent: 61.1 }]);
+});
+
+test('a commune told by its villages is what the total row says', () => {
+  const { community } = readParts([
+    'Dân số theo từng thôn',
+    `Thôn | Số hộ | Số khẩu | Hộ nghèo | Hộ cận nghèo
+     Thôn Lâm Trung | 312 | 1.354 | 21 | 34
+     Thôn Ngọc Khê | 274 | 1.203 | 33 | 29
+     Toàn xã | 586 | 2.557 | 54 | 63`,
+  ]);
+  expect(community).toEqual(['Số hộ: 586', 'Số khẩu: 2.557', 'Hộ nghèo: 54', 'Hộ cận nghèo: 63']);
+});

@@ -2,11 +2,12 @@
 
 import type { Table } from '#paper/read/document.ts';
 import type { Block, BlockClass } from '#plan/reading/blocks.ts';
-import type { StatedShare, StatedSum, StatedTotal } from '#plan/reading/evidence.ts';
+import type { Evidence, StatedShare, StatedSum, StatedTotal } from '#plan/reading/evidence.ts';
 import type { ActivityReading, PlanReading, TargetReading } from '#plan/reading/schema.ts';
 import { type Item, type Line, marked } from '../lines.ts';
 import { bannerOf, monthHeading } from './banner.ts';
 import { readCalendar } from './calendar.ts';
+import { columnsWithWhy } from './column-why.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { communityLines } from './commune-table.ts';
 import type { Paper, TableContext } from './context.ts';
@@ -20,8 +21,9 @@ import { type Pieces, piecesAt } from './pieces.ts';
 import type { ReadRow } from './row.ts';
 import { type Carried, nothingCarried, readSchedule } from './schedule.ts';
 import { type Shape, shapeOf } from './storeys.ts';
+import { inOneUnit } from './stray-units.ts';
 import { sharesOf, sumsOf } from './sums.ts';
-import { aroundOf, isHeadingLike } from './surroundings.ts';
+import { aroundOf, BELONGS, isHeadingLike } from './surroundings.ts';
 import { readTallies, type Tally } from './tallies.ts';
 import { listedTopics } from './topic-lists.ts';
 import { turned } from './turned.ts';
@@ -41,6 +43,7 @@ export interface TablesReading {
   readonly totals: readonly StatedTotal[];
   readonly sums: readonly StatedSum[];
   readonly shares: readonly StatedShare[];
+  readonly strayUnits: Evidence['strayUnits'];
   readonly lastPeriod: Tally | null;
   readonly needs: Tally | null;
   readonly targets: readonly TargetReading[];
@@ -89,6 +92,7 @@ class TablesReader {
   readonly #totals: StatedTotal[] = [];
   readonly #sums: StatedSum[] = [];
   readonly #shares: StatedShare[] = [];
+  readonly #strayUnits: Evidence['strayUnits'][number][] = [];
   readonly #targets: TargetReading[] = [];
   readonly #assignments: { unit: string; tasks: string[] }[] = [];
   readonly #bases: string[] = [];
@@ -115,8 +119,7 @@ class TablesReader {
     const { columns: before } = this.#carried;
     const piece = before !== null && columnsOf(table, shape, here, before)?.piece === true;
     const verdict = verdictOf(shape, here, piece);
-    const headers = shape.headers.map((path) => path.join(' '));
-    const columns = headers.map((header, k) => ({ header, meaning: verdict.meanings[k] ?? null }));
+    const columns = columnsWithWhy(shape, verdict.meanings, this.#paper);
     for (const piece of tables) this.#verdicts.set(piece, { ...verdict, columns });
     this.#read(table, shape, verdict, here);
   }
@@ -130,7 +133,9 @@ class TablesReader {
     if (kind === 'community') this.#community.push(...communityLines(shape));
     if (kind === 'budget') this.#funding.push(...sourcesIn(shape));
     if (kind === null || UNSUMMED.includes(kind)) return;
-    this.#sums.push(...sumsOf(shape, name));
+    const units = inOneUnit(shape, name);
+    this.#strayUnits.push(...units.strays);
+    this.#sums.push(...sumsOf(units.shape, name));
     this.#shares.push(...sharesOf(shape, name));
     if (kind === 'programmes') this.#tallies(shape, place);
     if (kind === 'topics') this.#needs ??= listedTopics(shape, place);
@@ -156,7 +161,9 @@ class TablesReader {
       this.#rows.push({ ...row, moneyUnit: read.columns.moneyUnit, parts: parts(row.row) });
     // The sums down the columns are the totals above; those along a row are told here.
     this.#sums.push(
-      ...sumsOf({ ...shape, body: read.columns.piece ? [] : shape.body }, name).filter(({ along }) => along),
+      ...sumsOf(inOneUnit({ ...shape, body: read.columns.piece ? [] : shape.body }, name).shape, name).filter(
+        ({ along }) => along,
+      ),
     );
   }
 
@@ -224,6 +231,7 @@ class TablesReader {
       totals: this.#totals,
       sums: this.#sums,
       shares: this.#shares,
+      strayUnits: this.#strayUnits,
       lastPeriod: this.#results,
       needs: this.#needs,
       targets: this.#targets,
@@ -262,6 +270,8 @@ const UNSUMMED: readonly TableKind[] = ['schedule', 'calendar', 'teachers', 'bas
 
 /** How a finding names a table. */
 function nameOf({ titles }: Shape, { above, heading }: TableContext): string {
-  const name = titles.at(-1) ?? (above[0] && above[0].length < 80 ? above[0] : heading);
+  const name =
+    titles.findLast((title) => !BELONGS.test(title)) ??
+    (above[0] && above[0].length < 80 ? above[0] : heading);
   return name ? `${marked(name).body.replace(/[\s:.]+$/, '')}, ` : '';
 }

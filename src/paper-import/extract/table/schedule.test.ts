@@ -473,3 +473,128 @@ test('a line under a table says what its rows come to', () => {
     { field: 'learners', value: 136, activities: [0, 1] },
   ]);
 });
+
+test('months stand under their years without a word that says so; the line that names the paper is no past year', () => {
+  const { rows } = readParts(
+    [
+      'BẢNG MỞ LỚP THEO THÁNG, NĂM HỌC 2025-2026',
+      '(Kèm theo Kế hoạch số 05/KH-TTHTCĐ ngày 20/8/2025; dấu x là tháng mở lớp)',
+      `TT | Lĩnh vực | Chuyên đề | Người học | Số lớp | Lượt người | Năm 2025 | < | < | Năm 2026 | < | < | Phối hợp
+       ^ | ^ | ^ | ^ | ^ | ^ | 09 | 10 | 11 | 01 | 02 | 03 | ^
+       Cả năm học | < | < | < | 4 | 190 | | | | | | |
+       1 | Pháp luật | Luật Phòng cháy, chữa cháy | Chủ hộ kinh doanh | 2 | 100 | | x | x | | | | Công an phường
+       2 | ^ | Luật Đất đai sửa đổi | Đại diện hộ | 1 | 50 | | | | x | | | Phòng Kinh tế
+       3 | Sức khỏe | Dinh dưỡng cho trẻ | Cha mẹ trẻ | 1 | 40 | x | | | | | | Trạm Y tế`,
+    ],
+    school,
+  );
+  expect(rows.map(({ activity: { title, month, from, to } }) => [title, from ?? month, to])).toEqual([
+    ['Luật Phòng cháy, chữa cháy', '2025-10-01', '2025-11-30'],
+    ['Luật Đất đai sửa đổi', '2026-01', null],
+    ['Dinh dưỡng cho trẻ', '2025-09', null],
+  ]);
+});
+
+test('a total that also counts the meetings is a total', () => {
+  const { rows, totals } = readParts([
+    `Ngày | Nội dung | Ai dự | Số người | Chỗ học
+     03/4/2026 | Chăm sóc vườn cây ra bông | Nhà vườn | 42 | Văn phòng ấp
+     05/4/2026 | Vệ sinh ao mương | Đoàn viên | 60 | Ấp Trên
+     Cộng: 02 buổi | < | < | 102 |`,
+  ]);
+  expect(rows).toHaveLength(2);
+  expect(totals).toMatchObject([{ field: 'learners', value: 102 }]);
+});
+
+test('what a column holds says that it is a note, whatever its header promises', () => {
+  const [first] = activities([
+    `Tháng/năm | Công việc | Người thực hiện | Kết quả cần đạt
+     03/2026 | Phòng bệnh cho trâu bò | Cán bộ thú y xã | Tự mở
+     04/2026 | Luật Hôn nhân và gia đình | Công chức tư pháp | Tự mở`,
+  ]);
+  expect(first).toMatchObject({ note: 'Tự mở', purpose: null });
+});
+
+test('cells of a calendar name the programme by its code, and several topics each with its people', () => {
+  const rows = activities([
+    `Tháng | Tổ 1 | Tổ 2
+     01 | Luật Giao thông đường bộ (PL) – 60 người |
+     02 | | Giữ nếp lễ hội văn minh (VHXH) – 70 người
+     03 | | Cài đặt và dùng VNeID (CDS) – 40 người; Nhận biết lừa đảo qua mạng (CDS) – 45 người
+     04 | Phân loại rác tại nhà (MT) – 55 người |`,
+  ]);
+  expect(rows.map(({ title, programme, learners, venue }) => [title, programme, learners, venue])).toEqual([
+    ['Luật Giao thông đường bộ', 'PL', 60, 'Tổ 1'],
+    ['Giữ nếp lễ hội văn minh', 'VHXH', 70, 'Tổ 2'],
+    ['Cài đặt và dùng VNeID', 'CDS', 40, 'Tổ 2'],
+    ['Nhận biết lừa đảo qua mạng', 'CDS', 45, 'Tổ 2'],
+    ['Phân loại rác tại nhà', 'MT', 55, 'Tổ 1'],
+  ]);
+});
+
+test('work with its time and who helps, given to nobody, is what is done', () => {
+  const { rows, assignments } = readParts([
+    '4. Nhiệm vụ và mốc thời gian',
+    `TT | Việc phải làm | Thời gian | Đơn vị cùng làm | Mục đích
+     1 | Kiện toàn Ban Chỉ đạo xã hội học tập | Tháng 02/2026 | Phòng Văn hóa - Xã hội | Có người chịu trách nhiệm
+     2 | Tập huấn cách chấm điểm danh hiệu | Thứ Năm, 12/3/2026 | Hội Khuyến học xã | Chấm giống nhau
+     3 | Ngày hội đọc sách | Thứ Ba, 21/4/2026 | Đoàn Thanh niên xã | Nhiều người mượn sách`,
+  ]);
+  expect(assignments).toEqual([]);
+  expect(
+    rows.map(({ activity: { title, month, partners, purpose } }) => [title, month, partners, purpose]),
+  ).toEqual([
+    [
+      'Kiện toàn Ban Chỉ đạo xã hội học tập',
+      '2026-02',
+      ['Phòng Văn hóa - Xã hội'],
+      'Có người chịu trách nhiệm',
+    ],
+    ['Tập huấn cách chấm điểm danh hiệu', '2026-03', ['Hội Khuyến học xã'], 'Chấm giống nhau'],
+    ['Ngày hội đọc sách', '2026-04', ['Đoàn Thanh niên xã'], 'Nhiều người mượn sách'],
+  ]);
+});
+
+test('a turned table keeps together though some of its rows look like headers', () => {
+  const rows = activities([
+    'Các chuyên đề',
+    `Chuyên đề | Mở máy, giữ mật khẩu | Nộp hồ sơ, trả phí không dùng tiền mặt | Chụp ảnh hàng bán
+     Thời gian | Tháng 3 | Tháng 4 | Tháng 5 - 6
+     Người học | Người cao tuổi | Chủ hộ kinh doanh | Thợ dệt chiếu
+     Số lớp | 06 | 04 | 03
+     Số người học | 148 | 117 | 86
+     Địa điểm | Nhà văn hóa các thôn | Trụ sở Công an xã | Xưởng chiếu
+     Kinh phí (đồng) | 3.150.000 | 2.080.000 | 1.965.000`,
+  ]);
+  expect(rows.map(({ title, classes, learners, cost }) => [title, classes, learners, cost])).toEqual([
+    ['Mở máy, giữ mật khẩu', 6, 148, 3_150_000],
+    ['Nộp hồ sơ, trả phí không dùng tiền mặt', 4, 117, 2_080_000],
+    ['Chụp ảnh hàng bán', 3, 86, 1_965_000],
+  ]);
+});
+
+test('the total of a village is a total', () => {
+  const { rows, totals } = readParts([
+    'Bảng 1. Thôn Lâm Trung',
+    `Tháng | Chuyên đề | Ai học | Số người | Học ở đâu
+     2/2026 | Bón phân cân đối | Hộ trồng mía | 42 | Nhà văn hóa thôn
+     5/2026 | Phòng say nắng | Nông dân | 46 | Nhà văn hóa thôn
+     Cộng thôn Lâm Trung | < | < | 88 |`,
+  ]);
+  expect(rows).toHaveLength(2);
+  expect(totals).toMatchObject([{ field: 'learners', value: 88, activities: [0, 1] }]);
+});
+
+test('what is told of a topic in a cell may stand in bullets with labels under it', () => {
+  const rows = activities([
+    `Ngày | Sáng | Chiều
+     01/10/2026 | Lễ khai mạc Tuần lễ⏎- Lúc 7 giờ 30, tại sân trường THCS⏎- Người dự: Học sinh và đại biểu (40 người/khu)⏎- Số người: 320⏎- Đơn vị, người thực hiện: Hội Khuyến học phường | —
+     02/10/2026 | — | Mượn sách bằng thẻ số⏎- Lúc 14 giờ 00, tại thư viện phường⏎- Người dự: Học sinh lớp 6⏎- Số người: 85⏎Lập thời gian biểu⏎- Lúc 14 giờ 00, tại đình làng⏎- Số người: 96`,
+  ]);
+  expect(rows.map(({ title, learners, venue, audience }) => [title, learners, venue, audience])).toEqual([
+    ['Lễ khai mạc Tuần lễ', 320, 'sân trường THCS', 'Học sinh và đại biểu (40 người/khu)'],
+    ['Mượn sách bằng thẻ số', 85, 'thư viện phường', 'Học sinh lớp 6'],
+    ['Lập thời gian biểu', 96, 'đình làng', null],
+  ]);
+  expect(rows[0]).toMatchObject({ hours: { from: '07:30', to: null }, partners: ['Hội Khuyến học phường'] });
+});

@@ -1,7 +1,9 @@
 /** What a table says of itself by adding up: total rows, total columns, shares. Only what most of the table bears out is held against the rest. */
 
+import type { Cell } from '#paper/read/document.ts';
 import type { StatedShare, StatedSum } from '#plan/reading/evidence.ts';
 import { fold } from '#vocabulary/text.ts';
+import { parseCount } from '#vocabulary/written-numbers.ts';
 import { isBlank, isFigure, isTotalRow, isTotalText, isWide, type Row, rowTexts, share } from './grid.ts';
 import { headerWords } from './header-words.ts';
 import { figureOf, isSum } from './meanings.ts';
@@ -145,18 +147,20 @@ export function sharesOf(shape: Shape, name: string): StatedShare[] {
   const { headers, body } = shape;
   const data = body.filter((row) => !isWide(row));
   const percents = headers.flatMap((path, k) => (/%|ty le|ti le/.test(fold(path.join(' '))) ? [k] : []));
-  const figures = added(shape);
+  const figures = headers.flatMap((_, k) =>
+    !percents.includes(k) && share(data, (row) => countedIn(row[k]!) !== null) >= 0.8 ? [k] : [],
+  );
   return percents.flatMap((k) => {
     const pairs = figures.flatMap((part) =>
-      figures.filter((whole) => whole !== part).map((whole) => ({ part, whole })),
+      figures
+        .filter((whole) => whole !== part)
+        .map((whole) => (row: Row) => [countedIn(row[part]!), countedIn(row[whole]!)] as const),
     );
-    const tried = pairs.map((pair) => {
+    // `27/34` in one cell.
+    const fractions = headers.map((_, at) => (row: Row) => fractionOf(row[at]!.text));
+    const tried = [...pairs, ...fractions].map((pair) => {
       const rows = data.flatMap((row) => {
-        const [part, whole, percent] = [
-          figureOf(row[pair.part]!),
-          figureOf(row[pair.whole]!),
-          figureOf(row[k]!),
-        ];
+        const [[part, whole], percent] = [pair(row), figureOf(row[k]!)];
         return part === null || !whole || percent === null
           ? []
           : [{ part, whole, percent, row, fit: near(part, whole, percent, row[k]!.text) }];
@@ -174,6 +178,15 @@ export function sharesOf(shape: Shape, name: string): StatedShare[] {
         where: `${name}${label(row)}, ${nameOf(headers[k]!)}`,
       }));
   });
+}
+
+/** A figure, or how many of something: `36 dòng họ`. */
+const countedIn = (cell: Cell): number | null =>
+  figureOf(cell) ?? parseCount(/^\s*(\d[\d.]*)\s+\p{L}[\p{L} ,]{0,30}$/u.exec(cell.text)?.[1] ?? '');
+
+function fractionOf(text: string): readonly [part: number | null, whole: number | null] {
+  const [, part, whole] = /^\s*(\d[\d.]*)\s*\/\s*(\d[\d.]*)\b/.exec(text) ?? [];
+  return part && whole ? [parseCount(part), parseCount(whole)] : [null, null];
 }
 
 function near(part: number, whole: number, percent: number, text: string): boolean {

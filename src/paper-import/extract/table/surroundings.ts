@@ -6,6 +6,9 @@ import { isCapitals, type Line, marked } from '../lines.ts';
 import { monthHeading } from './banner.ts';
 import type { Paper, TableContext } from './context.ts';
 
+/** `(Kèm theo Kế hoạch số … ngày 29/8/2025)` says whose table it is, and nothing of the time that it tells of. */
+export const BELONGS = /^\W*(ban hành )?kèm theo/iu;
+
 /** The place of a table, told from the lines above it, the nearest first. */
 export function aroundOf(
   paper: Paper,
@@ -13,7 +16,10 @@ export function aroundOf(
   heading: string | null,
   told: BlockClass | undefined,
 ): TableContext {
-  const above = lines.slice(0, 4).map(({ text }) => text);
+  const above = lines
+    .map(({ text }) => text)
+    .filter((text) => !BELONGS.test(text))
+    .slice(0, 4);
   const months =
     above.map((text) => monthHeading(text, paper.yearOfMonth)).find((found) => found !== null) ?? null;
   const unit = above.map((text) =>

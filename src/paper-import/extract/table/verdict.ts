@@ -183,6 +183,7 @@ function signsOf(
     ],
     goals: [
       { sign: 'levels', weight: goals ? 2 : -9 },
+      { sign: 'levels of before and after', weight: goals?.compared ? 1.2 : 0 },
       {
         sign: 'header',
         weight: heads.some((text) => /chi tieu|phan dau|muc tieu|can dat/.test(text)) ? 1.5 : 0,
@@ -190,7 +191,7 @@ function signsOf(
       about(/muc tieu|chi tieu|phan dau|can dat|phai dat|dich|muc do/, 1),
       {
         sign: 'time and people',
-        weight: -1.2 * (has('month', 'date') + has('audience', 'venue', 'partners')),
+        weight: -1.2 * (has('month', 'date') + has('audience', 'venue')) - 0.5 * has('partners'),
       },
       { sign: 'programmes', weight: programmes ? -1.5 : 0 },
       { sign: 'past years', weight: yearly ? -1 : 0 },
