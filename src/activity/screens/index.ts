@@ -8,10 +8,4 @@ export const activityScreens: readonly Screen[] = [
     act: 'activity.read',
     load: () => import('./calendar.tsx'),
   },
-  {
-    path: 'tuan-le/:id',
-    title: { vi: 'Tuần lễ theo ngày', en: 'The week by day' },
-    act: 'activity.read',
-    load: () => import('../week/screens/week.tsx'),
-  },
 ];
