@@ -46,6 +46,12 @@ export const screens: readonly Screen[] = [
   ...activityScreens,
   ...attendanceScreens,
   {
+    path: 'tuan-le/:id',
+    title: { vi: 'Tuần lễ theo ngày', en: 'The week by day' },
+    act: 'activity.read',
+    load: () => import('./week-page.tsx'),
+  },
+  {
     path: 'lop/:id',
     title: { vi: 'Lớp', en: 'Class' },
     act: 'activity.read',

@@ -300,6 +300,20 @@ export async function classOfTheYear(
     papers: [{ documentId: randomUUID(), guests: [guest] }],
   });
   await write('DELETE …/activities/{activity}/guests/{guest}', deputy, { activity, guest: other });
+  const reported = {
+    title: 'Đọc sách',
+    form: 'campaign',
+    day: '2026-10-20',
+    from: '19:00',
+    to: '21:00',
+    people: 38,
+  };
+  await write(
+    'PUT …/plans/{plan}/week/{activity}',
+    deputy,
+    { plan: sample.plan.id, activity: randomUUID() },
+    { ...reported, villageId, outsideReason: 'Tuần lễ của huyện', ...revisionZero },
+  );
 
   const residents = sample.residents.filter((one) => one.villageId === villageId && !one.leftOn).slice(0, 5);
   await write('POST …/activities/{activity}/roster', deputy, of, {

@@ -47,7 +47,9 @@ describe('an event', () => {
     };
     await one('Trần Thị Hòa');
     await expect
-      .poll(() => guests.getByRole('textbox', { name: 'Họ và tên, hoặc tên đơn vị' }).inputValue())
+      .poll(() => guests.getByRole('textbox', { name: 'Họ và tên, hoặc tên đơn vị' }).inputValue(), {
+        timeout: 15_000,
+      })
       .toBe('');
     await one('Trần Thị Hoà');
     await guests.getByText('Đã mời “Trần Thị Hòa”').waitFor();
@@ -183,7 +185,7 @@ describe('an event week', () => {
     const head = await person('truongthon', phone[1], phone[2]);
     await head.open('suoi-lanh');
     await head.page.getByRole('button', { name: /^Báo: Báo hoạt động của mình trong tuần lễ/ }).click();
-    await head.page.getByRole('button', { name: 'Báo hoạt động của mình' }).click();
+    await head.page.getByRole('button', { name: 'Báo hoạt động của mình', exact: true }).click();
     const form = head.page.getByRole('dialog', { name: 'Báo hoạt động của mình' });
     await form.getByRole('textbox', { name: 'Làm gì?' }).fill('Sinh hoạt chi hội, đọc sách');
     await form.getByRole('textbox', { name: /^Bao nhiêu người dự/ }).fill('38');

@@ -30,6 +30,12 @@ const special: Readonly<Record<string, object>> = {
   'PUT …/payments/{id}': { activityId: activity },
   'PUT …/retention-runs/{id}': { keys: ['keep.left'] },
   'PUT …/targets/{id}': { dueOn: null },
+  ...Object.fromEntries(
+    ['agenda', 'contest', 'stalls', 'route'].map((part) => [
+      `PUT …/activities/{activity}/${part}`,
+      { revision: 0 },
+    ]),
+  ),
 };
 
 /** Of these the sample has no record that could be changed. */
@@ -97,7 +103,8 @@ const bodyFor = async (services: TestServices, route: Route, path: string): Prom
 /** Fills the path of a route: a new id where the client makes it, else a record of the sample or of those prepared. */
 async function pathOf(services: TestServices, route: Route): Promise<string> {
   const filled = (await services.withinReading(commune, (tx) => fillPath(tx, belowOf(route), 'any', own)))!;
-  const isNew = /\{(id|plan|file)\}$/.test(route.path) || route.path.endsWith('/amendments/{version}');
+  const isNew =
+    /\{(id|plan|file|guest|activity)\}$/.test(route.path) || route.path.endsWith('/amendments/{version}');
   return filled
     .replace(isNew ? /[^/]+$/ : /$^/, randomUUID())
     .replace(/plans\/[^/]+\/copy$/, `plans/${randomUUID()}/copy`)

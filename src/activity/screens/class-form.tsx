@@ -4,7 +4,7 @@ import { useWrite } from '#kit/call.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
-import { formNames, formWords } from '#plan/kind/form.ts';
+import { formNames, formWords, isClass, measureOf, measureWords } from '#plan/kind/form.ts';
 import { type ActivityBody, putActivity } from '../class/schema.ts';
 import { useChoices } from './choices.ts';
 import { words } from './words.ts';
@@ -82,6 +82,11 @@ export function ClassForm({
           />
           <Select
             label={say(words.form)}
+            description={
+              isClass(activity.form)
+                ? undefined
+                : say(words.countedBy(measureWords[measureOf(activity.form)]))
+            }
             data={formNames.map((form) => ({ value: form, label: say(formWords[form]) }))}
             value={activity.form}
             onChange={(value) => value && set({ form: value as ActivityBody['form'] })}

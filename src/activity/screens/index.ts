@@ -14,10 +14,4 @@ export const activityScreens: readonly Screen[] = [
     act: 'activity.write',
     load: () => import('./schedule/page.tsx'),
   },
-  {
-    path: 'tuan-le/:id',
-    title: { vi: 'Tuần lễ theo ngày', en: 'The week by day' },
-    act: 'activity.read',
-    load: () => import('../week/screens/week.tsx'),
-  },
 ];

@@ -81,6 +81,10 @@ export const words = {
   title: { vi: 'Tên lớp, chuyên đề, sự kiện', en: 'Title' },
   programme: { vi: 'Chương trình', en: 'Programme' },
   form: { vi: 'Hình thức', en: 'Form' },
+  countedBy: (measure: Words) => ({
+    vi: `Sự kiện: tính theo số ${measure.vi}, không cộng vào lớp và lượt`,
+    en: `An event, counted by ${measure.en}; in no count of classes or attendances`,
+  }),
   village: { vi: 'Thôn', en: 'Village' },
   wholeCommune: { vi: 'Cả xã', en: 'Whole commune' },
   audience: { vi: 'Đối tượng', en: 'Audience' },

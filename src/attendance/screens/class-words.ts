@@ -26,9 +26,9 @@ export const classWords = {
   },
   partOfEvent: { vi: 'Buổi, người dự', en: 'Sessions' },
   title: { vi: 'Lớp & sự kiện', en: 'Classes and events' },
-  line: (done: number, all: number, toRecord: number) => ({
-    vi: `Đã tổ chức ${done} / ${all} lớp${toRecord > 0 ? `, ${toRecord} buổi chưa điểm danh` : ''}`,
-    en: `${done} / ${all} held${toRecord > 0 ? `, ${toRecord} sessions not called` : ''}`,
+  line: (done: number, all: number, events: number, toRecord: number) => ({
+    vi: `Đã tổ chức ${done} / ${all} lớp${events > 0 ? `, ${events} sự kiện` : ''}${toRecord > 0 ? `, ${toRecord} buổi chưa điểm danh` : ''}`,
+    en: `${done} / ${all} held${events > 0 ? `, ${events} events` : ''}${toRecord > 0 ? `, ${toRecord} sessions not called` : ''}`,
   }),
   year: { vi: 'Năm', en: 'Year' },
   yearOf: (year: number) => ({ vi: `Năm ${year}`, en: `Year ${year}` }),
@@ -43,7 +43,15 @@ export const classWords = {
   },
   noneFits: { vi: 'Không có lớp nào khớp bộ lọc.', en: 'No matching classes.' },
   noMonth: { vi: 'Chưa có tháng', en: 'No month yet' },
-  count: (n: number) => ({ vi: `${n} lớp`, en: `${n} classes` }),
+  count: (classes: number, events: number) => {
+    const told = {
+      vi: [`${classes} lớp`, `${events} sự kiện`],
+      en: [`${classes} classes`, `${events} events`],
+    };
+    const shown = (both: readonly string[]) =>
+      both.filter((_, at) => (at === 0 ? classes > 0 || events === 0 : events > 0)).join(', ');
+    return { vi: shown(told.vi), en: shown(told.en) };
+  },
   noDate: { vi: 'chưa xếp ngày', en: 'no date set' },
   toRecord: (n: number) => ({ vi: `${n} buổi chưa điểm danh`, en: `${n} sessions not called` }),
   attended: (n: string, planned: number | null) => ({

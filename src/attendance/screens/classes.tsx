@@ -18,6 +18,7 @@ import { Link, useChosen, useGo, useSearch } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
+import { formWords } from '#plan/kind/form.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { includesFolded } from '#vocabulary/text.ts';
@@ -67,7 +68,8 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
   return (
     <Loaded result={activities}>
       {(all) => {
-        const standing = all.filter((one) => one.state !== 'cancelled');
+        const standing = all.filter((one) => one.state !== 'cancelled' && one.isClass);
+        const events = all.filter((one) => one.state !== 'cancelled' && !one.isClass).length;
         const done = standing.filter((one) => one.state === 'held' || one.state === 'reported');
         const toRecord = all.reduce((sum, one) => sum + one.toRecord, 0);
         const shown = all.filter(
@@ -82,7 +84,7 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
         return (
           <Page
             title={say(words.title)}
-            subtitle={say(words.line(done.length, standing.length, toRecord))}
+            subtitle={say(words.line(done.length, standing.length, events, toRecord))}
             actions={
               mayWrite && (
                 <>
@@ -151,7 +153,12 @@ function Classes({ year, years }: { year: number; years: readonly number[] }) {
               <Section
                 key={at}
                 title={at === 0 ? say(words.noMonth) : say(activityWords.monthOf(at))}
-                aside={say(words.count(ofMonth.length))}
+                aside={say(
+                  words.count(
+                    ofMonth.filter(({ isClass }) => isClass).length,
+                    ofMonth.filter(({ isClass }) => !isClass).length,
+                  ),
+                )}
               >
                 <Stack gap={0}>
                   {ofMonth.map((one) => (
@@ -216,9 +223,11 @@ function Row({ activity, figures }: { activity: Activity; figures: ClassFigures 
       <span className="lh-list-end">
         <StateTag state={activity.state} />
         <Text span size="sm">
-          {over
-            ? say(words.attended(formatNumber(attended), activity.plannedLearners))
-            : say(words.planned(activity.plannedLearners))}
+          {over && !activity.isClass
+            ? say(formWords[activity.form])
+            : over
+              ? say(words.attended(formatNumber(attended), activity.plannedLearners))
+              : say(words.planned(activity.plannedLearners))}
         </Text>
       </span>
     </Link>

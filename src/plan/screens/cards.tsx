@@ -5,7 +5,7 @@ import type { GridColumn } from '#kit/grid/model.ts';
 import { useSay } from '#kit/words.tsx';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
-import { formWords } from '../kind/form.ts';
+import { formWords, isClass } from '../kind/form.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { ownOrJointWords } from '../line/words.ts';
 import type { PlanFinding } from '../reading/from-plan.ts';
@@ -129,8 +129,10 @@ function inRuns(rows: readonly PlanLine[], headingOf: (line: PlanLine) => string
 
 function figures(line: PlanLine, own: string | null): string {
   return [
-    line.classCount === null ? null : `${line.classCount} lớp`,
-    line.learners === null ? null : `${formatNumber(line.learners)} học viên`,
+    line.classCount === null || !isClass(line.form) ? null : `${line.classCount} lớp`,
+    line.learners === null
+      ? null
+      : `${formatNumber(line.learners)} ${isClass(line.form) ? 'học viên' : 'người'}`,
     line.cost === null ? null : formatDong(line.cost),
     own,
     line.note && line.note !== own ? line.note : null,

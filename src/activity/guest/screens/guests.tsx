@@ -10,6 +10,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useState } from 'react';
+import { listPosts } from '#centre/post/schema.ts';
 import { Bar } from '#kit/bar.tsx';
 import { useFileUrl, useRead, useWrite } from '#kit/call.ts';
 import { SidePanel } from '#kit/drawer.tsx';
@@ -234,7 +235,7 @@ function Issue({ activityId, waiting }: { activityId: string; waiting: readonly 
   );
 }
 
-/** Several units at once, each as a guest of its own name; or one guest by name. */
+/** Several units and holders of posts at once, each a guest; or one guest by name. */
 function AddGuests({ activityId, guests }: { activityId: string; guests: readonly Guest[] }) {
   const say = useSay();
   const { units } = useChoices();
@@ -245,20 +246,36 @@ function AddGuests({ activityId, guests }: { activityId: string; guests: readonl
   const free = units.filter(({ value }) => !guests.some(({ unitId }) => unitId === value));
   const add = (body: GuestBody) =>
     put.mutateAsync({ params: { activity: activityId, guest: newId() }, body });
-  const addUnits = async () => {
-    for (const [at, unitId] of chosen.entries()) {
-      const name = units.find(({ value }) => value === unitId)!.label;
-      await add({ ...blank, name, unitId, position: next + at });
+  const { today } = useMe();
+  const seesPosts = useMay('post.read') !== null;
+  const posts = useRead(listPosts, { query: { on: today } }, { enabled: seesPosts }).data ?? [];
+  const holders = posts.map((post) => ({ value: post.id, label: `${post.holder} · ${post.title}` }));
+  const addChosen = async () => {
+    for (const [at, id] of chosen.entries()) {
+      const post = posts.find((one) => one.id === id);
+      const guest = post
+        ? { name: post.holder, post: post.title, unitId: post.unitId }
+        : { name: units.find(({ value }) => value === id)!.label, unitId: id };
+      await add({ ...blank, ...guest, position: next + at });
     }
     setChosen([]);
   };
   return (
     <Stack>
-      <MultiSelect label={say(words.fromUnits)} data={free} value={chosen} onChange={setChosen} searchable />
+      <MultiSelect
+        label={say(words.fromUnits)}
+        data={[
+          { group: say(words.unit), items: free },
+          ...(holders.length > 0 ? [{ group: say(words.post), items: holders }] : []),
+        ]}
+        value={chosen}
+        onChange={setChosen}
+        searchable
+      />
       <Button
         disabled={chosen.length === 0}
         loading={put.isPending}
-        onClick={() => void addUnits().catch(() => undefined)}
+        onClick={() => void addChosen().catch(() => undefined)}
       >
         {say(words.addUnits(chosen.length))}
       </Button>

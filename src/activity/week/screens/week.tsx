@@ -1,31 +1,34 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useRead } from '#kit/call.ts';
 import { SidePanel } from '#kit/drawer.tsx';
 import { Empty } from '#kit/empty.tsx';
 import { Loaded } from '#kit/loaded.tsx';
 import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
-import { Link, useParams } from '#kit/route.tsx';
+import { Link } from '#kit/route.tsx';
 import { Scroll } from '#kit/scroll.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { formWords } from '#plan/kind/form.ts';
+import { formatLearnerAttendance, learnerAttendance } from '#vocabulary/counts.ts';
 import { type CivilDate, dayAndMonth, formatDate, weekdayName } from '#vocabulary/date.ts';
+import type { Language } from '#vocabulary/language.ts';
 import { type Lane, lanes } from '../rules.ts';
-import { readWeek, type Week, type WeekEntry } from '../schema.ts';
+import type { Week, WeekEntry } from '../schema.ts';
 import { ReportOwn } from './report-own.tsx';
 import './week.css';
 import { laneWords, words } from './words.ts';
 
+/** What rooms above this one know of the classes of a week: their lượt, by the class, in its two parts. */
+export type Attended = ReadonlyMap<string, { readonly marked: number; readonly counted: number }>;
+
 /** An event week on one strip of days: the centre, the villages, the schools; who has not reported stands on top. */
-export default function WeekScreen() {
-  const { id = '' } = useParams();
-  const week = useRead(readWeek, { params: { plan: id } });
-  return <Loaded result={week}>{(data) => <WeekPage week={data} />}</Loaded>;
+export function WeekPage({ week, attended }: { week: UseQueryResult<Week>; attended: Attended }) {
+  return <Loaded result={week}>{(data) => <Shown week={data} attended={attended} />}</Loaded>;
 }
 
-function WeekPage({ week }: { week: Week }) {
+function Shown({ week, attended }: { week: Week; attended: Attended }) {
   const say = useSay();
   const reports = useMay('week.report');
   const [reporting, setReporting] = useState(false);
@@ -54,10 +57,10 @@ function WeekPage({ week }: { week: Week }) {
         <>
           <div className="wk-desk">
             <Scroll label={week.title}>
-              <Strip week={week} />
+              <Strip week={week} attended={attended} />
             </Scroll>
           </div>
-          <Days week={week} />
+          <Days week={week} attended={attended} />
         </>
       )}
       <Text size="sm" c="dimmed">
@@ -95,9 +98,15 @@ function useLaneNote(week: Week) {
   };
 }
 
+/** `Thứ Hai`. */
+const dayName = (day: string, language: Language): string => {
+  const name = weekdayName(day as CivilDate, language);
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+};
+
 const standsOn = (day: string) => (one: WeekEntry) => one.day <= day && day <= one.until;
 
-function Strip({ week }: { week: Week }) {
+function Strip({ week, attended }: { week: Week; attended: Attended }) {
   const say = useSay();
   const language = useLanguage();
   const { today } = useMe();
@@ -109,7 +118,7 @@ function Strip({ week }: { week: Week }) {
         <tr>
           {week.days.map((day) => (
             <th key={day} scope="col" data-today={isToday(day)}>
-              {weekdayName(day as CivilDate, language)}
+              {dayName(day, language)}
               {day === today && ` · ${say(words.today)}`}
               <strong className="lh-number">{dayAndMonth(day)}</strong>
             </th>
@@ -131,7 +140,11 @@ function Strip({ week }: { week: Week }) {
                   .filter((one) => one.lane === lane)
                   .filter(standsOn(day))
                   .map((one) => (
-                    <Entry key={`${one.activityId ?? one.planItemId} ${one.day}`} entry={one} />
+                    <Entry
+                      key={`${one.activityId ?? one.planItemId} ${one.day}`}
+                      entry={one}
+                      attended={attended}
+                    />
                   ))}
               </td>
             ))}
@@ -143,7 +156,7 @@ function Strip({ week }: { week: Week }) {
 }
 
 /** The same for a phone: a card a day, those without anything left out. */
-function Days({ week }: { week: Week }) {
+function Days({ week, attended }: { week: Week; attended: Attended }) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -153,11 +166,12 @@ function Days({ week }: { week: Week }) {
         .filter(({ entries }) => entries.length > 0)
         .map(({ day, entries }) => (
           <li key={day}>
-            <Section title={`${weekdayName(day as CivilDate, language)} ${dayAndMonth(day)}`}>
+            <Section title={`${dayName(day, language)} ${dayAndMonth(day)}`}>
               {entries.map((one) => (
                 <Entry
                   key={`${one.activityId ?? one.planItemId} ${one.day}`}
                   entry={one}
+                  attended={attended}
                   lane={say(laneWords[one.lane])}
                 />
               ))}
@@ -168,35 +182,54 @@ function Days({ week }: { week: Week }) {
   );
 }
 
-function Entry({ entry, lane }: { entry: WeekEntry; lane?: string }) {
+function Entry({ entry, lane, attended }: { entry: WeekEntry; lane?: string; attended: Attended }) {
   const say = useSay();
+  const language = useLanguage();
   const { activityId, title, form, programme, who, from, venue, planned, people, state, outside } = entry;
   const held = state === 'held' || state === 'reported';
+  // Learners of a class are its lượt, with both parts; anything else is a headcount.
+  const own = activityId === null ? undefined : attended.get(activityId);
+  const whole = (own?.marked ?? 0) + (own?.counted ?? 0);
+  const learners = [
+    planned !== null
+      ? say(words.ofPlanned(whole > 0 ? whole : null, planned))
+      : whole > 0 && say(words.people(whole)),
+    own &&
+      own.marked > 0 &&
+      own.counted > 0 &&
+      formatLearnerAttendance(learnerAttendance(own.marked, own.counted), language),
+  ];
   const facts = [
-    form && say(formWords[form]),
+    form && !entry.isClass && say(formWords[form]),
     venue,
-    planned !== null ? say(words.ofPlanned(people, planned)) : people !== null && say(words.people(people)),
+    ...(entry.isClass
+      ? learners
+      : [
+          planned !== null
+            ? say(words.ofPlanned(people, planned))
+            : people !== null && say(words.people(people)),
+        ]),
     held ? say(words.held) : activityId === null && say(words.notOpened),
     outside && say(words.outside),
   ].filter(Boolean);
   const inside = (
     <>
-      <Group gap={6} component="span">
+      <span className="wk-head">
         {held && <span aria-hidden="true">✓</span>}
         {from && <strong className="lh-number">{from}</strong>}
         {entry.isClass && programme && <ProgrammeTag code={programme} />}
         {lane && <span className="wk-quiet">{lane}</span>}
-      </Group>
+      </span>
       {entry.lane !== 'centre' && who && <strong>{who}</strong>}
       <span>{entry.lane === 'centre' ? <strong>{title}</strong> : title}</span>
       <span className="wk-quiet">{facts.join(' · ')}</span>
     </>
   );
-  const look = { className: 'wk-entry', ...(held ? { 'data-held': '' } : {}) };
+  const look = held ? 'wk-entry wk-held' : 'wk-entry';
   return activityId === null ? (
-    <div {...look}>{inside}</div>
+    <div className={look}>{inside}</div>
   ) : (
-    <Link to={`lop/${activityId}`} {...look}>
+    <Link to={`lop/${activityId}`} className={look}>
       {inside}
     </Link>
   );
