@@ -22,6 +22,7 @@ import { documentNoun } from '#document/outgoing/noun.ts';
 import { petitionNoun } from '#document/petition/noun.ts';
 import { dutyNoun } from '#duty/duty/noun.ts';
 import { basisNoun } from '#law/basis/noun.ts';
+import { donationNoun } from '#money/donation/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
 import { moneyNoun } from '#money/ledger/noun.ts';
 import { countExpenses } from '#money/ledger/queries.ts';
@@ -84,6 +85,7 @@ export const nouns: readonly Noun[] = [
   classPaperNoun,
   moneyNoun,
   expenseImportNoun,
+  donationNoun,
   targetNoun,
   assignmentNoun,
   figuresNoun,

@@ -40,6 +40,7 @@ export async function loadCentre(
   await loadPeople(loader, sample);
   await loadPlan(loader, sample);
   for (const activity of sample.activities) await loadActivity(loader, sample, activity);
+  await loader('donation', sample.donations);
   await loadMoney(loader, sample);
   await loadPapers(loader, sample);
   await loadReports(tx, sample);

@@ -1,4 +1,5 @@
 import { assignments2024 } from './assignments.ts';
+import { donationsFor } from './donations.ts';
 import { dutiesFor } from './duties.ts';
 import type { SampleCentre } from './model.ts';
 import { petitionsFor } from './petitions.ts';
@@ -85,6 +86,7 @@ export function tanHuong2024(): SampleCentre {
     proposals: proposals2024(plan),
     targets: targets2024(plan),
     assignments: assignments2024(KEY, plan, AS_OF),
+    donations: donationsFor(KEY, day('2024-05-06'), activities[0]?.id ?? null),
     petitions: petitionsFor(KEY, 'UBND xã Tân Hương'),
     ...dutiesFor(id('place', 'commune'), KEY, YEAR, AS_OF),
     households,
