@@ -40,6 +40,7 @@ import { basisNoun } from '#law/basis/noun.ts';
 import { loanNoun } from '#library/loan/noun.ts';
 import { readingNoun } from '#library/reading/noun.ts';
 import { titleNoun } from '#library/title/noun.ts';
+import { donationNoun } from '#money/donation/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
 import { moneyNoun } from '#money/ledger/noun.ts';
 import { countExpenses } from '#money/ledger/queries.ts';
@@ -127,6 +128,7 @@ export const nouns: readonly Noun[] = [
   expenseImportNoun,
   inspectionNoun,
   effectNoun,
+  donationNoun,
   targetNoun,
   assignmentNoun,
   noticeNoun,

@@ -29,6 +29,7 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.targets.flatMap(({ reports }) => reports),
     centre.assignments,
     centre.assignments.flatMap(({ units, reports }) => [...units, ...reports]),
+    centre.donations,
     centre.petitions,
     centre.duties,
     centre.dutiesDone,

@@ -45,6 +45,7 @@ export async function loadCentre(
   await loader('libraryTitle', sample.library.titles);
   await loader('libraryLoan', sample.library.loans);
   await loader('libraryReading', sample.library.readings);
+  await loader('donation', sample.donations);
   await loadMoney(loader, sample);
   await loadPapers(loader, sample);
   await loadReports(tx, sample);

@@ -557,6 +557,18 @@ export interface SampleReport {
   readonly documentId: Id | null;
 }
 
+/** What somebody gave to the centre, or to a class of it. */
+export interface SampleDonation {
+  readonly id: Id;
+  readonly donor: string;
+  readonly donorKind: 'person' | 'enterprise' | 'organisation';
+  readonly receivedOn: CivilDate;
+  readonly amount: number | null;
+  readonly goods: string | null;
+  readonly worth: number | null;
+  readonly activityId: Id | null;
+}
+
 /** A proposal to a higher level that is being written. */
 export interface SamplePetition {
   readonly id: Id;
@@ -640,6 +652,7 @@ export interface SampleCentre {
   readonly targets: readonly SampleTarget[];
   readonly assignments: readonly SampleAssignment[];
   readonly petitions: readonly SamplePetition[];
+  readonly donations: readonly SampleDonation[];
   readonly duties: readonly SampleDuty[];
   readonly dutiesDone: readonly SampleDutyDone[];
   readonly notices: readonly SampleNotice[];

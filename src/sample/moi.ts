@@ -1,5 +1,6 @@
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { moiAssignments } from './assignments.ts';
+import { donationsFor } from './donations.ts';
 import { dropoutsOf } from './dropouts.ts';
 import { dutiesFor } from './duties.ts';
 import { moiInspections } from './inspections.ts';
@@ -103,6 +104,7 @@ export function moi(today: CivilDate): SampleCentre {
     proposals: moiProposals(plan, today),
     targets: moiTargets(plan, today),
     assignments: moiAssignments(MOI, plan, today),
+    donations: donationsFor(MOI, today, activities[0]?.id ?? null),
     petitions: petitionsFor(MOI, 'UBND xã Suối Lạnh'),
     ...dutiesFor(moiId('place', 'commune'), MOI, year, today),
     library: libraryOf(MOI, today),

@@ -1,4 +1,5 @@
 import { assignments2024 } from './assignments.ts';
+import { donationsFor } from './donations.ts';
 import { dropoutsOf } from './dropouts.ts';
 import { dutiesFor } from './duties.ts';
 import { inspections2024 } from './inspections.ts';
@@ -90,6 +91,7 @@ export function tanHuong2024(): SampleCentre {
     proposals: proposals2024(plan),
     targets: targets2024(plan),
     assignments: assignments2024(KEY, plan, AS_OF),
+    donations: donationsFor(KEY, day('2024-05-06'), activities[0]?.id ?? null),
     petitions: petitionsFor(KEY, 'UBND xã Tân Hương'),
     ...dutiesFor(id('place', 'commune'), KEY, YEAR, AS_OF),
     library: libraryOf(KEY, AS_OF),

@@ -47,6 +47,20 @@ export async function planOfTheYear({ write, read }: StoryWriter, sample: Sample
     { ...of, key: 'plan.classes' },
     { value: 24, note: null },
   );
+  const donation = { id: randomUUID() };
+  await write('PUT …/donations/{id}', deputy, donation, {
+    donor: 'Hợp tác xã',
+    donorKind: 'enterprise',
+    receivedOn: testToday,
+    amount: 500_000,
+    goods: null,
+    worth: null,
+    activityId: null,
+    voucherNumber: null,
+    note: null,
+    ...revisionZero,
+  });
+  await write('POST …/donations/{id}/void', deputy, donation, { reason: 'ghi nhầm' });
   const petition = { id: randomUUID() };
   const asked = { recipient: 'UBND xã', subject: 'Bổ sung thiết bị', content: '- Một máy chiếu' };
   await write('PUT …/petitions/{id}', deputy, petition, { ...asked, ...revisionZero });

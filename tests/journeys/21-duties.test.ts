@@ -7,7 +7,8 @@ const [office, phone] = widths;
 describe('the calendar of duties', () => {
   it('is looked at for a year at the desk; a duty is added, warned of at home, and ticked', async () => {
     const { page, open, expectWell } = await person('phogiamdoc', office[1], office[2]);
-    await open('suoi-lanh/lich-viec');
+    await open('suoi-lanh');
+    await page.getByRole('link', { name: 'Lịch việc trong năm' }).click();
     await page.getByRole('heading', { level: 1, name: 'Lịch việc trong năm' }).waitFor();
     await page.getByText(/^\d+ \/ \d+ việc đã xong/).waitFor();
     await page.getByText('Tết 15/02–21/02').waitFor();

@@ -27,6 +27,13 @@ const special: Readonly<Record<string, object>> = {
   'PUT …/activities/{activity}/sessions/{id}': { instructorId: null },
   'PUT …/activities/{id}/money/budget': { before: [] },
   'PUT …/expenses/{id}': { activityId: activity, attachmentId: null },
+  'PUT …/donations/{id}': {
+    receivedOn: '2024-10-17',
+    amount: 1000,
+    goods: null,
+    worth: null,
+    activityId: null,
+  },
   'PUT …/payments/{id}': { activityId: activity },
   'PUT …/retention-runs/{id}': { keys: ['keep.left'] },
   'PUT …/targets/{id}': { dueOn: null },

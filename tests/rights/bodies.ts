@@ -73,6 +73,8 @@ const source = sample.fundingSources[0]!.name;
 const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/posts/{id}': { username: null },
   'PUT …/plans/{plan}': { kind: 'annual', period: undefined, theme: undefined },
+  'POST …/petitions/{id}/issue': { issuedOn: '2024-10-17', numberOnPaper: null },
+  'PUT …/donations/{id}': { receivedOn: '2024-10-17', goods: null, worth: null },
   'PUT …/duties/{id}': { month: 4, day: 30 },
   'PUT …/duties/{id}/done/{year}': { doneOn: '2024-10-17', revision: 0 },
   'PUT …/inspections/{id}': { planId: null, items: [], followUps: [], signers: [] },

@@ -59,7 +59,8 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'consent-texts': { table: 'consent_text', none: true },
   documents: { table: 'official_document' },
   'avoided-days': { table: 'avoided_days', none: true },
-  done: { table: null, value: '2024' },
+  done: { table: null, value: '2025' },
+  donations: { table: 'donation' },
   duties: { table: 'duty' },
   dropouts: { table: 'dropout', unit: ['r.school_id = $own', 'r.school_id is distinct from $own'] },
   'effect-inquiries': {

@@ -11,7 +11,6 @@ export const documentScreens: readonly Screen[] = [
   {
     path: 'kien-nghi',
     title: { vi: 'Kiến nghị lên cấp trên', en: 'Proposals to higher levels' },
-    nav: { group: 'papers', order: 3 },
     act: 'petition.read',
     load: () => import('../petition/screens/petitions.tsx'),
   },

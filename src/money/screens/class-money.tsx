@@ -9,6 +9,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatDong } from '#vocabulary/money.ts';
+import { DonationsOfClass } from '../donation/screens/of-class.tsx';
 import { balanceOf, mayBeSettled, moneyFindings, spentBySource } from '../ledger/rules.ts';
 import {
   issueSettlement,
@@ -40,6 +41,7 @@ export function ClassMoneyView({ money, papers = true }: { money: Money; papers?
         <Budget money={money} writes={writes} />
         {papers && <Papers money={money} />}
       </div>
+      <DonationsOfClass money={money} writes={writes} />
       <Expenses money={money} writes={writes} />
       <Cash money={money} writes={writes} />
     </div>

@@ -10,6 +10,12 @@ export const moneyScreens: readonly Screen[] = [
     load: () => import('./overview.tsx'),
   },
   {
+    path: 'tai-tro',
+    title: { vi: 'Tài trợ', en: 'Donations' },
+    act: 'money.read',
+    load: () => import('../donation/screens/donations.tsx'),
+  },
+  {
     path: 'kinh-phi/nam/:year/nhap',
     title: words.take,
     act: 'money.write',

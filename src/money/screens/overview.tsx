@@ -12,6 +12,7 @@ import { byProgramme, programmeName } from '#norm/programme/rules.ts';
 import { programmeColour } from '#norm/programme/screens/programme.tsx';
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
+import { words as donationWords } from '../donation/screens/words.ts';
 import { exportMoney, type MoneyRow, readMoney } from '../ledger/schema.ts';
 import { groupMoney, type MoneyGroup, totalMoney } from '../ledger/year.ts';
 import './money.css';
@@ -62,6 +63,11 @@ function YearOverview({ first, years }: { first: number; years: readonly number[
             data={[...new Set([...years, year])].sort((a, b) => b - a).map(String)}
             onChange={(event) => choose({ nam: event.currentTarget.value })}
           />
+          <Link to="tai-tro" search={{ nam: year }}>
+            <Button component="span" variant="default">
+              {say(donationWords.title)}
+            </Button>
+          </Link>
           {mayWrite && (
             <Link to={`kinh-phi/nam/${year}/nhap`}>
               <Button component="span" variant="default">

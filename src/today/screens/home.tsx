@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { words as dutyWords } from '#duty/duty/screens/words.ts';
 import { useRead } from '#kit/call.ts';
 import { Loaded } from '#kit/loaded.tsx';
 import { useCommune, useMay, useMe } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
+import { Link } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { SentTotals } from '#report/screens/sent.tsx';
 import { UnsentCard } from '#sync/screens/waiting.tsx';
@@ -61,7 +63,18 @@ function WithYear({ children }: { children: React.ReactNode }) {
         {children}
         <Loaded result={year}>{(overview) => <Progress overview={overview} />}</Loaded>
       </div>
+      <DutiesLink />
       {year.data && <Ribbon overview={year.data} onYear={setWanted} />}
     </>
+  );
+}
+
+function DutiesLink() {
+  const say = useSay();
+  if (!useMay('duty.read')) return null;
+  return (
+    <Link to="lich-viec" className="td-duties">
+      {say(dutyWords.title)}
+    </Link>
   );
 }

@@ -12,6 +12,7 @@ import { Page, Section } from '#kit/page.tsx';
 import { useChosen, useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { numberAndSymbol } from '#paper/model.ts';
+import { words as petitionWords } from '../../petition/screens/words.ts';
 import { typeAndSubject } from '../rules.ts';
 import { listDocuments, printRegister, type RegisteredDocument } from '../schema.ts';
 import { TakeNumber } from './take-number.tsx';
@@ -68,6 +69,7 @@ export default function Register() {
   const fileUrl = useFileUrl();
   const { today } = useMe();
   const mayWrite = useMay('document.write') !== null;
+  const mayPetition = useMay('petition.read') !== null;
   const thisYear = Number(today.slice(0, 4));
   const [inAddress, choose] = useChosen();
   const chosen = Number(inAddress('nam')) || null;
@@ -96,6 +98,11 @@ export default function Register() {
           >
             {say(words.sheet)}
           </Button>
+          {mayPetition && (
+            <Button variant="default" onClick={() => go('kien-nghi')}>
+              {say(petitionWords.title)}
+            </Button>
+          )}
           <Button variant="default" onClick={() => go('van-ban/so', { nam: year })}>
             {say(words.print)}
           </Button>

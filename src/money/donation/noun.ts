@@ -1,0 +1,5 @@
+import type { Noun } from '#platform/noun.ts';
+import { donationActs } from './acts.ts';
+import { donationRoutes } from './routes.ts';
+
+export const donationNoun: Noun = { routes: donationRoutes, acts: [donationActs] };
