@@ -24,6 +24,11 @@ async function records({ page }: Person, slug: string): Promise<Readonly<Record<
       '/documents?year=2026',
       ({ documents }: { documents: Row[] }) => documents[0]!.id,
     ),
+    'kiem-tra/:id': await first('/inspections?year=2026', ([one]: Row[]) => one!.id),
+    'hieu-qua/:id': await first(
+      '/effect-inquiries?year=2026',
+      (rounds: { id: string | null }[]) => rounds.find(({ id }) => id !== null)!.id!,
+    ),
     'phan-cong/:id': await first('/units', ([one]: Row[]) => one!.id),
     'lop/:id': await first(activities, ([one]: Row[]) => one!.id),
     'kinh-phi/:id': await first(activities, ([one]: Row[]) => one!.id),
