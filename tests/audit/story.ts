@@ -171,6 +171,14 @@ export async function inspectionOfAQuarter(
   await write('PUT …/follow-ups/{id}/closing', deputy, { id: mend.id }, done);
   await onward('settle');
   await write('POST …/inspections/{id}/decision', director, of, { stepId: randomUUID(), step: 'close' });
+  const mistake = { id: randomUUID() };
+  await write('PUT …/inspections/{id}', deputy, mistake, {
+    ...entry,
+    items: [],
+    followUps: [],
+    ...revisionZero,
+  });
+  await write('DELETE …/inspections/{id}', deputy, mistake);
   const asked = { id: randomUUID() };
   const known = new Set(sample.effects.map(({ activityId }) => activityId as string));
   const rounds = (await read('/effect-inquiries?year=2026', deputy)).json as EffectRound[];

@@ -25,6 +25,11 @@ async function records({ page }: Person, slug: string): Promise<Readonly<Record<
       ({ documents }: { documents: Row[] }) => documents[0]!.id,
     ),
     'tre-bo-hoc/:id': await first('/units', ([one]: Row[]) => one!.id),
+    'kiem-tra/:id': await first('/inspections?year=2026', ([one]: Row[]) => one!.id),
+    'hieu-qua/:id': await first(
+      '/effect-inquiries?year=2026',
+      (rounds: { id: string | null }[]) => rounds.find(({ id }) => id !== null)!.id!,
+    ),
     'phan-cong/:id': await first('/units', ([one]: Row[]) => one!.id),
     'thong-bao/:id': await first('/notices?year=2026', ([one]: Row[]) => one!.id),
     'lop/:id': await first(activities, ([one]: Row[]) => one!.id),

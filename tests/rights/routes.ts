@@ -284,6 +284,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET …/inspections': 'see inspections',
   'GET …/inspections/{id}': 'see inspections',
   'PUT …/inspections/{id}': 'inspect',
+  'DELETE …/inspections/{id}': 'inspect',
   'POST …/inspections/{id}/steps': 'inspect',
   'POST …/inspections/{id}/decision': 'sign',
   'POST …/inspections/{id}/reminder': 'inspect',

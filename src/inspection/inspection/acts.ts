@@ -7,6 +7,7 @@ export const inspectionActs = acts(
   {
     add: { vi: 'Lập cuộc kiểm tra', en: 'Drew up an inspection' },
     change: { vi: 'Ghi cuộc kiểm tra', en: 'Changed an inspection' },
+    delete: { vi: 'Bỏ cuộc kiểm tra', en: 'Took an inspection out' },
     photo: { vi: 'Thêm ảnh kiểm tra', en: 'Added a photo to an inspection' },
     mend: { vi: 'Ghi việc đã khắc phục', en: 'Recorded a follow-up as done' },
     reopenFollowUp: { vi: 'Mở lại việc phải khắc phục', en: 'Opened a follow-up again' },

@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import { type TakenStep, takeStep, type WorkflowSubject } from '#approval/commands.ts';
+import { deleteSteps } from '#approval/queries.ts';
 import { contextOn } from '#approval/read.ts';
 import { reminderJob } from '#approval/reminder.ts';
 import { remind } from '#approval/rules.ts';
@@ -86,6 +87,17 @@ export async function saveInspection(
     after: told(after, before),
   });
   return readInspection(tx, id, actor.today);
+}
+
+/** Takes out an inspection that was begun by mistake. Throws not-found, wrong-state once it is filled or has ever been signed. */
+export async function removeInspection(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const state = await lock(tx, id);
+  const { documentId } = orNotFound(await queries.findRow(tx, id));
+  if (state !== 'drafted' || documentId !== null) throw new Problem('wrong-state', { more: { state } });
+  const before = told(await contentOf(tx, id), null);
+  await deleteSteps(tx, { kind: inspectionWorkflow.subject, id });
+  await queries.deleteRow(tx, id);
+  await record(tx, actor, { act: inspectionActs.delete, id, before });
 }
 
 async function refuseOutside(tx: Tx, planId: string | null, period: Period): Promise<void> {

@@ -227,6 +227,19 @@ describe('an inspection', () => {
     expect((await decide({ step: 'close' })).json).toMatchObject({ state: 'closed' });
   });
 
+  it('that was begun by mistake is taken out, and one that was signed never is', async () => {
+    const { put, step, filled, deputy } = await people(await openServices());
+    await put({}, uuid(4));
+    const remove = (id: string) => deputy.send('DELETE', at(`/inspections/${id}`));
+    expect((await remove(uuid(4))).status).toBe(200);
+    expect((await deputy.get(at(`/inspections/${uuid(4)}`))).status).toBe(404);
+    await filled();
+    expect((await remove(uuid(1))).json.problem.code).toBe('wrong-state');
+    await step('sign', { signers: pair });
+    await step('unsign');
+    expect((await remove(uuid(1))).json.problem.code).toBe('wrong-state');
+  });
+
   it('keeps photos as evidence of an item, by their content', async () => {
     const { put, deputy } = await people(await openServices());
     const [item] = ((await put({})).json as Inspection).items;

@@ -120,6 +120,11 @@ export async function moveRow(
   if (numUpdatedRows === 0n) throw new Problem('not-found');
 }
 
+/** Takes out an inspection with all that stands in it. */
+export async function deleteRow(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('inspection').where('communeId', '=', tx.commune).where('id', '=', id).execute();
+}
+
 const items = (tx: Tx) =>
   tx
     .selectFrom('inspectionItem')

@@ -1,6 +1,6 @@
 import type { Api } from '#platform/http/api.ts';
 import { yearPeriod } from '#vocabulary/period.ts';
-import { remindOf, saveInspection, stepInspection } from './commands.ts';
+import { remindOf, removeInspection, saveInspection, stepInspection } from './commands.ts';
 import { closeFollowUp } from './follow-up.ts';
 import { attachFile, itemFile } from './photo.ts';
 import { printMinutes, printSummary } from './print.ts';
@@ -15,6 +15,10 @@ export function inspectionRoutes(api: Api): void {
   api.write(contracts.putInspection, ({ tx, actor, params, body }) =>
     saveInspection(tx, actor, params.id, body),
   );
+  api.write(contracts.deleteInspection, async ({ tx, actor, params }) => {
+    await removeInspection(tx, actor, params.id);
+    return null;
+  });
   api.write(contracts.stepInspection, ({ tx, actor, params, body }) =>
     stepInspection(tx, actor, params.id, body),
   );

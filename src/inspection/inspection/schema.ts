@@ -161,6 +161,14 @@ export const putInspection = communeContract({
   answer: inspection,
 });
 
+export const deleteInspection = communeContract({
+  method: 'DELETE',
+  path: '/inspections/:id',
+  summary: 'Takes out an inspection that was begun by mistake, before anybody has signed it',
+  permission: inspectionPolicy['inspection.write'],
+  params,
+});
+
 /** `signers` of `sign`: who signed, by a finger (`strokes`) or on the printed paper; two people at least. */
 export const stepInspection = communeContract({
   method: 'POST',

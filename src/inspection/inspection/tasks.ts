@@ -91,7 +91,7 @@ export const tasksOfUnit = (followUps: readonly ListedFollowUp[], today: CivilDa
         en: `Inspection of ${periodName(period, 'en')} · by ${dayAndMonth(dueOn)}`,
       },
       act: { vi: 'Báo đã xong', en: 'Report' },
-      to: `kiem-tra?viec=${id}`,
+      to: 'kiem-tra',
       day: dueOn,
     }));
 

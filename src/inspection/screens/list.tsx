@@ -8,7 +8,7 @@ import { useMay, useMe } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { PaperView } from '#kit/paper-view.tsx';
 import { Link, useChosen, useGo } from '#kit/route.tsx';
-import { useSay } from '#kit/words.tsx';
+import { useLanguage, useSay } from '#kit/words.tsx';
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { periodName, yearPeriod } from '#vocabulary/period.ts';
 import { inspectionWords } from '../inspection/definition.ts';
@@ -57,7 +57,7 @@ function Desk() {
   const result = useRead(listInspections, { query: { year } });
   const followUps = useRead(listFollowUps).data ?? [];
   const count = (state: string) => followUps.filter((one) => one.state === state).length;
-  const years = [yearOf(today) + 1, 0, -1, -2].map((by, at) => (at === 0 ? by : yearOf(today) + by));
+  const years = [1, 0, -1, -2].map((by) => yearOf(today) + by);
   const add = writes && <Button onClick={() => setAdding(true)}>{say(words.add)}</Button>;
   return (
     <Page
@@ -137,6 +137,7 @@ function Row({ one }: { one: Inspection }) {
 /** The report that sums up a quarter or the year, as it will be printed. */
 function Summary({ year }: { year: number }) {
   const say = useSay();
+  const language = useLanguage();
   const url = useFileUrl();
   const choices = [yearPeriod(year), ...periodsOf(year)];
   const [at, setAt] = useState(0);
@@ -150,7 +151,7 @@ function Summary({ year }: { year: number }) {
           label={say(words.period)}
           value={at}
           onChange={(event) => setAt(Number(event.currentTarget.value))}
-          data={choices.map((one, index) => ({ value: String(index), label: periodName(one, 'vi') }))}
+          data={choices.map((one, index) => ({ value: String(index), label: periodName(one, language) }))}
         />
         <Button variant="default" mt="auto" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {say(shown ? words.hide : words.show)}

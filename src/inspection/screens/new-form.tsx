@@ -6,7 +6,7 @@ import { newId } from '#kit/id.ts';
 import { useMay, useMe } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useGo } from '#kit/route.tsx';
-import { useSay } from '#kit/words.tsx';
+import { useLanguage, useSay } from '#kit/words.tsx';
 import { listPlans } from '#plan/version/schema.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { periodName } from '#vocabulary/period.ts';
@@ -19,6 +19,7 @@ const OTHER = 'other';
 /** Which period, which plan, on which day: the rest is drawn up from the plan and the records. */
 export function NewInspection() {
   const say = useSay();
+  const language = useLanguage();
   const go = useGo();
   const today = useMe().today as CivilDate;
   const write = useWrite(putInspection);
@@ -52,7 +53,7 @@ export function NewInspection() {
           value={at}
           onChange={(event) => setAt(event.currentTarget.value)}
           data={[
-            ...offered.map((one, index) => ({ value: String(index), label: periodName(one, 'vi') })),
+            ...offered.map((one, index) => ({ value: String(index), label: periodName(one, language) })),
             { value: OTHER, label: say(words.other) },
           ]}
         />

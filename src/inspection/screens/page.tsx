@@ -16,6 +16,7 @@ import { Fill } from './fill.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { ItemCard } from './item-card.tsx';
 import './inspection.css';
+import { RemoveInspection } from './remove.tsx';
 import { Sign } from './sign.tsx';
 import { useInspectionSubject } from './subject.ts';
 import { Turn } from './turn.tsx';
@@ -72,6 +73,7 @@ function OneInspection({ one }: { one: Inspection }) {
         </Section>
         {one.steps.length > 0 && <WorkflowHistory subject={subject} />}
         <TrailButton subject={one.id} />
+        {filling && <RemoveInspection one={one} />}
       </div>
     </Page>
   );
@@ -86,6 +88,25 @@ function Seen({ one }: { one: Inspection }) {
         {one.followUps.length === 0 && <p className="in-quiet">{say(words.nothingToMend)}</p>}
         <FollowUps all={one.followUps} state={one.state} />
       </Section>
+      {one.signers.some(({ signed }) => signed) && (
+        <Section title={say(words.signers)}>
+          <ul className="in-followups">
+            {one.signers.map(({ name, title, strokes }) => (
+              <li key={name} className="in-row">
+                <span>
+                  <b>{name}</b> · {title}{' '}
+                  <span className="in-signed">✓ {say(strokes ? words.signedNow : words.onPaper)}</span>
+                </span>
+                {strokes && (
+                  <svg className="in-strokes" viewBox="0 0 300 100" role="img" aria-label={name}>
+                    <path d={strokes} />
+                  </svg>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {one.effect.asked > 0 && (
         <Section title={say(words.effectTitle)}>
           <p>{effectText(one.effect)}</p>

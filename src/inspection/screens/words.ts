@@ -93,6 +93,11 @@ export const words = {
   keep: { vi: 'Thêm', en: 'Add' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   removeItem: { vi: 'Bỏ việc này', en: 'Take it out' },
+  removeAll: { vi: 'Bỏ cuộc kiểm tra này', en: 'Take this inspection out' },
+  removeAllWhat: {
+    vi: 'Chưa ai ký. Bỏ thì những gì đã ghi và ảnh trong đó mất theo.',
+    en: 'Nobody has signed. What was written and its photos go with it.',
+  },
   redraw: { vi: 'Lấy lại việc từ kế hoạch', en: 'Draw up from the plan again' },
   followUps: { vi: 'Việc phải khắc phục', en: 'To be mended' },
   followUpCount: (count: number): Words => ({

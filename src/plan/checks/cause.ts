@@ -4,7 +4,7 @@ import type { Words } from '#vocabulary/language.ts';
 import type { Finding } from './finding.ts';
 
 /** What findings of one cause have in common (`row-off-norm cost`); null for one that stands alone. */
-export const causeOf = ({ rule, at }: Pick<Finding, 'rule' | 'at'>): string | null =>
+export const causeOf = ({ rule, at }: Pick<Finding, 'at'> & { readonly rule: string }): string | null =>
   at.kind === 'line' ? `${rule} ${at.field}` : null;
 
 /** Puts what has one cause together where there is as much of it as `fewest`, at the place of the first; the rest stays alone. */
