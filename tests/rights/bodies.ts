@@ -36,6 +36,7 @@ const references: Readonly<Record<string, readonly [table: string, own?: (own: O
   surveyId: ['needs_survey'],
   activityId: ['activity'],
   planId: ['plan'],
+  titleId: ['library_title'],
   planItemId: ['plan_item'],
   postId: ['post', () => 'account_id is null'],
   personId: ['resident', (own) => [asked, ofHousehold(own)].filter(Boolean).join(' and ')],
