@@ -10,9 +10,9 @@ import { screens } from '../../src/web/screens.ts';
  * duties.csv where the duty lives now, and takes the number down.
  */
 const toCome: Readonly<Record<string, number>> = Object.freeze({
-  'long-xuyen': 36,
+  'long-xuyen': 35,
   'tan-huong': 3,
-  'tan-phong': 32,
+  'tan-phong': 31,
   'thanh-binh': 31,
   'thanh-oai': 30,
 });

@@ -113,12 +113,12 @@ export const rights: Readonly<Record<string, Rights>> = {
   ),
   khuyenhoc: {
     ...all('see what is no secret inside'),
-    ...own('see assignments', 'report on assignments'),
+    ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
   },
   truonghoc: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see proposals', 'propose'),
-    ...own('see assignments', 'report on assignments'),
+    ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
   },
   so: all('see sent totals'),
   bo: all('see sent totals'),
