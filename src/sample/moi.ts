@@ -95,7 +95,7 @@ export function moi(today: CivilDate): SampleCentre {
     amendment: moiAmendment(plan, today),
     proposals: moiProposals(plan, today),
     targets: moiTargets(plan, today),
-    assignments: moiAssignments(MOI, plan, today),
+    assignments: moiAssignments(MOI, plan, { asOf: today, villages: MOI_VILLAGES.map(moiVillageId) }),
     households,
     residents,
     activities,

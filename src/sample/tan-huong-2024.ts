@@ -82,7 +82,7 @@ export function tanHuong2024(): SampleCentre {
     amendment: null,
     proposals: proposals2024(plan),
     targets: targets2024(plan),
-    assignments: assignments2024(KEY, plan, AS_OF),
+    assignments: assignments2024(KEY, plan, { asOf: AS_OF, villages: VILLAGES.map(villageId) }),
     households,
     residents,
     activities,

@@ -12,9 +12,9 @@ import { screens } from '../../src/web/screens.ts';
 const toCome: Readonly<Record<string, number>> = Object.freeze({
   'long-xuyen': 35,
   'tan-huong': 3,
-  'tan-phong': 31,
-  'thanh-binh': 31,
-  'thanh-oai': 30,
+  'tan-phong': 30,
+  'thanh-binh': 30,
+  'thanh-oai': 29,
 });
 
 const [header, ...rows] = readDelimited(

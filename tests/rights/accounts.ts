@@ -96,13 +96,20 @@ export const rights: Readonly<Record<string, Rights>> = {
   truongthon: {
     ...all('see what is no secret inside'),
     ...own('see residents', 'see classes', 'see rosters', 'see surveys', 'mark', 'find walk-ins', 'survey'),
+    ...own('see assignments', 'report on assignments'),
   },
   hoinongdan: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see rosters', 'see proposals', 'propose', 'mark'),
     ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
   },
-  vanhoa: all('see what is no secret inside', 'see plans', 'see whole plans', 'see reports', 'see targets'),
+  vanhoa: all(
+    'see what is no secret inside',
+    'see plans',
+    'see whole plans',
+    'see reports',
+    'see targets',
+  ),
   chutich: all(
     'see what is no secret inside',
     'see plans',

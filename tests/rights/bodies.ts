@@ -67,8 +67,16 @@ const source = sample.fundingSources[0]!.name;
 const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/posts/{id}': { username: null },
   'PUT …/plans/{plan}': { kind: 'annual', period: undefined, theme: undefined },
-  'PUT …/assignments/{id}': { units: [], byCentre: true, figure: null, figureUnit: null, dueOn: null },
-  'POST …/assignments/{id}/reports': { unitId: null, on: '2024-10-17' },
+  'PUT …/assignments/{id}': {
+    units: [],
+    villages: [],
+    byCentre: true,
+    each: false,
+    figure: null,
+    figureUnit: null,
+    dueOn: null,
+  },
+  'POST …/assignments/{id}/reports': { unitId: null, villageId: null, on: '2024-10-17' },
   'POST …/plans/{plan}/assignments/import': {
     rows: [{ row: 1, text: 'Chữ thử', lead: '', support: '', due: '', wanted: '' }],
   },

@@ -65,6 +65,7 @@ export const owners: Readonly<Record<string, string>> = {
   assignment: 'task/assignment',
   assignment_report: 'task/assignment',
   assignment_unit: 'task/assignment',
+  assignment_village: 'task/assignment',
   report: 'report/report',
 };
 

@@ -120,6 +120,7 @@ export interface Assignment {
   communeId: string;
   dueKept: Generated<boolean>;
   dueOn: string | null;
+  each: Generated<boolean>;
   figure: number | null;
   figureUnit: string | null;
   id: string;
@@ -144,6 +145,7 @@ export interface AssignmentReport {
   reportedBy: string;
   result: string;
   unitId: string | null;
+  villageId: string | null;
 }
 
 export interface AssignmentUnit {
@@ -152,6 +154,14 @@ export interface AssignmentUnit {
   id: string;
   role: string;
   unitId: string;
+}
+
+export interface AssignmentVillage {
+  assignmentId: string;
+  communeId: string;
+  id: string;
+  role: string;
+  villageId: string;
 }
 
 export interface Attachment {
@@ -1077,6 +1087,7 @@ export interface DB {
   assignment: Assignment;
   assignmentReport: AssignmentReport;
   assignmentUnit: AssignmentUnit;
+  assignmentVillage: AssignmentVillage;
   attachment: Attachment;
   attendance: Attendance;
   attendanceState: AttendanceState;
