@@ -33,7 +33,10 @@ III. TỔ CHỨC THỰC HIỆN
 `;
 
 describe('what a paper gives to units', () => {
-  const known = sample.units.map((unit) => ({ ...unit, shortName: unit.name, validTo: null }));
+  const known = {
+    units: sample.units.map((unit) => ({ ...unit, shortName: unit.name, validTo: null })),
+    villages: ['1', '2'].map((name) => ({ id: `v${name}`, kind: 'tổ dân phố', name, validTo: null })),
+  };
   const plan = { periodFrom: '2027-01-01', periodTo: '2027-12-31' };
 
   it('leads where one known unit is named, supports where several are, and stays words where none is known', () => {
@@ -44,22 +47,31 @@ describe('what a paper gives to units', () => {
         { unit: 'Hội Phụ nữ, Đoàn Thanh niên xã', tasks },
         { unit: 'Ban Giám đốc', tasks },
         { unit: 'Ban Chỉ huy quân sự', tasks: [...tasks, 'Việc khác'] },
+        { unit: 'Tổ dân phố 2', tasks },
+        { unit: 'Các bản/TDP trên địa bàn phường', tasks },
+        { unit: 'Các cơ quan, đơn vị, các bản trên địa bàn phường', tasks },
+        { unit: 'Các ban, ngành', tasks },
       ],
       known,
       plan,
     );
     expect(
-      read.map(({ units, byCentre, paperUnit }) => [
+      read.map(({ units, villages, byCentre, each, paperUnit }) => [
         units.map(({ role }) => role).join(),
-        byCentre,
+        villages.map(({ villageId, role }) => `${villageId} ${role}`).join(),
+        byCentre ? 'centre' : each ? 'each' : '',
         paperUnit,
       ]),
     ).toEqual([
-      ['lead', false, null],
-      ['support,support', false, null],
-      ['', true, null],
-      ['', false, 'Ban Chỉ huy quân sự'],
-      ['', false, 'Ban Chỉ huy quân sự'],
+      ['lead', '', '', null],
+      ['support,support', '', '', null],
+      ['', '', 'centre', null],
+      ['', '', '', 'Ban Chỉ huy quân sự'],
+      ['', '', '', 'Ban Chỉ huy quân sự'],
+      ['', 'v2 lead', '', null],
+      ['', 'v1 support,v2 support', 'each', null],
+      ['', 'v1 support,v2 support', 'each', 'Các cơ quan, đơn vị'],
+      ['', '', '', 'Các ban, ngành'],
     ]);
   });
 
@@ -87,8 +99,8 @@ describe('what a paper gives to units', () => {
     expect([first.status, first.json.state]).toEqual([200, 'accepted']);
     const farmers = unitIdOf(sample.key, 'hoi-nong-dan');
     expect(
-      (await assigned()).map(({ units, byCentre, paperUnit, dueOn }) => [
-        units.map(({ role }) => role).join(),
+      (await assigned()).map(({ units, villages, byCentre, paperUnit, dueOn }) => [
+        [...units, ...villages].map(({ role }) => role).join(),
         byCentre,
         paperUnit,
         dueOn,
@@ -97,7 +109,15 @@ describe('what a paper gives to units', () => {
       ['', true, null, null],
       ['lead', false, null, '2027-03-20'],
       ['support,support', false, null, null],
-      ['', false, 'Các thôn', null],
+      [
+        sample.places
+          .filter(({ level }) => level === 'village')
+          .map(() => 'support')
+          .join(),
+        false,
+        null,
+        null,
+      ],
     ]);
     expect((await deputy.send('POST', at(`/paper-imports/${id}/undo`))).status).toBe(200);
     expect(await assigned()).toEqual([]);

@@ -1,18 +1,19 @@
 import type { PlanReading } from '#plan/reading/schema.ts';
-import { isCentre, namesIn, unitCalled } from '#task/assignment/names.ts';
-import { type ReadAssignment, unitsOf } from '#task/assignment/pasted.ts';
-import { isOutside, type KnownUnit, type PlanPeriod } from '#task/assignment/rules.ts';
+import { holdersCalled, isCentre, namesIn } from '#task/assignment/names.ts';
+import { holdersNamed, type ReadAssignment } from '#task/assignment/pasted.ts';
+import { isOutside, type KnownHolders, type PlanPeriod } from '#task/assignment/rules.ts';
 import { findDates } from '#vocabulary/written-dates.ts';
 
 const LONGEST = 1000;
 
 /**
- * The assignments that a paper's part on organising the work gives, one a task. The unit under whose name a task stands leads where the
- * commune knows it; of several that are named together each supports, and who leads is asked. A name that nobody knows stays as words.
+ * The assignments that a paper's part on organising the work gives, one a task. The unit or village under whose name a task stands
+ * leads where the commune knows it; of several that are named together each supports, and who leads is asked, unless they are the villages,
+ * which each do their own part. A name that nobody knows stays as words.
  */
 export function assignmentsRead(
   read: PlanReading['assignments'],
-  known: readonly KnownUnit[],
+  known: KnownHolders,
   plan: PlanPeriod,
 ): ReadAssignment[] {
   return read.flatMap(({ unit, tasks }) => {
@@ -27,11 +28,16 @@ export function assignmentsRead(
 }
 
 /** “Hội Phụ nữ, Đoàn thanh niên xã” are two; a name with a comma or “và” of its own (“Ban Văn hóa và Thông tin”) is one where it is known. */
-function whoIs(said: string, known: readonly KnownUnit[]) {
-  if (isCentre(said) || unitCalled(said, known)) return unitsOf(said, [], known);
+function whoIs(said: string, known: KnownHolders): ReturnType<typeof holdersNamed> {
+  const isKnown = (name: string) => {
+    const { units, villages } = holdersCalled(name, known);
+    return units.length + villages.length > 0;
+  };
+  if (isCentre(said) || isKnown(said)) return holdersNamed(said, [], known);
   const parts = namesIn(said);
-  const several = parts.length > 1 && parts.some((name) => unitCalled(name, known));
-  return several ? unitsOf('', parts, known) : { byCentre: false, units: [], paperUnit: said.slice(0, 300) };
+  if (parts.length > 1 && parts.some(isKnown)) return holdersNamed('', parts, known);
+  const unknown = { units: [], villages: [], paperUnit: said.slice(0, 300) };
+  return { byCentre: false, each: false, ...unknown };
 }
 
 const BEFORE = /(?:trước|chậm nhất|hạn|xong|hoàn thành|đến hết)[^.;]{0,30}$/iu;

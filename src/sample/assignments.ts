@@ -1,4 +1,6 @@
 import { addDays, type CivilDate, civilDate } from '#vocabulary/date.ts';
+import type { Id } from '#vocabulary/id.ts';
+import { nameOf } from './accounts.ts';
 import type { SampleAssignment, SamplePlan } from './model.ts';
 import { unitIdOf } from './organisation.ts';
 import { sampleId } from './random.ts';
@@ -7,7 +9,7 @@ import { sampleId } from './random.ts';
 interface Row {
   readonly key: string;
   readonly text: string;
-  /** The code of a unit; `null` is the centre, a name in brackets is one that the commune's list does not have. */
+  /** The code of a unit; `null` is the centre, `villages` each village for itself, a name in brackets is one that no list has. */
   readonly lead: string | null;
   readonly support?: readonly string[];
   readonly due: CivilDate | null;
@@ -22,17 +24,24 @@ interface Row {
   };
 }
 
+/** The day of the sample, and the villages of the commune; the account of a village head heads the first. */
+interface Setting {
+  readonly asOf: CivilDate;
+  readonly villages: readonly Id[];
+}
+
 /** The assignments of a plan from their rows; nothing is reported after the day of the sample, or before the plan is in force. */
-export function assignmentsFrom(
+function assignmentsFrom(
   key: string,
   plan: SamplePlan,
   rows: readonly Row[],
-  asOf: CivilDate,
+  { asOf, villages }: Setting,
 ): SampleAssignment[] {
   return rows.map((row, at) => {
     const id = sampleId(key, 'assignment', String(plan.year), row.key);
     const named = row.lead?.startsWith('(') ? row.lead.slice(1, -1) : null;
-    const leadId = row.lead === null || named ? null : unitIdOf(key, row.lead);
+    const each = row.lead === 'villages';
+    const leadId = row.lead === null || named || each ? null : unitIdOf(key, row.lead);
     const { report } = row;
     const reported = report && report.on <= asOf && plan.inForceFrom && report.on >= plan.inForceFrom;
     return {
@@ -45,6 +54,7 @@ export function assignmentsFrom(
       figureUnit: row.figure?.[1] ?? null,
       dueOn: row.due,
       byCentre: row.lead === null,
+      each,
       paperUnit: named,
       units: [
         ...(leadId ? [{ id: sampleId(id, 'lead'), unitId: leadId, role: 'lead' as const }] : []),
@@ -54,11 +64,17 @@ export function assignmentsFrom(
           role: 'support' as const,
         })),
       ],
+      villages: (each ? villages : []).map((villageId) => ({
+        id: sampleId(id, 'village', villageId),
+        villageId,
+        role: 'support' as const,
+      })),
       reports: reported
         ? [
             {
               id: sampleId(id, 'report'),
               unitId: leadId,
+              villageId: each ? villages[0]! : null,
               done: report.done ?? true,
               result: report.result,
               figure: report.figure ?? null,
@@ -72,7 +88,7 @@ export function assignmentsFrom(
 }
 
 /** Who does what in the finished year of Tân Hương: all is done, but for what its plan gave to nobody in particular. */
-export function assignments2024(key: string, plan: SamplePlan, asOf: CivilDate): SampleAssignment[] {
+export function assignments2024(key: string, plan: SamplePlan, setting: Setting): SampleAssignment[] {
   const day = (iso: string) => iso as CivilDate;
   return assignmentsFrom(
     key,
@@ -111,16 +127,22 @@ export function assignments2024(key: string, plan: SamplePlan, asOf: CivilDate):
       {
         key: 'villages',
         text: 'Tích cực phối hợp với trung tâm mở các chuyên đề tại thôn',
-        lead: '(Các thôn)',
+        lead: 'villages',
         due: null,
+        report: {
+          on: day('2024-12-12'),
+          by: nameOf('truongthon'),
+          result: 'Thôn cử người dự đủ các chuyên đề',
+        },
       },
     ],
-    asOf,
+    setting,
   );
 }
 
 /** Who does what in the year of `today` in the invented commune: done, due soon, overdue and without hurry. */
-export function moiAssignments(key: string, plan: SamplePlan, today: CivilDate): SampleAssignment[] {
+export function moiAssignments(key: string, plan: SamplePlan, setting: Setting): SampleAssignment[] {
+  const { asOf: today } = setting;
   const on = (month: number, date: number) => civilDate(plan.year, month, date)!;
   const near = (days: number) => {
     const day = addDays(today, days);
@@ -189,7 +211,13 @@ export function moiAssignments(key: string, plan: SamplePlan, today: CivilDate):
         support: ['hoi-nong-dan'],
         due: null,
       },
+      {
+        key: 'villages',
+        text: 'Họp thôn, báo số hộ đăng ký “Gia đình học tập” của năm sau',
+        lead: 'villages',
+        due: near(12),
+      },
     ],
-    today,
+    setting,
   );
 }

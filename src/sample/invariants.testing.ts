@@ -28,7 +28,7 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.targets,
     centre.targets.flatMap(({ reports }) => reports),
     centre.assignments,
-    centre.assignments.flatMap(({ units, reports }) => [...units, ...reports]),
+    centre.assignments.flatMap(({ units, villages, reports }) => [...units, ...villages, ...reports]),
     centre.donations,
     centre.petitions,
     centre.duties,

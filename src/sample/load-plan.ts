@@ -50,12 +50,15 @@ export const proposalRows = ({ proposals }: SampleCentre): object[] =>
     declineReason: declined?.reason ?? null,
   }));
 
-/** Who does what by when, as rows of the three tables. */
+/** Who does what by when, as rows of the four tables. */
 export function assignmentRows({ assignments }: SampleCentre) {
   return {
-    assignments: assignments.map(({ units: _, reports: __, ...row }) => row),
+    assignments: assignments.map(({ units: _, villages: __, reports: ___, ...row }) => row),
     units: assignments.flatMap(({ id: assignmentId, units }) =>
       units.map((unit) => ({ ...unit, assignmentId })),
+    ),
+    villages: assignments.flatMap(({ id: assignmentId, villages }) =>
+      villages.map((village) => ({ ...village, assignmentId })),
     ),
     reports: assignments.flatMap(({ id: assignmentId, reports }) =>
       reports.map(({ on, by, ...report }) => ({

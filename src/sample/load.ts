@@ -335,6 +335,7 @@ async function loadPlan(insert: Loader, sample: SampleCentre): Promise<void> {
   const assigned = assignmentRows(sample);
   await insert('assignment', assigned.assignments);
   await insert('assignmentUnit', assigned.units);
+  await insert('assignmentVillage', assigned.villages);
   await insert('assignmentReport', assigned.reports);
   const post = (username: string | null) =>
     username ? (sample.posts.find((one) => one.username === username)?.id ?? null) : null;

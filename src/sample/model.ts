@@ -240,10 +240,18 @@ export interface SampleAssignment {
   readonly byCentre: boolean;
   /** Whom the paper names, where that is no unit of the commune. */
   readonly paperUnit: string | null;
+  /** Nobody leads: each does its own part. */
+  readonly each: boolean;
   readonly units: readonly { readonly id: Id; readonly unitId: Id; readonly role: 'lead' | 'support' }[];
+  readonly villages: readonly {
+    readonly id: Id;
+    readonly villageId: Id;
+    readonly role: 'lead' | 'support';
+  }[];
   readonly reports: readonly {
     readonly id: Id;
     readonly unitId: Id | null;
+    readonly villageId: Id | null;
     readonly done: boolean;
     readonly result: string;
     readonly figure: number | null;

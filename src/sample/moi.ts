@@ -103,7 +103,7 @@ export function moi(today: CivilDate): SampleCentre {
     amendment: moiAmendment(plan, today),
     proposals: moiProposals(plan, today),
     targets: moiTargets(plan, today),
-    assignments: moiAssignments(MOI, plan, today),
+    assignments: moiAssignments(MOI, plan, { asOf: today, villages: MOI_VILLAGES.map(moiVillageId) }),
     donations: donationsFor(MOI, today, activities[0]?.id ?? null),
     petitions: petitionsFor(MOI, 'UBND xã Suối Lạnh'),
     ...dutiesFor(moiId('place', 'commune'), MOI, year, today),

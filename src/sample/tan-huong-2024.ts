@@ -90,7 +90,7 @@ export function tanHuong2024(): SampleCentre {
     amendment: null,
     proposals: proposals2024(plan),
     targets: targets2024(plan),
-    assignments: assignments2024(KEY, plan, AS_OF),
+    assignments: assignments2024(KEY, plan, { asOf: AS_OF, villages: VILLAGES.map(villageId) }),
     donations: donationsFor(KEY, day('2024-05-06'), activities[0]?.id ?? null),
     petitions: petitionsFor(KEY, 'UBND xã Tân Hương'),
     ...dutiesFor(id('place', 'commune'), KEY, YEAR, AS_OF),

@@ -30,9 +30,27 @@ const target = (
   ...said,
 });
 
-/** What the paper of 2024 names under "Mục tiêu, nhiệm vụ", and the parts of it that two units answered for. */
+/** What the paper of 2024 names under "Mục tiêu, nhiệm vụ", and the parts of it that units answered for. */
 export function targets2024(plan: SamplePlan): SampleTarget[] {
-  const [farmers, health] = ['hoi-nong-dan', 'tram-y-te'].map((code) => unitIdOf(KEY, code));
+  const [farmers, health, association, school] = [
+    'hoi-nong-dan',
+    'tram-y-te',
+    'hoi-khuyen-hoc',
+    'truong-tieu-hoc',
+  ].map((code) => unitIdOf(KEY, code));
+  const kept = { value: null, unit: null, indicator: 'kept' } as const;
+  const shown = (key: string, on: string, evidence: string, by: string): SampleTarget['reports'] => [
+    {
+      id: id('target-report', key),
+      on: day(on),
+      value: 1,
+      part: null,
+      whole: null,
+      evidence,
+      note: null,
+      by,
+    },
+  ];
   const rows: readonly Said[] = [
     { text: 'Số lớp: 24 lớp', comparator: '=', value: 24, unit: 'lớp', indicator: 'classes' },
     { text: 'Chuyên đề: 24 chuyên đề', comparator: '=', value: 24, unit: 'chuyên đề', indicator: 'topics' },
@@ -53,41 +71,27 @@ export function targets2024(plan: SamplePlan): SampleTarget[] {
     },
     {
       text: 'Phối hợp triển khai các chương trình khuyến nông, khuyến lâm tại địa phương',
-      value: null,
-      unit: null,
-      indicator: 'kept',
+      ...kept,
       unitId: farmers!,
-      reports: [
-        {
-          id: id('target-report', 'farmers'),
-          on: day('2024-12-10'),
-          value: 1,
-          part: null,
-          whole: null,
-          evidence: 'Báo cáo công tác Hội năm 2024',
-          note: null,
-          by: nameOf('hoinongdan'),
-        },
-      ],
+      reports: shown('farmers', '2024-12-10', 'Báo cáo công tác Hội năm 2024', nameOf('hoinongdan')),
     },
     {
       text: 'Phổ biến kiến thức chăm sóc sức khỏe đến cả 4 thôn',
-      value: null,
-      unit: null,
-      indicator: 'kept',
+      ...kept,
       unitId: health!,
-      reports: [
-        {
-          id: id('target-report', 'health'),
-          on: day('2024-12-20'),
-          value: 1,
-          part: null,
-          whole: null,
-          evidence: 'Sổ truyền thông của Trạm Y tế năm 2024',
-          note: null,
-          by: 'Trạm Y tế xã',
-        },
-      ],
+      reports: shown('health', '2024-12-20', 'Sổ truyền thông của Trạm Y tế năm 2024', 'Trạm Y tế xã'),
+    },
+    {
+      text: 'Cả 4 thôn vận động gia đình đăng ký học tập',
+      ...kept,
+      unitId: association!,
+      reports: shown('association', '2024-12-05', 'Danh sách đăng ký của 4 thôn', nameOf('khuyenhoc')),
+    },
+    {
+      text: 'Giữ vững phổ cập giáo dục tiểu học',
+      ...kept,
+      unitId: school!,
+      reports: shown('school', '2024-12-02', 'Biên bản kiểm tra phổ cập năm 2024', nameOf('truonghoc')),
     },
   ];
   return rows.map((said, at) => target(id, plan, at + 1, said));
@@ -104,7 +108,7 @@ export function moiTargets(plan: SamplePlan, today: CivilDate): SampleTarget[] {
       .filter(({ on }) => on <= today)
       .map((one) => ({ ...one, id: moiId('target-report', one.by, one.on) }));
   const plain = { part: null, whole: null, note: null };
-  const school = 'Trường Tiểu học';
+  const school = nameOf('truonghoc');
   const rows: readonly Said[] = [
     { text: 'Mở 24 lớp trong năm', comparator: '=', value: 24, unit: 'lớp', indicator: 'classes' },
     {
@@ -141,7 +145,7 @@ export function moiTargets(plan: SamplePlan, today: CivilDate): SampleTarget[] {
       value: 75,
       unit: '%',
       indicator: 'learning-families',
-      unitId: unit('hoi-phu-nu'),
+      unitId: unit('hoi-khuyen-hoc'),
       reports: reports({
         on: [9, 30],
         value: 68.2,
@@ -149,7 +153,7 @@ export function moiTargets(plan: SamplePlan, today: CivilDate): SampleTarget[] {
         whole: 220,
         evidence: null,
         note: 'Bốn thôn đã họp xét, chưa có quyết định',
-        by: 'Hội Liên hiệp Phụ nữ xã',
+        by: nameOf('khuyenhoc'),
       }),
     },
     {

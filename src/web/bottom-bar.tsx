@@ -61,6 +61,11 @@ const duties: Entry = {
   label: { vi: 'Nhiệm vụ', en: 'Duties' },
   icon: 'M8 4h8v3H8zM6 5H5v16h14V5h-1M8.5 14l2.5 2.5 4.5-5',
 };
+const targets: Entry = {
+  to: 'chi-tieu',
+  label: { vi: 'Chỉ tiêu', en: 'Targets' },
+  icon: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM12 12h.01',
+};
 const organisation: Entry = {
   to: 'to-chuc',
   label: { vi: 'Đơn vị', en: 'Units' },
@@ -80,7 +85,7 @@ const bars: readonly (readonly [role: string, entries: readonly Entry[]])[] = [
   ['village-head', [today, call, wishes, classes]],
   ['partner', [today, proposals, call, classes]],
   ['chair', [today, plans, figures]],
-  ['association', [today, duties, plans, classes]],
+  ['association', [today, duties, targets]],
   ['school', [today, duties, proposals, classes]],
   ['commune-office', [today, plans, classes, figures]],
   ['administrator', [today, settings, organisation]],

@@ -122,6 +122,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...own('report an own activity'),
     ...own('see effects', 'answer effects'),
     ...own('see notices', 'send notices'),
+    ...own('see assignments', 'report on assignments'),
   },
   hoinongdan: {
     ...all('see what is no secret inside'),
@@ -152,15 +153,15 @@ export const rights: Readonly<Record<string, Rights>> = {
   ),
   khuyenhoc: {
     ...all('see what is no secret inside'),
-    ...own('see assignments', 'report on assignments', 'see follow-ups', 'close follow-ups'),
+    ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
+    ...own('see follow-ups', 'close follow-ups'),
   },
   truonghoc: {
     ...all('see what is no secret inside'),
     ...own('see plans', 'see classes', 'see proposals', 'propose'),
-    ...own('see assignments', 'report on assignments', 'report an own activity'),
-    ...own('see dropouts', 'visit dropouts'),
-    ...own('see follow-ups', 'close follow-ups'),
-    ...own('see notices'),
+    ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
+    ...own('report an own activity', 'see dropouts', 'visit dropouts'),
+    ...own('see follow-ups', 'close follow-ups', 'see notices'),
   },
   so: all('see sent totals'),
   bo: all('see sent totals'),

@@ -79,7 +79,6 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/duties/{id}': { month: 4, day: 30 },
   'PUT …/duties/{id}/done/{year}': { doneOn: '2024-10-17', revision: 0 },
   'PUT …/inspections/{id}': { planId: null, items: [], followUps: [], signers: [] },
-  'PUT …/assignments/{id}': { units: [], byCentre: true, figure: null, figureUnit: null, dueOn: null },
   'PUT …/notices/{id}': { activityId: null, facts: null, recipients: [] },
   'POST …/notices': {
     notices: [
@@ -101,7 +100,16 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'POST …/library/titles/import': {
     rows: [{ row: 1, title: 'Chữ thử', author: '', programme: '', copies: '', place: '', link: '' }],
   },
-  'POST …/assignments/{id}/reports': { unitId: null, on: '2024-10-17' },
+  'PUT …/assignments/{id}': {
+    units: [],
+    villages: [],
+    byCentre: true,
+    each: false,
+    figure: null,
+    figureUnit: null,
+    dueOn: null,
+  },
+  'POST …/assignments/{id}/reports': { unitId: null, villageId: null, on: '2024-10-17' },
   'POST …/plans/{plan}/assignments/import': {
     rows: [{ row: 1, text: 'Chữ thử', lead: '', support: '', due: '', wanted: '' }],
   },

@@ -45,6 +45,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
   approvers: { table: 'approver' },
   assignments: {
     table: 'assignment',
+    village: [
+      'exists (select from assignment_village v where v.assignment_id = r.id and v.village_id = $own)',
+      'not exists (select from assignment_village v where v.assignment_id = r.id and v.village_id = $own)',
+    ],
     unit: [
       'exists (select from assignment_unit u where u.assignment_id = r.id and u.unit_id = $own)',
       'not exists (select from assignment_unit u where u.assignment_id = r.id and u.unit_id = $own)',

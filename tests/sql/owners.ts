@@ -90,6 +90,7 @@ export const owners: Readonly<Record<string, string>> = {
   library_title: 'library/title',
   notice: 'notice/notice',
   notice_setting: 'notice/notice',
+  assignment_village: 'task/assignment',
   report: 'report/report',
   duty: 'duty/duty',
   duty_done: 'duty/duty',

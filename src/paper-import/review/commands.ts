@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
 import { findCentre } from '#centre/centre/queries.ts';
-import { listUnits } from '#centre/unit/queries.ts';
 import { LIMITS } from '#paper/read/limits.ts';
 import { Unreadable, type UnreadableReason } from '#paper/read/unreadable.ts';
 import { readPaperFile } from '#paper-import/read/reader.ts';
@@ -23,6 +22,7 @@ import { targetsOfReading } from '#target/target/from-reading.ts';
 import { deleteTargets } from '#target/target/queries.ts';
 import { addAssignments } from '#task/assignment/commands.ts';
 import { deleteAssignmentsOf } from '#task/assignment/queries.ts';
+import { knownHolders } from '#task/assignment/read.ts';
 import { type CivilDate, civilDate } from '#vocabulary/date.ts';
 import { assignmentsRead } from '../assignments.ts';
 import { rememberedHints } from '../hint/queries.ts';
@@ -187,7 +187,7 @@ export async function acceptImport(
     const recipients = corrected.recipients.filter((one) => !/^lưu\b/iu.test(one.name));
     await makePlanFromRecords(tx, actor, planId, { ...records, lines }, recipients);
     await addTargets(tx, actor, targetsOfReading(corrected, stored.evidence?.texts ?? [], planId));
-    const assigned = assignmentsRead(corrected.assignments, await listUnits(tx), records.plan);
+    const assigned = assignmentsRead(corrected.assignments, await knownHolders(tx), records.plan);
     await addAssignments(tx, actor, planId, assigned, 'Đọc từ giấy');
     const written = yearOf(corrected.period.from);
     // A paper of another year is copied forward as a plan is: what may be left over in it is marked.

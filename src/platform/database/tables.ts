@@ -122,6 +122,7 @@ export interface Assignment {
   communeId: string;
   dueKept: Generated<boolean>;
   dueOn: string | null;
+  each: Generated<boolean>;
   figure: number | null;
   figureUnit: string | null;
   id: string;
@@ -146,6 +147,7 @@ export interface AssignmentReport {
   reportedBy: string;
   result: string;
   unitId: string | null;
+  villageId: string | null;
 }
 
 export interface AssignmentUnit {
@@ -154,6 +156,14 @@ export interface AssignmentUnit {
   id: string;
   role: string;
   unitId: string;
+}
+
+export interface AssignmentVillage {
+  assignmentId: string;
+  communeId: string;
+  id: string;
+  role: string;
+  villageId: string;
 }
 
 export interface Attachment {
@@ -1487,6 +1497,7 @@ export interface DB {
   assignment: Assignment;
   assignmentReport: AssignmentReport;
   assignmentUnit: AssignmentUnit;
+  assignmentVillage: AssignmentVillage;
   attachment: Attachment;
   attendance: Attendance;
   attendanceState: AttendanceState;

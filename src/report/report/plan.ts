@@ -4,6 +4,7 @@ import type { Plan } from '#plan/version/schema.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { tellAssignments } from '#task/assignment/read.ts';
 import { stateOf } from '#task/assignment/rules.ts';
+import { holderNames } from '#task/assignment/words.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { openClasses } from '../figures/queries-open.ts';
@@ -74,20 +75,17 @@ export async function reportedDuties(
 ): Promise<ReportedDuty[]> {
   const day = to < today ? to : today;
   const told = await tellAssignments(tx, { today: day, mail: false }, { planId: plan.id });
-  return told.map(({ id, text, units, byCentre, paperUnit, dueOn, figureUnit, reports }) => {
+  return told.map((one) => {
+    const { id, text, byCentre, paperUnit, dueOn, figureUnit, reports } = one;
+    const names = [...(byCentre ? ['Trung tâm'] : []), ...holderNames(one).map(({ name }) => name)];
     const own = reports.filter(({ on }) => on <= day);
     const latest = own.filter(({ done }) => done).at(-1) ?? own.at(-1) ?? null;
     return {
       id,
       text,
-      units:
-        units.length > 0 || byCentre
-          ? [...(byCentre ? ['Trung tâm'] : []), ...units.map(({ name }) => name)]
-          : paperUnit
-            ? [paperUnit]
-            : [],
+      units: names.length > 0 ? names : paperUnit ? [paperUnit] : [],
       dueOn,
-      state: stateOf({ units, byCentre, dueOn, reports: own }, day),
+      state: stateOf({ ...one, reports: own }, day),
       result: latest?.result ?? null,
       figure:
         latest?.figure === null || latest === null || figureUnit === null

@@ -22,7 +22,8 @@ import { words } from './words.ts';
 
 /** Parts that rooms above this one show: the sessions and marks of a class behind a figure. */
 export interface TargetParts {
-  readonly sessions: (classId: string, period: Period) => ReactNode;
+  /** Null for whoever opens no figures. */
+  readonly sessions: ((classId: string, period: Period) => ReactNode) | null;
 }
 
 const groups = [
@@ -34,31 +35,48 @@ const groups = [
 
 /** The targets of a plan beside what is there: what wants a look first, each with its forecast, on any day. */
 export function TargetsPage({ parts }: { parts: TargetParts }) {
+  return useMay('target.read') === 'unit' ? <OfUnit parts={parts} /> : <OfCentre parts={parts} />;
+}
+
+function OfCentre({ parts }: { parts: TargetParts }) {
   const say = useSay();
-  const plans = useRead(listPlans);
-  const { 'ke-hoach': wanted } = useSearch();
-  const today = useMe().today;
   return (
-    <Loaded result={plans}>
-      {(all) => {
-        const runs = all.filter(({ periodFrom, periodTo }) => periodFrom <= today && today <= periodTo);
-        const plan = all.find(({ id }) => id === wanted) ?? runs[0] ?? all[0];
-        return plan ? (
-          <Board key={plan.id} plan={plan} plans={all} parts={parts} />
-        ) : (
-          <Page title={say(words.targets)}>
-            <Empty
-              title={say(words.noPlan)}
-              what={say(words.noPlanWhat)}
-              action={
-                <Link to="ke-hoach" className="lh-back">
-                  {say(words.plans)}
-                </Link>
-              }
-            />
-          </Page>
-        );
-      }}
+    <Loaded result={useRead(listPlans)}>
+      {(plans) => (
+        <OfPlan plans={plans} parts={parts}>
+          <Empty
+            title={say(words.noPlan)}
+            what={say(words.noPlanWhat)}
+            action={
+              <Link to="ke-hoach" className="lh-back">
+                {say(words.plans)}
+              </Link>
+            }
+          />
+        </OfPlan>
+      )}
+    </Loaded>
+  );
+}
+
+/** A unit chooses among the plans in which it answers for something: not every unit reads plans. */
+function OfUnit({ parts }: { parts: TargetParts }) {
+  const say = useSay();
+  const plansOf = (own: readonly Target[]): PlanName[] => [
+    ...new Map(
+      own.map(({ planId: id, planTitle: title, planFrom: periodFrom, planTo: periodTo }) => [
+        id,
+        { id, title, periodFrom, periodTo },
+      ]),
+    ).values(),
+  ];
+  return (
+    <Loaded result={useRead(listTargets)}>
+      {(own) => (
+        <OfPlan plans={plansOf(own)} parts={parts}>
+          <Empty title={say(words.noneOwn)} what={say(words.noneOwnWhat)} />
+        </OfPlan>
+      )}
     </Loaded>
   );
 }
@@ -66,6 +84,27 @@ export function TargetsPage({ parts }: { parts: TargetParts }) {
 interface PlanName {
   readonly id: string;
   readonly title: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+}
+
+/** The board of the plan that the address names, else of one that runs; `children` where there is none. */
+function OfPlan({
+  plans,
+  parts,
+  children,
+}: {
+  plans: readonly PlanName[];
+  parts: TargetParts;
+  children: ReactNode;
+}) {
+  const say = useSay();
+  const { 'ke-hoach': wanted } = useSearch();
+  const today = useMe().today;
+  const runs = plans.filter(({ periodFrom, periodTo }) => periodFrom <= today && today <= periodTo);
+  const plan = plans.find(({ id }) => id === wanted) ?? runs[0] ?? plans[0];
+  if (!plan) return <Page title={say(words.targets)}>{children}</Page>;
+  return <Board key={plan.id} plan={plan} plans={plans} parts={parts} />;
 }
 
 function Board({ plan, plans, parts }: { plan: PlanName; plans: readonly PlanName[]; parts: TargetParts }) {

@@ -164,6 +164,7 @@ function Sheets({ evidence, parts }: { evidence: TargetEvidence; parts: TargetPa
             <button
               type="button"
               aria-expanded={open === one.id}
+              disabled={parts.sessions === null}
               onClick={() => setOpen(open === one.id ? null : one.id)}
             >
               <span>
@@ -180,7 +181,7 @@ function Sheets({ evidence, parts }: { evidence: TargetEvidence; parts: TargetPa
               </span>
               <strong>{told(one.gives)}</strong>
             </button>
-            {open === one.id && parts.sessions(one.id, period)}
+            {open === one.id && parts.sessions?.(one.id, period)}
           </li>
         ))}
       </ul>

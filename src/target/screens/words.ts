@@ -43,6 +43,11 @@ export const words = {
     vi: 'Chỉ tiêu thuộc về một kế hoạch. Lập kế hoạch trước, hoặc đọc từ tệp đã có.',
     en: 'Targets belong to a plan. Make one first, or read it from a file.',
   },
+  noneOwn: { vi: 'Đơn vị chưa phụ trách chỉ tiêu nào', en: 'Your unit answers for no target' },
+  noneOwnWhat: {
+    vi: 'Khi kế hoạch giao chỉ tiêu cho đơn vị, chỉ tiêu hiện ở đây với số đang có và chỗ báo số.',
+    en: 'Targets that a plan gives to your unit stand here, with their figure and a place to report.',
+  },
   plans: { vi: 'Mở kế hoạch', en: 'Open the plans' },
   add: { vi: 'Thêm chỉ tiêu', en: 'Add a target' },
   edit: { vi: 'Sửa chỉ tiêu', en: 'Change the target' },

@@ -2,8 +2,8 @@ import { permissions } from '#platform/permission/permission.ts';
 
 export const targetPolicy = permissions({
   'target.read': {
-    vi: 'Giám đốc, phó giám đốc, kế toán, lãnh đạo UBND xã và Văn hóa - xã hội xã xem chỉ tiêu; đơn vị phối hợp xem chỉ tiêu mình phụ trách.',
-    en: "The director, the deputy, the accountant, the commune's chair and its office see the targets; a partner unit sees those that it answers for.",
+    vi: 'Giám đốc, phó giám đốc, kế toán, lãnh đạo UBND xã và Văn hóa - xã hội xã xem chỉ tiêu; đơn vị phối hợp, Hội Khuyến học và trường xem chỉ tiêu mình phụ trách.',
+    en: "The director, the deputy, the accountant, the commune's chair and its office see the targets; a partner unit, the association and a school see those that they answer for.",
     grants: {
       director: 'all',
       deputy: 'all',
@@ -11,6 +11,8 @@ export const targetPolicy = permissions({
       'commune-office': 'all',
       chair: 'all',
       partner: 'unit',
+      association: 'unit',
+      school: 'unit',
     },
   },
   'target.write': {
@@ -21,6 +23,6 @@ export const targetPolicy = permissions({
   'target.report': {
     vi: 'Đơn vị phụ trách báo số kèm minh chứng; phó giám đốc báo hộ và rút số báo sai.',
     en: 'The unit in charge reports figures with evidence; the deputy does so for it, and withdraws a wrong one.',
-    grants: { deputy: 'all', partner: 'unit' },
+    grants: { deputy: 'all', partner: 'unit', association: 'unit', school: 'unit' },
   },
 });

@@ -20,7 +20,7 @@ import type { Target, TargetEntry, TargetEvidence, TargetReport } from './schema
 
 type ReportRow = queries.ReportRow;
 
-/** The unit whose targets alone an actor sees; null for who sees all. Throws not-found for a partner without a unit. */
+/** The unit whose targets alone an actor sees; null for who sees all. Throws not-found for a post without unit. */
 export const unitOf = (actor: Actor): string | null =>
   actor.grant.reach === 'unit' ? orNotFound(actor.grant.post.unitId) : null;
 
@@ -211,6 +211,9 @@ async function measure(tx: Tx, plan: Plan, entry: TargetEntry, context: Context)
     notices: fromRecords?.notices ?? [],
     target: {
       ...entry,
+      planTitle: plan.title,
+      planFrom: plan.periodFrom,
+      planTo: plan.periodTo,
       due,
       unitName: entry.unitId && (names.get(entry.unitId) ?? null),
       villageName: entry.villageId && (names.get(entry.villageId) ?? null),

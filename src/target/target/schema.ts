@@ -93,6 +93,10 @@ const measured = z.object({
 });
 
 export const target = targetEntry.extend({
+  planTitle: z.string(),
+  /** The period of its plan. */
+  planFrom: z.string(),
+  planTo: z.string(),
   /** The day until which it has to be reached. */
   due: z.string(),
   unitName: z.string().nullable(),

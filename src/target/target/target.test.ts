@@ -108,6 +108,8 @@ describe('targets', () => {
       ['Mở 7 lớp kinh tế cho nhân dân các thôn', 7, 'reached'],
       ['Phối hợp triển khai các chương trình khuyến nông, khuyến lâm tại địa phương', 1, 'reached'],
       ['Phổ biến kiến thức chăm sóc sức khỏe đến cả 4 thôn', 1, 'reached'],
+      ['Cả 4 thôn vận động gia đình đăng ký học tập', 1, 'reached'],
+      ['Giữ vững phổ cập giáo dục tiểu học', 1, 'reached'],
     ]);
   });
 
@@ -133,6 +135,22 @@ describe('targets', () => {
     const farmers = await services.as('hoinongdan');
     expect((await farmers.get(`${at(now)}/targets/${foreign.id}/evidence`)).status).toBe(404);
     expect((await report(services, foreign.id, { met: true, value: 1 }, 'hoinongdan')).status).toBe(404);
+    for (const [who, figure] of [
+      ['khuyenhoc', { part: 165, whole: 220 }],
+      ['truonghoc', { met: true }],
+    ] as const) {
+      const unitId = now.posts.find(({ username }) => username === who)!.unitId!;
+      const theirs = await list(services, who);
+      expect(theirs.length).toBeGreaterThan(0);
+      expect(new Set(theirs.map((one) => one.unitId))).toEqual(new Set([unitId]));
+      expect(theirs[0]).toMatchObject({ planTitle: now.plan.title, planFrom: `${now.plan.year}-01-01` });
+      expect((await report(services, own[0]!.id, { value: 2 }, who)).status).toBe(404);
+      const said = await report(services, theirs[0]!.id, { ...figure, evidence: 'Sổ của đơn vị' }, who);
+      expect([said.status, (said.json as Target).measured?.value]).toEqual([
+        200,
+        who === 'khuyenhoc' ? 75 : 1,
+      ]);
+    }
     for (const who of ['truongthon', 'so', 'quantri'])
       expect((await (await services.as(who)).get(`${at(now)}/targets`)).status).toBe(403);
     const deputy = await services.as('phogiamdoc');
@@ -345,6 +363,12 @@ describe('a reported figure', () => {
     ]);
     await report(services, own.id, { value: 2, evidence: 'Sổ đơn hàng tháng 9' });
     expect(await asked()).toEqual([]);
+    const families = (await (await services.as('khuyenhoc')).get(`${at(now)}/waiting`)).json as {
+      tasks: { key: string; title: { vi: string } }[];
+    };
+    expect(families.tasks.map(({ title }) => title.vi)).toContainEqual(
+      expect.stringMatching(/^Báo số: .*Gia đình học tập/),
+    );
   });
 });
 

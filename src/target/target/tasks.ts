@@ -1,8 +1,9 @@
 import type { Tx } from '#platform/database/database.ts';
-import { type Actor, holds } from '#platform/permission/actor.ts';
+import { type Actor, actingBy } from '#platform/permission/actor.ts';
 import { addDays, type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { Task } from '#vocabulary/task.ts';
-import { plansInForce, targetsOf } from './read.ts';
+import { targetPolicy } from './policy.ts';
+import { plansInForce, targetsOf, unitOf } from './read.ts';
 import { askedText, figureText } from './rules.ts';
 import type { Target } from './schema.ts';
 
@@ -14,16 +15,16 @@ const ASKED_AFTER = 60;
  * ended. What is asked is a figure that is due again, and a target that is behind.
  */
 export async function targetTasks(tx: Tx, actor: Actor): Promise<readonly Task[]> {
-  const deputy = holds(actor, 'deputy');
-  const unitId = actor.posts.find(({ role }) => role === 'partner')?.unitId ?? null;
-  if (!deputy && !unitId) return [];
+  const reporter = actingBy(actor, targetPolicy['target.report']);
+  if (!reporter) return [];
+  const unitId = unitOf(reporter);
   const { today } = actor;
   const plans = (await plansInForce(tx)).filter(
     ({ periodFrom, periodTo }) => periodFrom <= today && today <= addDays(periodTo as CivilDate, ASKED_AFTER),
   );
   if (plans.length === 0) return [];
-  const targets = await targetsOf(tx, plans, { on: today, today, unitId: deputy ? null : unitId });
-  const own = targets.filter((one) => one.droppedReason === null && (deputy ? !one.unitId : true));
+  const targets = await targetsOf(tx, plans, { on: today, today, unitId });
+  const own = targets.filter((one) => one.droppedReason === null && one.unitId === unitId);
   return plans.flatMap((plan) =>
     tasksOfPlan(
       own.filter(({ planId }) => planId === plan.id),

@@ -18,6 +18,8 @@ export const assignmentActs = acts(
       figure: { vi: 'Số', en: 'Figure' },
       figureUnit: { vi: 'Đơn vị tính', en: 'Unit of the figure' },
       units: { vi: 'Các đơn vị', en: 'Units' },
+      villages: { vi: 'Các thôn', en: 'Villages' },
+      each: { vi: 'Từng nơi tự làm', en: 'Each its own part' },
       byCentre: { vi: 'Trung tâm chủ trì', en: 'The centre leads' },
       paperUnit: { vi: 'Tên đơn vị trên giấy', en: 'Unit as written' },
       dueOn: { vi: 'Hạn', en: 'Due' },

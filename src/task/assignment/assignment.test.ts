@@ -110,7 +110,7 @@ describe('assignments of a plan', () => {
     const row = { support: '', due: '', wanted: '' };
     const rows = [
       { row: 1, text: 'Treo băng rôn', lead: 'Trường Tiểu học Suối Lạnh', ...row, due: '30/11/2026' },
-      { row: 2, text: 'Báo tin trên loa', lead: 'Các thôn', ...row },
+      { row: 2, text: 'Báo tin trên loa', lead: 'Các chi hội', ...row },
     ];
     const send = () => deputy.send('POST', at(`/plans/${sample.plan.id}/assignments/import`), { rows });
     expect((await send()).json).toEqual({ added: 2, known: 0 });
@@ -118,7 +118,7 @@ describe('assignments of a plan', () => {
     const last = (await listed()).slice(-2);
     expect(last.map(({ units, paperUnit, dueOn }) => [units[0]?.unitId ?? null, paperUnit, dueOn])).toEqual([
       [school, null, '2026-11-30'],
-      [null, 'Các thôn', null],
+      [null, 'Các chi hội', null],
     ]);
     const bad = await deputy.send('POST', at(`/plans/${sample.plan.id}/assignments/import`), {
       rows: [{ row: 7, text: 'Việc', lead: 'Hội Phụ nữ, Hội Nông dân', ...row }],
@@ -174,7 +174,7 @@ describe('a report', () => {
     const own = await report(idOf('Kiểm tra các lớp'), { id: uuid(12) }, deputy);
     expect(own.json).toMatchObject({ state: 'done', reports: [{ unitId: null }] });
     const notTheirs = await report(overdue, { id: uuid(13), unitId: farmers }, deputy);
-    expect(where(notTheirs)).toContain('Chọn đơn vị có tên');
+    expect(where(notTheirs)).toContain('Chọn đơn vị hoặc thôn có tên');
   });
 
   it('sent by both at once is kept twice, and the same one sent ten times at once is kept once', async () => {
@@ -210,7 +210,7 @@ describe("somebody else's assignments", () => {
     expect((await farmer.send('POST', at(`/assignments/${training}/reminder`))).status).toBe(403);
     const elsewhere = at(`/assignments/${training}/reports`, tanHuong2024().communeId);
     expect((await farmer.send('POST', elsewhere, { id: uuid(9), done: true, result: 'x' })).status).toBe(404);
-    for (const name of ['truongthon', 'ketoan', 'vanhoa', 'chutich', 'so', 'quantri'])
+    for (const name of ['ketoan', 'vanhoa', 'chutich', 'so', 'quantri'])
       expect((await (await services.as(name)).get(at('/assignments'))).status).toBe(403);
     // Of a task that it shares a unit sees its own words, not those of the others.
     const shared = (await listed(pupil)).find(({ id }) => id === overdue)!;
@@ -282,5 +282,69 @@ describe('the paper', () => {
     ] as const)
       expect((await deputy.get(`${paper}?form=${form}`)).bytes.subarray(0, 2).toString()).toBe(start);
     expect((await farmer.get(paper)).status).toBe(403);
+  });
+});
+
+describe('assignments of villages', () => {
+  const villages = sample.places.filter(({ level }) => level === 'village').map(({ id }) => id);
+  const head = sample.posts.find(({ username }) => username === 'truongthon')!.villageId!;
+  const others = villages.filter((id) => id !== head);
+  const each = (ids: readonly string[]) => ({
+    units: [],
+    villages: ids.map((villageId) => ({ villageId, role: 'support' })),
+    each: true,
+  });
+
+  it('are seen and reported by the head of the village alone; another village stays out of sight', async () => {
+    const services = await openServices();
+    const { put, report, listed } = await people(services);
+    const villager = await services.as('truongthon');
+    const made = await put(each([head, ...others]));
+    expect([made.status, made.json.each, made.json.villages.length]).toEqual([200, true, villages.length]);
+    await put({ ...each(others), text: 'Việc của thôn khác' }, uuid(2));
+    const own = await listed(villager);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.every((task) => task.villages.some(({ villageId }) => villageId === head))).toBe(true);
+    expect(own.map(({ id }) => id)).not.toContain(uuid(2));
+    expect((await report(uuid(2), {}, villager)).status).toBe(404);
+    expect((await report(uuid(1), { villageId: others[0] }, villager)).status).toBe(403);
+    const done = await report(uuid(1), { result: '31 hộ đăng ký' }, villager);
+    expect(done.json.reports).toMatchObject([{ villageId: head, unitId: null, result: '31 hộ đăng ký' }]);
+    expect((await villager.send('PUT', at(`/assignments/${uuid(1)}`), entry)).status).toBe(403);
+  });
+
+  it('that each does its own part of are done when all are, and the deputy enters a report for a village', async () => {
+    const services = await openServices();
+    const { put, report, listed } = await people(services);
+    const [deputy, villager] = [await services.as('phogiamdoc'), await services.as('truongthon')];
+    await put({ ...each([head, others[0]!]), dueOn: testToday });
+    const state = async () => (await listed()).find(({ id }) => id === uuid(1))!.state;
+    await report(uuid(1), {}, villager);
+    expect(await state()).toBe('open');
+    expect((await report(uuid(1), { id: uuid(10) }, deputy)).status).toBe(400);
+    await report(uuid(1), { id: uuid(10), villageId: others[0] }, deputy);
+    expect(await state()).toBe('done');
+  });
+
+  it('ask the head of the village by its day, and not once it is reported', async () => {
+    const services = await openServices();
+    const { put, report } = await people(services);
+    const villager = await services.as('truongthon');
+    const asked = async () =>
+      (
+        (await villager.get(at('/waiting'))).json as { tasks: { key: string; detail: { vi: string } }[] }
+      ).tasks.find(({ key }) => key === `assignment ${uuid(1)}`);
+    await put({ ...each(villages), dueOn: testToday });
+    expect((await asked())?.detail.vi).toContain('phần việc của mình');
+    await report(uuid(1), {}, villager);
+    expect(await asked()).toBeUndefined();
+  });
+
+  it('have no unit that leads, and a village that is not here is refused', async () => {
+    const { put } = await people(await openServices());
+    const led = await put({ ...each(villages), units: [lead(farmers)] });
+    expect([led.status, where(led)]).toEqual([400, expect.stringContaining('không có ai chủ trì')]);
+    const unknown = await put(each([uuid(77)]));
+    expect([unknown.status, where(unknown)]).toEqual([400, expect.stringContaining('thôn không còn')]);
   });
 });

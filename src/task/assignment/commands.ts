@@ -1,5 +1,4 @@
 import { v5 } from 'uuid';
-import { listUnits } from '#centre/unit/queries.ts';
 import { findPlan, lockPlan } from '#plan/version/queries.ts';
 import type { Plan } from '#plan/version/schema.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
@@ -11,20 +10,25 @@ import { standsAs } from '#vocabulary/same.ts';
 import { assignmentActs } from './acts.ts';
 import { type PastedAssignment, type ReadAssignment, readPasted } from './pasted.ts';
 import * as queries from './queries.ts';
-import { ownUnit, readAssignment } from './read.ts';
+import { knownHolders, ownHolder, readAssignment } from './read.ts';
 import { queueReminder, queueReminderNow } from './reminder.ts';
-import { type AssignedUnit, isOutside, issuesOf, outsideWords } from './rules.ts';
+import { type Held, holdersOf, isOutside, issuesOf, outsideWords } from './rules.ts';
 import type { Assignment, AssignmentEntry, AssignmentReport } from './schema.ts';
 
 /** An assignment as it stands in the tables. */
-type Stored = queries.AssignmentRow & { readonly units: readonly AssignedUnit[] };
+type Stored = queries.AssignmentRow & Held;
 
-/** Gives one with its units, kept from others until the transaction ends. */
+/** Gives one with those who hold it, kept from others until the transaction ends. */
 async function lockAssignment(tx: Tx, id: string): Promise<Stored | undefined> {
   const row = await queries.lockRow(tx, id);
   if (!row) return undefined;
   const units = await queries.listAssignedUnits(tx, [id]);
-  return { ...row, units: units.map(({ unitId, role }) => ({ unitId, role })) };
+  const villages = await queries.listAssignedVillages(tx, [id]);
+  return {
+    ...row,
+    units: units.map(({ unitId, role }) => ({ unitId, role })),
+    villages: villages.map(({ villageId, role }) => ({ villageId, role })),
+  };
 }
 
 /** Keeps others from adding to a plan's assignments, and gives the plan. Throws not-found. */
@@ -34,12 +38,16 @@ async function holdPlan(tx: Tx, planId: string): Promise<Plan> {
 }
 
 /** Who leads first, then by id: as the tables give them back. */
-const inOrder = (units: readonly AssignedUnit[]): AssignedUnit[] =>
-  units.toSorted((a, b) => a.role.localeCompare(b.role) || a.unitId.localeCompare(b.unitId));
+const inOrder = ({ units, villages }: Held): Held => ({
+  units: units.toSorted((a, b) => a.role.localeCompare(b.role) || a.unitId.localeCompare(b.unitId)),
+  villages: villages.toSorted(
+    (a, b) => a.role.localeCompare(b.role) || a.villageId.localeCompare(b.villageId),
+  ),
+});
 
 /**
  * Assigns a task, or changes an assignment. Sending the same again changes nothing more. Throws not-found for a plan that is not here,
- * bad-input for what cannot be (two that lead, a unit that has ended …), outside-period for a due day that nobody has said stands,
+ * bad-input for what cannot be (two that lead, one that has ended …), outside-period for a due day that nobody has said stands,
  * wrong-state when it would move to another plan, changed-meanwhile with the assignment as it is now.
  */
 export async function saveAssignment(
@@ -50,7 +58,7 @@ export async function saveAssignment(
 ): Promise<Assignment> {
   const plan = await holdPlan(tx, sent.planId);
   const before = await lockAssignment(tx, sent.id);
-  const entry = { ...sent, units: inOrder(sent.units) };
+  const entry = { ...sent, ...inOrder(sent) };
   if (before && standsAs(before, entry)) {
     noChange(tx);
     return readAssignment(tx, actor, mail, sent.id);
@@ -83,12 +91,12 @@ const told = ({ id: _, revision: __, remindedOn: ___, ...row }: Stored) => row;
 async function refuseIssues(
   tx: Tx,
   today: CivilDate,
-  entry: Omit<AssignmentEntry, 'keepDueOn'>,
+  entry: Omit<AssignmentEntry, 'keepDueOn' | 'units' | 'villages'> & Held,
   plan: Plan,
   before: Stored | undefined,
 ): Promise<void> {
-  const had = before?.units.map(({ unitId }) => unitId) ?? [];
-  const issues = issuesOf(entry, plan, await listUnits(tx), today, had);
+  const had = before ? holdersOf(before).map(({ id }) => id) : [];
+  const issues = issuesOf(entry, plan, await knownHolders(tx), today, had);
   if (issues.length > 0)
     throw new Problem('bad-input', {
       where: issues.map(({ field, vi, en }) => ({ path: `body.${field}`, vi, en })),
@@ -114,7 +122,7 @@ export async function importAssignments(
   rows: readonly PastedAssignment[],
 ): Promise<{ added: number; known: number }> {
   const plan = await holdPlan(tx, planId);
-  const { fresh, errors } = readPasted(rows, await listUnits(tx), plan);
+  const { fresh, errors } = readPasted(rows, await knownHolders(tx), plan);
   if (errors.length > 0)
     throw new Problem('bad-input', {
       where: errors.map(({ row, field, vi, en }) => ({ path: `rows.${row}.${field}`, vi, en })),
@@ -132,7 +140,7 @@ export async function addAssignments(
   read: readonly ReadAssignment[],
   reason: string,
 ): Promise<number> {
-  const known = new Set((await queries.listRows(tx, { planId, unitId: null })).map(({ id }) => id));
+  const known = new Set((await queries.listRows(tx, { planId, holder: null })).map(({ id }) => id));
   const made = new Map(read.map((one) => [idOf(planId, one), one]));
   const fresh = [...made].flatMap(([id, one]) =>
     known.has(id)
@@ -142,7 +150,7 @@ export async function addAssignments(
             id,
             planId,
             ...one,
-            units: inOrder(one.units),
+            ...inOrder(one),
             figure: null,
             figureUnit: null,
             dueKept: false,
@@ -161,8 +169,13 @@ export async function addAssignments(
   return fresh.length;
 }
 
-const idOf = (planId: string, { text, units, paperUnit }: ReadAssignment): string =>
-  v5(`assignment ${text} ${paperUnit ?? ''} ${units.map(({ unitId }) => unitId).join()}`, planId);
+const idOf = (planId: string, one: ReadAssignment): string =>
+  v5(
+    `assignment ${one.text} ${one.paperUnit ?? ''} ${holdersOf(one)
+      .map(({ id }) => id)
+      .join()}`,
+    planId,
+  );
 
 /** A report as it is sent: what is left out follows from who sends it. */
 export type SentReport = Omit<AssignmentReport, 'on' | 'reportedBy'> & {
@@ -170,8 +183,8 @@ export type SentReport = Omit<AssignmentReport, 'on' | 'reportedBy'> & {
 };
 
 /**
- * Adds a report: the units' own word, or the deputy's for them. The same id again changes nothing. Throws not-found for another unit's task,
- * refused for a report in another unit's name, bad-input for a unit that has no part in it, out-of-range for a day that is still to come,
+ * Adds a report: the word of a unit or village, or the deputy's for them. The same id again changes nothing. Throws not-found for another's
+ * task, refused for a report in another's name, bad-input for one that has no part in it, out-of-range for a day that is still to come,
  * already-exists when the id is that of another report.
  */
 export async function reportOnAssignment(
@@ -182,10 +195,10 @@ export async function reportOnAssignment(
   sent: SentReport,
 ): Promise<Assignment> {
   const assignment = orNotFound(await lockAssignment(tx, id));
-  const unitId = reportingUnit(actor, assignment, sent.unitId);
+  const reporter = reporterFor(actor, assignment, sent.unitId ?? sent.villageId);
   const on = sent.on ?? actor.today;
   if (on > actor.today) throw new Problem('out-of-range', { where: [{ path: 'body.on', ...dayToCome(on) }] });
-  const report = { ...sent, unitId, on, reportedBy: actor.name };
+  const report = { ...sent, ...reporter, on, reportedBy: actor.name };
   const known = await queries.findReport(tx, sent.id);
   if (!known && (await queries.insertReport(tx, id, report))) {
     const { id: _, reportedBy: __, ...after } = report;
@@ -199,25 +212,34 @@ export async function reportOnAssignment(
   return readAssignment(tx, actor, mail, id);
 }
 
-/** In whose name a report is made; null is the centre. */
-function reportingUnit(actor: Actor, { units, byCentre }: Stored, input: string | null): string | null {
-  const own = ownUnit(actor);
+/** In whose name a report is made: a unit, a village, or neither, which is the centre. */
+function reporterFor(
+  actor: Actor,
+  assignment: Stored,
+  input: string | null,
+): Pick<AssignmentReport, 'unitId' | 'villageId'> {
+  const holders = holdersOf(assignment);
+  const own = ownHolder(actor);
+  const named = (id: string | null) => ({
+    unitId: assignment.units.some(({ unitId }) => unitId === id) ? id : null,
+    villageId: assignment.villages.some(({ villageId }) => villageId === id) ? id : null,
+  });
   if (own !== null) {
-    orNotFound(units.find(({ unitId }) => unitId === own));
+    orNotFound(holders.find(({ id }) => id === own));
     if (input !== null && input !== own) throw new Problem('refused');
-    return own;
+    return named(own);
   }
-  if (input === null && (byCentre || units.length === 0)) return null;
-  const lead = units.find(({ role }) => role === 'lead') ?? (units.length === 1 ? units[0] : undefined);
-  const unitId = input ?? lead?.unitId;
-  if (unitId === undefined || !units.some((one) => one.unitId === unitId))
+  if (input === null && (assignment.byCentre || holders.length === 0)) return named(null);
+  const lead = holders.find(({ role }) => role === 'lead') ?? (holders.length === 1 ? holders[0] : undefined);
+  const id = input ?? lead?.id;
+  if (id === undefined || !holders.some((one) => one.id === id))
     throw new Problem('bad-input', { where: [{ path: 'body.unitId', ...notTheirs }] });
-  return unitId;
+  return named(id);
 }
 
 const notTheirs = {
-  vi: 'Chọn đơn vị có tên trong việc này.',
-  en: 'Choose a unit that has a part in this task.',
+  vi: 'Chọn đơn vị hoặc thôn có tên trong việc này.',
+  en: 'Choose a unit or village that has a part in this task.',
 };
 const dayToCome = (on: CivilDate) => ({
   vi: `Ngày ${formatDate(on)} chưa tới. Ghi ngày đã làm xong hoặc ngày báo cáo.`,
@@ -225,7 +247,7 @@ const dayToCome = (on: CivilDate) => ({
 });
 
 /**
- * Reminds the units, on their screens at once and by e-mail where that is set up. Throws not-found, wrong-state when it is done or the plan
+ * Reminds those who hold a task, on their screens at once and units by e-mail where that is set up. Throws not-found, wrong-state when it is done or the plan
  * is not in force, reminded-today.
  */
 export async function remindUnits(tx: Tx, actor: Actor, mail: boolean, id: string): Promise<Assignment> {

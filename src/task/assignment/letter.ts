@@ -1,10 +1,13 @@
 import { type CivilDate, daysBetween, formatDate, weekdayName } from '#vocabulary/date.ts';
 import type { Assignment } from './schema.ts';
-import { roleWords } from './words.ts';
+import { holderNames, roleText } from './words.ts';
 
 /** The e-mail about a task that is not done: what, by when, who, with which result. */
 export function reminderLetter(
-  task: Pick<Assignment, 'text' | 'dueOn' | 'units' | 'wanted' | 'figure' | 'figureUnit' | 'planTitle'>,
+  task: Pick<
+    Assignment,
+    'text' | 'dueOn' | 'units' | 'villages' | 'each' | 'wanted' | 'figure' | 'figureUnit' | 'planTitle'
+  >,
   centre: string,
   today: CivilDate,
 ): { readonly subject: string; readonly text: string } {
@@ -20,7 +23,7 @@ export function reminderLetter(
       '',
       `Việc: ${task.text}`,
       ...(due ? [`Hạn: ${weekdayName(due, 'vi')}, ${formatDate(due)} (${left(due, today)})`] : []),
-      ...task.units.map(({ name, role }) => `${name}: ${roleWords[role].vi}`),
+      ...holderNames(task).map(({ id, name }) => `${name}: ${roleText(task, id).vi}`),
       ...(wanted ? [`Kết quả cần đạt: ${wanted}`] : []),
       '',
       'Báo cáo kết quả ở mục “Phân công nhiệm vụ” của Làng Học, hoặc gọi cho trung tâm.',

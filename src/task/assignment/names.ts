@@ -1,5 +1,5 @@
 import { fold } from '#vocabulary/text.ts';
-import type { KnownUnit } from './rules.ts';
+import type { KnownHolders, KnownUnit, KnownVillage } from './rules.ts';
 
 /** “xã” at the end of a unit's name, with the commune's own name behind it. */
 const OF_COMMUNE = /\s([Xx]ã|XÃ|[Pp]hường|[Tt]hị trấn)(\s+\p{Lu}[\p{L}']*)*[\s.:]*$/u;
@@ -31,6 +31,36 @@ export function unitCalled<U extends Pick<KnownUnit, 'name' | 'shortName'>>(
   if (wanted === '') return null;
   const named = known.filter(({ name, shortName }) => [usual(name), usual(shortName)].includes(wanted));
   return named.length === 1 ? named[0]! : null;
+}
+
+const KINDS = 'thôn|bản|ấp|buôn|làng|xóm|khu phố|khu dân cư|khối phố|tổ dân phố|tdp';
+/** “Các thôn”, “Trưởng các bản, tổ dân phố”, “Các TDP trên địa bàn phường”: with its marks, since “các ban, ngành” are no villages. */
+const ALL_VILLAGES = new RegExp(
+  `^(đề nghị |giao )?(tất cả |toàn bộ )?(trưởng )?(các |tất cả các )?((${KINDS})([,/ ]| và )*)+(trên địa bàn|thuộc|của|trong|$)`,
+  'u',
+);
+
+/** Whether a text names the villages of the commune together, and none of them by its own name. */
+export const isAllVillages = (said: string): boolean =>
+  ALL_VILLAGES.test(said.normalize('NFC').toLocaleLowerCase('vi').replaceAll(/\s+/gu, ' ').trim());
+
+/** Finds the one village that a text names by its name, with or without its kind; null where none or several would do. */
+function villageCalled(said: string, known: readonly KnownVillage[]): KnownVillage | null {
+  const wanted = bare(said).replace(/^(ban quan ly|truong) /, '');
+  const named = known.filter(({ kind, name }) => [bare(`${kind} ${name}`), bare(name)].includes(wanted));
+  return named.length === 1 ? named[0]! : null;
+}
+
+/** Gives the units and villages that a text names: one, all villages together, or none. */
+export function holdersCalled(
+  said: string,
+  { units, villages }: KnownHolders,
+): { readonly units: readonly string[]; readonly villages: readonly string[] } {
+  const standing = villages.filter(({ validTo }) => validTo === null);
+  if (isAllVillages(said)) return { units: [], villages: standing.map(({ id }) => id) };
+  const unit = unitCalled(said, units);
+  const village = unit ? null : villageCalled(said, standing);
+  return { units: unit ? [unit.id] : [], villages: village ? [village.id] : [] };
 }
 
 /** The names in a text that lists several units: “Hội Phụ nữ, Đoàn thanh niên và các thôn”. */

@@ -2,6 +2,7 @@ import type { OfficialPaper, Row, Signature } from '#paper/model.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import type { Assignment } from './schema.ts';
+import { holderNames, roleText } from './words.ts';
 
 /** What the paper needs beside the assignments. */
 export interface PaperSetting {
@@ -14,7 +15,16 @@ export interface PaperSetting {
 
 type Printed = Pick<
   Assignment,
-  'text' | 'units' | 'byCentre' | 'paperUnit' | 'dueOn' | 'wanted' | 'figure' | 'figureUnit'
+  | 'text'
+  | 'units'
+  | 'villages'
+  | 'each'
+  | 'byCentre'
+  | 'paperUnit'
+  | 'dueOn'
+  | 'wanted'
+  | 'figure'
+  | 'figureUnit'
 >;
 
 /** Phân công nhiệm vụ: under each unit what it leads and what it supports, by when, with which result. */
@@ -79,15 +89,18 @@ interface Group {
   readonly tasks: readonly { readonly task: Printed; readonly role: string; readonly beside: string }[];
 }
 
-/** The tasks by who does them: the centre first, the units by name, last those whom nobody of the commune is named for. */
+/** The tasks by who does them: the centre first, units and villages by name, last those whom nobody of the commune is named for. */
 function groupsOf(assignments: readonly Printed[], centre: string): readonly Group[] {
   const nameOfLead = (task: Printed) =>
-    task.byCentre ? centre : (task.units.find(({ role }) => role === 'lead')?.name ?? task.paperUnit);
+    task.byCentre ? centre : (holderNames(task).find(({ role }) => role === 'lead')?.name ?? task.paperUnit);
+  // Where each does its own part nobody works with anybody.
   const others = (task: Printed, own: string) =>
-    [nameOfLead(task), ...task.units.map(({ name }) => name)].filter(
-      (name, at, all): name is string => !!name && name !== own && all.indexOf(name) === at,
-    );
-  const names = [...new Set(assignments.flatMap(({ units }) => units.map(({ name }) => name)))];
+    task.each
+      ? []
+      : [nameOfLead(task), ...holderNames(task).map(({ name }) => name)].filter(
+          (name, at, all): name is string => !!name && name !== own && all.indexOf(name) === at,
+        );
+  const names = [...new Set(assignments.flatMap((task) => holderNames(task).map(({ name }) => name)))];
   const groups: Group[] = [
     {
       name: centre,
@@ -96,18 +109,18 @@ function groupsOf(assignments: readonly Printed[], centre: string): readonly Gro
         .map((task) => ({ task, role: 'Chủ trì', beside: others(task, centre).join(', ') })),
     },
     ...names
-      .toSorted((a, b) => a.localeCompare(b, 'vi'))
+      .toSorted((a, b) => a.localeCompare(b, 'vi', { numeric: true }))
       .map((name) => ({
         name,
         tasks: assignments.flatMap((task) => {
-          const own = task.units.find((unit) => unit.name === name);
+          const own = holderNames(task).find((holder) => holder.name === name);
           if (!own) return [];
-          const role = own.role === 'lead' ? 'Chủ trì' : 'Phối hợp';
+          const role = capital(roleText(task, own.id).vi);
           return [{ task, role, beside: others(task, name).join(', ') }];
         }),
       })),
   ];
-  const named = assignments.filter(({ byCentre, units }) => !byCentre && units.length === 0);
+  const named = assignments.filter((task) => !task.byCentre && holderNames(task).length === 0);
   const unknown = Map.groupBy(named, ({ paperUnit }) => paperUnit ?? 'Chưa giao đơn vị');
   return [
     ...groups,
@@ -117,3 +130,5 @@ function groupsOf(assignments: readonly Printed[], centre: string): readonly Gro
     })),
   ].filter(({ tasks }) => tasks.length > 0);
 }
+
+const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;

@@ -1,6 +1,6 @@
 import { type CivilDate, formatDate, isCivilDate, parsePartialDate } from '#vocabulary/date.ts';
-import { isCentre, namesIn, unitCalled } from './names.ts';
-import { type AssignedUnit, isOutside, type KnownUnit, type PlanPeriod } from './rules.ts';
+import { holdersCalled, isAllVillages, isCentre, namesIn } from './names.ts';
+import { type Held, isOutside, type KnownHolders, type PlanPeriod } from './rules.ts';
 
 /** A pasted row: what stands in its columns, as typed; `row` counts from 1. */
 export interface PastedAssignment {
@@ -20,13 +20,13 @@ export interface RowError {
   readonly en: string;
 }
 
-/** An assignment as a row gives it; a leading unit that the commune does not know stays as words, to be asked for. */
-export interface ReadAssignment {
+/** An assignment as a row gives it; whom the commune does not know stays as words, to be asked for. */
+export interface ReadAssignment extends Held {
   readonly text: string;
   readonly wanted: string | null;
   readonly dueOn: CivilDate | null;
   readonly byCentre: boolean;
-  readonly units: readonly AssignedUnit[];
+  readonly each: boolean;
   readonly paperUnit: string | null;
 }
 
@@ -38,7 +38,7 @@ const LONGEST = 1000;
  */
 export function readPasted(
   rows: readonly PastedAssignment[],
-  known: readonly KnownUnit[],
+  known: KnownHolders,
   plan: PlanPeriod,
 ): { readonly fresh: readonly ReadAssignment[]; readonly errors: readonly RowError[] } {
   const errors: RowError[] = [];
@@ -46,13 +46,13 @@ export function readPasted(
   for (const { row, text: typed, lead, support, due, wanted } of rows) {
     const text = typed.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
     const dueOn = due.trim() === '' ? null : dayOf(due);
-    const leads = namesIn(lead);
+    const leads = isAllVillages(lead) ? [lead] : namesIn(lead);
     if (text === '' || text.length > LONGEST) errors.push({ row, field: 'text', ...badText });
     if (dueOn === undefined) errors.push({ row, field: 'due', ...badDay(due) });
     else if (isOutside(dueOn, plan)) errors.push({ row, field: 'due', ...outside(dueOn!, plan) });
     if (leads.length > 1) errors.push({ row, field: 'lead', ...manyLeads(leads) });
-    const units = unitsOf(leads[0] ?? '', namesIn(support), known);
-    fresh.push({ text, wanted: wanted.trim() || null, dueOn: dueOn ?? null, ...units });
+    const holders = holdersNamed(leads[0] ?? '', namesIn(support), known);
+    fresh.push({ text, wanted: wanted.trim() || null, dueOn: dueOn ?? null, ...holders });
   }
   return { fresh, errors };
 }
@@ -63,29 +63,40 @@ function dayOf(text: string): CivilDate | undefined {
   return isCivilDate(day) ? day : undefined;
 }
 
-/** Who leads and who supports, as far as the commune knows them: names that it does not know stay words. */
-export function unitsOf(
+/**
+ * Who leads and who supports, as far as the commune knows them: names that it does not know stay words. Villages that are named together
+ * each do their own part.
+ */
+export function holdersNamed(
   lead: string,
   support: readonly string[],
-  known: readonly KnownUnit[],
-): Pick<ReadAssignment, 'byCentre' | 'units' | 'paperUnit'> {
+  known: KnownHolders,
+): Pick<ReadAssignment, 'byCentre' | 'each' | 'units' | 'villages' | 'paperUnit'> {
   const byCentre = isCentre(lead);
-  const leader = byCentre || lead === '' ? null : unitCalled(lead, known);
-  const helpers = support.map((name) => ({ name, unit: unitCalled(name, known) }));
-  const supporting = [...new Set(helpers.flatMap(({ unit }) => (unit ? [unit.id] : [])))];
+  const leading = byCentre || lead === '' ? nobody : holdersCalled(lead, known);
+  const helpers = support.map((name) => ({ name, called: holdersCalled(name, known) }));
+  const all = [leading, ...helpers.map(({ called }) => called)];
+  const units = [...new Set(all.flatMap((one) => one.units))];
+  const villages = [...new Set(all.flatMap((one) => one.villages))];
+  // One who is named alone leads; the villages together do not.
+  const [leader] = countOf(leading) === 1 ? [...leading.units, ...leading.villages] : [];
+  const roleOf = (id: string) => (id === leader ? ('lead' as const) : ('support' as const));
   const unknown = [
-    ...(lead !== '' && !byCentre && leader === null ? [lead] : []),
-    ...helpers.filter(({ unit, name }) => unit === null && !isCentre(name)).map(({ name }) => name),
+    ...(lead !== '' && !byCentre && countOf(leading) === 0 ? [lead] : []),
+    ...helpers.filter(({ called, name }) => countOf(called) === 0 && !isCentre(name)).map(({ name }) => name),
   ];
   return {
     byCentre,
-    units: [
-      ...(leader ? [{ unitId: leader.id, role: 'lead' as const }] : []),
-      ...supporting.filter((id) => id !== leader?.id).map((unitId) => ({ unitId, role: 'support' as const })),
-    ],
+    each: !byCentre && leader === undefined && villages.length > 1,
+    units: units.map((unitId) => ({ unitId, role: roleOf(unitId) })),
+    villages: villages.map((villageId) => ({ villageId, role: roleOf(villageId) })),
     paperUnit: unknown.join(', ').slice(0, 300) || null,
   };
 }
+
+const nobody: ReturnType<typeof holdersCalled> = { units: [], villages: [] };
+const countOf = ({ units, villages }: ReturnType<typeof holdersCalled>): number =>
+  units.length + villages.length;
 
 const badText = {
   vi: 'Thiếu nội dung việc, hoặc dài quá 1.000 chữ.',

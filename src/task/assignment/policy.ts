@@ -1,10 +1,13 @@
 import { permissions } from '#platform/permission/permission.ts';
 
+/** Those whom a plan gives tasks to. */
+const holders = { partner: 'unit', association: 'unit', school: 'unit', 'village-head': 'village' } as const;
+
 export const assignmentPolicy = permissions({
   'assignment.read': {
-    vi: 'Giám đốc và phó giám đốc xem mọi việc đã phân công; đơn vị phối hợp, Hội Khuyến học và trường xem việc của mình.',
-    en: 'The director and the deputy see all assignments; a partner unit, the association and a school see their own.',
-    grants: { director: 'all', deputy: 'all', partner: 'unit', association: 'unit', school: 'unit' },
+    vi: 'Giám đốc và phó giám đốc xem mọi việc đã phân công; đơn vị phối hợp, Hội Khuyến học, trường và trưởng thôn xem việc của mình.',
+    en: 'The director and the deputy see all assignments; a partner unit, the association, a school and a village head see their own.',
+    grants: { director: 'all', deputy: 'all', ...holders },
   },
   'assignment.write': {
     vi: 'Phó giám đốc phân công, sửa và bỏ việc của kế hoạch.',
@@ -12,13 +15,13 @@ export const assignmentPolicy = permissions({
     grants: { deputy: 'all' },
   },
   'assignment.report': {
-    vi: 'Đơn vị báo cáo việc của mình; phó giám đốc ghi hộ và báo cáo việc của trung tâm.',
-    en: "A unit reports on its own tasks; the deputy enters reports for units and on the centre's own tasks.",
-    grants: { deputy: 'all', partner: 'unit', association: 'unit', school: 'unit' },
+    vi: 'Đơn vị, thôn báo cáo việc của mình; phó giám đốc ghi hộ và báo cáo việc của trung tâm.',
+    en: "A unit or a village reports on its own tasks; the deputy enters reports for them and on the centre's own tasks.",
+    grants: { deputy: 'all', ...holders },
   },
   'assignment.remind': {
-    vi: 'Giám đốc và phó giám đốc nhắc đơn vị chưa làm xong.',
-    en: 'The director and the deputy remind units of what is not done.',
+    vi: 'Giám đốc và phó giám đốc nhắc đơn vị, thôn chưa làm xong.',
+    en: 'The director and the deputy remind units and villages of what is not done.',
     grants: { director: 'all', deputy: 'all' },
   },
 });

@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
 import { insertAll } from '#platform/database/insert.ts';
-import type { AssignedUnit } from './rules.ts';
+import type { AssignedUnit, AssignedVillage, Held } from './rules.ts';
 import type { AssignmentEntry, AssignmentReport } from './schema.ts';
 
 const columns = [
@@ -12,6 +12,7 @@ const columns = [
   'figure',
   'figureUnit',
   'byCentre',
+  'each',
   'paperUnit',
   'dueOn',
   'dueKept',
@@ -27,20 +28,27 @@ const assignments = (tx: Tx) =>
     .$narrowType<Pick<AssignmentEntry, 'dueOn'>>();
 export type AssignmentRow = Awaited<ReturnType<ReturnType<typeof assignments>['execute']>>[number];
 
-/** Gives the assignments of a plan (of all plans, without one), of one unit alone when it is given, in the order of each plan. */
+/** Gives the assignments of a plan (of all plans, without one), of one unit or village alone when it is given, in the order of each plan. */
 export function listRows(
   tx: Tx,
-  { planId, unitId }: { readonly planId: string | null; readonly unitId: string | null },
+  { planId, holder }: { readonly planId: string | null; readonly holder: string | null },
 ): Promise<AssignmentRow[]> {
   return assignments(tx)
     .$if(planId !== null, (query) => query.where('planId', '=', planId))
-    .$if(unitId !== null, (query) =>
+    .$if(holder !== null, (query) =>
       query.where('id', 'in', (own) =>
         own
           .selectFrom('assignmentUnit')
           .select('assignmentId')
           .where('communeId', '=', tx.commune)
-          .where('unitId', '=', unitId),
+          .where('unitId', '=', holder)
+          .union(
+            own
+              .selectFrom('assignmentVillage')
+              .select('assignmentId')
+              .where('communeId', '=', tx.commune)
+              .where('villageId', '=', holder),
+          ),
       ),
     )
     .orderBy('planId')
@@ -70,6 +78,22 @@ export function listAssignedUnits(
     .execute();
 }
 
+/** Gives the villages of assignments, who leads first. */
+export function listAssignedVillages(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<(AssignedVillage & { assignmentId: string })[]> {
+  return tx
+    .selectFrom('assignmentVillage')
+    .select(['assignmentId', 'villageId', 'role'])
+    .where('communeId', '=', tx.commune)
+    .where('assignmentId', 'in', [...ids, nobody])
+    .orderBy('role')
+    .orderBy('villageId')
+    .$narrowType<Pick<AssignedVillage, 'role'>>()
+    .execute();
+}
+
 const reports = (tx: Tx) =>
   tx
     .selectFrom('assignmentReport')
@@ -77,6 +101,7 @@ const reports = (tx: Tx) =>
       'id',
       'assignmentId',
       'unitId',
+      'villageId',
       'done',
       'result',
       'figure',
@@ -105,13 +130,15 @@ export function findReport(tx: Tx, id: string): Promise<ReportRow | undefined> {
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** What stands in the row itself. */
-export type Written = Omit<AssignmentEntry, 'units' | 'keepDueOn'> & { readonly dueKept: boolean };
+export type Written = Omit<AssignmentEntry, 'units' | 'villages' | 'keepDueOn'> & {
+  readonly dueKept: boolean;
+};
 
 /** Adds assignments behind those that the plan has; whoever adds keeps the plan. Those whose id is there already stay as they are. */
 export async function insertAssignments(
   tx: Tx,
   planId: string,
-  made: readonly (Written & { readonly units: readonly AssignedUnit[] })[],
+  made: readonly (Written & Held)[],
 ): Promise<void> {
   const { last } = await tx
     .selectFrom('assignment')
@@ -119,17 +146,17 @@ export async function insertAssignments(
     .where('communeId', '=', tx.commune)
     .where('planId', '=', planId)
     .executeTakeFirstOrThrow();
-  const rows = made.map(({ units: _, ...row }, at) => ({
+  const rows = made.map(({ units: _, villages: __, ...row }, at) => ({
     communeId: tx.commune,
     ...row,
     position: Number(last) + at + 1,
     revision: 1,
   }));
   await insertAll(tx, 'assignment', rows);
-  for (const { id, units } of made) await insertUnits(tx, id, units);
+  for (const one of made) await insertHolders(tx, one.id, one);
 }
 
-async function insertUnits(tx: Tx, assignmentId: string, units: readonly AssignedUnit[]): Promise<void> {
+async function insertHolders(tx: Tx, assignmentId: string, { units, villages }: Held): Promise<void> {
   await insertAll(
     tx,
     'assignmentUnit',
@@ -141,12 +168,23 @@ async function insertUnits(tx: Tx, assignmentId: string, units: readonly Assigne
       role,
     })),
   );
+  await insertAll(
+    tx,
+    'assignmentVillage',
+    villages.map(({ villageId, role }) => ({
+      communeId: tx.commune,
+      id: v5(villageId, assignmentId),
+      assignmentId,
+      villageId,
+      role,
+    })),
+  );
 }
 
-/** Changes one that still stands at the revision that was edited, with its units; says whether it did. */
+/** Changes one that still stands at the revision that was edited, with those who hold it; says whether it did. */
 export async function updateAssignment(
   tx: Tx,
-  { units, id, revision, ...set }: Written & { readonly units: readonly AssignedUnit[] },
+  { units, villages, id, revision, ...set }: Written & Held,
 ): Promise<boolean> {
   const changed = await tx
     .updateTable('assignment')
@@ -157,12 +195,9 @@ export async function updateAssignment(
     .returning('id')
     .executeTakeFirst();
   if (!changed) return false;
-  await tx
-    .deleteFrom('assignmentUnit')
-    .where('communeId', '=', tx.commune)
-    .where('assignmentId', '=', id)
-    .execute();
-  await insertUnits(tx, id, units);
+  for (const table of ['assignmentUnit', 'assignmentVillage'] as const)
+    await tx.deleteFrom(table).where('communeId', '=', tx.commune).where('assignmentId', '=', id).execute();
+  await insertHolders(tx, id, { units, villages });
   return true;
 }
 
@@ -190,7 +225,7 @@ export async function updateReminded(tx: Tx, id: string, remindedOn: string): Pr
     .execute();
 }
 
-/** Takes out one assignment with its units; its reports have to be none. */
+/** Takes out one assignment with those who hold it; its reports have to be none. */
 export async function deleteAssignment(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('assignment').where('communeId', '=', tx.commune).where('id', '=', id).execute();
 }

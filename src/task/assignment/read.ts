@@ -1,4 +1,5 @@
 import { listUnits } from '#centre/unit/queries.ts';
+import { listVillages } from '#centre/village/queries.ts';
 import { listPlans, listVersions } from '#plan/version/queries.ts';
 import type { Plan } from '#plan/version/schema.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -6,7 +7,15 @@ import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound } from '#platform/problems/problem.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import * as queries from './queries.ts';
-import { deciding, latestReport, REMIND_BEFORE, stateOf } from './rules.ts';
+import {
+  deciding,
+  type KnownHolders,
+  latestReport,
+  REMIND_BEFORE,
+  reporterOf,
+  stateOf,
+  villageText,
+} from './rules.ts';
 import type { Assignment } from './schema.ts';
 
 /** The day, and whether e-mail can be sent at all. */
@@ -18,31 +27,37 @@ export interface Setting {
 /** An assignment as the rooms of the server need it: with the plan that it belongs to. */
 export type Told = Assignment & { readonly plan: Plan; readonly emails: readonly string[] };
 
-/** Gives the assignments of a plan (of all, without one), of one unit alone when it is given, each with where it stands. */
+/** Gives the assignments of a plan (of all, without one), of one unit or village alone when it is given, each with where it stands. */
 export async function tellAssignments(
   tx: Tx,
   setting: Setting,
-  narrow: { readonly planId?: string | null; readonly unitId?: string | null; readonly id?: string },
+  narrow: { readonly planId?: string | null; readonly holder?: string | null; readonly id?: string },
 ): Promise<Told[]> {
-  const all = await queries.listRows(tx, { planId: narrow.planId ?? null, unitId: narrow.unitId ?? null });
+  const all = await queries.listRows(tx, { planId: narrow.planId ?? null, holder: narrow.holder ?? null });
   const rows = narrow.id === undefined ? all : all.filter(({ id }) => id === narrow.id);
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const units = new Map((await listUnits(tx)).map((unit) => [unit.id, unit]));
+  const villages = new Map((await listVillages(tx)).map((village) => [village.id, village]));
   const plans = new Map((await listPlans(tx)).map((plan) => [plan.id, plan]));
   const inForce = new Set(
     (await listVersions(tx, null)).flatMap(({ planId, state }) => (state === 'in-force' ? [planId] : [])),
   );
   const assigned = Map.groupBy(await queries.listAssignedUnits(tx, ids), ({ assignmentId }) => assignmentId);
+  const inVillages = Map.groupBy(
+    await queries.listAssignedVillages(tx, ids),
+    ({ assignmentId }) => assignmentId,
+  );
   const reported = Map.groupBy(await queries.listReports(tx, ids), ({ assignmentId }) => assignmentId);
   return rows.map((row) => {
     const plan = plans.get(row.planId)!;
     const planInForce = inForce.has(row.planId);
     const own = assigned.get(row.id) ?? [];
     const reports = (reported.get(row.id) ?? []).map(({ assignmentId: _, ...report }) => report);
-    const standing = { ...row, units: own, reports };
+    const ownVillages = inVillages.get(row.id) ?? [];
+    const standing = { ...row, units: own, villages: ownVillages, reports };
     const state = stateOf(standing, setting.today);
-    // Whoever leads answers for the result; where several units share a task, what one of them says is no result of the whole.
+    // Whoever leads answers for the result; where several share a task, what one of them says is no result of the whole.
     const decided = deciding(standing);
     const latest = decided.length === 1 ? latestReport(reports, decided[0]!) : null;
     const emails = own.flatMap(({ unitId }) => {
@@ -60,6 +75,10 @@ export async function tellAssignments(
         const { name, shortName, validTo } = units.get(unitId)!;
         return { unitId, role, name, shortName, ended: validTo };
       }),
+      villages: ownVillages.map(({ villageId, role }) => {
+        const village = villages.get(villageId)!;
+        return { villageId, role, name: villageText(village), ended: village.validTo };
+      }),
       state,
       result: latest?.result ?? null,
       reached: latest?.figure ?? null,
@@ -72,22 +91,30 @@ export async function tellAssignments(
   });
 }
 
+/** Gives the units and villages that can hold an assignment. */
+export const knownHolders = async (tx: Tx): Promise<KnownHolders> => ({
+  units: await listUnits(tx),
+  villages: await listVillages(tx),
+});
+
 /** The day of the reminder that is still to come. */
 function mailDay(dueOn: CivilDate | null, today: CivilDate): CivilDate | null {
   const day = dueOn && addDays(dueOn, -REMIND_BEFORE);
   return day && day > today ? day : null;
 }
 
-/** Leaves out what is for the server alone, and what a unit does not see: the reports of others. */
-export function shown({ plan: _plan, emails: _emails, ...told }: Told, unitId: string | null): Assignment {
-  return unitId === null
+/** Leaves out what is for the server alone, and what a unit or village does not see: the reports of others. */
+export function shown({ plan: _plan, emails: _emails, ...told }: Told, holder: string | null): Assignment {
+  return holder === null
     ? told
-    : { ...told, reports: told.reports.filter((report) => report.unitId === unitId) };
+    : { ...told, reports: told.reports.filter((report) => reporterOf(report) === holder) };
 }
 
-/** The unit of whoever sees their own unit's alone; null for who sees all. Throws not-found for a post without unit. */
-export const ownUnit = ({ grant }: Actor): string | null =>
-  grant.reach === 'all' ? null : orNotFound(grant.post.unitId);
+/** The unit or village whose assignments alone an actor sees; null for who sees all. Throws not-found for a post without either. */
+export function ownHolder({ grant: { reach, post } }: Actor): string | null {
+  if (reach === 'all') return null;
+  return orNotFound(reach === 'village' ? post.villageId : post.unitId);
+}
 
 /** Gives the assignments that the actor may see. */
 export async function readAssignments(
@@ -96,14 +123,14 @@ export async function readAssignments(
   mail: boolean,
   planId: string | null,
 ): Promise<Assignment[]> {
-  const unitId = ownUnit(actor);
-  const told = await tellAssignments(tx, { today: actor.today, mail }, { planId, unitId });
-  return told.map((one) => shown(one, unitId));
+  const holder = ownHolder(actor);
+  const told = await tellAssignments(tx, { today: actor.today, mail }, { planId, holder });
+  return told.map((one) => shown(one, holder));
 }
 
 /** Gives one that the actor may see. Throws not-found. */
 export async function readAssignment(tx: Tx, actor: Actor, mail: boolean, id: string): Promise<Assignment> {
-  const unitId = ownUnit(actor);
-  const [told] = await tellAssignments(tx, { today: actor.today, mail }, { unitId, id });
-  return shown(orNotFound(told), unitId);
+  const holder = ownHolder(actor);
+  const [told] = await tellAssignments(tx, { today: actor.today, mail }, { holder, id });
+  return shown(orNotFound(told), holder);
 }

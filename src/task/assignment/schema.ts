@@ -3,15 +3,15 @@ import { paperForm } from '#paper/answer.ts';
 import { communeContract, fileAnswer } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { assignmentPolicy } from './policy.ts';
-import { assignmentStates, unitRoles } from './rules.ts';
+import { assignmentStates, holderRoles } from './rules.ts';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 const figure = z.int().max(10_000_000);
 
 /**
- * A task of a plan: what, who leads and who supports, by when, with which result (in words, and as a figure with its unit). Without a
- * leading unit the centre leads (`byCentre`), or nobody knows yet; `paperUnit` is then whom the paper names. `keepDueOn` says that a due day
- * outside the plan's period stands all the same.
+ * A task of a plan: what, which units and villages lead and support, by when, with which result (in words, and as a figure with its unit).
+ * Where none of them leads, the centre does (`byCentre`), or each does its own part (`each`), or nobody knows yet; `paperUnit` is then whom
+ * the paper names. `keepDueOn` says that a due day outside the plan's period stands all the same.
  */
 const entry = z.object({
   planId: z.uuid(),
@@ -19,8 +19,13 @@ const entry = z.object({
   wanted: words(500).nullable().default(null),
   figure: figure.min(1).nullable().default(null),
   figureUnit: words(40).nullable().default(null),
-  units: z.array(z.object({ unitId: z.uuid(), role: z.enum(unitRoles) })).max(50),
+  units: z.array(z.object({ unitId: z.uuid(), role: z.enum(holderRoles) })).max(100),
+  villages: z
+    .array(z.object({ villageId: z.uuid(), role: z.enum(holderRoles) }))
+    .max(200)
+    .default([]),
   byCentre: z.boolean().default(false),
+  each: z.boolean().default(false),
   paperUnit: words(300).nullable().default(null),
   dueOn: civilDay.nullable(),
   keepDueOn: z.boolean().default(false),
@@ -28,10 +33,14 @@ const entry = z.object({
 });
 export type AssignmentEntry = z.output<typeof entry> & { readonly id: string };
 
-/** What a unit reports: done or not, in words, as a figure, on which day; `difficulty` asks for help. `unitId` null is the centre. */
+/**
+ * What a unit or a village reports: done or not, in words, as a figure, on which day; `difficulty` asks for help. Neither `unitId` nor
+ * `villageId` is the centre.
+ */
 const report = z.object({
   id: z.uuid(),
   unitId: z.uuid().nullable(),
+  villageId: z.uuid().nullable(),
   done: z.boolean(),
   result: words(2000),
   figure: figure.min(0).nullable(),
@@ -42,7 +51,7 @@ const report = z.object({
 export type AssignmentReport = z.output<typeof report>;
 
 /** An assignment with where it stands today. `result` and `reached` are what the latest report of whoever leads says. */
-export const assignment = entry.omit({ units: true, keepDueOn: true }).extend({
+export const assignment = entry.omit({ units: true, villages: true, keepDueOn: true }).extend({
   id: z.uuid(),
   planTitle: z.string(),
   planYear: z.int(),
@@ -52,9 +61,17 @@ export const assignment = entry.omit({ units: true, keepDueOn: true }).extend({
   units: z.array(
     z.object({
       unitId: z.uuid(),
-      role: z.enum(unitRoles),
+      role: z.enum(holderRoles),
       name: z.string(),
       shortName: z.string(),
+      ended: z.string().nullable(),
+    }),
+  ),
+  villages: z.array(
+    z.object({
+      villageId: z.uuid(),
+      role: z.enum(holderRoles),
+      name: z.string(),
       ended: z.string().nullable(),
     }),
   ),
@@ -63,7 +80,7 @@ export const assignment = entry.omit({ units: true, keepDueOn: true }).extend({
   state: z.enum(assignmentStates),
   result: z.string().nullable(),
   reached: z.int().nullable(),
-  /** The reports in the order of their recording; a unit sees its own. */
+  /** The reports in the order of their recording; a unit or village sees its own. */
   reports: z.array(report),
   remindedOn: z.string().nullable(),
   /** The day on which an e-mail will remind the units; null where none will be sent. */
@@ -76,7 +93,8 @@ const params = { id: z.uuid() };
 export const listAssignments = communeContract({
   method: 'GET',
   path: '/assignments',
-  summary: 'Lists the assignments of a plan, or of all plans, in the order of the plan; a unit gets its own',
+  summary:
+    'Lists the assignments of a plan, or of all plans, in the order of the plan; a unit or village gets its own',
   permission: assignmentPolicy['assignment.read'],
   query: { plan: z.uuid().optional() },
   answer: z.array(assignment),
@@ -126,7 +144,10 @@ export const importAssignments = communeContract({
   answer: z.object({ added: z.int(), known: z.int() }),
 });
 
-/** The client makes the report's id: sending twice is reporting once. Left out, `unitId` is the own unit, for the deputy whoever leads. */
+/**
+ * The client makes the report's id: sending twice is reporting once. Left out, `unitId` and `villageId` are the own unit or village, for the
+ * deputy whoever leads.
+ */
 export const reportAssignment = communeContract({
   method: 'POST',
   path: '/assignments/:id/reports',
@@ -135,6 +156,7 @@ export const reportAssignment = communeContract({
   params,
   body: report.omit({ reportedBy: true }).extend({
     unitId: z.uuid().nullable().default(null),
+    villageId: z.uuid().nullable().default(null),
     figure: figure.min(0).nullable().default(null),
     difficulty: words(1000).nullable().default(null),
     on: civilDay.optional(),
@@ -145,7 +167,7 @@ export const reportAssignment = communeContract({
 export const remindAssignment = communeContract({
   method: 'POST',
   path: '/assignments/:id/reminder',
-  summary: 'Reminds the units of an assignment that is not done, once a day',
+  summary: 'Reminds the units and villages of an assignment that is not done, once a day',
   permission: assignmentPolicy['assignment.remind'],
   params,
   answer: assignment,

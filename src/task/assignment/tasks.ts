@@ -4,13 +4,13 @@ import { type CivilDate, dayAndMonth, yearOf } from '#vocabulary/date.ts';
 import type { Task } from '#vocabulary/task.ts';
 import { leftWords } from './due.ts';
 import { assignmentPolicy } from './policy.ts';
-import { readAssignments } from './read.ts';
+import { ownHolder, readAssignments } from './read.ts';
 import { hasNoLead, isDueSoon, latestReport, ownPart } from './rules.ts';
 import type { Assignment } from './schema.ts';
-import { roleWords } from './words.ts';
+import { holderNames, roleText } from './words.ts';
 
 /**
- * Asks a unit for what is due soon, overdue or reminded of, and the deputy for what is the centre's own; tells the director what is overdue.
+ * Asks a unit or a village for what is due soon, overdue or reminded of, and the deputy for what is the centre's own; tells the director what is overdue.
  * Plans of this year and the last one alone, and only once they are in force.
  */
 export async function assignmentTasks(tx: Tx, actor: Actor): Promise<readonly Task[]> {
@@ -19,29 +19,30 @@ export async function assignmentTasks(tx: Tx, actor: Actor): Promise<readonly Ta
   const asked = (await readAssignments(tx, reader, false, null)).filter(
     ({ planInForce, planYear }) => planInForce && planYear >= yearOf(actor.today) - 1,
   );
-  if (reader.grant.reach === 'unit') return tasksOfUnit(asked, reader.grant.post.unitId ?? '', actor.today);
+  const holder = ownHolder(reader);
+  if (holder !== null) return tasksOfHolder(asked, holder, actor.today);
   return [
     ...(holds(actor, 'director') ? tasksOfDirector(asked) : []),
     ...(holds(actor, 'deputy') ? tasksOfDeputy(asked, actor.today) : []),
   ];
 }
 
-/** Tasks that a unit has not done yet, its own part alone: a supporting unit is done when it says so. */
-export function tasksOfUnit(
+/** Tasks that a unit or village has not done yet, its own part alone: whoever supports is done when they say so. */
+export function tasksOfHolder(
   assignments: readonly Assignment[],
-  unitId: string,
+  holder: string,
   today: CivilDate,
 ): readonly Task[] {
   return assignments
-    .filter(({ state, reports }) => state !== 'done' && ownPart(reports, unitId) !== 'done')
-    .flatMap((one) => dueTask(one, unitId, today));
+    .filter(({ state, reports }) => state !== 'done' && ownPart(reports, holder) !== 'done')
+    .flatMap((one) => dueTask(one, holder, today));
 }
 
 /** What is overdue, due soon, or reminded of today is asked for; what has time is not. */
-function dueTask(one: Assignment, unitId: string | null, today: CivilDate): readonly Task[] {
-  const reminded = one.remindedOn !== null && one.remindedOn >= lastReportDay(one, unitId);
+function dueTask(one: Assignment, holder: string | null, today: CivilDate): readonly Task[] {
+  const reminded = one.remindedOn !== null && one.remindedOn >= lastReportDay(one, holder);
   if (one.state !== 'overdue' && !reminded && !isDueSoon(one.dueOn, today)) return [];
-  const role = one.units.find((unit) => unit.unitId === unitId)?.role ?? 'lead';
+  const role = roleText(one, holder);
   const due = one.dueOn as CivilDate | null;
   return [
     {
@@ -50,14 +51,14 @@ function dueTask(one: Assignment, unitId: string | null, today: CivilDate): read
       title: { vi: one.text, en: one.text },
       detail: {
         vi: [
-          roleWords[role].vi,
+          role.vi,
           due && `hạn ${dayAndMonth(due)}, ${leftWords(due, today).vi}`,
           reminded && `trung tâm nhắc ngày ${dayAndMonth(one.remindedOn!)}`,
         ]
           .filter(Boolean)
           .join(' · '),
         en: [
-          roleWords[role].en,
+          role.en,
           due && `due ${dayAndMonth(due)}, ${leftWords(due, today).en}`,
           reminded && `reminded on ${dayAndMonth(one.remindedOn!)}`,
         ]
@@ -71,15 +72,17 @@ function dueTask(one: Assignment, unitId: string | null, today: CivilDate): read
   ];
 }
 
-const lastReportDay = ({ reports }: Assignment, unitId: string | null): string =>
-  latestReport(reports, unitId)?.on ?? '';
+const lastReportDay = ({ reports }: Assignment, holder: string | null): string =>
+  latestReport(reports, holder)?.on ?? '';
 
 const board = { act: { vi: 'Xem phân công', en: 'Look' }, to: 'phan-cong' } as const;
-const texts = (all: readonly Pick<Assignment, 'text' | 'units'>[]): string =>
+const texts = (all: readonly Assignment[]): string =>
   all
     .slice(0, 2)
-    .map(({ text, units }) => [units[0]?.shortName, text].filter(Boolean).join(': '))
+    .map((one) => [firstName(one), one.text].filter(Boolean).join(': '))
     .join(' · ');
+/** Who leads, or the first of those who hold it. */
+const firstName = (one: Assignment): string | undefined => holderNames(one)[0]?.shortName;
 const earliest = (all: readonly Assignment[]): string | null =>
   all.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null;
 
@@ -116,8 +119,8 @@ export function tasksOfDeputy(assignments: readonly Assignment[], today: CivilDa
         key: `assignment help ${one.id}`,
         urgency: 'now',
         title: {
-          vi: `${one.units[0]?.shortName ?? 'Một đơn vị'} cần giúp: ${one.text}`,
-          en: `${one.units[0]?.shortName ?? 'A unit'} asks for help: ${one.text}`,
+          vi: `${firstName(one) ?? 'Một đơn vị'} cần giúp: ${one.text}`,
+          en: `${firstName(one) ?? 'A unit'} asks for help: ${one.text}`,
         },
         detail: { vi: difficultyOf(one)!, en: difficultyOf(one)! },
         act: { vi: 'Xem', en: 'Look' },

@@ -19,9 +19,9 @@ import './task.css';
 import { UnitPage } from './unit-page.tsx';
 import { words } from './words.ts';
 
-/** Who does what by when: the whole plan for the directors, the own tasks for a unit. The address can name one task. */
+/** Who does what by when: the whole plan for the directors, the own tasks for a unit or village. The address can name one task. */
 export default function AssignmentsScreen() {
-  return useMay('assignment.read') === 'unit' ? <UnitPage /> : <Desk />;
+  return useMay('assignment.read') === 'all' ? <Desk /> : <UnitPage />;
 }
 
 function Desk() {

@@ -4,26 +4,39 @@ import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { leftWords } from '../due.ts';
-import { hasNoLead } from '../rules.ts';
+import { hasNoLead, holdersOf } from '../rules.ts';
 import type { Assignment } from '../schema.ts';
-import { stateWords } from '../words.ts';
+import { holderNames, stateWords } from '../words.ts';
 import { Mark } from './mark.tsx';
 import { words } from './words.ts';
 
 interface Column {
-  readonly unitId: string | null;
+  /** The unit or village; null is the centre. */
+  readonly holder: string | null;
   readonly name: string;
 }
 
-/** Tasks × units: a row a task, a column a unit, each cell how far that unit's part is. On a phone a card a task. */
+/** The columns of a plan: the centre, its units, then its villages, each by name. */
+function columnsOf(tasks: readonly Assignment[], centre: string): readonly Column[] {
+  const byName = (all: Iterable<readonly [string, string]>): Column[] =>
+    [...new Map(all)]
+      .map(([holder, name]) => ({ holder, name }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
+  return [
+    ...(tasks.some(({ byCentre }) => byCentre) ? [{ holder: null, name: centre }] : []),
+    ...byName(
+      tasks.flatMap(({ units }) => units.map(({ unitId, shortName }) => [unitId, shortName] as const)),
+    ),
+    ...byName(
+      tasks.flatMap(({ villages }) => villages.map(({ villageId, name }) => [villageId, name] as const)),
+    ),
+  ];
+}
+
+/** Tasks × units and villages: a row a task, a column a holder, each cell how far that part is. On a phone a card a task. */
 export function Board({ tasks, onOpen }: { tasks: readonly Assignment[]; onOpen: (id: string) => void }) {
   const say = useSay();
-  const columns: readonly Column[] = [
-    ...(tasks.some(({ byCentre }) => byCentre) ? [{ unitId: null, name: say(words.centre) }] : []),
-    ...[...new Map(tasks.flatMap(({ units }) => units.map((unit) => [unit.unitId, unit.shortName])))]
-      .map(([unitId, name]) => ({ unitId, name }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
-  ];
+  const columns = columnsOf(tasks, say(words.centre));
   return (
     <>
       <p className="ts-legend">{say(words.legend)}</p>
@@ -34,8 +47,8 @@ export function Board({ tasks, onOpen }: { tasks: readonly Assignment[]; onOpen:
               <tr>
                 <th scope="col">{say(words.task)}</th>
                 <th scope="col">{say(words.due)}</th>
-                {columns.map(({ unitId, name }) => (
-                  <th key={unitId} scope="col" className="ts-unit">
+                {columns.map(({ holder, name }) => (
+                  <th key={holder} scope="col" className="ts-unit">
                     {name}
                   </th>
                 ))}
@@ -54,7 +67,7 @@ export function Board({ tasks, onOpen }: { tasks: readonly Assignment[]; onOpen:
                     <Due task={task} />
                   </td>
                   {columns.map((column) => (
-                    <td key={column.unitId} className="ts-cell">
+                    <td key={column.holder} className="ts-cell">
                       <Cell task={task} {...column} />
                     </td>
                   ))}
@@ -74,9 +87,9 @@ export function Board({ tasks, onOpen }: { tasks: readonly Assignment[]; onOpen:
             <Notes task={task} />
             <span className="ts-who">
               {columns
-                .filter(({ unitId }) => hasPart(task, unitId))
+                .filter(({ holder }) => hasPart(task, holder))
                 .map((column) => (
-                  <span key={column.unitId}>
+                  <span key={column.holder}>
                     <Cell task={task} {...column} /> {column.name}
                   </span>
                 ))}
@@ -88,13 +101,11 @@ export function Board({ tasks, onOpen }: { tasks: readonly Assignment[]; onOpen:
   );
 }
 
-const hasPart = ({ units, byCentre }: Assignment, unitId: string | null): boolean =>
-  unitId === null ? byCentre : units.some((unit) => unit.unitId === unitId);
+const hasPart = (task: Assignment, holder: string | null): boolean =>
+  holder === null ? task.byCentre : holdersOf(task).some(({ id }) => id === holder);
 
-function Cell({ task, unitId, name }: Column & { task: Assignment }) {
-  if (!hasPart(task, unitId)) return null;
-  const role = task.units.find((unit) => unit.unitId === unitId)?.role ?? 'lead';
-  return <Mark task={task} unitId={unitId} role={role} name={name} />;
+function Cell({ task, holder, name }: Column & { task: Assignment }) {
+  return hasPart(task, holder) ? <Mark task={task} holder={holder} name={name} /> : null;
 }
 
 /** The due day, with how long it is until then while the task is open. */
@@ -111,14 +122,14 @@ export function Due({ task }: { task: Assignment }) {
   );
 }
 
-/** What has to be looked at: nobody leads, the day lies outside the plan, a unit has ended, a unit asks for help. */
+/** What has to be looked at: nobody leads, the day lies outside the plan, a unit or village has ended. */
 function Notes({ task }: { task: Assignment }) {
   const say = useSay();
   const notes = [
     hasNoLead(task) && say(words.noLead),
     task.paperUnit && say(words.onPaper(task.paperUnit)),
     task.dueKept && say(words.kept),
-    ...task.units.map(
+    ...holderNames(task).map(
       ({ name, ended }) => ended && task.state !== 'done' && `${name} ${say(words.ended(ended))}`,
     ),
   ].filter(Boolean);

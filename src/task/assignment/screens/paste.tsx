@@ -1,6 +1,7 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { listUnits } from '#centre/unit/schema.ts';
+import { listVillages } from '#centre/village/schema.ts';
 import { useRead, useWrite } from '#kit/call.ts';
 import { pastedRows, readRows, type TableColumn } from '#kit/import/match.ts';
 import { ProblemNote } from '#kit/problem.tsx';
@@ -33,10 +34,13 @@ export function PasteTasks({
 }) {
   const say = useSay();
   const [text, setText] = useState('');
-  const units = useRead(listUnits).data ?? [];
+  const known = {
+    units: useRead(listUnits).data ?? [],
+    villages: useRead(listVillages).data ?? [],
+  };
   const write = useWrite(importAssignments);
   const { taken: rows } = readRows(pastedRows(text), columns);
-  const read = readPasted(rows, units, plan);
+  const read = readPasted(rows, known, plan);
   const unknown = [...new Set(read.fresh.flatMap(({ paperUnit }) => paperUnit ?? []))];
   return (
     <Stack gap="sm">

@@ -9,6 +9,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { type Assignment, reportAssignment } from '../schema.ts';
+import { holderNames } from '../words.ts';
 import { words } from './words.ts';
 
 /** The report on a task, a question at a time: what was done, how many, is it done, does anything stand in the way. */
@@ -18,8 +19,8 @@ export function ReportForm({ task, onSent }: { task: Assignment; onSent: () => v
   const forOthers = useMay('assignment.report') === 'all';
   const write = useWrite(reportAssignment);
   const [id] = useState(newId);
-  const lead = task.units.find(({ role }) => role === 'lead') ?? task.units[0];
-  const [unitId, setUnitId] = useState<string | null>(task.byCentre ? null : (lead?.unitId ?? null));
+  const holders = holderNames(task);
+  const [holder, setHolder] = useState<string | null>(task.byCentre ? null : (holders[0]?.id ?? null));
   const [result, setResult] = useState('');
   const [figure, setFigure] = useState<number | null>(null);
   const [done, setDone] = useState(false);
@@ -32,7 +33,9 @@ export function ReportForm({ task, onSent }: { task: Assignment; onSent: () => v
         params: { id: task.id },
         body: {
           id,
-          unitId: forOthers ? unitId : null,
+          ...(forOthers && task.villages.some(({ villageId }) => villageId === holder)
+            ? { villageId: holder }
+            : { unitId: forOthers ? holder : null }),
           done,
           result,
           figure,
@@ -51,12 +54,12 @@ export function ReportForm({ task, onSent }: { task: Assignment; onSent: () => v
     >
       <Stack gap="md">
         <Text fw={600}>{task.text}</Text>
-        {forOthers && task.units.length > 1 && (
+        {forOthers && holders.length > 1 && (
           <NativeSelect
             label={say(words.whose)}
-            value={unitId ?? ''}
-            onChange={(event) => setUnitId(event.currentTarget.value || null)}
-            data={task.units.map((unit) => ({ value: unit.unitId, label: unit.name }))}
+            value={holder ?? ''}
+            onChange={(event) => setHolder(event.currentTarget.value || null)}
+            data={holders.map(({ id: value, name: label }) => ({ value, label }))}
           />
         )}
         <Textarea

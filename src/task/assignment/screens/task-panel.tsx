@@ -8,8 +8,9 @@ import { Sure } from '#kit/sure.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import { reporterOf, stillAsked } from '../rules.ts';
 import { type Assignment, deleteAssignment, remindAssignment } from '../schema.ts';
-import { stateWords } from '../words.ts';
+import { holderNames, stateWords } from '../words.ts';
 import { EntryForm } from './entry-form.tsx';
 import { ReportForm } from './report-form.tsx';
 import { words } from './words.ts';
@@ -23,10 +24,17 @@ export function TaskPanel({ task, onGone }: { task: Assignment; onGone: () => vo
   const remind = useWrite(remindAssignment);
   const remove = useWrite(deleteAssignment);
   const [open, setOpen] = useState<'report' | 'remove' | null>(null);
-  const mayRemind = reminds && task.planInForce && task.state !== 'done' && task.units.length > 0;
+  const asked = task.state === 'done' ? [] : stillAsked(holderNames(task), task.reports);
+  const mayRemind = reminds && task.planInForce && asked.length > 0;
   return (
     <Stack gap="lg">
       {!writes && <Text fw={600}>{task.text}</Text>}
+      {asked.length > 1 && (
+        <div>
+          <Text fw={600}>{say(words.notAnswered(asked.length, holderNames(task).length))}</Text>
+          <Text>{asked.map(({ name }) => name).join(', ')}</Text>
+        </div>
+      )}
       <Reports task={task} />
       <Group gap="xs">
         {mayRemind && (
@@ -35,7 +43,7 @@ export function TaskPanel({ task, onGone }: { task: Assignment; onGone: () => vo
             loading={remind.isPending}
             onClick={() => remind.mutate({ params: { id: task.id } })}
           >
-            {say(words.remind)}
+            {say(words.remind(asked.length))}
           </Button>
         )}
         {reports && (
@@ -76,15 +84,15 @@ export function TaskPanel({ task, onGone }: { task: Assignment; onGone: () => vo
 /** What was reported, the newest first. */
 export function Reports({ task }: { task: Assignment }) {
   const say = useSay();
-  const nameOf = (unitId: string | null) =>
-    task.units.find((unit) => unit.unitId === unitId)?.name ?? say(words.centre);
+  const nameOf = (report: Assignment['reports'][number]) =>
+    holderNames(task).find(({ id }) => id === reporterOf(report))?.name ?? say(words.centre);
   if (task.reports.length === 0) return <Text c="dimmed">{say(words.noReports)}</Text>;
   return (
     <ul className="ts-reports" aria-label={say(words.reports)}>
       {task.reports.toReversed().map((report) => (
         <li key={report.id}>
           <strong>
-            {nameOf(report.unitId)} · {say(report.done ? stateWords.done : stateWords.open)}
+            {nameOf(report)} · {say(report.done ? stateWords.done : stateWords.open)}
             {report.figure !== null && ` · ${formatNumber(report.figure)} ${task.figureUnit ?? ''}`}
           </strong>
           <span>{report.result}</span>

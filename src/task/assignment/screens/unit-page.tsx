@@ -15,14 +15,14 @@ import { formatNumber } from '#vocabulary/money.ts';
 import { wantedText } from '../paper.ts';
 import { latestReport, ownPart } from '../rules.ts';
 import { type Assignment, listAssignments } from '../schema.ts';
-import { roleWords } from '../words.ts';
+import { holderNames, roleText } from '../words.ts';
 import { Due } from './board.tsx';
 import { Mark } from './mark.tsx';
 import { ReportForm } from './report-form.tsx';
 import { Reports } from './task-panel.tsx';
 import { words } from './words.ts';
 
-/** A unit's own page, made for the phone: the most pressing task on top with its report, then the others, then its classes. */
+/** The own page of a unit or a village, made for the phone: the most pressing task on top with its report, then the others, then its classes. */
 export function UnitPage() {
   const result = useRead(listAssignments);
   return <Loaded result={result}>{(all) => <Own all={all} />}</Loaded>;
@@ -34,26 +34,30 @@ function Own({ all }: { all: readonly Assignment[] }) {
   const { id } = useParams();
   const today = useMe().today;
   const year = Number(today.slice(0, 4));
-  const unitId = useCommune().posts.find((post) => post.unitId !== null)?.unitId ?? '';
+  const ofVillage = useMay('assignment.read') === 'village';
+  const holder =
+    useCommune()
+      .posts.map((post) => (ofVillage ? post.villageId : post.unitId))
+      .find(Boolean) ?? '';
   const isOpen = (task: Assignment) =>
-    task.planYear >= year - 1 && task.state !== 'done' && ownPart(task.reports, unitId) !== 'done';
+    task.planYear >= year - 1 && task.state !== 'done' && ownPart(task.reports, holder) !== 'done';
   const inTurn = all.toSorted((a, b) => turn(a).localeCompare(turn(b)));
   const first = inTurn.find((task) => isOpen(task) && task.dueOn !== null) ?? inTurn.find(isOpen);
   const others = inTurn.filter((task) => task !== first && task.planYear >= year - 1);
   const earlier = inTurn.filter((task) => task !== first && task.planYear < year - 1);
   const shown = all.find((task) => task.id === id) ?? null;
-  const unitName = all.flatMap(({ units }) => units).find((unit) => unit.unitId === unitId)?.name;
+  const ownName = all.flatMap(holderNames).find(({ id: named }) => named === holder)?.name;
   const rows = (tasks: readonly Assignment[]) => (
     <ul className="ts-duties">
       {tasks.map((task) => (
         <li key={task.id}>
-          <Mark task={task} unitId={unitId} role={roleOf(task, unitId)} name={unitName ?? ''} />
+          <Mark task={task} holder={holder} name={ownName ?? ''} />
           <span>
             <Link to={`phan-cong/${task.id}`} className="ts-link">
               {task.text}
             </Link>
             <Text span c="dimmed">
-              {say(roleWords[roleOf(task, unitId)])} · <Due task={task} />
+              {say(roleText(task, holder))} · <Due task={task} />
             </Text>
           </span>
         </li>
@@ -63,14 +67,14 @@ function Own({ all }: { all: readonly Assignment[] }) {
   return (
     <Page
       title={say(first?.dueOn ? words.pressing(first.dueOn, today) : words.calm)}
-      subtitle={[unitName, say(words.ownTitle)].filter(Boolean).join(' · ')}
+      subtitle={[ownName, say(words.ownTitle)].filter(Boolean).join(' · ')}
     >
       {all.length === 0 && <Empty title={say(words.none)} what={say(words.noneWhat)} />}
       {first && (
         <Section>
           <Title order={2}>{first.text}</Title>
           <Text c="dimmed">
-            {say(roleWords[roleOf(first, unitId)])} · <Due task={first} />
+            {say(roleText(first, holder))} · <Due task={first} />
           </Text>
           {wantedText(first) && (
             <Text>
@@ -80,9 +84,9 @@ function Own({ all }: { all: readonly Assignment[] }) {
           {first.figure !== null && (
             <Bar
               label={first.figureUnit ?? ''}
-              value={latestReport(first.reports, unitId)?.figure ?? 0}
+              value={latestReport(first.reports, holder)?.figure ?? 0}
               of={first.figure}
-              text={`${formatNumber(latestReport(first.reports, unitId)?.figure ?? 0)} / ${formatNumber(first.figure)}`}
+              text={`${formatNumber(latestReport(first.reports, holder)?.figure ?? 0)} / ${formatNumber(first.figure)}`}
             />
           )}
           <Button fullWidth mt="sm" onClick={() => go(`phan-cong/${first.id}`)}>
@@ -113,10 +117,7 @@ function Own({ all }: { all: readonly Assignment[] }) {
 /** What is open first, by its day; what is done last. */
 const turn = ({ state, dueOn }: Assignment): string => `${state === 'done' ? 1 : 0} ${dueOn ?? '9'}`;
 
-const roleOf = ({ units }: Assignment, unitId: string) =>
-  units.find((unit) => unit.unitId === unitId)?.role ?? 'support';
-
-/** The classes of the unit that are still to come this year. */
+/** The classes of the unit or village that are still to come this year. */
 function OwnClasses() {
   const say = useSay();
   const today = useMe().today;

@@ -52,10 +52,15 @@ export const words = {
     en: '● leads · ○ supports · ✓ done · ! overdue',
   },
   what: { vi: 'Việc phải làm', en: 'What is to be done' },
-  lead: { vi: 'Đơn vị chủ trì', en: 'Who leads' },
+  lead: { vi: 'Chủ trì', en: 'Who leads' },
   leadCentre: { vi: 'Trung tâm tự làm', en: 'The centre itself' },
+  leadEach: { vi: 'Từng nơi tự làm, tự báo', en: 'Each does its own part' },
   leadNone: { vi: '— chưa giao —', en: '— nobody yet —' },
-  support: { vi: 'Đơn vị phối hợp', en: 'Who supports' },
+  support: { vi: 'Phối hợp', en: 'Who supports' },
+  allVillages: { vi: 'Tất cả các thôn', en: 'All villages' },
+  whoEach: { vi: 'Những nơi phải làm', en: 'Who does it' },
+  villages: { vi: 'Thôn, bản, tổ dân phố', en: 'Villages' },
+  unitsGroup: { vi: 'Đơn vị', en: 'Units' },
   wanted: { vi: 'Kết quả cần đạt', en: 'Result asked for' },
   figure: { vi: 'Số cần đạt', en: 'Figure' },
   figureUnit: { vi: 'Đơn vị tính', en: 'Its unit' },
@@ -68,7 +73,14 @@ export const words = {
     vi: 'Việc này chưa có báo cáo nào. Bỏ thì các đơn vị không còn thấy nữa.',
     en: 'Nobody has reported on it. Units will not see it any more.',
   },
-  remind: { vi: 'Nhắc đơn vị', en: 'Remind' },
+  remind: (count: number): Words =>
+    count > 1
+      ? { vi: `Nhắc cả ${count} nơi`, en: `Remind all ${count}` }
+      : { vi: 'Nhắc đơn vị', en: 'Remind' },
+  notAnswered: (count: number, all: number): Words => ({
+    vi: `${count} / ${all} nơi chưa báo xong:`,
+    en: `${count} of ${all} have not reported it done:`,
+  }),
   remindedOn: (day: string): Words => ({
     vi: `đã nhắc ngày ${formatDate(day as CivilDate)}`,
     en: `reminded on ${formatDate(day as CivilDate)}`,
@@ -91,8 +103,8 @@ export const words = {
     en: `${name} is no unit of the list: the name is kept, choose a unit later.`,
   }),
   addMany: (count: number): Words => ({ vi: `Thêm ${count} việc`, en: `Add ${count} tasks` }),
-  // The page of a unit.
-  ownTitle: { vi: 'Việc của đơn vị', en: 'Tasks of your unit' },
+  // The page of a unit or a village.
+  ownTitle: { vi: 'Việc được giao', en: 'What is assigned to you' },
   calm: { vi: 'Không có việc nào gấp', en: 'Nothing is pressing' },
   pressing: (dueOn: string, today: string): Words => {
     const days = daysBetween(today as CivilDate, dueOn as CivilDate);
@@ -100,18 +112,18 @@ export const words = {
     if (days === 0) return { vi: 'Một việc hạn hôm nay', en: 'A task is due today' };
     return { vi: `Một việc còn ${days} ngày`, en: `${days} days left for a task` };
   },
-  none: { vi: 'Đơn vị chưa được giao việc nào', en: 'Nothing is assigned to your unit' },
+  none: { vi: 'Chưa được giao việc nào', en: 'Nothing is assigned to you' },
   noneWhat: {
-    vi: 'Khi kế hoạch phân công, việc của đơn vị hiện ở đây với hạn và chỗ báo cáo.',
-    en: 'What the plan asks of your unit stands here, with its day and a place to report.',
+    vi: 'Khi kế hoạch phân công, việc hiện ở đây với hạn và chỗ báo cáo.',
+    en: 'What the plan asks of your unit or village stands here, with its day and a place to report.',
   },
   report: { vi: 'Báo cáo việc này', en: 'Report on this' },
   others: { vi: 'Các việc khác', en: 'Other tasks' },
   earlier: (year: number): Words => ({ vi: `Năm ${year}`, en: String(year) }),
-  classes: { vi: 'Lớp của đơn vị', en: 'Classes of your unit' },
+  classes: { vi: 'Lớp sắp tới', en: 'Classes ahead' },
   noClasses: { vi: 'Không có lớp nào sắp tới.', en: 'No classes ahead.' },
   reportTitle: { vi: 'Báo cáo', en: 'Report' },
-  ask1: { vi: '1. Đơn vị đã làm gì?', en: '1. What was done?' },
+  ask1: { vi: '1. Đã làm được gì?', en: '1. What was done?' },
   ask2: (unit: string | null): Words =>
     unit
       ? { vi: `2. Được bao nhiêu ${unit}?`, en: `2. How many (${unit})?` }
