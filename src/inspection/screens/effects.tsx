@@ -53,9 +53,11 @@ export default function EffectsScreen() {
                 />
               ) : (
                 <ul className="in-list">
-                  {[...classes.values()].map((rows) => (
-                    <OneClass key={rows[0]!.activityId} rows={rows} />
-                  ))}
+                  {[...classes.values()]
+                    .toSorted((a, b) => turnOf(a) - turnOf(b))
+                    .map((rows) => (
+                      <OneClass key={rows[0]!.activityId} rows={rows} />
+                    ))}
                 </ul>
               )}
             </Section>
@@ -66,6 +68,21 @@ export default function EffectsScreen() {
   );
 }
 
+/**
+ * Of a class what is asked or can be asked now, and the round that comes next. A round whose time has long passed is offered only where none
+ * of these is left.
+ */
+function offered(rows: readonly EffectRound[]): readonly EffectRound[] {
+  const now = rows.filter(({ state }) => state === 'open' || state === 'due');
+  const next = rows.find(({ state }) => state === 'later');
+  const shown = next ? [...now, next] : now;
+  return shown.length > 0 ? shown : rows.slice(-1);
+}
+
+/** Lists that are open come first, then what can be asked now. */
+const turnOf = (rows: readonly EffectRound[]): number =>
+  rows.some(({ state }) => state === 'open') ? 0 : rows.some(({ state }) => state === 'due') ? 1 : 2;
+
 function OneClass({ rows }: { rows: readonly EffectRound[] }) {
   const say = useSay();
   const [first] = rows;
@@ -75,7 +92,7 @@ function OneClass({ rows }: { rows: readonly EffectRound[] }) {
       <b>{first.title}</b> <ProgrammeTag code={first.programme} />
       <p className="in-quiet">{say(words.ended(first.lastDay, first.people))}</p>
       <div className="in-rounds">
-        {rows.map((round) => (
+        {offered(rows).map((round) => (
           <Round key={round.months} round={round} />
         ))}
       </div>

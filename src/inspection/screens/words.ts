@@ -185,7 +185,6 @@ export const words = {
     vi: `từ ${formatDate(day as CivilDate)}`,
     en: `from ${formatDate(day as CivilDate)}`,
   }),
-  missed: { vi: 'đã qua lâu, vẫn hỏi được', en: 'long ago, can still be asked' },
   ended: (day: string, count: number): Words => ({
     vi: `học xong ${formatDate(day as CivilDate)} · ${formatNumber(count)} người`,
     en: `ended on ${formatDate(day as CivilDate)} · ${people(count)}`,
