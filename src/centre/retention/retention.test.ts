@@ -59,7 +59,9 @@ describe('a run of the retention', () => {
 
   it('can be given up until it is done, and takes nobody who came back meanwhile', async () => {
     const deputy = await (await openServices()).as('phogiamdoc');
-    await set(deputy, 'keep.left', 1);
+    const made = (await set(deputy, 'keep.left', 2)).json;
+    const mended = { ...made, value: 1 };
+    expect((await deputy.send('PUT', `${base}/privacy-settings/${made.id}`, mended)).json.revision).toBe(2);
     const [one, two] = [randomUUID(), randomUUID()];
     const { total } = (await plan(deputy, one, 'keep.left')).json;
     // One at a time: what is planned is settled first.
@@ -72,6 +74,48 @@ describe('a run of the retention', () => {
     await deputy.send('PUT', `${base}/residents/${back.id}`, { ...back, leftOn: null });
     expect((await end(deputy, two, 'do', total)).json).toMatchObject({ state: 'done', total: total - 1 });
     expect((await deputy.get(`${base}/residents/${back.id}`)).json.name).toBe(left[0]!.name);
+  });
+
+  it('takes names out of rosters, wishes and the log, and leaves how many there were', async () => {
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    const activity = sample.activities.find(({ sessions }) => sessions.length > 0)!;
+    const typed = {
+      id: randomUUID(),
+      name: 'Lường Thị Khách',
+      birthYear: 1970,
+      sex: 'female',
+      villageId: null,
+    };
+    const [wishId, seen] = [randomUUID(), randomUUID()];
+    await services.within(sample.communeId, async (tx) => {
+      const { id, name, birthYear, sex } = typed;
+      const row = { communeId: tx.commune, id, activityId: activity.id, source: 'typed' };
+      await tx
+        .insertInto('enrolment')
+        .values({ ...row, typedName: name, typedBirthYear: birthYear, typedSex: sex })
+        .execute();
+      const need = tx.selectFrom('need').select('id').where('surveyId', '=', sample.survey.id);
+      const { id: needId } = await need.limit(1).executeTakeFirstOrThrow();
+      await tx
+        .insertInto('wish')
+        .values({ communeId: tx.commune, id: wishId, needId, name: 'Lường Thị Ước' })
+        .execute();
+      const at = '2019-05-01T08:00:00+07:00';
+      const sight = { communeId: tx.commune, id: seen, at, accountId: 'x', what: 'ethnicity' };
+      await tx.insertInto('sensitiveView').values(sight).execute();
+    });
+    for (const key of ['keep.typed', 'keep.wishes']) await set(deputy, key, 1);
+    const id = randomUUID();
+    const { total } = (await plan(deputy, id, 'keep.typed', 'keep.wishes', 'keep.sights')).json;
+    expect(total).toBeGreaterThanOrEqual(3);
+    expect((await end(deputy, id, 'do', total)).json).toMatchObject({ state: 'done', total });
+    const left = await services.within(sample.communeId, async (tx) => [
+      await tx.selectFrom('enrolment').select('typedName').where('id', '=', typed.id).execute(),
+      await tx.selectFrom('wish').select('name').where('id', '=', wishId).execute(),
+      await tx.selectFrom('sensitiveView').select('id').where('id', '=', seen).execute(),
+    ]);
+    expect(left).toEqual([[{ typedName: 'Đã ẩn danh' }], [{ name: 'Đã xóa tên' }], []]);
   });
 
   it('with nothing to take out is refused, and is nobody else’s', async () => {
