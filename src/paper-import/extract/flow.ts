@@ -76,7 +76,9 @@ function halves(text: string): string[] {
 const endsSentence = (text: string): boolean => /[.:;!?…”"]$|\.\/\.?$/u.test(text.trim());
 const opensLine = (text: string): boolean =>
   marked(text).rank !== 'plain' ||
-  /^(Căn cứ|Thực hiện|Nơi nhận|Số|Chủ đề|Trên đây|Kính|\((?:Kèm|Ban hành))/u.test(text);
+  /^(Căn cứ|Thực hiện|Nơi nhận|Số|Chủ đề|Trên đây|Kính|\((?:Kèm|Ban hành|Làm|Thực hiện|Triển khai|Thời gian|Từ ngày|Từ tháng|Chủ đề))/u.test(
+    text,
+  );
 
 /** Joins lines that a page or an old printer broke in mid-sentence; geometry has already joined those of a PDF. */
 function joinBroken(items: readonly Item[], geometric: boolean): Item[] {
