@@ -24,11 +24,13 @@ import type { PlanKind } from '../kind/kind.ts';
 import { allKinds } from '../kind/registry.ts';
 import { periodFor } from '../kind/rules.ts';
 import { makePlan, type Plan } from '../version/schema.ts';
+import { useDrafts } from './use-drafts.ts';
 import { words } from './words.ts';
 
 /** Makes a plan: first which kind, then its period and what else the kind has. */
 export function MakePlan({ onClose, plans }: { onClose: () => void; plans: readonly Plan[] }) {
   const say = useSay();
+  const drafts = useDrafts();
   const [kind, setKind] = useState<PlanKind | null>(null);
   return (
     <Modal
@@ -41,14 +43,16 @@ export function MakePlan({ onClose, plans }: { onClose: () => void; plans: reado
         <KindForm kind={kind} plans={plans} onBack={() => setKind(null)} />
       ) : (
         <Stack gap="xs">
-          {allKinds.map((one) => (
-            <button key={one.name} type="button" className="plan-kind" onClick={() => setKind(one)}>
-              <Text fw={600} span>
-                {say(one.words)}
-              </Text>
-              <Text span>{say(one.when)}</Text>
-            </button>
-          ))}
+          {allKinds
+            .filter(({ name }) => drafts(name))
+            .map((one) => (
+              <button key={one.name} type="button" className="plan-kind" onClick={() => setKind(one)}>
+                <Text fw={600} span>
+                  {say(one.words)}
+                </Text>
+                <Text span>{say(one.when)}</Text>
+              </button>
+            ))}
         </Stack>
       )}
     </Modal>

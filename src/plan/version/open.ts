@@ -5,7 +5,7 @@ import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound } from '#platform/problems/problem.ts';
 import { findSurvey, listNeeds } from '#survey/queries.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { planWords, planWorkflow } from '../approval/definition.ts';
+import { wordsOf, workflowOf } from '../approval/definition.ts';
 import { planContext } from '../approval/read.ts';
 import { listClaims, listDecisions } from '../finding/queries.ts';
 import { listLines } from '../line/queries.ts';
@@ -36,9 +36,10 @@ export async function openPlan(
   const amended = before ? await listLines(tx, before.id, unitId) : null;
   const approver = await approverOf(tx, actor.today);
   const context = await planContextOn(tx, plan.periodFrom as CivilDate);
-  const workflow = await planContext(tx, actor.today);
-  const steps = (await listSteps(tx, { kind: planWorkflow.subject, id: version.id })) as PlanStep[];
-  const turn = turnWords(planWorkflow, planWords, whoseTurn(planWorkflow, version.state, workflow, steps));
+  const way = workflowOf(plan.kind);
+  const workflow = await planContext(tx, actor.today, plan.kind);
+  const steps = (await listSteps(tx, { kind: way.subject, id: version.id })) as PlanStep[];
+  const turn = turnWords(way, wordsOf(plan.kind), whoseTurn(way, version.state, workflow, steps));
   const common = { plan, version, versions, lines, amended, approver, context, turn };
   if (unitId) return { ...common, ...nothingOfOthers };
   return {

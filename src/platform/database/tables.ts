@@ -517,6 +517,7 @@ export interface NeedsSurvey {
 }
 
 export interface OfficialDocument {
+  author: Generated<string>;
   communeId: string;
   copies: number | null;
   id: string;
