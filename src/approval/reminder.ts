@@ -79,7 +79,7 @@ export interface RemindedSubjects<S extends string, A extends string> {
   readonly acts: WorkflowActs<A>;
   /** Gives the state, kept from others until the transaction ends. Throws not-found. */
   readonly lock: (tx: Tx, id: string) => Promise<S>;
-  readonly context: (tx: Tx, today: CivilDate) => Promise<WorkflowContext>;
+  readonly context: (tx: Tx, today: CivilDate, id: string) => Promise<WorkflowContext>;
   /** Gives the subjects that are under way. */
   readonly listOpen: (tx: Tx) => Promise<readonly { readonly id: string; readonly state: S }[]>;
 }
@@ -100,7 +100,7 @@ export function reminderJob<S extends string, A extends string, H extends string
       const state = await subjects.lock(tx, subjectId);
       const steps = await queries.listSteps(tx, { kind, id: subjectId });
       if (steps.at(-1)?.id !== stepId) return noChange(tx);
-      const context = await subjects.context(tx, today);
+      const context = await subjects.context(tx, today, subjectId);
       if (!whoseTurn(definition, state, context, steps)) return noChange(tx);
       const author = systemAuthor(tx.commune, 'nhắc tự động', today);
       await remindHolder(
@@ -126,11 +126,12 @@ export function reminderJob<S extends string, A extends string, H extends string
     queueWaiting: async (tx, today) => {
       const open = await subjects.listOpen(tx);
       if (open.length === 0) return;
-      const context = await subjects.context(tx, today);
       const ids = open.map(({ id }) => id);
       const steps = Map.groupBy(await queries.listStepsOf(tx, kind, ids), ({ subjectId }) => subjectId);
-      for (const { id, state } of open)
+      for (const { id, state } of open) {
+        const context = await subjects.context(tx, today, id);
         await queueReminder(tx, today, definition, id, { state, context, steps: steps.get(id) ?? [] });
+      }
     },
   });
 }

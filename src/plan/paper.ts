@@ -1,5 +1,5 @@
 import { approverCapacity } from '#centre/approver/rules.ts';
-import { letterheadOf, signatureOf } from '#centre/centre/letterhead.ts';
+import { type AuthorOfPaper, authorOn, type SignedBy } from '#centre/centre/letterhead.ts';
 import { usualBasis } from '#law/defaults.ts';
 import { programmeName } from '#norm/programme/rules.ts';
 import { type Block, type OfficialPaper, placeAndDate, type Signature } from '#paper/model.ts';
@@ -9,7 +9,9 @@ import { needsByProgramme } from '#survey/rules.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { periodName } from '#vocabulary/period.ts';
+import { needsApproval } from './approval/definition.ts';
 import { fieldsOf } from './fields.ts';
+import { authorWords } from './kind/author.ts';
 import type { SectionKey } from './kind/kind.ts';
 import { kindOf } from './kind/registry.ts';
 import { periodOfPlan } from './kind/rules.ts';
@@ -23,27 +25,35 @@ import type { OpenedPlan, PlanStep } from './version/schema.ts';
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
-/** The plan (or its amendment) as the official paper that is signed, in the order that such papers have. */
-export async function planPaper(tx: Tx, opened: OpenedPlan): Promise<OfficialPaper> {
-  const { version, plan, context } = opened;
+/**
+ * The plan (or its amendment) as the official paper that is signed, in the order that such papers have. `signedBy` names who signs it now,
+ * where that is known.
+ */
+export async function planPaper(
+  tx: Tx,
+  opened: OpenedPlan,
+  signedBy: SignedBy | null = null,
+): Promise<OfficialPaper> {
+  const { version, plan } = opened;
   const day = (version.issuedOn ?? plan.periodFrom) as CivilDate;
-  const head = await headOf(tx, opened, day);
   const kind = kindOf(plan.kind);
+  const author = await authorOn(tx, kind.author, day, signedBy);
+  const says = authorWords[kind.author];
   const about = kind.closing({ ...plan, periodName: periodName(periodOfPlan(plan), 'vi') });
   const amends = opened.amended !== null;
   return {
-    ...head,
+    ...headOf(opened, author, day),
     subject: [subjectOf(opened), ...(plan.theme && kind.hasTheme ? [`Chủ đề: “${plan.theme}”`] : [])],
-    bases: basesOf(opened),
+    bases: basesOf(opened, author.name),
     blocks: [
       {
         kind: 'paragraph',
-        text: `${context.centre.name} ${amends ? 'điều chỉnh, bổ sung kế hoạch' : 'xây dựng kế hoạch'} như sau:`,
+        text: `${author.name} ${amends ? says.amends : says.makes} như sau:`,
       },
       ...numbered(amends ? amendmentParts(opened) : planParts(opened)),
     ],
-    closing: `Trên đây là kế hoạch ${amends ? 'điều chỉnh, bổ sung ' : ''}${about} của ${context.centre.name}; đề nghị các đơn vị, các thôn phối hợp thực hiện./.`,
-    recipients: [...version.recipients, { name: `Lưu: VT, ${context.centre.symbol}`, purpose: null }],
+    closing: `Trên đây là kế hoạch ${amends ? 'điều chỉnh, bổ sung ' : ''}${about} của ${author.name}; ${says.appeal}./.`,
+    recipients: [...version.recipients, { name: says.kept(author.symbol), purpose: null }],
     ...(await approvalOf(tx, opened, day)),
   };
 }
@@ -55,16 +65,17 @@ export async function monthPaper(
   month: number,
   year: number | null,
 ): Promise<OfficialPaper> {
-  const { plan, version, context } = opened;
+  const { plan, version } = opened;
   const day = (version.issuedOn ?? plan.periodFrom) as CivilDate;
+  const author = await authorOn(tx, kindOf(plan.kind).author, day);
   const lines = opened.lines.filter((line) => standsInMonth(line, month, year));
   const two = String(month).padStart(2, '0');
   const under = version.number
     ? `(Theo Kế hoạch số ${version.number} ${longDate(version.issuedOn) ?? ''})`.replace(' )', ')')
     : null;
   return {
-    ...(await headOf(tx, opened, day)),
-    subject: [`Hoạt động tháng ${two} năm ${year ?? lines[0]?.year ?? plan.year} của ${context.centre.name}`],
+    ...headOf(opened, author, day),
+    subject: [`Hoạt động tháng ${two} năm ${year ?? lines[0]?.year ?? plan.year} của ${author.name}`],
     blocks: [
       ...(under
         ? [{ kind: 'paragraph' as const, align: 'center' as const, text: [{ text: under, italic: true }] }]
@@ -76,14 +87,14 @@ export async function monthPaper(
   };
 }
 
-async function headOf(tx: Tx, { version, context }: OpenedPlan, day: CivilDate) {
+function headOf({ version }: OpenedPlan, author: AuthorOfPaper, day: CivilDate) {
   return {
-    ...(await letterheadOf(tx)),
-    number: version.number ?? `/KH-${context.centre.symbol}`,
+    ...author.head,
+    number: version.number ?? `/KH-${author.symbol}`,
     // Before it is signed day and month stay open.
     issuedOn: version.issuedOn ?? day.slice(0, 4),
     typeName: 'KẾ HOẠCH',
-    signatures: [await signatureOf(tx, 'director', day)],
+    signatures: [author.signer.signature],
   };
 }
 
@@ -95,12 +106,12 @@ function subjectOf({ plan, amended }: OpenedPlan): string {
 
 const longDate = (iso: string | null): string | null => (iso ? placeAndDate(null, iso) : null);
 
-function basesOf({ bases, versions, version, amended, context }: OpenedPlan): readonly string[] {
+function basesOf({ bases, versions, version, amended }: OpenedPlan, author: string): readonly string[] {
   const before = amended ? versions.find((one) => one.ordinal === version.ordinal - 1) : undefined;
   const texts = bases.map(basisText);
   if (before?.number)
     texts.push(
-      `Căn cứ Kế hoạch số ${before.number} ${longDate(before.issuedOn) ?? ''} của ${context.centre.name}`.replace(
+      `Căn cứ Kế hoạch số ${before.number} ${longDate(before.issuedOn) ?? ''} của ${author}`.replace(
         / +/g,
         ' ',
       ),
@@ -246,9 +257,10 @@ function needBlocks({ survey }: OpenedPlan): readonly Block[] {
 /** The approver's block, from the time that the plan is sent: empty for the pen, then with whoever approved. */
 async function approvalOf(
   tx: Tx,
-  { version, steps }: OpenedPlan,
+  { plan, version, steps }: OpenedPlan,
   day: CivilDate,
 ): Promise<{ approval?: Signature }> {
+  if (!needsApproval(plan.kind)) return {};
   const approver = await approverOf(tx, day);
   if (approver.kind === 'none' || !['sent', 'approved', 'in-force', 'superseded'].includes(version.state))
     return {};

@@ -15,19 +15,19 @@ export const planPolicy = permissions({
     },
   },
   'plan.write': {
-    vi: 'Phó giám đốc lập, sửa và trình kế hoạch.',
-    en: 'The deputy director makes, changes and submits the plan.',
-    grants: { deputy: 'all' },
+    vi: 'Phó giám đốc lập, sửa và trình kế hoạch; Văn hóa - xã hội xã lập, sửa và trình kế hoạch của UBND xã.',
+    en: "The deputy director makes, changes and submits plans; the commune's office those of the people's committee.",
+    grants: { deputy: 'all', 'commune-office': 'all' },
   },
   'plan.sign': {
-    vi: 'Chỉ giám đốc ký hoặc trả lại kế hoạch.',
-    en: 'Only the director signs or returns the plan.',
-    grants: { director: 'all' },
+    vi: 'Chỉ giám đốc ký hoặc trả lại kế hoạch của trung tâm; chỉ lãnh đạo UBND xã ký hoặc trả lại kế hoạch của UBND.',
+    en: "Only the director signs or returns a plan of the centre, and only the chair one of the people's committee.",
+    grants: { director: 'all', chair: 'all' },
   },
   'plan.send': {
-    vi: 'Giám đốc, phó giám đốc gửi kế hoạch đã ký, ghi lại việc phê duyệt trên giấy và ban hành.',
-    en: 'The director and the deputy send the signed plan, record an approval on paper, and issue it.',
-    grants: { director: 'all', deputy: 'all' },
+    vi: 'Giám đốc, phó giám đốc gửi kế hoạch đã ký, ghi lại việc phê duyệt trên giấy và ban hành; Văn hóa - xã hội xã với kế hoạch của UBND xã.',
+    en: "The director and the deputy send the signed plan, record an approval on paper, and issue it; the commune's office does so for plans of the people's committee.",
+    grants: { director: 'all', deputy: 'all', 'commune-office': 'all' },
   },
   'plan.approve': {
     vi: 'Chủ tịch hoặc phó chủ tịch UBND xã duyệt hoặc trả lại kế hoạch, thay mặt UBND.',

@@ -37,6 +37,8 @@ export type Right =
   | 'see audit'
   | 'run the year'
   | 'write plans'
+  | 'draft for the committee'
+  | 'sign for the committee'
   | 'propose'
   | 'assign'
   | 'report on assignments'
@@ -92,6 +94,7 @@ const seesAll = all(
  * The table of rights, one account a row, as it is promised to those who rely on it. Written by hand: what a row does not name is
  * refused, whatever the policies of the rooms say. Signing and sending includes returning; marking includes what goes with it on the
  * spot: heads, walk-ins, minutes and the photo of the sheet.
+ * Who drafts or signs for the committee is refused on plans of the centre by what the plan is, not by the route.
  * Accounts and posts are the administrator's alone: whoever could set the director's password could sign.
  */
 export const rights: Readonly<Record<string, Rights>> = {
@@ -140,6 +143,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     'see targets',
     'see inspections',
     'see follow-ups',
+    'draft for the committee',
   ),
   chutich: all(
     'see what is no secret inside',
@@ -150,6 +154,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     'see inspections',
     'see follow-ups',
     'approve',
+    'sign for the committee',
   ),
   khuyenhoc: {
     ...all('see what is no secret inside'),

@@ -1,3 +1,4 @@
+import { rolesOfUnits } from '#centre/post/roles.ts';
 import { moi } from '../../src/sample/moi.ts';
 import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
 import { testToday } from '../../src/testing/fixtures.ts';
@@ -31,7 +32,7 @@ export function ownOf(account: string): Own {
   const post = tanHuong2024().posts.find(({ username }) => username === account)!;
   return {
     villageId: post.role === 'village-head' ? post.villageId : null,
-    unitId: ['partner', 'school', 'association'].includes(post.role ?? '') ? post.unitId : null,
+    unitId: post.role && rolesOfUnits.includes(post.role) ? post.unitId : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCommune } from '#kit/me.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
-import type { WorkflowDefinition, WorkflowWords } from '../definition.ts';
+import type { HolderRule, WorkflowDefinition, WorkflowWords } from '../definition.ts';
 import { type OpenAct, openActs, type WorkflowContext } from '../rules.ts';
 import type { FromPaper, WorkflowStep } from '../schema.ts';
 
@@ -47,6 +47,13 @@ export interface SubjectOnScreen<S extends string, A extends string, H extends s
   readonly pageOf: (stepId: string) => string;
 }
 
+/** Says of a holder whether the person acts as it: by the permission, and by a post of theirs. */
+export function useActsAs(): (holder: Pick<HolderRule, 'permission' | 'roles'>) => boolean {
+  const { may, posts } = useCommune();
+  return ({ permission, roles }) =>
+    may.some(({ act }) => act === permission) && posts.some(({ role }) => roles.some((one) => one === role));
+}
+
 /** What the person may do of what is open: with the own account, and by recording what was done on paper. */
 export function useMyActs<S extends string, A extends string, H extends string>({
   definition,
@@ -57,8 +64,8 @@ export function useMyActs<S extends string, A extends string, H extends string>(
   readonly onPaper: readonly OpenAct<A, H>[];
   readonly keeps: boolean;
 } {
-  const { may } = useCommune();
-  const can = (holder: H) => may.some(({ act }) => act === definition.holders[holder].permission);
+  const actsAs = useActsAs();
+  const can = (holder: H) => actsAs(definition.holders[holder]);
   const open = openActs(definition, state, context);
   const keeps = can(definition.keeper);
   return {

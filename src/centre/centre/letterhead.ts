@@ -1,7 +1,9 @@
 import type { OfficialPaper, Signature } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { approverCapacity } from '../approver/rules.ts';
 import { findHolder, type Holder } from '../post/queries.ts';
 import { capacityOf, type SigningRole } from '../post/rules.ts';
 import { findLetterhead } from './queries.ts';
@@ -49,6 +51,71 @@ export async function signatureOf(tx: Tx, role: SigningRole, day: CivilDate): Pr
 function block(role: SigningRole, holder: Holder | undefined): Signature {
   const post = holder?.otherTitle ? capitals(holder.otherTitle) : null;
   return { capacity: capacityOf(role), post, name: holder?.holder ?? null };
+}
+
+/** Whose paper it is: the centre's, or that of the commune's people's committee above it. */
+export type Author = 'centre' | 'committee';
+
+/** What a paper says of its author: the head, the name in a sentence, the symbol behind the number, and who signs. */
+export interface AuthorOfPaper {
+  readonly head: Awaited<ReturnType<typeof letterheadOf>>;
+  readonly name: string;
+  readonly symbol: string;
+  readonly signer: Signer;
+}
+
+/** Whoever signed, by name and post, where that is known. */
+export interface SignedBy {
+  readonly name: string;
+  readonly title: string;
+}
+
+/**
+ * Gives the author of a paper as of a day. The committee's paper bears its name alone, `UBND` behind the kind, and is signed by its chair
+ * (`TM. ỦY BAN NHÂN DÂN`) or by a vice-chair for the chair; `signedBy` names who it was.
+ */
+export async function authorOn(
+  tx: Tx,
+  author: Author,
+  day: CivilDate,
+  signedBy: SignedBy | null = null,
+): Promise<AuthorOfPaper> {
+  const head = await letterheadOf(tx);
+  const { name, parentBody } = orNotFound(await findLetterhead(tx));
+  const symbol = await symbolOfAuthor(tx, author);
+  if (author === 'centre') return { head, name, symbol, signer: await signerOf(tx, 'director', day) };
+  return {
+    head: { ...head, issuer: { parent: null, name: capitals(parentBody) } },
+    name: parentBody,
+    symbol,
+    signer: await chairOn(tx, day, signedBy),
+  };
+}
+
+/** What stands behind the kind in the symbol of an author's papers: `TTHTCĐ`, `UBND`. */
+export const symbolOfAuthor = async (tx: Tx, author: Author): Promise<string> =>
+  author === 'committee' ? 'UBND' : orNotFound(await findLetterhead(tx)).symbol;
+
+/** Gives who signs a paper of the committee by a step: whoever decided on paper, else the chair or vice-chair who is signed in. */
+export function signsForCommittee(
+  { name, posts }: Pick<Actor, 'name' | 'posts'>,
+  decidedBy: { readonly actor: string; readonly postTitle: string } | null | undefined,
+): SignedBy | null {
+  if (decidedBy) return { name: decidedBy.actor, title: decidedBy.postTitle };
+  const post = posts.find(({ role }) => role === 'chair');
+  return post ? { name, title: post.title } : null;
+}
+
+async function chairOn(tx: Tx, day: CivilDate, signedBy: SignedBy | null): Promise<Signer> {
+  const holder = await findHolder(tx, 'chair', day);
+  const by = signedBy ?? (holder ? { name: holder.holder, title: holder.title } : null);
+  const { lines, signs } = approverCapacity('commune-committee', by?.title ?? 'Chủ tịch');
+  const name = signs ? (by?.name ?? null) : null;
+  return {
+    postId: holder && holder.holder === name ? holder.id : null,
+    name,
+    signature: { capacity: lines, post: null, name },
+  };
 }
 
 const capitals = (text: string): string => text.toLocaleUpperCase('vi');

@@ -15,7 +15,7 @@ export interface Holder {
 }
 
 /** Gives who holds the post of a role on a day, the longest serving first; the treasurer has no sign-in, so the title tells. */
-export function findHolder(tx: Tx, role: SigningRole, day: CivilDate): Promise<Holder | undefined> {
+export function findHolder(tx: Tx, role: SigningRole | 'chair', day: CivilDate): Promise<Holder | undefined> {
   return tx
     .selectFrom('post')
     .select(['id', 'holder', 'title', 'otherTitle'])

@@ -1,4 +1,4 @@
-import { findLetterhead } from '#centre/centre/queries.ts';
+import { type Author, symbolOfAuthor } from '#centre/centre/letterhead.ts';
 import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -18,6 +18,8 @@ export type NumberChoice = 'keep' | 'new';
 /** A paper about to be issued. */
 export interface ToIssue {
   readonly id: string;
+  /** Whose paper it is, and whose numbers it takes; left out: the centre's. */
+  readonly author?: Author;
   readonly type: DocumentType;
   /** Null or left out: from the kind and the centre's own symbol. */
   readonly symbol?: string | null;
@@ -63,7 +65,8 @@ export interface Issued {
  */
 export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promise<Issued> {
   const year = yearOf(paper.issuedOn);
-  const centre = orNotFound(await findLetterhead(tx));
+  const { author = 'centre' } = paper;
+  const own = await symbolOfAuthor(tx, author);
   await queries.lockRegister(tx, year);
   const earlier = await queries.findDocument(tx, paper.id);
   if (earlier) {
@@ -74,14 +77,15 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
   }
   const returned = paper.replaces ? orNotFound(await queries.lockDocument(tx, paper.replaces.id)) : null;
   const kept = paper.replaces?.number === 'keep' && returned?.year === year ? returned.number : null;
-  const written = paper.numberOnPaper ? await numberOnPaper(tx, year, paper.numberOnPaper, returned) : null;
-  const number = written?.number ?? kept ?? (await queries.nextNumber(tx, year));
+  const written = paper.numberOnPaper
+    ? await numberOnPaper(tx, { year, author }, paper.numberOnPaper, returned)
+    : null;
+  const number = written?.number ?? kept ?? (await queries.nextNumber(tx, year, author));
   const symbol =
-    written?.symbol ??
-    paper.symbol ??
-    (kept === null ? symbolOf(paper.type, centre.symbol) : returned!.symbol);
+    written?.symbol ?? paper.symbol ?? (kept === null ? symbolOf(paper.type, own) : returned!.symbol);
   const made: queries.NewDocument = {
     id: paper.id,
+    author,
     year,
     number,
     symbol,
@@ -91,7 +95,7 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
     signer: paper.signer,
     signerPostId: paper.signerPostId,
     recipients: paper.recipients.join('; '),
-    keeper: centre.symbol,
+    keeper: own,
     copies: paper.recipients.length > 0 ? paper.recipients.length + 1 : null,
     note: returned && replacingNote(returned, number, paper.replaces?.withdrawn ?? false),
     replaces: returned?.id ?? null,
@@ -111,25 +115,32 @@ export async function issueDocument(tx: Tx, actor: Actor, paper: ToIssue): Promi
 export async function asItWouldBeIssued(
   tx: Tx,
   {
+    author = 'centre',
     type,
     issuedOn,
     replaces,
     numberOnPaper: written,
     paper,
-  }: Pick<ToIssue, 'type' | 'issuedOn' | 'replaces' | 'numberOnPaper'> & { readonly paper: OfficialPaper },
+  }: Pick<ToIssue, 'author' | 'type' | 'issuedOn' | 'replaces' | 'numberOnPaper'> & {
+    readonly paper: OfficialPaper;
+  },
 ): Promise<OfficialPaper> {
   if (written && parseNumber(written)) return { ...paper, number: written, issuedOn };
   const year = yearOf(issuedOn);
-  const centre = orNotFound(await findLetterhead(tx));
   const returned = replaces ? orNotFound(await queries.findDocument(tx, replaces.id)) : null;
   const kept = replaces?.number === 'keep' && returned?.year === year ? returned : null;
-  const number = kept?.number ?? (await queries.nextNumber(tx, year));
-  const symbol = kept?.symbol ?? symbolOf(type, centre.symbol);
+  const number = kept?.number ?? (await queries.nextNumber(tx, year, author));
+  const symbol = kept?.symbol ?? symbolOf(type, await symbolOfAuthor(tx, author));
   return { ...paper, number: numberAndSymbol(number, symbol), issuedOn };
 }
 
 /** Gives the number that stands on a paper. Throws bad-input for what is none, already-exists where another paper has it. */
-async function numberOnPaper(tx: Tx, year: number, text: string, returned: RegisteredDocument | null) {
+async function numberOnPaper(
+  tx: Tx,
+  { year, author }: { readonly year: number; readonly author: Author },
+  text: string,
+  returned: RegisteredDocument | null,
+) {
   const parsed = parseNumber(text);
   if (!parsed)
     throw new Problem('bad-input', {
@@ -141,7 +152,7 @@ async function numberOnPaper(tx: Tx, year: number, text: string, returned: Regis
         },
       ],
     });
-  const other = await queries.findByNumber(tx, year, parsed.number);
+  const other = await queries.findByNumber(tx, year, author, parsed.number);
   if (other && other.id !== returned?.id)
     throw new Problem('already-exists', {
       where: [

@@ -47,9 +47,10 @@ describe('the numbers of the register', () => {
       const lost = await settled(
         crowd.map(() =>
           within(database, async (tx) => {
-            const number = await nextNumber(tx, 2031);
+            const number = await nextNumber(tx, 2031, 'centre');
             const { signer, signerPostId, issuedOn } = notice();
             const row = {
+              author: 'centre' as const,
               year: 2031,
               number,
               symbol: 'TB',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Author } from '#centre/centre/letterhead.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { hold } from '#platform/database/hold.ts';
 import type { Json } from '#platform/database/tables.ts';
@@ -23,6 +24,9 @@ const columns = [
   'revision',
 ] as const;
 const printed = sql<boolean>`paper is not null`.as('printed');
+
+/** The register that the centre keeps holds its own papers; the committee keeps a register of its own. */
+const centre: Author = 'centre';
 
 const documents = (tx: Tx) =>
   tx.selectFrom('officialDocument').select(columns).select(printed).where('communeId', '=', tx.commune);
@@ -52,21 +56,23 @@ export function lockRegister(tx: Tx, year: number): Promise<void> {
   return hold(tx, `official_document ${year}`);
 }
 
-/** Gives the number that comes next in a year. */
-export async function nextNumber(tx: Tx, year: number): Promise<number> {
+/** Gives the number that comes next in a year among the papers of an author. */
+export async function nextNumber(tx: Tx, year: number, author: Author): Promise<number> {
   const { last } = await tx
     .selectFrom('officialDocument')
     .select((the) => the.fn.max('number').as('last'))
     .where('communeId', '=', tx.commune)
     .where('year', '=', year)
+    .where('author', '=', author)
     .executeTakeFirstOrThrow();
   return (last ?? 0) + 1;
 }
 
-/** Gives the paper that has a number in a year. */
+/** Gives the paper of an author that has a number in a year. */
 export function findByNumber(
   tx: Tx,
   year: number,
+  author: Author,
   number: number,
 ): Promise<{ id: string; subject: string } | undefined> {
   return tx
@@ -74,6 +80,7 @@ export function findByNumber(
     .select(['id', 'subject'])
     .where('communeId', '=', tx.commune)
     .where('year', '=', year)
+    .where('author', '=', author)
     .where('number', '=', number)
     .executeTakeFirst();
 }
@@ -81,6 +88,7 @@ export function findByNumber(
 /** What a new row of the register holds. */
 export interface NewDocument {
   readonly id: string;
+  readonly author: Author;
   readonly year: number;
   readonly number: number;
   readonly symbol: string;
@@ -144,7 +152,7 @@ export function updateAfterIssue(
     .executeTakeFirst();
 }
 
-/** Which rows of the register: a year, words of the subject or recipients (without marks), a kind, those before a number. */
+/** Which rows of the centre's register: a year, words of the subject or recipients (without marks), a kind, those before a number. */
 export interface Which {
   readonly year: number;
   readonly search?: string | undefined;
@@ -161,6 +169,7 @@ export function listDocuments(tx: Tx, which: Which): Promise<RegisteredDocument[
     .select(printed)
     .where('communeId', '=', tx.commune)
     .where('year', '=', which.year)
+    .where('author', '=', centre)
     .where('number', 'is not', null);
   if (which.type) query = query.where('type', '=', which.type);
   if (which.before !== undefined) query = query.where('number', '<', which.before);
@@ -174,6 +183,7 @@ export function countByYear(tx: Tx): Promise<{ year: number; total: number }[]> 
     .selectFrom('officialDocument')
     .select((the) => ['year', the.fn.countAll<number>().as('total')])
     .where('communeId', '=', tx.commune)
+    .where('author', '=', centre)
     .where('number', 'is not', null)
     .groupBy('year')
     .orderBy('year', 'desc')

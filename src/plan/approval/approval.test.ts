@@ -154,8 +154,10 @@ describe('a new plan of today', () => {
     const services = await openServices();
     const { act } = await started(services);
     await act('phogiamdoc', 'submission', { act: 'submit' });
-    for (const who of ['phogiamdoc', 'chutich', 'ketoan'])
+    for (const who of ['phogiamdoc', 'ketoan'])
       expect((await act(who, 'signature', { act: 'sign', issuedOn: testToday })).status).toBe(403);
+    const chair = await act('chutich', 'signature', { act: 'sign', issuedOn: testToday });
+    expect([chair.status, chair.json.problem.code]).toEqual([409, 'other-author']);
     await act('giamdoc', 'signature', { act: 'sign', issuedOn: testToday });
     await act('giamdoc', 'sending', { act: 'send' });
     for (const who of ['phogiamdoc', 'giamdoc', 'ketoan'])

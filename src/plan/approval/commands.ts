@@ -1,18 +1,20 @@
 import { type TakenStep, takeStep, type WantedStep, type WorkflowSubject } from '#approval/commands.ts';
-import { listSteps } from '#approval/queries.ts';
+import { findStep, listSteps } from '#approval/queries.ts';
 import { reminderJob } from '#approval/reminder.ts';
-import { signerOf } from '#centre/centre/letterhead.ts';
+import { authorOn, signsForCommittee } from '#centre/centre/letterhead.ts';
 import { issueDocument, type NumberChoice, withdrawDocument } from '#document/outgoing/commands.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/permission/actor.ts';
-import { orNotFound } from '#platform/problems/problem.ts';
+import { type Actor, holds } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
+import type { PlanKindName } from '../kind/kind.ts';
+import { kindOf } from '../kind/registry.ts';
 import { planPaper } from '../paper.ts';
 import { openPlan } from '../version/open.ts';
-import { findVersionPlan, lockVersion, supersede, updateStanding } from '../version/queries.ts';
+import { findPlan, findVersionPlan, lockVersion, supersede, updateStanding } from '../version/queries.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 import { planWorkflowActs } from './acts.ts';
-import { type PlanAct, type PlanHolder, type PlanState, planWorkflow } from './definition.ts';
+import { type PlanAct, type PlanHolder, type PlanState, planWorkflow, workflowOf } from './definition.ts';
 import { listOpenVersions } from './queries.ts';
 import { planContext } from './read.ts';
 
@@ -23,7 +25,7 @@ export interface PlanStepWanted extends WantedStep<PlanAct, PlanHolder> {
 
 /**
  * Takes a step on a version and opens the plan as it is then; see takeStep for the errors. A signature numbers the paper in the register:
- * already-exists or bad-input for a number on paper that is taken or none.
+ * already-exists or bad-input for a number on paper that is taken or none. Throws other-author for who has no part in plans of this kind.
  */
 export async function stepPlan(
   tx: Tx,
@@ -31,8 +33,20 @@ export async function stepPlan(
   versionId: string,
   wanted: PlanStepWanted,
 ): Promise<OpenedPlan> {
-  await takeStep(tx, actor, planWorkflow, subjectOf(actor, versionId, wanted.numbering ?? 'keep'), wanted);
-  return openPlan(tx, actor, await findVersionPlan(tx, versionId), versionId);
+  const planId = await findVersionPlan(tx, versionId);
+  const { kind } = orNotFound(await findPlan(tx, planId));
+  const definition = workflowOf(kind);
+  if (!holds(actor, ...definition.holders[wanted.by].roles)) throw new Problem('other-author');
+  await takeStep(tx, actor, definition, subjectOf(actor, versionId, kind, wanted), wanted);
+  return openPlan(tx, actor, planId, versionId);
+}
+
+/** Throws not-found, other-author for who does not record what was decided on the plan of this step. */
+export async function ownStep(tx: Tx, actor: Actor, stepId: string): Promise<void> {
+  const { subjectKind, subjectId } = orNotFound(await findStep(tx, stepId));
+  if (subjectKind !== planWorkflow.subject) throw new Problem('not-found');
+  const { kind } = orNotFound(await findPlan(tx, await findVersionPlan(tx, subjectId)));
+  if (!holds(actor, ...workflowOf(kind).holders.directors.roles)) throw new Problem('other-author');
 }
 
 const lock = async (tx: Tx, id: string): Promise<PlanState> => (await lockVersion(tx, id)).state;
@@ -41,20 +55,22 @@ const lock = async (tx: Tx, id: string): Promise<PlanState> => (await lockVersio
 export const planReminder = reminderJob(planWorkflow, {
   acts: planWorkflowActs,
   lock,
-  context: planContext,
+  context: async (tx, today, id) =>
+    planContext(tx, today, orNotFound(await findPlan(tx, await findVersionPlan(tx, id))).kind),
   listOpen: listOpenVersions,
 });
 
 const subjectOf = (
   actor: Actor,
   id: string,
-  numbering: NumberChoice,
+  kind: PlanKindName,
+  wanted: PlanStepWanted,
 ): WorkflowSubject<PlanState, PlanAct> => ({
   id,
   acts: planWorkflowActs,
   lock: (tx) => lock(tx, id),
-  context: (tx, day) => planContext(tx, actor.today, day),
-  move: (tx, taken) => move(tx, actor, id, taken, numbering),
+  context: (tx, day) => planContext(tx, actor.today, kind, day),
+  move: (tx, taken) => move(tx, actor, id, taken, wanted),
 });
 
 async function move(
@@ -62,7 +78,7 @@ async function move(
   actor: Actor,
   id: string,
   taken: TakenStep<PlanState, PlanAct>,
-  numbering: NumberChoice,
+  wanted: PlanStepWanted,
 ): Promise<string | null> {
   const version = await lockVersion(tx, id);
   const inForce = taken.to === 'in-force';
@@ -73,7 +89,7 @@ async function move(
     ...(inForce ? { inForceFrom: taken.onDate } : {}),
   });
   if (taken.act === 'unsign') await withdrawDocument(tx, actor, orNotFound(version.documentId), taken.onDate);
-  return taken.act === 'sign' ? sign(tx, actor, version, taken, numbering) : null;
+  return taken.act === 'sign' ? sign(tx, actor, version, taken, wanted) : null;
 }
 
 function returnedBy(act: PlanAct): 'director' | 'approver' | null {
@@ -92,23 +108,28 @@ async function sign(
   actor: Actor,
   { id, planId, documentId, recipients }: { id: string } & Awaited<ReturnType<typeof lockVersion>>,
   { id: stepId, onDate: issuedOn, number }: TakenStep<PlanState, PlanAct>,
-  numbering: NumberChoice,
+  wanted: PlanStepWanted,
 ): Promise<string | null> {
   const opened = await openPlan(tx, actor, planId, id);
-  const signer = await signerOf(tx, 'director', issuedOn);
-  const paper = await planPaper(tx, opened);
+  const by = signsForCommittee(actor, wanted.decidedBy);
+  const { author } = kindOf(opened.plan.kind);
+  const { signer } = await authorOn(tx, author, issuedOn, by);
+  const paper = await planPaper(tx, opened, by);
   const steps = await listSteps(tx, { kind: planWorkflow.subject, id });
   const back = steps.findLast(({ step }) => step === 'unsign' || step === 'approver-return');
   const document = await issueDocument(tx, actor, {
     // Each signature is one paper.
     id: stepId,
+    author,
     type: 'KH',
     subject: paper.subject.join(' '),
     recipients: recipients.map((one) => one.name),
     signer: signer.name,
     signerPostId: signer.postId,
     issuedOn,
-    replaces: documentId ? { id: documentId, number: numbering, withdrawn: back?.step === 'unsign' } : null,
+    replaces: documentId
+      ? { id: documentId, number: wanted.numbering ?? 'keep', withdrawn: back?.step === 'unsign' }
+      : null,
     numberOnPaper: number,
     paper,
   });

@@ -1,11 +1,11 @@
 import { defineWorkflow, namesOf, type WorkflowWords } from '#approval/definition.ts';
 import { remind } from '#approval/rules.ts';
+import type { Author } from '#centre/centre/letterhead.ts';
+import type { PlanKindName } from '../kind/kind.ts';
+import { kindOf } from '../kind/registry.ts';
 
-/**
- * How a version of a plan comes into force. Only the director signs. Whoever approves is the office of the day (a dated setting); where
- * nobody has to, a signed plan is issued at once.
- */
-export const planWorkflow = defineWorkflow({
+/** The steps by which a version of any plan comes into force. */
+const way = {
   name: 'plan',
   subject: 'plan-version',
   states: {
@@ -17,6 +17,33 @@ export const planWorkflow = defineWorkflow({
     'in-force': { frozen: true, end: true },
     superseded: { frozen: true, end: true },
   },
+  acts: {
+    submit: { from: ['draft'], to: 'submitted', by: 'deputy' },
+    withdraw: { kind: 'withdraw', from: ['submitted'], to: 'draft', by: 'deputy' },
+    return: { kind: 'return', from: ['submitted'], to: 'draft', by: 'director', onPaper: true },
+    sign: { from: ['submitted'], to: 'signed', by: 'director', needsNumber: true, onPaper: true },
+    unsign: { kind: 'withdraw', from: ['signed'], to: 'draft', by: 'directors' },
+    send: { from: ['signed'], to: 'sent', by: 'directors', when: { signed: 'approval' } },
+    recall: { kind: 'withdraw', from: ['sent'], to: 'signed', by: 'directors' },
+    approve: { from: ['sent'], to: 'approved', by: 'approver', onPaper: true },
+    'approver-return': { kind: 'return', from: ['sent'], to: 'draft', by: 'approver', onPaper: true },
+    issue: { from: ['signed', 'approved'], to: 'in-force', by: 'directors', when: { signed: 'no-approval' } },
+  },
+} as const;
+const approver = {
+  name: { vi: 'cơ quan phê duyệt', en: 'the approving office' },
+  roles: ['chair'],
+  permission: 'plan.approve',
+  remindAfter: 7,
+  outside: true,
+} as const;
+
+/**
+ * How a plan of the centre comes into force. Only the director signs. Whoever approves is the office of the day (a dated setting); where
+ * nobody has to, a signed plan is issued at once.
+ */
+export const planWorkflow = defineWorkflow({
+  ...way,
   path: ['draft', 'submitted', 'signed', 'sent', 'approved', 'in-force'],
   holders: {
     deputy: {
@@ -37,28 +64,52 @@ export const planWorkflow = defineWorkflow({
       permission: 'plan.send',
       remindAfter: 3,
     },
-    approver: {
-      name: { vi: 'cơ quan phê duyệt', en: 'the approving office' },
-      roles: ['chair'],
-      permission: 'plan.approve',
-      remindAfter: 7,
-      outside: true,
-    },
+    approver,
   },
   keeper: 'directors',
-  acts: {
-    submit: { from: ['draft'], to: 'submitted', by: 'deputy' },
-    withdraw: { kind: 'withdraw', from: ['submitted'], to: 'draft', by: 'deputy' },
-    return: { kind: 'return', from: ['submitted'], to: 'draft', by: 'director', onPaper: true },
-    sign: { from: ['submitted'], to: 'signed', by: 'director', needsNumber: true, onPaper: true },
-    unsign: { kind: 'withdraw', from: ['signed'], to: 'draft', by: 'directors' },
-    send: { from: ['signed'], to: 'sent', by: 'directors', when: { signed: 'approval' } },
-    recall: { kind: 'withdraw', from: ['sent'], to: 'signed', by: 'directors' },
-    approve: { from: ['sent'], to: 'approved', by: 'approver', onPaper: true },
-    'approver-return': { kind: 'return', from: ['sent'], to: 'draft', by: 'approver', onPaper: true },
-    issue: { from: ['signed', 'approved'], to: 'in-force', by: 'directors', when: { signed: 'no-approval' } },
-  },
 });
+
+/**
+ * The same way for a plan of the people's committee: the commune's office (or the deputy) drafts it, the chair or a vice-chair signs it for
+ * the committee, and nobody else has to approve it.
+ */
+const committeeWorkflow: typeof planWorkflow = defineWorkflow({
+  ...way,
+  path: ['draft', 'submitted', 'signed', 'in-force'],
+  holders: {
+    deputy: {
+      name: { vi: 'Văn hóa - xã hội', en: "the commune's office" },
+      roles: ['commune-office', 'deputy'],
+      permission: 'plan.write',
+      remindAfter: 7,
+    },
+    director: {
+      name: { vi: 'lãnh đạo UBND', en: 'the chair' },
+      roles: ['chair'],
+      permission: 'plan.sign',
+      remindAfter: 3,
+    },
+    directors: {
+      name: { vi: 'Văn hóa - xã hội', en: "the commune's office" },
+      roles: ['commune-office', 'deputy'],
+      permission: 'plan.send',
+      remindAfter: 3,
+    },
+    approver,
+  },
+  keeper: 'directors',
+});
+
+const workflows: Readonly<Record<Author, typeof planWorkflow>> = Object.freeze({
+  centre: planWorkflow,
+  committee: committeeWorkflow,
+});
+
+/** Gives the way of a plan of a kind: whose plan it is decides who drafts and who signs. */
+export const workflowOf = (kind: PlanKindName): typeof planWorkflow => workflows[kindOf(kind).author];
+
+/** Whether somebody beside its author has to approve a plan of a kind. */
+export const needsApproval = (kind: PlanKindName): boolean => workflowOf(kind).path.includes('sent');
 
 export type PlanState = keyof typeof planWorkflow.states;
 export type PlanAct = keyof typeof planWorkflow.acts;
@@ -145,3 +196,30 @@ export const planWords: WorkflowWords<PlanState, PlanAct> = {
     en: 'Returned by {by}: {who} mends and submits again',
   },
 };
+
+/** What is said otherwise of a plan of the people's committee. */
+const committeeWords: typeof planWords = {
+  ...planWords,
+  states: { ...planWords.states, submitted: { vi: 'Trình UBND', en: 'With the chair' } },
+  acts: { ...planWords.acts, submit: { vi: 'Trình lãnh đạo UBND', en: 'Submit to the chair' } },
+  steps: {
+    ...planWords.steps,
+    submit: { vi: 'Trình lãnh đạo UBND', en: 'Submitted to the chair' },
+    return: { vi: 'Lãnh đạo UBND trả lại', en: 'Returned by the chair' },
+  },
+  asks: {
+    ...planWords.asks,
+    withdraw: {
+      vi: 'Kế hoạch trở lại bước soạn thảo để sửa; lãnh đạo UBND không còn thấy việc chờ ký.',
+      en: 'The plan is a draft again; the chair is no longer asked to sign.',
+    },
+    sign: {
+      vi: 'Ký thay mặt UBND thì kế hoạch lấy số KH-UBND và giữ nguyên nội dung lúc này. Văn thư đã cho số thì ghi số đó.',
+      en: "Signing takes a number among the committee's plans and keeps the plan as it is now. Give the clerk's number where there is one.",
+    },
+  },
+};
+
+/** Gives the words for the way of a plan of a kind. */
+export const wordsOf = (kind: PlanKindName): typeof planWords =>
+  kindOf(kind).author === 'committee' ? committeeWords : planWords;

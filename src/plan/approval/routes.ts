@@ -3,7 +3,7 @@ import { remind } from '#approval/rules.ts';
 import type { Api } from '#platform/http/api.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { planWorkflowActs } from './acts.ts';
-import { type PlanStepWanted, stepPlan } from './commands.ts';
+import { ownStep, type PlanStepWanted, stepPlan } from './commands.ts';
 import { type PlanAct, planWorkflow } from './definition.ts';
 import * as contracts from './schema.ts';
 
@@ -53,8 +53,12 @@ export function approvalRoutes(api: Api): void {
   api.write(contracts.remindOfPlan, ({ tx, actor, params, body: { stepId: id } }) =>
     stepPlan(tx, actor, params.version, { id, act: remind, by: keeper, onDate: actor.today }),
   );
-  api.write(contracts.attachSignedPage, ({ tx, actor, params: { step: stepId, file: fileId }, body }) =>
-    attachPage(tx, actor, planWorkflowActs.attach, { stepId, fileId }, body),
+  api.write(
+    contracts.attachSignedPage,
+    async ({ tx, actor, params: { step: stepId, file: fileId }, body }) => {
+      await ownStep(tx, actor, stepId);
+      return attachPage(tx, actor, planWorkflowActs.attach, { stepId, fileId }, body);
+    },
   );
   api.read(contracts.readSignedPage, ({ tx, params }) => signedPage(tx, planWorkflow, params.step));
 }

@@ -5,12 +5,14 @@ import { type Actor, holds } from '#platform/permission/actor.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { Task, Urgency } from '#vocabulary/task.ts';
-import { type PlanAct, type PlanHolder, type PlanState, planWorkflow } from './definition.ts';
-import { openPlans, planContext } from './read.ts';
+import type { PlanKindName } from '../kind/kind.ts';
+import { type PlanAct, type PlanHolder, type PlanState, planWorkflow, workflowOf } from './definition.ts';
+import { openPlans, planContexts } from './read.ts';
 
 /** A version of a plan that is under way, with its steps so far. */
 export interface OpenPlanFacts {
   readonly planId: string;
+  readonly kind: PlanKindName;
   readonly title: string;
   readonly ordinal: number;
   readonly state: PlanState;
@@ -19,20 +21,23 @@ export interface OpenPlanFacts {
 
 /** Asks whoever's turn it is to go on with a plan that is under way. */
 export async function planTasks(tx: Tx, actor: Actor): Promise<readonly Task[]> {
-  if (!holds(actor, 'director', 'deputy', 'chair')) return [];
+  if (!holds(actor, 'director', 'deputy', 'chair', 'commune-office')) return [];
   const roles = actor.posts.map(({ role }) => role);
-  return tasksOfPlans(await openPlans(tx), await planContext(tx, actor.today), roles);
+  const plans = await openPlans(tx);
+  return tasksOfPlans(plans, await planContexts(tx, actor.today, plans), roles);
 }
 
 /** Gives what the plans under way ask of somebody with these roles. */
 export function tasksOfPlans(
   plans: readonly OpenPlanFacts[],
-  context: WorkflowContext,
+  contexts: ReadonlyMap<PlanKindName, WorkflowContext>,
   roles: readonly string[],
 ): readonly Task[] {
   return plans.flatMap((plan) => {
-    const turn = whoseTurn(planWorkflow, plan.state, context, plan.steps);
-    if (!turn || !isAsked(planWorkflow, turn, context, roles)) return [];
+    const workflow = workflowOf(plan.kind);
+    const context = contexts.get(plan.kind)!;
+    const turn = whoseTurn(workflow, plan.state, context, plan.steps);
+    if (!turn || !isAsked(workflow, turn, context, roles)) return [];
     return [taskOf(plan, turn)];
   });
 }

@@ -4,7 +4,8 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { standsAs } from '#vocabulary/same.ts';
-import { lockDraft, lockPlan } from '../version/queries.ts';
+import { lockDraft, ownPlan } from '../version/draft.ts';
+import { lockPlan } from '../version/queries.ts';
 import { claimActs, findingActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { Claim, FindingDecision } from './schema.ts';
@@ -16,7 +17,7 @@ export async function keepFinding(
   versionId: string,
   decision: FindingDecision,
 ): Promise<FindingDecision> {
-  await lockDraft(tx, versionId);
+  await lockDraft(tx, actor, versionId);
   const { fingerprint, reason } = decision;
   const before = (await queries.listDecisions(tx, versionId)).find((one) => one.fingerprint === fingerprint);
   if (before && standsAs(before, { fingerprint, reason })) {
@@ -35,7 +36,7 @@ export async function keepFinding(
 
 /** Takes back that a finding was kept; one that is not kept stays so. */
 export async function reopenFinding(tx: Tx, actor: Actor, versionId: string, id: string): Promise<null> {
-  await lockDraft(tx, versionId);
+  await lockDraft(tx, actor, versionId);
   const before = await queries.deleteDecision(tx, versionId, id);
   if (before) await record(tx, actor, { act: findingActs.reopen, id: versionId, before });
   else noChange(tx);
@@ -50,6 +51,7 @@ export async function setClaim(
   { key, value, note }: { key: string; value: number | null; note: string | null },
 ): Promise<{ claims: Claim[] }> {
   await lockPlan(tx, planId);
+  await ownPlan(tx, actor, planId);
   const claims = await queries.listClaims(tx, planId);
   const before = claims.find((claim) => claim.key === key);
   if (before ? standsAs(before, { value, note }) : value === null) {

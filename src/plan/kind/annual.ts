@@ -1,10 +1,12 @@
 import { yearPeriod } from '#vocabulary/period.ts';
-import type { PlanKind } from './kind.ts';
+import { type PlanKind, recipientsOfCentre } from './kind.ts';
 
 /** The plan of a calendar year: classes by month with learners and money. */
 export const annual: PlanKind = Object.freeze<PlanKind>({
   name: 'annual',
   words: { vi: 'Kế hoạch năm', en: 'Annual plan' },
+  author: 'centre',
+  recipients: recipientsOfCentre,
   when: {
     vi: 'Các lớp của cả năm theo từng tháng, có số học viên và kinh phí.',
     en: 'The classes of a calendar year by month, with learners and money.',

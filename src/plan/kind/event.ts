@@ -1,10 +1,12 @@
 import { civilDate } from '#vocabulary/date.ts';
-import type { PlanKind } from './kind.ts';
+import { type PlanKind, recipientsOfCentre } from './kind.ts';
 
 /** The plan of an event of some days, such as the week of lifelong learning: ceremonies and topics by day and hour. */
 export const event: PlanKind = Object.freeze<PlanKind>({
   name: 'event',
   words: { vi: 'Kế hoạch sự kiện', en: 'Event plan' },
+  author: 'centre',
+  recipients: recipientsOfCentre,
   when: {
     vi: 'Tuần lễ học tập suốt đời, khai giảng, ngày hội: các hoạt động theo ngày và giờ.',
     en: 'The week of lifelong learning, an opening, a fair: activities by day and hour.',

@@ -1,3 +1,4 @@
+import type { Author } from '#centre/centre/letterhead.ts';
 import type { Column } from '#paper/model.ts';
 import type { Words } from '#vocabulary/language.ts';
 import type { Period } from '#vocabulary/period.ts';
@@ -67,6 +68,19 @@ export interface Schedule {
   readonly total: string | null;
 }
 
+/** Who gets a paper, and what for. */
+export interface Recipient {
+  readonly name: string;
+  readonly purpose: string | null;
+}
+
+/** Who gets a plan of the centre. */
+export const recipientsOfCentre: readonly Recipient[] = Object.freeze([
+  { name: 'UBND xã', purpose: 'để báo cáo' },
+  { name: 'Các ban, ngành, đoàn thể xã', purpose: 'để phối hợp' },
+  { name: 'Các thôn', purpose: 'để thực hiện' },
+]);
+
 /** What the title of a new plan is made of. */
 export interface Titled {
   readonly centre: { readonly name: string; readonly placeName: string };
@@ -77,6 +91,10 @@ export interface Titled {
 export interface PlanKind {
   readonly name: PlanKindName;
   readonly words: Words;
+  /** Whose plan it is: who drafts and signs it, and under whose name and number it is issued. */
+  readonly author: Author;
+  /** Who gets it, as a new plan begins. */
+  readonly recipients: readonly Recipient[];
   /** One sentence that says when to choose it. */
   readonly when: Words;
   readonly period: PeriodRule;

@@ -5,6 +5,14 @@ import type { PlanKind } from './kind.ts';
 export const learningSociety: PlanKind = Object.freeze<PlanKind>({
   name: 'learning-society',
   words: { vi: 'Kế hoạch xây dựng xã hội học tập', en: 'Learning-society plan' },
+  author: 'committee',
+  recipients: [
+    { name: 'TT. Đảng ủy, TT. HĐND', purpose: 'để báo cáo' },
+    { name: 'Chủ tịch, các PCT. UBND', purpose: null },
+    { name: 'Các cơ quan, đơn vị; các trường học', purpose: 'để thực hiện' },
+    { name: 'Trung tâm học tập cộng đồng', purpose: 'để thực hiện' },
+    { name: 'Các thôn', purpose: 'để thực hiện' },
+  ],
   when: {
     vi: 'Việc của cả xã trong năm: mô hình học tập, thư viện, xóa mù chữ, khuyến học; nhiều đơn vị cùng làm.',
     en: 'What the whole commune does in a year: models, libraries, literacy, encouragement; many units together.',

@@ -1,5 +1,5 @@
 import { schoolYearPeriod } from '#vocabulary/period.ts';
-import type { PlanKind } from './kind.ts';
+import { type PlanKind, recipientsOfCentre } from './kind.ts';
 
 const span = (year: number) => `${year}–${year + 1}`;
 
@@ -7,6 +7,8 @@ const span = (year: number) => `${year}–${year + 1}`;
 export const schoolYear: PlanKind = Object.freeze<PlanKind>({
   name: 'school-year',
   words: { vi: 'Kế hoạch năm học', en: 'School-year plan' },
+  author: 'centre',
+  recipients: recipientsOfCentre,
   when: {
     vi: 'Hoạt động từ tháng 9 đến tháng 8 năm sau, theo tháng, cùng nhà trường và các đoàn thể.',
     en: 'Activities from September to August by month, with the schools and the unions.',

@@ -1,10 +1,12 @@
 import { yearPeriod } from '#vocabulary/period.ts';
-import type { PlanKind } from './kind.ts';
+import { type PlanKind, recipientsOfCentre } from './kind.ts';
 
 /** A plan around one theme: a few activities over months, each with what it is for. */
 export const thematic: PlanKind = Object.freeze<PlanKind>({
   name: 'thematic',
   words: { vi: 'Kế hoạch theo chủ đề', en: 'Thematic plan' },
+  author: 'centre',
+  recipients: recipientsOfCentre,
   when: {
     vi: 'Một chủ đề của năm (làng nghề, OCOP, du lịch…): ít hoạt động, mỗi hoạt động có mục đích riêng.',
     en: 'One theme of the year: a few activities, each with a purpose of its own.',

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { planBatch } from '#vocabulary/batch.ts';
-import { lockDraft } from '../version/queries.ts';
+import { lockDraft } from '../version/draft.ts';
 import { lineActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { sameLine } from './rules.ts';
@@ -22,7 +22,7 @@ export async function changeLines(
 ): Promise<{ lines: PlanLine[] }> {
   if (changes.length > mostLines)
     throw new Problem('too-large', { more: { most: mostLines, sent: changes.length } });
-  const version = await lockDraft(tx, versionId);
+  const version = await lockDraft(tx, actor, versionId);
   const ids = changes.map((change) => (change.kind === 'put' ? change.record.id : change.id));
   const now = await queries.lockLines(tx, ids);
   const before = new Map(now.map(({ versionId: _, ...line }) => [line.id, line]));

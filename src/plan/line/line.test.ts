@@ -142,11 +142,14 @@ describe('lines', () => {
     const services = await openServices();
     const send = await draft(services);
     await send(put(fresh(11)));
-    for (const username of ['giamdoc', 'ketoan', 'vanhoa', 'hoinongdan', 'truongthon', 'quantri'])
+    for (const username of ['giamdoc', 'ketoan', 'hoinongdan', 'truongthon', 'quantri'])
       expect([
         username,
         (await (await services.as(username)).send('POST', linesPath, { changes: [] })).status,
       ]).toEqual([username, 403]);
+    // The commune's office drafts the committee's plan, and none of the centre.
+    const office = await (await services.as('vanhoa')).send('POST', linesPath, { changes: [] });
+    expect([office.status, office.json.problem.code]).toEqual([409, 'other-author']);
     const deputy = await services.as('phogiamdoc');
     const other = await deputy.send('POST', linesPath.replace(commune, moi(testToday).communeId), {
       changes: [put(fresh(14))],

@@ -7,6 +7,7 @@ import type { Api } from '#platform/http/api.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
+import { kindOf } from '../kind/registry.ts';
 import { monthPaper, planPaper } from '../paper.ts';
 import { openPlan } from '../version/open.ts';
 import { findVersionPlan } from '../version/queries.ts';
@@ -50,6 +51,7 @@ async function paperToSign(
   const { documentId } = opened.version;
   const replaces = documentId ? { id: documentId, number: input.number } : null;
   return asItWouldBeIssued(tx, {
+    author: kindOf(opened.plan.kind).author,
     type: 'KH',
     issuedOn: input.signedOn,
     replaces,

@@ -9,7 +9,8 @@ import { standsAs } from '#vocabulary/same.ts';
 import { lineActs } from '../line/acts.ts';
 import { deleteLines, listLines, writeLines } from '../line/queries.ts';
 import { planContextOn } from '../version/context.ts';
-import { findPlan, lockDraft } from '../version/queries.ts';
+import { lockDraft } from '../version/draft.ts';
+import { findPlan } from '../version/queries.ts';
 import { proposalActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { holdProposal } from './read.ts';
@@ -85,7 +86,7 @@ export async function take(tx: Tx, actor: Actor, id: string, versionId: string):
     return before;
   }
   if (before.state !== 'open') throw new Problem('wrong-state', { more: { state: before.state } });
-  const { planId } = await lockDraft(tx, versionId);
+  const { planId } = await lockDraft(tx, actor, versionId);
   const plan = orNotFound(await findPlan(tx, planId));
   if (plan.year !== before.year) throw new Problem('wrong-state', { more: { year: plan.year } });
   const inMonth = (await listLines(tx, versionId)).filter(({ month }) => month === before.month);
@@ -114,7 +115,7 @@ export async function reopen(tx: Tx, actor: Actor, id: string): Promise<Proposal
     throw new Problem('wrong-state', { more: { state: before.state } });
   await setOutcome(tx, id, {});
   for (const { lineId, versionId } of await queries.listTakenLines(tx, id)) {
-    await lockDraft(tx, versionId);
+    await lockDraft(tx, actor, versionId);
     if ((await deleteLines(tx, [lineId])) === 0) throw new Problem('changed-meanwhile');
     await record(tx, actor, { act: lineActs.delete, id: lineId });
   }

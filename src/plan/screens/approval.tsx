@@ -8,11 +8,12 @@ import { newId } from '#kit/id.ts';
 import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import {
+  needsApproval,
   type PlanAct,
   type PlanHolder,
   type PlanState,
-  planWords,
-  planWorkflow,
+  wordsOf,
+  workflowOf,
 } from '../approval/definition.ts';
 import * as contracts from '../approval/schema.ts';
 import { printPlan } from '../print/schema.ts';
@@ -29,7 +30,7 @@ export function Approval({ opened }: { opened: OpenedPlan }) {
     <Stack>
       <WorkflowTurn subject={subject}>
         {opened.version.state === 'draft' && <OpenPoints points={subject.toSign.openPoints} />}
-        {kind !== 'none' && !verified && (
+        {needsApproval(opened.plan.kind) && kind !== 'none' && !verified && (
           <Text className="lh-note">
             {say(kind === 'unset' ? words.approverUnset : words.approverUnverified)}{' '}
             <Link to="cai-dat" search={{ muc: 'phe-duyet' }} className="ap-link">
@@ -56,8 +57,8 @@ export function usePlanSubject(opened: OpenedPlan): SubjectOnScreen<PlanState, P
   const upload = useUpload(contracts.attachSignedPage);
   const params = { version: version.id };
   return {
-    definition: planWorkflow,
-    words: planWords,
+    definition: workflowOf(opened.plan.kind),
+    words: wordsOf(opened.plan.kind),
     state: version.state,
     context: workflow,
     steps,

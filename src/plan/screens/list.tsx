@@ -7,7 +7,7 @@ import { useMay } from '#kit/me.tsx';
 import { Page, Section } from '#kit/page.tsx';
 import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
-import { planWords } from '../approval/definition.ts';
+import { wordsOf } from '../approval/definition.ts';
 import { listPlans } from '../version/schema.ts';
 import { MakePlan } from './make-plan.tsx';
 import { words } from './words.ts';
@@ -18,12 +18,15 @@ export default function PlansScreen() {
   const say = useSay();
   const result = useRead(listPlans);
   const mayWrite = useMay('plan.write') !== null;
+  const mayRead = useMay('paper-import.read') !== null;
   const [making, setMaking] = useState(false);
   const button = mayWrite && (
     <Group gap="xs">
-      <Link to="ke-hoach/tu-giay" className="plan-open">
-        {say(words.fromPaper)}
-      </Link>
+      {mayRead && (
+        <Link to="ke-hoach/tu-giay" className="plan-open">
+          {say(words.fromPaper)}
+        </Link>
+      )}
       <Button onClick={() => setMaking(true)}>{say(words.make)}</Button>
     </Group>
   );
@@ -40,7 +43,7 @@ export default function PlansScreen() {
                 <Section
                   key={plan.id}
                   title={say(words.planOf(plan))}
-                  aside={`${say(words.version(plan.version.ordinal))} · ${say(planWords.states[plan.version.state])}`}
+                  aside={`${say(words.version(plan.version.ordinal))} · ${say(wordsOf(plan.kind).states[plan.version.state])}`}
                 >
                   <Group justify="space-between">
                     <div>

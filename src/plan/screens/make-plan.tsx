@@ -13,7 +13,7 @@ import { type FormEvent, useState } from 'react';
 import { useRead, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
 import { newId } from '#kit/id.ts';
-import { useMe } from '#kit/me.tsx';
+import { useMay, useMe } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
@@ -26,11 +26,14 @@ import type { PlanKind } from '../kind/kind.ts';
 import { allKinds } from '../kind/registry.ts';
 import { periodFor } from '../kind/rules.ts';
 import { makePlan, type Plan } from '../version/schema.ts';
+import { useDrafts } from './use-drafts.ts';
 import { words } from './words.ts';
 
 /** Makes a plan: a copy of an earlier one first; else which kind, then its period and what else the kind has. */
 export function MakePlan({ onClose, plans }: { onClose: () => void; plans: readonly Plan[] }) {
   const say = useSay();
+  const drafts = useDrafts();
+  const copies = useMay('plan.write') !== null;
   const [kind, setKind] = useState<PlanKind | null>(null);
   const [copying, setCopying] = useState(false);
   return (
@@ -44,20 +47,24 @@ export function MakePlan({ onClose, plans }: { onClose: () => void; plans: reado
       {copying && <CopyPlan plans={plans} onBack={() => setCopying(false)} />}
       {!kind && !copying && (
         <Stack gap="xs">
-          <button type="button" className="plan-kind plan-kind-first" onClick={() => setCopying(true)}>
-            <Text fw={600} span>
-              {say(copyWords.copy)}
-            </Text>
-            <Text span>{say(copyWords.copyWhat)}</Text>
-          </button>
-          {allKinds.map((one) => (
-            <button key={one.name} type="button" className="plan-kind" onClick={() => setKind(one)}>
+          {copies && (
+            <button type="button" className="plan-kind plan-kind-first" onClick={() => setCopying(true)}>
               <Text fw={600} span>
-                {say(one.words)}
+                {say(copyWords.copy)}
               </Text>
-              <Text span>{say(one.when)}</Text>
+              <Text span>{say(copyWords.copyWhat)}</Text>
             </button>
-          ))}
+          )}
+          {allKinds
+            .filter(({ name }) => drafts(name))
+            .map((one) => (
+              <button key={one.name} type="button" className="plan-kind" onClick={() => setKind(one)}>
+                <Text fw={600} span>
+                  {say(one.words)}
+                </Text>
+                <Text span>{say(one.when)}</Text>
+              </button>
+            ))}
         </Stack>
       )}
     </Modal>

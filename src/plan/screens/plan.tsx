@@ -18,6 +18,7 @@ import { Lines } from './lines.tsx';
 import { PlanPapers } from './papers.tsx';
 import { PlanStages } from './stages.tsx';
 import { Texts } from './texts.tsx';
+import { useDrafts } from './use-drafts.ts';
 import { useLines } from './use-lines.ts';
 import { words } from './words.ts';
 
@@ -52,7 +53,7 @@ function Opened({ opened, parts }: { opened: OpenedPlan; parts: PlanParts }) {
   const { plan, version, versions } = opened;
   const draft = useLines(opened);
   const now: OpenedPlan = { ...opened, lines: draft.rows.filter(isPlaced) };
-  const writable = useMay('plan.write') !== null && version.state === 'draft';
+  const writable = useDrafts()(plan.kind) && version.state === 'draft';
   const whole = useMay('plan.read') === 'all';
   const part = tabs.find((one) => one === phan) ?? 'dong';
   const show = (next: Part, ban = version.id) => go(`ke-hoach/${plan.id}`, { phan: next, ban });

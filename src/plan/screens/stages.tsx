@@ -5,13 +5,12 @@ import { useMyActs } from '#approval/screens/subject.ts';
 import { words as approvalWords } from '#approval/screens/words.ts';
 import { useWrite } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
-import { useMay } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
-import { planWords } from '../approval/definition.ts';
 import { amendPlan, type OpenedPlan } from '../version/schema.ts';
 import { usePlanSubject } from './approval.tsx';
 import { ReasonForm } from './reason-form.tsx';
+import { useDrafts } from './use-drafts.ts';
 import { words } from './words.ts';
 
 /** Where the plan stands in the row of its stages, and the way to the act that comes next: it is taken where its open points stand. */
@@ -33,7 +32,7 @@ export function PlanStages({
   const subject = usePlanSubject(opened);
   const amend = useWrite(amendPlan);
   const [amending, setAmending] = useState(false);
-  const mayWrite = useMay('plan.write') !== null;
+  const mayWrite = useDrafts()(plan.kind);
   // Taking back or returning is no way forward: it stands in the approval part alone.
   const { acts, onPaper } = useMyActs(subject);
   const next = acts.find(({ kind }) => kind === 'forward');
@@ -45,7 +44,7 @@ export function PlanStages({
         <WorkflowStages {...subject} />
         {(next || onPaper.length > 0) && part !== 'phe-duyet' && (
           <Button variant={next ? 'filled' : 'default'} onClick={() => onOpen('phe-duyet')}>
-            {say(next ? planWords.acts[next.act] : approvalWords.record)}
+            {say(next ? subject.words.acts[next.act] : approvalWords.record)}
           </Button>
         )}
         {version.state === 'in-force' && afterwards}

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { same, sameIn } from '#vocabulary/same.ts';
-import { lockDraft } from '../version/queries.ts';
+import { lockDraft } from '../version/draft.ts';
 import { basisActs, sectionActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { PlanBasis, PlanSection } from './schema.ts';
@@ -15,7 +15,7 @@ export async function saveSection(
   versionId: string,
   section: PlanSection,
 ): Promise<PlanSection> {
-  await lockDraft(tx, versionId);
+  await lockDraft(tx, actor, versionId);
   const now = await queries.findSection(tx, section.id);
   if (now && now.versionId !== versionId) throw new Problem('already-exists');
   if (now && sameSection(now, section)) {
@@ -45,7 +45,7 @@ export async function setBases(
   versionId: string,
   bases: readonly PlanBasis[],
 ): Promise<{ bases: PlanBasis[] }> {
-  await lockDraft(tx, versionId);
+  await lockDraft(tx, actor, versionId);
   const before = await queries.listBases(tx, versionId);
   if (same(before, inOrder(bases))) {
     noChange(tx);

@@ -18,16 +18,11 @@ import { deleteSections, insertSections, listBases, listSections, replaceBases }
 import type { PlanBasis, PlanSection } from '../section/schema.ts';
 import { planActs, recipientActs } from './acts.ts';
 import { planContextOn } from './context.ts';
+import { lockDraft, ownPlan, refuseOthers } from './draft.ts';
 import { copyBases, copyLines, copySections, linesFromSurvey, type PlanRecords, stillCited } from './make.ts';
 import { openPlan } from './open.ts';
 import * as queries from './queries.ts';
 import type { NewPlan, OpenedPlan, Plan, PlanVersion } from './schema.ts';
-
-const defaultRecipients: PlanVersion['recipients'] = [
-  { name: 'UBND xã', purpose: 'để báo cáo' },
-  { name: 'Các ban, ngành, đoàn thể xã', purpose: 'để phối hợp' },
-  { name: 'Các thôn', purpose: 'để thực hiện' },
-];
 
 /**
  * Makes a plan of a kind with the period that its rule gives, from a survey (each topic becomes a line) or empty. Sending it again gives the
@@ -36,6 +31,7 @@ const defaultRecipients: PlanVersion['recipients'] = [
  */
 export async function makePlan(tx: Tx, actor: Actor, planId: string, wanted: NewPlan): Promise<OpenedPlan> {
   const kind = kindOf(wanted.kind);
+  refuseOthers(actor, kind.name);
   const chosen = periodFor(kind, wanted.year, wanted.period);
   if ('wrong' in chosen)
     throw new Problem('bad-input', { where: [{ path: 'body.period', ...chosen.wrong }] });
@@ -53,7 +49,7 @@ export async function makePlan(tx: Tx, actor: Actor, planId: string, wanted: New
     theme: kind.hasTheme ? wanted.theme || null : null,
     surveyId: wanted.surveyId,
   };
-  const version = await beginPlan(tx, actor, plan, defaultRecipients);
+  const version = await beginPlan(tx, actor, plan, [...kind.recipients]);
   if (version) {
     await addLines(tx, actor, version, linesFromSurvey(version.id, plan, needs, context));
     await replaceBases(tx, actor.commune.id, version.id, await basesOfLastYear(tx, plan));
@@ -174,6 +170,7 @@ export async function amendPlan(
   reason: string,
 ): Promise<OpenedPlan> {
   await queries.lockPlan(tx, planId);
+  await ownPlan(tx, actor, planId);
   const versions = await queries.listVersions(tx, planId);
   const begun = versions.find((version) => version.id === versionId);
   if (begun) {
@@ -206,7 +203,7 @@ export async function setRecipients(
   versionId: string,
   recipients: PlanVersion['recipients'],
 ): Promise<{ recipients: PlanVersion['recipients'] }> {
-  const { recipients: before } = await queries.lockDraft(tx, versionId);
+  const { recipients: before } = await lockDraft(tx, actor, versionId);
   if (same(before, recipients)) {
     noChange(tx);
     return { recipients };

@@ -3,8 +3,8 @@ import { listStepsOf } from '#approval/queries.ts';
 import { turnWords, whoseTurn } from '#approval/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/permission/actor.ts';
-import { planWords, planWorkflow } from '../approval/definition.ts';
-import { planContext } from '../approval/read.ts';
+import { planWorkflow, wordsOf, workflowOf } from '../approval/definition.ts';
+import { planContexts } from '../approval/read.ts';
 import { listPlans, listVersions, sumLines } from './queries.ts';
 import type * as contracts from './schema.ts';
 
@@ -16,13 +16,14 @@ export async function listedPlans(tx: Tx, actor: Actor): Promise<Listed> {
   const plans = await listPlans(tx);
   const versions = await listVersions(tx, null);
   const sums = await sumLines(tx, unitId);
-  const workflow = await planContext(tx, actor.today);
+  const contexts = await planContexts(tx, actor.today, plans);
   const last = plans.flatMap((plan) => versions.findLast(({ planId }) => planId === plan.id)?.id ?? []);
   const steps = Map.groupBy(await listStepsOf(tx, planWorkflow.subject, last), ({ subjectId }) => subjectId);
   return plans.flatMap((plan) => {
     const own = versions.filter((version) => version.planId === plan.id);
     const version = own.at(-1);
     if (!version) return [];
+    const way = workflowOf(plan.kind);
     const {
       lines = 0,
       classes = 0,
@@ -39,9 +40,9 @@ export async function listedPlans(tx: Tx, actor: Actor): Promise<Listed> {
         learners,
         cost,
         turn: turnWords(
-          planWorkflow,
-          planWords,
-          whoseTurn(planWorkflow, version.state, workflow, steps.get(version.id) ?? []),
+          way,
+          wordsOf(plan.kind),
+          whoseTurn(way, version.state, contexts.get(plan.kind)!, steps.get(version.id) ?? []),
         ),
       },
     ];

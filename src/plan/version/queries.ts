@@ -111,7 +111,7 @@ export async function lockVersion(tx: Tx, id: string): Promise<PlanVersion & { p
  * Gives a version that may be written, kept from others until the transaction ends: who writes anything of a draft writes one after
  * another, and nobody signs meanwhile. Throws not-found, wrong-state.
  */
-export async function lockDraft(
+export async function lockUnsigned(
   tx: Tx,
   id: string,
 ): Promise<Pick<PlanVersion, 'id' | 'recipients'> & { planId: string }> {

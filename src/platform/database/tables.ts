@@ -854,6 +854,7 @@ export interface NoticeSetting {
 }
 
 export interface OfficialDocument {
+  author: Generated<string>;
   communeId: string;
   copies: number | null;
   id: string;

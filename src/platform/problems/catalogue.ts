@@ -187,6 +187,13 @@ export const catalogue = Object.freeze({
     'Tải lại trang để xem hồ sơ đang ở bước nào và đến lượt ai.',
     'Reload to see the stage and whose turn it is.',
   ),
+  'other-author': kind(
+    409,
+    'Kế hoạch hoặc báo cáo này do cơ quan khác soạn và ký.',
+    'This plan or report is drafted and signed by somebody else.',
+    'Kế hoạch của trung tâm: phó giám đốc soạn, giám đốc ký. Kế hoạch xã hội học tập: Văn hóa - xã hội soạn, lãnh đạo UBND ký.',
+    'Plans of the centre: the deputy drafts, the director signs. The learning-society plan: the commune office drafts, the chair signs.',
+  ),
   'no-holder': kind(
     409,
     'Chưa có ai giữ chức vụ phải làm bước tiếp theo.',

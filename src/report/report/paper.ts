@@ -17,7 +17,8 @@ import type { Report, ReportedDuty, ReportedLine, ReportedTarget, Section } from
 export interface ReportSetting {
   readonly head: Required<Pick<OfficialPaper, 'issuer' | 'place' | 'sample'>>;
   readonly issuedOn: string | null;
-  readonly parentBody: string;
+  /** Whom the author reports to; null where nobody stands above it here. */
+  readonly parentBody: string | null;
   readonly signature: Signature;
   readonly symbol: string;
 }
@@ -43,7 +44,11 @@ export function reportPaper(report: PrintedReport, about: About, setting: Report
     closing: about.plan
       ? `Trên đây là báo cáo ${report.title.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('vi'))}./.`
       : `Trên đây là báo cáo kết quả hoạt động ${periodName(about.period, 'vi')} của trung tâm./.`,
-    recipients: [{ name: setting.parentBody, purpose: 'để báo cáo' }, ...recipients, { name: 'Lưu: VT' }],
+    recipients: [
+      ...(setting.parentBody ? [{ name: setting.parentBody, purpose: 'để báo cáo' }] : []),
+      ...recipients,
+      { name: 'Lưu: VT' },
+    ],
     signatures: [setting.signature],
     appendices: [
       {

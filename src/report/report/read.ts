@@ -12,7 +12,7 @@ import { readFigures } from '../figures/read.ts';
 import { changedNumbers } from '../figures/rules.ts';
 import type { Figures } from '../figures/schema.ts';
 import type { About } from '../kind/kind.ts';
-import { type ReportState, reportWorkflow } from './definition.ts';
+import { type ReportState, reportWorkflow, workflowOf } from './definition.ts';
 import { reportedDuties, reportedLines } from './plan.ts';
 import * as queries from './queries.ts';
 import { daysCounted } from './rules.ts';
@@ -68,7 +68,7 @@ export async function readReport(tx: Tx, id: string, today: CivilDate): Promise<
     frozenAt: row.frozenAt,
     changedSince: frozen ? [...changedNumbers(frozen, now)] : [],
     steps: (await listSteps(tx, { kind: reportWorkflow.subject, id })) as Report['steps'],
-    workflow: await contextOn(tx, reportWorkflow, today),
+    workflow: await contextOn(tx, workflowOf(head.planKind), today),
   };
 }
 
@@ -101,8 +101,9 @@ export async function openReports(tx: Tx, reports: readonly ListedReport[]): Pro
   const open = reports.filter(({ state }) => !reportWorkflow.states[state].end);
   const ids = open.map(({ id }) => id);
   const steps = Map.groupBy(await listStepsOf(tx, reportWorkflow.subject, ids), ({ subjectId }) => subjectId);
-  return open.map(({ id, title, state, from, to }) => ({
+  return open.map(({ id, planKind, title, state, from, to }) => ({
     id,
+    planKind,
     title,
     state,
     from: from as CivilDate,

@@ -237,7 +237,8 @@ describe('who sees reports', () => {
     });
     expect(sign.status).toBe(403);
     const office = await services.as('vanhoa');
-    expect((await office.send('PUT', at(`/reports/${id}`), body)).status).toBe(403);
+    const written = await office.send('PUT', at(`/reports/${id}`), body);
+    expect([written.status, written.json.problem.code]).toEqual([409, 'other-author']);
     expect((await office.get(at(`/reports/${tanHuong.reports[0]!.id}`))).status).toBe(404);
   });
 });

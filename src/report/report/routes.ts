@@ -2,7 +2,7 @@ import { attachPage, signedPage } from '#approval/commands.ts';
 import { remind } from '#approval/rules.ts';
 import type { Api } from '#platform/http/api.ts';
 import { reportWorkflowActs } from './acts.ts';
-import { printReport, saveReport, stepReport } from './commands.ts';
+import { ownStep, printReport, saveReport, stepReport } from './commands.ts';
 import { type ReportAct, reportWorkflow } from './definition.ts';
 import { readReport, readReports, readSentReports } from './read.ts';
 import * as contracts from './schema.ts';
@@ -38,8 +38,12 @@ export function reportsRoutes(api: Api): void {
   api.write(contracts.remindOfReport, ({ tx, actor, params, body: { stepId: id } }) =>
     stepReport(tx, actor, params.id, { id, act: remind, by: keeper, onDate: actor.today }),
   );
-  api.write(contracts.attachReportPage, ({ tx, actor, params: { step: stepId, file: fileId }, body }) =>
-    attachPage(tx, actor, reportWorkflowActs.attach, { stepId, fileId }, body),
+  api.write(
+    contracts.attachReportPage,
+    async ({ tx, actor, params: { step: stepId, file: fileId }, body }) => {
+      await ownStep(tx, actor, stepId);
+      return attachPage(tx, actor, reportWorkflowActs.attach, { stepId, fileId }, body);
+    },
   );
   api.read(contracts.readReportPage, ({ tx, params }) => signedPage(tx, reportWorkflow, params.step));
 }

@@ -1,19 +1,22 @@
 import { contextOn } from '#approval/read.ts';
 import { isAsked, type PastStep, type Turn, type WorkflowContext, whoseTurn } from '#approval/rules.ts';
 import { remindedTask } from '#approval/tasks.ts';
+import type { PlanKindName } from '#plan/kind/kind.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type Actor, holds } from '#platform/permission/actor.ts';
 import { addDays, type CivilDate, formatDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { type Period, periodName, quarterPeriod } from '#vocabulary/period.ts';
 import type { Task, Urgency } from '#vocabulary/task.ts';
-import { type ReportAct, type ReportHolder, type ReportState, reportWorkflow } from './definition.ts';
+import { type ReportAct, type ReportHolder, type ReportState, workflowOf } from './definition.ts';
 import { wasAnythingHeld } from './queries.ts';
 import { openReports, readReports } from './read.ts';
 
 /** A report that is under way, with its steps so far. */
 export interface OpenReportFacts extends Period {
   readonly id: string;
+  /** The kind of the plan that it tells of; null: of the whole centre. */
+  readonly planKind: PlanKindName | null;
   readonly title: string;
   readonly state: ReportState;
   readonly steps: readonly PastStep[];
@@ -21,12 +24,16 @@ export interface OpenReportFacts extends Period {
 
 /** Asks whoever's turn it is to go on with a report that is under way, and the deputy for the report of the last quarter. */
 export async function reportTasks(tx: Tx, actor: Actor): Promise<readonly Task[]> {
-  if (!holds(actor, 'director', 'deputy')) return [];
+  if (!holds(actor, 'director', 'deputy', 'chair', 'commune-office')) return [];
   const { today, posts } = actor;
   const reports = await readReports(tx);
+  const facts = await openReports(tx, reports);
+  const contexts = new Map<PlanKindName | null, WorkflowContext>();
+  for (const { planKind } of facts)
+    if (!contexts.has(planKind)) contexts.set(planKind, await contextOn(tx, workflowOf(planKind), today));
   const open = tasksOfReports(
-    await openReports(tx, reports),
-    await contextOn(tx, reportWorkflow, today),
+    facts,
+    contexts,
     posts.map(({ role }) => role),
   );
   const due = holds(actor, 'deputy') ? quarterDue(reports, today) : null;
@@ -36,12 +43,14 @@ export async function reportTasks(tx: Tx, actor: Actor): Promise<readonly Task[]
 /** Gives what the reports under way ask of somebody with these roles. */
 export function tasksOfReports(
   reports: readonly OpenReportFacts[],
-  context: WorkflowContext,
+  contexts: ReadonlyMap<PlanKindName | null, WorkflowContext>,
   roles: readonly string[],
 ): readonly Task[] {
   return reports.flatMap((report) => {
-    const turn = whoseTurn(reportWorkflow, report.state, context, report.steps);
-    if (!turn || !isAsked(reportWorkflow, turn, context, roles)) return [];
+    const workflow = workflowOf(report.planKind);
+    const context = contexts.get(report.planKind)!;
+    const turn = whoseTurn(workflow, report.state, context, report.steps);
+    if (!turn || !isAsked(workflow, turn, context, roles)) return [];
     return [taskOf(report, turn)];
   });
 }

@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
+import { useActsAs } from '#approval/screens/subject.ts';
 import { useRead, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
 import { Empty } from '#kit/empty.tsx';
@@ -22,7 +23,7 @@ import {
   yearPeriod,
 } from '#vocabulary/period.ts';
 import { getFigures } from '../figures/schema.ts';
-import { reportWords } from '../report/definition.ts';
+import { wordsOf, workflowOf } from '../report/definition.ts';
 import { daysCounted } from '../report/rules.ts';
 import { type ListedReport, listReports, putReport } from '../report/schema.ts';
 import { FiguresView } from './figures.tsx';
@@ -71,7 +72,7 @@ function List({ reports }: { reports: readonly ListedReport[] }) {
               </small>
             </span>
             <span className="rp-state" data-state={report.state}>
-              {say(reportWords.states[report.state])}
+              {say(wordsOf(report.planKind).states[report.state])}
             </span>
           </Link>
         </li>
@@ -85,13 +86,14 @@ function AnyPeriod({ reports }: { reports: readonly ListedReport[] }) {
   const language = useLanguage();
   const go = useGo();
   const { today } = useMe();
-  const mayWrite = useMay('report.write') !== null;
+  const actsAs = useActsAs();
   const [inAddress, choose] = useChosen();
   const planId = inAddress('ke-hoach') ?? null;
   const plans = (useRead(listPlans, {}, { enabled: useMay('plan.read') !== null }).data ?? []).filter(
     ({ version, versions }) => version.state === 'in-force' || versions > 1,
   );
   const plan = plans.find(({ id }) => id === planId) ?? null;
+  const mayWrite = actsAs(workflowOf(plan?.kind ?? null).holders.deputy);
   const [chosen, setPeriod] = useState<Period | null>(null);
   const usual = plan ? periodOfPlan(plan) : firstPeriod(today as CivilDate, reports);
   const period = chosen ?? usual;

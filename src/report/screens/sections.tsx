@@ -1,12 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
+import { useActsAs } from '#approval/screens/subject.ts';
 import { useWrite } from '#kit/call.ts';
 import { RichEditor } from '#kit/editor/editor.tsx';
-import { useMay } from '#kit/me.tsx';
 import { Section as Card } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Saved } from '#kit/saved.tsx';
 import { useAutosave } from '#kit/saving.ts';
 import { useSay } from '#kit/words.tsx';
+import { workflowOf } from '../report/definition.ts';
 import { reportFields } from '../report/rules.ts';
 import { putReport, type Report, type Section } from '../report/schema.ts';
 import { words } from './words.ts';
@@ -16,7 +17,7 @@ const PAUSE_MS = 900;
 /** The text of a report. While it is a draft each pause in writing saves it; what others changed meanwhile is told, not overwritten. */
 export function Sections({ report }: { report: Report }) {
   const say = useSay();
-  const writes = useMay('report.write') !== null && report.state === 'draft';
+  const writes = useActsAs()(workflowOf(report.planKind).holders.deputy) && report.state === 'draft';
   const fields = useMemo(() => reportFields(report), [report]);
   const [sections, setSections] = useState<readonly Section[]>(report.sections);
   const { mutateAsync } = useWrite(putReport);

@@ -6,8 +6,8 @@ import {
   type ReportAct,
   type ReportHolder,
   type ReportState,
-  reportWords,
-  reportWorkflow,
+  wordsOf,
+  workflowOf,
 } from '../report/definition.ts';
 import type { Report } from '../report/schema.ts';
 import * as contracts from '../report/schema.ts';
@@ -24,8 +24,8 @@ export function useReportSubject(report: Report): SubjectOnScreen<ReportState, R
   const upload = useUpload(contracts.attachReportPage);
   const params = { id: report.id };
   return {
-    definition: reportWorkflow,
-    words: reportWords,
+    definition: workflowOf(report.planKind),
+    words: wordsOf(report.planKind),
     state: report.state,
     context: report.workflow,
     steps: report.steps,
