@@ -14,8 +14,9 @@ import { totalsOf } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { deletePlan, makePlanFromRecords } from '../version/commands.ts';
 import { planContextOn } from '../version/context.ts';
+import { lockDraft } from '../version/draft.ts';
 import { openPlan } from '../version/open.ts';
-import { findPlan, listVersions, lockDraft } from '../version/queries.ts';
+import { findPlan, listVersions } from '../version/queries.ts';
 import { resultsOf } from '../version/results.ts';
 import type { OpenedPlan, Plan, PlanContext } from '../version/schema.ts';
 import { copyActs } from './acts.ts';
@@ -172,7 +173,7 @@ async function marksIn(
 /** Takes a copied plan back with all that came with it. Throws not-found, wrong-state once anything of it was edited. */
 export async function undoCopy(tx: Tx, actor: Actor, planId: string): Promise<void> {
   const copy = orNotFound(await queries.findCopy(tx, planId));
-  const version = await lockDraft(tx, planId);
+  const version = await lockDraft(tx, actor, planId);
   const content = await contentOf(tx, { id: planId, recipients: version.recipients });
   if (copy.digest !== digestOf(content, await partTexts(tx, planId))) throw new Problem('copy-edited');
   if (!(await arePartsUntouched(tx, planId))) throw new Problem('copy-edited');
@@ -192,7 +193,7 @@ export async function copyLinesInto(
   versionId: string,
   fromPlanId: string,
 ): Promise<{ added: number; existing: number }> {
-  const { planId } = await lockDraft(tx, versionId);
+  const { planId } = await lockDraft(tx, actor, versionId);
   const plan = orNotFound(await findPlan(tx, planId));
   const source = await sourceOf(tx, fromPlanId);
   if (source.plan.kind !== plan.kind || source.plan.periodFrom >= plan.periodFrom)
