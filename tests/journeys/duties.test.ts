@@ -12,7 +12,7 @@ import { screens } from '../../src/web/screens.ts';
 const toCome: Readonly<Record<string, number>> = Object.freeze({
   'long-xuyen': 35,
   'tan-huong': 3,
-  'tan-phong': 27,
+  'tan-phong': 26,
   'thanh-binh': 30,
   'thanh-oai': 29,
 });

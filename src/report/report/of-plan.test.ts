@@ -41,6 +41,37 @@ describe('a report of a plan', () => {
     for (const line of report.lines) expect(line.heldOn !== null).toBe(line.classes > 0);
   });
 
+  it('gathers what each unit and village answered to one request, by name', async () => {
+    const services = await openServices();
+    const ask = '0199c0de-0000-7000-8000-000000000083';
+    const unitId = current.posts.find(({ username }) => username === 'hoinongdan')!.unitId!;
+    const villageId = current.posts.find(({ username }) => username === 'truongthon')!.villageId!;
+    await (await services.as('phogiamdoc')).send('PUT', at(`/assignments/${ask}`), {
+      planId: current.plan.id,
+      text: 'Báo cáo quý III',
+      units: [{ unitId, role: 'support' }],
+      villages: [{ villageId, role: 'support' }],
+      each: true,
+      figure: 10,
+      figureUnit: 'buổi',
+      dueOn: testToday,
+      revision: 0,
+    });
+    for (const [who, result, figure] of [
+      ['hoinongdan', 'Đã họp 5 chi hội', 5],
+      ['truongthon', 'Đã phát loa', 3],
+    ] as const)
+      await (await services.as(who)).send('POST', at(`/assignments/${ask}/reports`), {
+        id: crypto.randomUUID(),
+        done: true,
+        result,
+        figure,
+      });
+    const duty = (await made(services)).duties.find(({ id: own }) => own === ask)!;
+    expect(duty).toMatchObject({ state: 'done', figure: { value: 8, unit: 'buổi' } });
+    expect(duty.result).toMatch(/^Hội Nông dân xã: Đã họp 5 chi hội; Thôn .+: Đã phát loa$/);
+  });
+
   it('tells of assignments and targets of this plan alone, and says them in its text', async () => {
     const services = await openServices();
     const report = await made(services);

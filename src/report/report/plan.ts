@@ -3,7 +3,7 @@ import { printedWhen } from '#plan/line/when.ts';
 import type { Plan } from '#plan/version/schema.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { tellAssignments } from '#task/assignment/read.ts';
-import { stateOf } from '#task/assignment/rules.ts';
+import { latestReport, stateOf } from '#task/assignment/rules.ts';
 import { holderNames } from '#task/assignment/words.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
@@ -79,18 +79,25 @@ export async function reportedDuties(
     const { id, text, byCentre, paperUnit, dueOn, figureUnit, reports } = one;
     const names = [...(byCentre ? ['Trung tâm'] : []), ...holderNames(one).map(({ name }) => name)];
     const own = reports.filter(({ on }) => on <= day);
-    const latest = own.filter(({ done }) => done).at(-1) ?? own.at(-1) ?? null;
+    // Where each answers for itself, all their words are told; of others the word that counts.
+    const answers = one.each
+      ? holderNames(one).flatMap(({ id: holder, name }) => {
+          const report = latestReport(own, holder);
+          return report ? [{ ...report, result: `${name}: ${report.result}` }] : [];
+        })
+      : [own.filter(({ done }) => done).at(-1) ?? own.at(-1)].flatMap((report) => report ?? []);
+    const counted = answers.flatMap(({ figure }) => figure ?? []);
     return {
       id,
       text,
       units: names.length > 0 ? names : paperUnit ? [paperUnit] : [],
       dueOn,
       state: stateOf({ ...one, reports: own }, day),
-      result: latest?.result ?? null,
+      result: answers.map(({ result }) => result).join('; ') || null,
       figure:
-        latest?.figure === null || latest === null || figureUnit === null
+        counted.length === 0 || figureUnit === null
           ? null
-          : { value: latest.figure, unit: figureUnit },
+          : { value: counted.reduce((all, figure) => all + figure, 0), unit: figureUnit },
     };
   });
 }

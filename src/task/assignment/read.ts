@@ -9,11 +9,13 @@ import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import * as queries from './queries.ts';
 import {
   deciding,
+  holdersOf,
   type KnownHolders,
   latestReport,
   REMIND_BEFORE,
   reporterOf,
   stateOf,
+  stillAsked,
   villageText,
 } from './rules.ts';
 import type { Assignment } from './schema.ts';
@@ -60,8 +62,9 @@ export async function tellAssignments(
     // Whoever leads answers for the result; where several share a task, what one of them says is no result of the whole.
     const decided = deciding(standing);
     const latest = decided.length === 1 ? latestReport(reports, decided[0]!) : null;
-    const emails = own.flatMap(({ unitId }) => {
-      const unit = units.get(unitId);
+    // Whoever has reported the own part done is not reminded of it.
+    const emails = stillAsked(holdersOf(standing), reports).flatMap(({ id }) => {
+      const unit = units.get(id);
       return unit?.email && (unit.validTo === null || unit.validTo >= setting.today) ? [unit.email] : [];
     });
     return {

@@ -11,6 +11,7 @@ import { useSay } from '#kit/words.tsx';
 import { listPlans } from '#plan/version/schema.ts';
 import { summaryOf } from '../rules.ts';
 import { type Assignment, listAssignments, printAssignments } from '../schema.ts';
+import { AskForm } from './ask-form.tsx';
 import { Board } from './board.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { PasteTasks } from './paste.tsx';
@@ -36,7 +37,7 @@ function PlanBoard({ all }: { all: readonly Assignment[] }) {
   const { id } = useParams();
   const search = useSearch();
   const writes = useMay('assignment.write') !== null;
-  const [panel, setPanel] = useState<'new' | 'paste' | null>(null);
+  const [panel, setPanel] = useState<'new' | 'paste' | 'ask' | null>(null);
   const year = Number(useMe().today.slice(0, 4));
   const plans = useRead(listPlans).data ?? [];
   const shown = all.find((task) => task.id === id) ?? null;
@@ -49,6 +50,9 @@ function PlanBoard({ all }: { all: readonly Assignment[] }) {
   const openPlan = (planId: string) => go('phan-cong', { 'ke-hoach': planId });
   const actions = writes && plan && (
     <>
+      <Button variant="default" onClick={() => setPanel('ask')}>
+        {say(words.ask)}
+      </Button>
       <Button variant="default" onClick={() => setPanel('paste')}>
         {say(words.paste)}
       </Button>
@@ -102,6 +106,15 @@ function PlanBoard({ all }: { all: readonly Assignment[] }) {
         <>
           <SidePanel title={say(words.add)} opened={panel === 'new'} onClose={() => setPanel(null)}>
             <EntryForm planId={plan.id} task={null} onSaved={() => setPanel(null)} />
+          </SidePanel>
+          <SidePanel title={say(words.askTitle)} opened={panel === 'ask'} onClose={() => setPanel(null)}>
+            <AskForm
+              plan={plan}
+              onAsked={(asked) => {
+                setPanel(null);
+                go(`phan-cong/${asked}`);
+              }}
+            />
           </SidePanel>
           <SidePanel title={say(words.paste)} opened={panel === 'paste'} onClose={() => setPanel(null)}>
             <PasteTasks plan={plan} onDone={() => setPanel(null)} />

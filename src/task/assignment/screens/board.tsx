@@ -4,7 +4,7 @@ import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { leftWords } from '../due.ts';
-import { hasNoLead, holdersOf } from '../rules.ts';
+import { hasNoLead, holdersOf, stillAsked } from '../rules.ts';
 import type { Assignment } from '../schema.ts';
 import { holderNames, stateWords } from '../words.ts';
 import { Mark } from './mark.tsx';
@@ -126,6 +126,7 @@ export function Due({ task }: { task: Assignment }) {
 function Notes({ task }: { task: Assignment }) {
   const say = useSay();
   const notes = [
+    task.each && say(words.answered(answeredOf(task), holdersOf(task).length)),
     hasNoLead(task) && say(words.noLead),
     task.paperUnit && say(words.onPaper(task.paperUnit)),
     task.dueKept && say(words.kept),
@@ -136,3 +137,6 @@ function Notes({ task }: { task: Assignment }) {
   if (notes.length === 0) return null;
   return <span className="ts-notes">{notes.join(' · ')}</span>;
 }
+
+const answeredOf = (task: Assignment): number =>
+  holdersOf(task).length - stillAsked(holdersOf(task), task.reports).length;
