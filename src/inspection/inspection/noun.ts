@@ -2,6 +2,7 @@ import type { Noun } from '#platform/noun.ts';
 import { inspectionActs, inspectionWorkflowActs } from './acts.ts';
 import { inspectionReminder } from './commands.ts';
 import { findInspections } from './find.ts';
+import { inspectionData } from './personal.ts';
 import { inspectionRoutes } from './routes.ts';
 import { inspectionTasks } from './tasks.ts';
 
@@ -11,4 +12,5 @@ export const inspectionNoun: Noun = {
   jobs: [inspectionReminder],
   tasks: inspectionTasks,
   find: findInspections,
+  personal: inspectionData,
 };

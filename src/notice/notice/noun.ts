@@ -2,6 +2,7 @@ import type { Noun } from '#platform/noun.ts';
 import { noticeActs, noticeSettingActs } from './acts.ts';
 import { findNotices } from './find.ts';
 import { letterJob } from './letter.ts';
+import { noticeData } from './personal.ts';
 import { noticeRoutes } from './routes.ts';
 import { noticeTasks } from './tasks.ts';
 
@@ -11,4 +12,5 @@ export const noticeNoun: Noun = {
   jobs: [letterJob],
   tasks: noticeTasks,
   find: findNotices,
+  personal: [noticeData],
 };

@@ -25,11 +25,11 @@ select "id", "kind", "year", "period_from", "period_to", "title", "theme", "surv
 select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "document_number" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" where "v"."commune_id" = $ and "v"."plan_id" = $ order by "v"."ordinal";
 select "v"."id", "v"."plan_id", "v"."ordinal", "v"."state", "v"."returned_by", "v"."document_id", "v"."in_force_from", "v"."reason", "v"."recipients", "v"."revision", "d"."number", "d"."symbol", "d"."issued_on" from "plan_version" as "v" left join "document_number" as "d" on "d"."id" = "v"."document_id" and "d"."commune_id" = "v"."commune_id" where "v"."commune_id" = $ order by "v"."ordinal";
 
--- lockDraft
-select "id", "plan_id", "state", "recipients" from "plan_version" where "commune_id" = $ and "id" = $ for no key update;
-
 -- lockPlan
 select "id" from "plan" where "commune_id" = $ and "id" = $ for no key update;
+
+-- lockUnsigned
+select "id", "plan_id", "state", "recipients" from "plan_version" where "commune_id" = $ and "id" = $ for no key update;
 
 -- lockVersion
 select "id" from "plan_version" where "commune_id" = $ and "id" = $ for update;

@@ -63,7 +63,18 @@ select count(*) as "villages" from "village_name" where "commune_id" = $ and "va
     order by class.first_day, activity.title collate "vi-x-icu", activity.id;
 
 -- scheduleOf
-select "line"."programme", "line"."village_id", "line"."class_count", "line"."learners", coalesce(line.to_day, (make_date(line.year, line.month, 1) + interval '1 month - 1 day')::date)::text as "due_on" from "plan_line_in_force" as "line" where "line"."commune_id" = $ and "line"."plan_id" = $;
+select "line"."programme", "line"."village_id", "line"."class_count", "line"."learners", "line"."is_class", coalesce(line.to_day, (make_date(line.year, line.month, 1) + interval '1 month - 1 day')::date)::text as "due_on" from "plan_line_in_force" as "line" where "line"."commune_id" = $ and "line"."plan_id" = $;
+
+-- sentNotices
+
+    select notice.id, notice.channel, coalesce(notice.title, activity.title) as title, notice.sent_on::text as "on",
+      coalesce(activity.programme, '') as programme, activity.village_id as "villageId", coalesce(activity.form, '') as form,
+      exists (select from plan_line_in_force line where line.commune_id = $
+        and line.item_id = activity.plan_item_id and line.plan_id = $) as "ofPlan"
+    from notice_sent notice
+    left join activity_summary activity on activity.commune_id = notice.commune_id and activity.id = notice.activity_id
+    where notice.commune_id = $ and notice.sent_on between $::date and $::date
+    order by notice.sent_on, notice.id;
 
 -- spentOnClasses
 

@@ -1,0 +1,8 @@
+-- find
+select "pace", "pace_measured_on", "odd_word", "revision", "id" from "notice_setting" where "commune_id" = $ and "id" = $;
+
+-- insert
+insert into "notice_setting" ("commune_id", "pace", "pace_measured_on", "odd_word", "revision", "id") values ($, $, $, $, $, $) on conflict do nothing returning "pace", "pace_measured_on", "odd_word", "revision", "id";
+
+-- lock
+select "pace", "pace_measured_on", "odd_word", "revision", "id" from "notice_setting" where "commune_id" = $ and "id" = $ for update;

@@ -1,0 +1,2 @@
+-- forgetInAudit
+select forget_in_audit($::uuid[]);
