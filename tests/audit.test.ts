@@ -27,6 +27,7 @@ const writers = ['phogiamdoc', 'giamdoc', 'ketoan', 'hoinongdan', 'chutich', 'qu
 /** What is sent and yet changes nothing that the audit keeps. One line a route, with the reason. */
 const silent: Readonly<Record<string, string>> = {
   'POST …/sheet': 'gives back what was sent, as a file',
+  'POST …/schedule/proposal': 'proposes days, and writes none',
   'POST …/sheet/reading': 'gives back what stands in a file',
   'POST …/activities/{activity}/roster/import/check': 'looks a list through before it is taken in',
   'POST …/expenses/import/check': 'looks a list through before it is taken in',

@@ -288,6 +288,16 @@ export async function classOfTheYear(
       ...revisionZero,
     },
   );
+  const placed = { ...evening, id: randomUUID(), date: '2026-10-29' };
+  await write(
+    'POST …/schedule/placements',
+    deputy,
+    {},
+    {
+      placements: [{ activityId: activity, planItemId: null, sessions: [placed] }],
+    },
+  );
+  await write('POST …/schedule/undo', deputy, {}, { sessions: [placed.id] });
   const stage = async (name: string, reason: string | null = null) =>
     write('POST …/activities/{id}/steps', deputy, of, {
       step: name,

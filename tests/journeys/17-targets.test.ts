@@ -22,7 +22,7 @@ async function wordFile() {
   const paper = paperOf({
     ...emptyReading(),
     kind: 'thematic',
-    title: 'Kế hoạch hoạt động của Trung tâm học tập cộng đồng xã Suối Lành năm 2026',
+    title: 'Kế hoạch thực hiện chủ đề phát triển kinh tế làng nghề năm 2026',
     theme: 'Phát triển kinh tế làng nghề năm 2026',
     number: '07/KH-TTHTCĐ',
     issuedOn: '2026-01-05',
@@ -83,6 +83,7 @@ describe.each(widths)('the targets of a paper at the %s', (_device, width, heigh
       .first()
       .waitFor();
     if (await asIs.isVisible()) await asIs.click();
+    await page.waitForURL(/\/ke-hoach\/[0-9a-f-]{36}/);
     await page.getByText('Ngày hội văn hóa làng nghề').first().waitFor();
 
     // The plan's own page leads to its targets.

@@ -153,7 +153,7 @@ describe('an event week', () => {
           venueText: null,
         },
         ...{ venueId: null, villageId: null, partnerText: null, unitId: null, ownOrJoint: 'own' },
-        ...{ fundingSourceId: null, note: null, revision: 0, ...more },
+        ...{ sourceText: null, fundingSourceId: null, note: null, revision: 0, ...more },
       },
     });
     await send(deputy, 'POST', `/plan-versions/${id}/lines`, {

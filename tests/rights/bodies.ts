@@ -76,6 +76,10 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/plans/{plan}': { kind: 'annual', period: undefined, theme: undefined },
   'POST …/petitions/{id}/issue': { issuedOn: '2024-10-17', numberOnPaper: null },
   'PUT …/donations/{id}': { receivedOn: '2024-10-17', goods: null, worth: null },
+  'POST …/schedule/proposal': {
+    year: 2024,
+    wishes: { from: '19:30', to: '21:00', weekdays: [6, 7], mostADay: 2 },
+  },
   'PUT …/duties/{id}': { month: 4, day: 30 },
   'PUT …/duties/{id}/done/{year}': { doneOn: '2024-10-17', revision: 0 },
   'PUT …/inspections/{id}': { planId: null, items: [], followUps: [], signers: [] },

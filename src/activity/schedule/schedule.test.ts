@@ -119,8 +119,10 @@ describe('scheduling', () => {
     const deputy = await services.as('phogiamdoc');
     const items = await waiting(services);
     const avoided = { fromDay: '2026-11-01', toDay: '2026-11-20', reason: 'Mùa gặt', revision: 0 };
-    const put = await deputy.send('PUT', at(`/avoided-days/${v7()}`), avoided);
-    expect(put.status).toBe(200);
+    const days = at(`/avoided-days/${v7()}`);
+    const put = await deputy.send('PUT', days, { ...avoided, toDay: '2026-11-10' });
+    const longer = await deputy.send('PUT', days, { ...avoided, revision: 1 });
+    expect([put.status, longer.status, longer.json.toDay]).toEqual([200, 200, avoided.toDay]);
     const answer = await deputy.send('POST', at('/schedule/proposal'), { year: 2026, wishes });
     expect(answer.status, JSON.stringify(answer.json)).toBe(200);
     const { placed, left } = answer.json as { placed: { date: string }[]; left: unknown[] };

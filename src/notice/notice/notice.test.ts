@@ -305,6 +305,8 @@ describe('how the commune reads', () => {
     const saved = await deputy.send('PUT', at('/notice-setting'), south);
     expect(saved.json).toMatchObject({ pace: 142, revision: 1 });
     expect((await put({ bring: '105 nghìn đồng' })).json.text).toContain('một trăm lẻ năm nghìn đồng');
+    const again = await deputy.send('PUT', at('/notice-setting'), { ...south, pace: 150, revision: 1 });
+    expect(again.json).toMatchObject({ pace: 150, revision: 2 });
     expect((await deputy.send('PUT', at('/notice-setting'), { ...south, pace: 20 })).status).toBe(400);
   });
 });

@@ -15,5 +15,5 @@ const DEFAULT = { pace: 160, paceMeasuredOn: null, oddWord: 'linh', revision: 0 
 
 /** Gives how the commune reads aloud. */
 export async function findSetting(tx: Tx): Promise<SettingRow> {
-  return (await settings.find(tx, tx.commune)) ?? { id: tx.commune, ...DEFAULT };
+  return (await settings.all(tx).executeTakeFirst()) ?? { id: tx.commune, ...DEFAULT };
 }

@@ -14,7 +14,7 @@ import { totalsOf } from '../line/rules.ts';
 import type { PlanLine } from '../line/schema.ts';
 import { deletePlan, makePlanFromRecords } from '../version/commands.ts';
 import { planContextOn } from '../version/context.ts';
-import { lockDraft } from '../version/draft.ts';
+import { lockDraft, refuseOthers } from '../version/draft.ts';
 import { openPlan } from '../version/open.ts';
 import { findPlan, listVersions } from '../version/queries.ts';
 import { resultsOf } from '../version/results.ts';
@@ -49,6 +49,7 @@ export async function copyPlan(
     return openPlan(tx, actor, planId);
   }
   const source = await sourceOf(tx, wanted.from);
+  refuseOthers(actor, source.plan.kind);
   const { plan, context } = await plannedCopy(tx, source.plan, wanted as Parameters<typeof plannedCopy>[2]);
   await refuseExisting(tx, plan);
   const move = { from: periodOfPlan(source.plan), to: periodOfPlan(plan) };

@@ -41,6 +41,10 @@ export function recordQuery(text: string): void {
 }
 
 function caller(stack: string): string | null {
-  const frame = /at (?:async )?(?:Module\.)?([\w$]+) \(.*?(src\/[\w/-]*queries[\w-]*\.ts)/.exec(stack);
+  // A function that was handed on under another name is told as `Object.deleteSights [as clear]`.
+  const frame =
+    /at (?:async )?(?:Module\.|Object\.)?([\w$]+)(?: \[as [\w$]+\])? \(.*?(src\/[\w/-]*queries[\w-]*\.ts)/.exec(
+      stack,
+    );
   return frame ? `${frame[2]} ${frame[1]}` : null;
 }

@@ -61,7 +61,12 @@ describe('a target that inspections measure', () => {
     const body = { personId: open.personId, answer: 'unreached' };
     await deputy.send('POST', at(`/effect-inquiries/${effect!.id}/answers`), body);
     expect((await read()).target.measured).toEqual(saved.measured);
-    const none = await target(services, { indicator: 'effect-share', unit: '%', value: 60, form: 'contest' });
+    const none = await target(services, {
+      indicator: 'effect-share',
+      unit: '%',
+      value: 60,
+      form: 'workshop',
+    });
     expect([none.saved.measured, none.saved.state]).toEqual([null, 'unmeasured']);
   });
 });
