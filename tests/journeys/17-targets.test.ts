@@ -87,11 +87,7 @@ describe.each(widths)('the targets of a paper at the %s', (_device, width, heigh
     await page.getByText('Ngày hội văn hóa làng nghề').first().waitFor();
 
     // The plan's own page leads to its targets.
-    await page
-      .getByRole('link', { name: /chỉ tiêu/i })
-      .filter({ visible: true })
-      .last()
-      .click();
+    await page.getByRole('link', { name: '4 chỉ tiêu' }).click();
     await page.getByRole('heading', { level: 1, name: /^4 chỉ tiêu/ }).waitFor();
     const row = page.getByRole('button', { name: /^Ít nhất 05 lớp kinh tế/ });
     await row.getByText('Gợi ý: Số lớp đã mở').waitFor();
