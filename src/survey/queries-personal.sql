@@ -1,3 +1,6 @@
+-- clearWishes
+update wish set name = $ where commune_id = $ and id = any($::uuid[]);
+
 -- listWishesBefore
 
     select wish.id, wish.name || ', ' || need.topic || ' (' || survey.year || ')' as label

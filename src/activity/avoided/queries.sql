@@ -12,3 +12,6 @@ select "id", "from_day", "to_day", "reason", "revision" from "avoided_days" wher
 
 -- lock
 select "id", "from_day", "to_day", "reason", "revision" from "avoided_days" where "commune_id" = $ and "id" = $ for update;
+
+-- update
+update "avoided_days" set "from_day" = $, "to_day" = $, "reason" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id", "from_day", "to_day", "reason", "revision";

@@ -1,3 +1,6 @@
+-- deleteSights
+delete from "sensitive_view" where "commune_id" = $ and "id" = any($::uuid[]);
+
 -- insertSights
 
     insert into sensitive_view (commune_id, account_id, actor, what, subject_id)

@@ -3,8 +3,8 @@ import type { Tx } from '#platform/database/database.ts';
 import { listReportRows } from '#report/report/queries.ts';
 import { listSurveys } from '#survey/queries.ts';
 import { type CivilDate, daysBetween } from '#vocabulary/date.ts';
-import { monthPeriod } from '#vocabulary/period.ts';
-import { classesByMonth } from './queries.ts';
+import { monthPeriod, quarterPeriod } from '#vocabulary/period.ts';
+import { classesByMonth, inspectionsOf } from './queries.ts';
 
 /** Gives for duties of a year, by code, the day on which records show that they were done. */
 export type DoneByRecords = (tx: Tx, year: number, today: CivilDate) => Promise<ReadonlyMap<string, string>>;
@@ -67,6 +67,18 @@ export const doneByClasses: DoneByRecords = async (tx, year, today) => {
       const of = months.find(({ month }) => month === at + 1);
       const settled = of ? of.reported === of.classes && of.lastOn : last < today && last;
       return [`settlement-${String(at + 1).padStart(2, '0')}`, settled || null] as const;
+    }),
+  );
+};
+
+/** Inspections of a whole quarter whose minutes two have signed. */
+export const doneByInspections: DoneByRecords = async (tx, year) => {
+  const held = await inspectionsOf(tx, year);
+  return known(
+    [1, 2, 3, 4].map((quarter) => {
+      const { from, to } = quarterPeriod(year, quarter);
+      const first = held.find(({ periodFrom, periodTo }) => periodFrom === from && periodTo === to);
+      return [`quarter-check-${quarter}`, first?.onDate] as const;
     }),
   );
 };

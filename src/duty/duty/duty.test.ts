@@ -34,11 +34,13 @@ describe('the calendar of duties', () => {
     expect(all.find(({ code }) => code === 'models-review')).toMatchObject({ verified: false, doneOn: null });
   });
 
-  it('knows from the records what is done: the survey, the plan, the classes of a month', async () => {
+  it('knows from the records what is done: the survey, the plan, the check of a quarter', async () => {
     const { one } = await opened();
     expect(await one('annual-plan')).toMatchObject({ doneBy: 'records', doneOn: sample.plan.inForceFrom });
     expect(await one('needs-survey')).toMatchObject({ doneBy: 'records', doneOn: sample.survey.closedOn });
     expect(await one('year-report')).toMatchObject({ doneBy: null, doneOn: null });
+    const [first] = sample.inspections.filter(({ state }) => state === 'closed');
+    expect(await one('quarter-check-1')).toMatchObject({ doneBy: 'records', doneOn: first!.on });
     // Nothing shows of a year that has no plan.
     expect(await one('annual-plan', year + 3)).toMatchObject({ doneOn: null });
   });

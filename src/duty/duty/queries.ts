@@ -31,3 +31,15 @@ export function classesByMonth(tx: Tx, year: number) {
     .orderBy('month')
     .execute();
 }
+
+/** Gives the inspections that two have signed, of the periods of a year, the earliest first. */
+export function inspectionsOf(tx: Tx, year: number) {
+  return tx
+    .selectFrom('inspectionHeld')
+    .select(['periodFrom', 'periodTo', 'onDate'])
+    .where('communeId', '=', tx.commune)
+    .where('periodFrom', '>=', `${year}-01-01`)
+    .where('periodTo', '<=', `${year}-12-31`)
+    .orderBy('onDate')
+    .execute();
+}

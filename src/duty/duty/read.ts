@@ -1,14 +1,27 @@
 import type { Tx } from '#platform/database/database.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { defaultDuties } from './defaults.ts';
-import { type DoneByRecords, doneByClasses, doneByPlans, doneByReports, doneBySurvey } from './derived.ts';
+import {
+  type DoneByRecords,
+  doneByClasses,
+  doneByInspections,
+  doneByPlans,
+  doneByReports,
+  doneBySurvey,
+} from './derived.ts';
 import { doneId, usualId } from './done.ts';
 import { listDone, listDutyRecords } from './queries.ts';
 import { dayIn } from './rules.ts';
 import type { Duty, DutyRecord } from './schema.ts';
 import { beforeTet } from './tet.ts';
 
-const sources: readonly DoneByRecords[] = [doneBySurvey, doneByPlans, doneByReports, doneByClasses];
+const sources: readonly DoneByRecords[] = [
+  doneBySurvey,
+  doneByPlans,
+  doneByReports,
+  doneByClasses,
+  doneByInspections,
+];
 
 /** The duties of a commune as they are written: the usual ones, and what it has written otherwise or added. */
 export async function writtenDuties(

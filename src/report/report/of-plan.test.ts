@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { moi } from '../../sample/moi.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { servicesForTests, type TestServices } from '../../testing/services.ts';
+import { outcomeOf } from './rules.ts';
 import type { Report } from './schema.ts';
 
 const openServices = servicesForTests();
@@ -90,6 +91,23 @@ describe('a report of a plan', () => {
       report.lines[0]!.title,
     ];
     expect(said.filter((words) => !page.includes(words))).toEqual([]);
+  });
+
+  it('tells of an event by its own measure, and of no learner', async () => {
+    const services = await openServices();
+    const before = await made(services);
+    const counted = current.activities.find(({ sessions }) => sessions.some(({ headcount }) => headcount))!;
+    await services.within(current.communeId, (tx) =>
+      tx.updateTable('activity').set({ form: 'festival' }).where('id', '=', counted.id).execute(),
+    );
+    const report: Report = (await (await services.as('phogiamdoc')).get(at(`/reports/${id}`))).json;
+    const line = report.lines.find(({ events }) => events.held > 0)!;
+    const heads = counted.sessions.reduce((sum, { headcount }) => sum + (headcount?.value ?? 0), 0);
+    expect(line.title).toBe(counted.title);
+    expect(line).toMatchObject({ state: 'held', classes: 0, attendance: { marked: 0, counted: 0 } });
+    expect(line.events).toMatchObject({ held: 1, participants: heads, entries: 0 });
+    expect(outcomeOf(line).vi).toBe(`${heads} người tham gia`);
+    expect(report.figures.total.classes).toBe(before.figures.total.classes - 1);
   });
 
   it('keeps lines and assignments as they stood when it was signed', async () => {

@@ -10,7 +10,7 @@ import type { Figures, Group } from '../figures/schema.ts';
 import type { About, ReportPart } from '../kind/kind.ts';
 import { partsBehind, reportKindOf } from '../kind/registry.ts';
 import { lineStateWords } from '../kind/words.ts';
-import { attendanceNote, attendancesOf, reportFields } from './rules.ts';
+import { attendanceNote, attendancesOf, outcomeOf, reportFields } from './rules.ts';
 import type { Report, ReportedDuty, ReportedLine, ReportedTarget, Section } from './schema.ts';
 
 /** What a report on paper needs beside itself. */
@@ -170,7 +170,7 @@ function lineBlocks(lines: readonly ReportedLine[]): readonly Block[] {
         { header: 'Nội dung', width: 56 },
         { header: 'Thời gian', width: 24, align: 'center' },
         { header: 'Kế hoạch (người)', width: 18, numeric: true },
-        { header: 'Thực hiện (lượt)', width: 18, numeric: true },
+        { header: 'Thực hiện', width: 20, numeric: true },
         { header: 'Kết quả', width: 30 },
       ],
       rows: lines.map(
@@ -181,7 +181,7 @@ function lineBlocks(lines: readonly ReportedLine[]): readonly Block[] {
             line.title,
             line.when,
             blank(line.planned.learners),
-            blank(attendancesOf(line)),
+            line.heldOn ? outcomeOf(line).vi : '',
             [lineStateWords[line.state].vi, line.heldOn && formatDate(line.heldOn as CivilDate)]
               .filter(Boolean)
               .join(' '),

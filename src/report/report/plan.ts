@@ -1,3 +1,5 @@
+import { figuresOf } from '#activity/event/read.ts';
+import type { EventFigures } from '#activity/event/schema.ts';
 import { crossesYears } from '#plan/kind/rules.ts';
 import { printedWhen } from '#plan/line/when.ts';
 import type { Plan } from '#plan/version/schema.ts';
@@ -24,28 +26,59 @@ export async function reportedLines(
   const opened = new Map((await openClasses(tx, days, within)).map(({ id, day }) => [id, day]));
   const classes = Map.groupBy(await classesOfLines(tx, plan.id, days), ({ itemId }) => itemId);
   const crosses = crossesYears(plan);
+  const events = [...classes.values()].flat().filter(({ isClass }) => !isClass);
+  const measured = new Map(
+    (
+      await figuresOf(
+        tx,
+        events.map(({ id }) => id),
+      )
+    ).map((one) => [one.activityId, one]),
+  );
   return (await linesOfPlan(tx, plan.id, days)).map((line) => {
     const own = classes.get(line.id) ?? [];
     const held = own.flatMap(({ id }) => counts.get(`class ${id}`) ?? []);
-    const sum = (of: 'marked' | 'counted') => held.reduce((all, { attendance }) => all + attendance[of], 0);
-    const heldOn = own.flatMap(({ id }) => opened.get(id) ?? []).sort();
+    const heldEvents = own.filter(({ isClass, heldOn }) => !isClass && heldOn !== null);
+    const heldOn = [
+      ...own.flatMap(({ id }) => opened.get(id) ?? []),
+      ...heldEvents.map((one) => one.heldOn!),
+    ].sort();
     return {
       id: line.id,
       title: line.title,
       when: printedWhen(line, crosses),
       planned: { classes: line.classCount, learners: line.learners, cost: line.cost },
       classes: held.length,
-      attendance: { marked: sum('marked'), counted: sum('counted') },
-      spent: own.reduce((all, { spent }) => all + spent, 0),
+      attendance: {
+        marked: sum(held.map(({ attendance }) => attendance.marked)),
+        counted: sum(held.map(({ attendance }) => attendance.counted)),
+      },
+      events: eventsOf(heldEvents.map(({ id }) => measured.get(id)!)),
+      spent: sum(own.map(({ spent }) => spent)),
       heldOn: heldOn[0] ?? null,
       state: lineState({
-        held: held.length,
+        held: held.length + heldEvents.length,
         planned: line.classCount ?? 1,
         cancelled: own.length > 0 && own.every(({ cancelled }) => cancelled),
         over: line.lastDay < (days.to < today ? days.to : today),
       }),
     };
   });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** What the events of a line come to together, each measure by itself. */
+function eventsOf(held: readonly EventFigures[]): ReportedLine['events'] {
+  const of = (pick: (one: EventFigures) => number | null | undefined) =>
+    sum(held.map((one) => pick(one) ?? 0));
+  return {
+    held: held.length,
+    entries: of(({ entries }) => entries),
+    visitors: of(({ visitors }) => visitors),
+    guests: of(({ guests }) => guests?.came),
+    participants: of(({ participants }) => participants),
+  };
 }
 
 /** What became of a line: held, a part of its classes, called off, not held though its time is over, or still to come. */

@@ -1,3 +1,4 @@
+import { measureWords } from '#plan/kind/form.ts';
 import { kindOf } from '#plan/kind/registry.ts';
 import { reachOf } from '#plan/kind/rules.ts';
 import type { Plan } from '#plan/version/schema.ts';
@@ -111,6 +112,19 @@ export function reportFields({
       `${formatNumber(group.classes)} lớp, ${formatNumber(attendancesOf(group))} lượt học viên`,
     );
   return fields;
+}
+
+/** What a line came to, as papers and screens write it: lượt of its classes, of its events each measure that is not 0. */
+export function outcomeOf({ attendance, events }: Pick<ReportedLine, 'attendance' | 'events'>): Words {
+  const learners = attendance.marked + attendance.counted;
+  const measured = (['participants', 'entries', 'visitors', 'guests'] as const).filter(
+    (one) => events[one] > 0,
+  );
+  const parts = (language: 'vi' | 'en') => [
+    ...(learners > 0 || measured.length === 0 ? [formatNumber(learners)] : []),
+    ...measured.map((one) => `${formatNumber(events[one])} ${measureWords[one][language]}`),
+  ];
+  return { vi: parts('vi').join('; '), en: parts('en').join('; ') };
 }
 
 /** `18/24 nội dung`; of nothing it is said that there is nothing. */

@@ -67,6 +67,14 @@ export const reportedLine = z.object({
   }),
   classes: count,
   attendance: z.object({ marked: count, counted: count }),
+  /** Of events, each by its own measure: entries, visitors, guests who came, participants; never learners. */
+  events: z.object({
+    held: count,
+    entries: count,
+    visitors: count,
+    guests: count,
+    participants: count,
+  }),
   spent: count,
   heldOn: z.string().nullable(),
   state: z.enum(lineStates),

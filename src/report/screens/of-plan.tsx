@@ -5,7 +5,7 @@ import { stateWords } from '#task/assignment/words.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { lineStateWords } from '../kind/words.ts';
-import { attendancesOf } from '../report/rules.ts';
+import { outcomeOf } from '../report/rules.ts';
 import type { ReportedDuty, ReportedLine } from '../report/schema.ts';
 import { words } from './words.ts';
 
@@ -42,7 +42,7 @@ export function ReportLines({ lines }: { lines: readonly ReportedLine[] }) {
                   {number(line.planned.learners)}
                 </td>
                 <td className="num" data-label={say(words.attendances)}>
-                  {formatNumber(attendancesOf(line))}
+                  {say(outcomeOf(line))}
                 </td>
                 <td className="rp-outcome" data-label={say(words.lineDone)}>
                   <span className="rp-state" data-state={line.state}>
