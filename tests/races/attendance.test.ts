@@ -67,6 +67,17 @@ describe('a roster', () => {
     expect(await roster()).toHaveLength(100);
   });
 
+  it('takes one typed person who is sent many times at once as one, whichever of its keys is met first', async () => {
+    const { deputy, activity, roster } = await openClass();
+    const rounds = 30;
+    const person = { name: 'Nông Thị Thử', birthYear: 1980, sex: 'female', villageId: null };
+    for (let round = 0; round < rounds; round++) {
+      const path = at(`/activities/${activity}/roster/${randomUUID()}`);
+      expect(statuses(await atOnce(10, () => deputy.send('PUT', path, person)))).toEqual({ 200: 10 });
+    }
+    expect(await roster()).toHaveLength(rounds);
+  });
+
   it('keeps one person under an id: another is told that it is taken', async () => {
     const { deputy, activity, roster } = await openClass();
     const id = randomUUID();

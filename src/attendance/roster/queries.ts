@@ -199,7 +199,8 @@ export async function enrolTyped(
       typedVillageId: person.villageId,
       source,
     })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    // Whichever of its unique keys is met first: sent at the same moment, the same line may meet another than its id.
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
