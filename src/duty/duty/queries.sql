@@ -9,6 +9,9 @@ select "id", "duty_id", "year", "done_on", "note", "revision" from "duty_done" w
 insert into "duty" ("commune_id", "id", "code", "text", "month", "day", "source", "verified", "warn_days", "active", "revision") values ($, $, $, $, $, $, $, $, $, $, $) on conflict do nothing returning "id", "code", "text", "month", "day", "source", "verified", "warn_days", "active", "revision";
 insert into "duty_done" ("commune_id", "id", "duty_id", "year", "done_on", "note", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "duty_id", "year", "done_on", "note", "revision";
 
+-- inspectionsOf
+select "period_from", "period_to", "on_date" from "inspection_held" where "commune_id" = $ and "period_from" >= $ and "period_to" <= $ order by "on_date";
+
 -- listDone
 select "id", "duty_id", "year", "done_on", "note", "revision" from "duty_done" where "commune_id" = $ and "year" = $ order by "duty_id";
 
