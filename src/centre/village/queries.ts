@@ -4,6 +4,9 @@ import { village } from './schema.ts';
 
 export const villages = recordStore('village', village);
 
+/** Gives the villages by id, without a count of who lives there. */
+export const villageRows = (tx: Tx) => villages.all(tx).orderBy('id').execute();
+
 /** Gives the villages, those that stand first, with their households and the residents who have not left. */
 export function listVillages(tx: Tx) {
   return villages

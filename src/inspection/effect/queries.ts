@@ -61,6 +61,28 @@ export async function listClasses(
   return rows;
 }
 
+/** Gives the classes with people marked by name that ended in a period, the last one first; how many people they had is not asked. */
+export async function endedClasses(
+  tx: Tx,
+  { from, to }: Period,
+): Promise<readonly Omit<ClassRow, 'people' | 'programme'>[]> {
+  const { rows } = await sql<Omit<ClassRow, 'people' | 'programme'>>`
+    select activity.id as "activityId", activity.title, ended.last_day::text as "lastDay"
+    from (
+      select session.commune_id, session.activity_id, max((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date) as last_day
+      from session_summary session where session.commune_id = ${tx.commune} and session.state <> 'cancelled'
+      group by session.commune_id, session.activity_id
+    ) ended
+    join activity_summary activity on activity.commune_id = ended.commune_id and activity.id = ended.activity_id
+    where activity.cancelled_on is null and ended.last_day between ${from}::date and ${to}::date
+      and exists (select from session_summary session
+        join attendance_state attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+        where session.commune_id = ended.commune_id and session.activity_id = ended.activity_id
+          and session.state <> 'cancelled' and attendance.state = 'present')
+    order by ended.last_day desc, activity.title collate "vi-x-icu", activity.id`.execute(tx);
+  return rows;
+}
+
 /** An opened round. */
 export interface InquiryRow {
   readonly id: string;

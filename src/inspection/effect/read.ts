@@ -45,6 +45,22 @@ export async function roundsOf(
   return villageId === null ? all : all.filter(({ id }) => id !== null);
 }
 
+/** A round whose day has come and that nobody has opened. */
+export type DueRound = Pick<EffectRound, 'title' | 'months' | 'dueOn'>;
+
+/** Gives the rounds that can be opened of the classes that ended in a period. */
+export async function dueRounds(tx: Tx, ended: Period, today: CivilDate): Promise<DueRound[]> {
+  const classes = await queries.endedClasses(tx, ended);
+  const opened = classes.length > 0 ? await queries.listInquiries(tx) : [];
+  return classes.flatMap(({ activityId, title, lastDay }) =>
+    rounds.flatMap((months) => {
+      const dueOn = monthsAfter(lastDay, months);
+      const inquiry = opened.find((one) => one.activityId === activityId && one.months === months);
+      return roundState(dueOn, inquiry?.openedOn ?? null, today) === 'due' ? [{ title, months, dueOn }] : [];
+    }),
+  );
+}
+
 /** Gives what an actor may see of the classes of a year. */
 export const readEffects = (tx: Tx, actor: Actor, year: number): Promise<EffectRound[]> =>
   roundsOf(tx, yearPeriod(year), { villageId: villageOf(actor), today: actor.today });

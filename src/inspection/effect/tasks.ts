@@ -4,7 +4,8 @@ import type { CivilDate } from '#vocabulary/date.ts';
 import { addDays, formatDate } from '#vocabulary/date.ts';
 import type { Task } from '#vocabulary/task.ts';
 import { effectPolicy } from './policy.ts';
-import { roundsOf, villageOf } from './read.ts';
+import { listInquiries } from './queries.ts';
+import { type DueRound, dueRounds, roundsOf, villageOf } from './read.ts';
 import type { EffectRound } from './schema.ts';
 
 /** Classes that ended so many days ago can still be asked about, also where a round was opened late. */
@@ -17,20 +18,21 @@ export async function effectTasks(tx: Tx, actor: Actor): Promise<readonly Task[]
   const reader = actingBy(actor, effectPolicy['effect.answer']);
   if (!reader) return [];
   const { today } = actor;
-  const all = await roundsOf(
-    tx,
-    { from: addDays(today, -REACH_BACK), to: today },
-    { villageId: villageOf(reader), today },
-  );
-  return holds(actor, 'deputy') ? tasksOfDeputy(all) : tasksOfHead(all, today);
+  const ended = { from: addDays(today, -REACH_BACK), to: today };
+  if (holds(actor, 'deputy')) return tasksOfDeputy(await dueRounds(tx, ended, today));
+  const opened = await listInquiries(tx);
+  if (!opened.some(({ openedOn }) => isAskedFor(openedOn, today))) return [];
+  return tasksOfHead(await roundsOf(tx, ended, { villageId: villageOf(reader), today }), today);
 }
+
+const isAskedFor = (openedOn: string, today: CivilDate): boolean =>
+  today <= addDays(openedOn as CivilDate, ASKED_FOR);
 
 /** Each class with people who were not asked yet stands by itself: they are asked on one way through the village. */
 export const tasksOfHead = (all: readonly EffectRound[], today: CivilDate): readonly Task[] =>
   all
     .filter(
-      ({ openedOn, people, asked }) =>
-        openedOn !== null && today <= addDays(openedOn as CivilDate, ASKED_FOR) && asked < people,
+      ({ openedOn, people, asked }) => openedOn !== null && isAskedFor(openedOn, today) && asked < people,
     )
     .map(({ id, title, people, asked, months, openedOn }) => ({
       key: `effect ${id}`,
@@ -46,8 +48,7 @@ export const tasksOfHead = (all: readonly EffectRound[], today: CivilDate): read
     }));
 
 /** The rounds whose day has come, all in one. */
-export function tasksOfDeputy(all: readonly EffectRound[]): readonly Task[] {
-  const due = all.filter(({ state }) => state === 'due');
+export function tasksOfDeputy(due: readonly DueRound[]): readonly Task[] {
   const [first] = due.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
   if (!first) return [];
   const titles = due

@@ -1,4 +1,4 @@
-import { listSteps } from '#approval/queries.ts';
+import { listSteps, listStepsOf } from '#approval/queries.ts';
 import { contextOn } from '#approval/read.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import { listPlans } from '#plan/version/queries.ts';
@@ -134,6 +134,45 @@ const asFollowUp = (
 /** Gives the inspections whose period or day touches a period, the newest first. */
 export const readInspections = async (tx: Tx, period: Period, today: CivilDate): Promise<Inspection[]> =>
   tell(tx, await queries.listRows(tx, period), today);
+
+/** What is asked of people for an inspection needs nothing of it that is derived from plan and records. */
+export type InspectionUnderWay = Pick<
+  Inspection,
+  'id' | 'state' | 'period' | 'on' | 'followUps' | 'steps' | 'workflow'
+> & { readonly items: readonly Pick<InspectionItem, 'verdict'>[] };
+
+/** Gives the inspections that go on, and the periods of all, of those that touch a period. */
+export async function inspectionsUnderWay(
+  tx: Tx,
+  period: Period,
+  today: CivilDate,
+): Promise<{ readonly open: readonly InspectionUnderWay[]; readonly periods: readonly Period[] }> {
+  const rows = await queries.listRows(tx, period);
+  const open = rows.filter(({ state }) => !inspectionWorkflow.states[state].end);
+  const ids = open.map(({ id }) => id);
+  const periods = rows.map(periodOf);
+  if (ids.length === 0) return { open: [], periods };
+  const items = Map.groupBy(await queries.listItems(tx, ids), ({ inspectionId }) => inspectionId);
+  const followUps = Map.groupBy(await queries.listFollowUps(tx, ids), ({ inspectionId }) => inspectionId);
+  const steps = Map.groupBy(
+    await listStepsOf(tx, inspectionWorkflow.subject, ids),
+    ({ subjectId }) => subjectId,
+  );
+  const workflow = await contextOn(tx, inspectionWorkflow, today);
+  return {
+    periods,
+    open: open.map((row) => ({
+      id: row.id,
+      state: row.state,
+      period: periodOf(row),
+      on: row.on as CivilDate,
+      items: items.get(row.id) ?? [],
+      followUps: (followUps.get(row.id) ?? []).map((one) => asFollowUp(one, today)),
+      steps: (steps.get(row.id) ?? []) as Inspection['steps'],
+      workflow,
+    })),
+  };
+}
 
 /** Gives one inspection. Throws not-found. */
 export async function readInspection(tx: Tx, id: string, today: CivilDate): Promise<Inspection> {

@@ -9,9 +9,9 @@ import type { Task } from '#vocabulary/task.ts';
 import { type InspectionAct, type InspectionHolder, inspectionWorkflow } from './definition.ts';
 import { inspectionPolicy } from './policy.ts';
 import { hasLines } from './queries-records.ts';
-import { readFollowUps, readInspections } from './read.ts';
+import { type InspectionUnderWay, inspectionsUnderWay, readFollowUps } from './read.ts';
 import { isAskedFor, isDueSoon, progressOf } from './rules.ts';
-import type { Inspection, ListedFollowUp } from './schema.ts';
+import type { ListedFollowUp } from './schema.ts';
 
 /** Inspections of so many days back are still told of. */
 const REACH_BACK = 400;
@@ -26,11 +26,12 @@ export async function inspectionTasks(tx: Tx, actor: Actor): Promise<readonly Ta
   const { today } = actor;
   const followUps = await readFollowUps(tx, reader);
   if (reader.grant.reach === 'unit') return tasksOfUnit(followUps, today);
-  const inspections = await readInspections(tx, { from: addDays(today, -REACH_BACK), to: today }, today);
+  const reach = { from: addDays(today, -REACH_BACK), to: today };
+  const inspections = await inspectionsUnderWay(tx, reach, today);
   const roles = actor.posts.map(({ role }) => role);
-  const due = holds(actor, 'deputy') ? quarterDue(inspections, today) : null;
+  const due = holds(actor, 'deputy') ? quarterDue(inspections.periods, today) : null;
   return [
-    ...tasksOfInspections(inspections, roles),
+    ...tasksOfInspections(inspections.open, roles),
     ...overdueTask(followUps),
     ...(due && (await hasLines(tx, due)) ? [dueTask(due)] : []),
   ];
@@ -38,7 +39,7 @@ export async function inspectionTasks(tx: Tx, actor: Actor): Promise<readonly Ta
 
 /** What the inspections under way ask of somebody with these roles; what waits for things to be mended asks for nothing yet. */
 export const tasksOfInspections = (
-  inspections: readonly Inspection[],
+  inspections: readonly InspectionUnderWay[],
   roles: readonly string[],
 ): readonly Task[] =>
   inspections.flatMap((one) => {
@@ -50,7 +51,7 @@ export const tasksOfInspections = (
 
 const open = { vi: 'Mở', en: 'Open' };
 
-function taskOf(one: Inspection, turn: Turn<InspectionAct, InspectionHolder>): Task {
+function taskOf(one: InspectionUnderWay, turn: Turn<InspectionAct, InspectionHolder>): Task {
   const name = { vi: `kiểm tra ${periodName(one.period, 'vi')}`, en: periodName(one.period, 'en') };
   const { done, all } = progressOf(one.items);
   const reason = turn.returned?.reason;
@@ -121,14 +122,11 @@ export function overdueTask(followUps: readonly ListedFollowUp[]): readonly Task
 }
 
 /** Gives the last quarter that is over while it is asked about: no inspection reaches over it. */
-export function quarterDue(
-  inspections: readonly Pick<Inspection, 'period'>[],
-  today: CivilDate,
-): Period | null {
+export function quarterDue(inspected: readonly Period[], today: CivilDate): Period | null {
   const quarter = Math.ceil(monthNumber(today) / 3);
   const period =
     quarter === 1 ? quarterPeriod(yearOf(today) - 1, 4) : quarterPeriod(yearOf(today), quarter - 1);
-  const covered = inspections.some((one) => one.period.from <= period.from && one.period.to >= period.to);
+  const covered = inspected.some((one) => one.from <= period.from && one.to >= period.to);
   return covered || !isAskedFor(period.to, today) ? null : period;
 }
 

@@ -9,13 +9,16 @@ import type { HeldClass } from './measure.ts';
 
 const place = sql`'Asia/Ho_Chi_Minh'`;
 
-/** The sessions of a period that can count, each with who stands marked in it: a row a mark, one row for a session without. */
-const sessions = (tx: Tx, { from, to }: Period) => sql`
-  session_summary session left join session_attendance attendance
-    on attendance.commune_id = session.commune_id and attendance.session_id = session.id
-  where session.commune_id = ${tx.commune} and session.state <> 'cancelled'
+/** The sessions of a period that can count. */
+const inPeriod = (tx: Tx, { from, to }: Period) => sql`
+  session.commune_id = ${tx.commune} and session.state <> 'cancelled'
     and session.starts_at >= ${momentOf(from, '00:00')}::timestamptz
     and session.starts_at < ${momentOf(addDays(to, 1), '00:00')}::timestamptz`;
+/** Each with who stands marked in it: a row a mark, one row for a session without. */
+const sessions = (tx: Tx, period: Period) => sql`
+  session_summary session left join attendance_state attendance
+    on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'
+  where ${inPeriod(tx, period)}`;
 const day = sql`(session.starts_at at time zone ${place})::date`;
 
 /**
@@ -59,8 +62,10 @@ export async function countPeople(tx: Tx, period: Period, classes: readonly stri
 /** Gives how many of them are women, by what is known of their sex. */
 export async function countWomen(tx: Tx, period: Period, classes: readonly string[]): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(distinct attendance.person_id)::int as count
-    from ${presentIn(tx, period, classes)} and attendance.sex = 'female'`.execute(tx);
+    select count(distinct woman.person_id)::int as count
+    from session_summary session join session_attendance woman
+      on woman.commune_id = session.commune_id and woman.session_id = session.id and woman.state = 'present' and woman.sex = 'female'
+    where ${inPeriod(tx, period)} and session.activity_id = any(${[...classes]}::uuid[])`.execute(tx);
   return rows[0]!.count;
 }
 

@@ -1,5 +1,5 @@
 import { listUnits } from '#centre/unit/queries.ts';
-import { listVillages } from '#centre/village/queries.ts';
+import { listVillages, villageRows } from '#centre/village/queries.ts';
 import { listPlans, listVersions } from '#plan/version/queries.ts';
 import type { Plan } from '#plan/version/schema.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -40,7 +40,7 @@ export async function tellAssignments(
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const units = new Map((await listUnits(tx)).map((unit) => [unit.id, unit]));
-  const villages = new Map((await listVillages(tx)).map((village) => [village.id, village]));
+  const villages = new Map((await villageRows(tx)).map((village) => [village.id, village]));
   const plans = new Map((await listPlans(tx)).map((plan) => [plan.id, plan]));
   const inForce = new Set(
     (await listVersions(tx, null)).flatMap(({ planId, state }) => (state === 'in-force' ? [planId] : [])),
