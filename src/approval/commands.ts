@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { v5 } from 'uuid';
+import { v5, v7 } from 'uuid';
 import type { AuditAct } from '#platform/audit/acts.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -129,6 +129,82 @@ export async function takeStep<S extends string, A extends string, H extends str
     after: { state: to },
     reason,
   });
+}
+
+/** Subjects of one kind that go on together, as a list is agreed, proposed or decided. */
+export interface WorkflowSubjects<S extends string, A extends string> {
+  readonly ids: readonly string[];
+  readonly acts: WorkflowActs<A>;
+  /** Gives the states of those that are there, kept from others until the transaction ends. */
+  readonly lock: (tx: Tx) => Promise<readonly { readonly id: string; readonly state: S }[]>;
+  readonly contextOf: (id: string) => WorkflowContext;
+  /** Writes the new state of all of them. */
+  readonly move: (tx: Tx, ids: readonly string[], to: S) => Promise<void>;
+}
+
+/** A step that a list takes; `reasons` says of each why, where they differ. */
+export type WantedSteps<A extends string> = Omit<WantedStep<A, string>, 'id' | 'act' | 'by'> & {
+  readonly act: A;
+  readonly reasons?: ReadonlyMap<string, string>;
+};
+
+/**
+ * Takes one step on many subjects, in a few statements however many they are; none goes on where one cannot. One that the same step has
+ * brought where it stands stays there. Reminds nobody of single ones. Gives how many went on. Throws not-found where one is missing,
+ * wrong-state with the ids of those to which the act is not open, bad-input for a reason that is missing, out-of-range for a day to come.
+ */
+export async function takeSteps<S extends string, A extends string, H extends string>(
+  tx: Tx,
+  actor: Actor,
+  definition: WorkflowDefinition<S, A, H>,
+  subjects: WorkflowSubjects<S, A>,
+  wanted: WantedSteps<A>,
+): Promise<number> {
+  const { act } = wanted;
+  const rule = definition.acts[act];
+  const rows = await subjects.lock(tx);
+  if (rows.length !== new Set(subjects.ids).size) throw new Problem('not-found');
+  if (wanted.onDate > actor.today) throw new Problem('out-of-range');
+  const going = rows.filter(({ state }) => state !== rule.to);
+  if (going.length === 0) {
+    noChange(tx);
+    return 0;
+  }
+  const shut = going.filter(({ id, state }) => stateAfter(definition, state, act, subjects.contextOf(id)) === null);
+  if (shut.length > 0)
+    throw new Problem('wrong-state', { more: { state: shut[0]!.state, ids: shut.map(({ id }) => id) } });
+  const reasonOf = (id: string) => wanted.reasons?.get(id) ?? (wanted.reason?.trim() || null);
+  if (rule.needsReason && going.some(({ id }) => reasonOf(id) === null)) throw reasonMissing();
+  const ids = going.map(({ id }) => id);
+  await subjects.move(tx, ids, rule.to);
+  await queries.insertSteps(
+    tx,
+    definition.subject,
+    ids.map((subjectId) => ({
+      id: v7(),
+      subjectId,
+      act,
+      onDate: wanted.onDate,
+      actor: wanted.decidedBy?.actor ?? actor.name,
+      postTitle: wanted.decidedBy?.postTitle ?? actor.grant.post.title,
+      postId: wanted.recorded ? null : actor.grant.post.id,
+      reason: reasonOf(subjectId),
+      number: wanted.number ?? null,
+      recorded: wanted.recorded ?? false,
+    })),
+  );
+  await record(
+    tx,
+    actor,
+    ...going.map(({ id, state }) => ({
+      act: subjects.acts[act],
+      id,
+      before: { state },
+      after: { state: rule.to },
+      reason: reasonOf(id),
+    })),
+  );
+  return going.length;
 }
 
 const nobodyHolds = ({ vi, en }: Words) =>

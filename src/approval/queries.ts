@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { insertAll } from '#platform/database/insert.ts';
 import type { Role } from '#platform/permission/permission.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { WorkflowStep } from './schema.ts';
@@ -85,6 +86,19 @@ export async function insertStep(tx: Tx, { kind, id }: SubjectKey, step: NewStep
     .insertInto('workflowStep')
     .values({ communeId: tx.commune, subjectKind: kind, subjectId: id, ...step })
     .execute();
+}
+
+/** Adds steps of several subjects of a kind. */
+export async function insertSteps(
+  tx: Tx,
+  kind: string,
+  steps: readonly (NewStep & { readonly subjectId: string })[],
+): Promise<void> {
+  await insertAll(
+    tx,
+    'workflowStep',
+    steps.map((step) => ({ communeId: tx.commune, subjectKind: kind, ...step })),
+  );
 }
 
 /** Takes out the steps of a subject that itself goes. */

@@ -34,7 +34,7 @@ export const restricted = Object.freeze({
   candidate: {
     vi: 'Người và hộ được xét danh hiệu học tập',
     en: 'Candidates of recognition',
-    grants: { director: 'all', deputy: 'all', association: 'all', 'commune-office': 'all' },
+    grants: { director: 'all', deputy: 'all', association: 'all', 'commune-office': 'all', 'village-head': 'village' },
   },
 } as const satisfies Readonly<Record<string, RestrictedKind>>);
 export type Restricted = keyof typeof restricted;

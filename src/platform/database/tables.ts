@@ -252,6 +252,46 @@ export interface BudgetLine {
   id: string;
 }
 
+export interface Candidacy {
+  carriedFrom: string | null;
+  clanId: string | null;
+  communeId: string;
+  councilId: string | null;
+  decisionId: string | null;
+  frozen: Json | null;
+  householdId: string | null;
+  id: string;
+  model: string;
+  registeredOn: string;
+  residentId: string | null;
+  revision: Generated<number>;
+  setId: string | null;
+  setVersion: number | null;
+  state: Generated<string>;
+  unitId: string | null;
+  validTo: string | null;
+  villageId: string | null;
+  year: number;
+}
+
+export interface CandidacyFile {
+  candidacyId: string;
+  code: string;
+  communeId: string;
+  fileId: string;
+  id: string;
+}
+
+export interface CandidacyScore {
+  candidacyId: string;
+  claim: Numeric | null;
+  code: string;
+  communeId: string;
+  id: string;
+  notApplicable: Generated<boolean>;
+  reason: string | null;
+}
+
 export interface Centre {
   address: string | null;
   areaHa: Numeric | null;
@@ -266,6 +306,16 @@ export interface Centre {
   symbol: Generated<string>;
 }
 
+export interface Certificate {
+  candidacyId: string;
+  code: string;
+  communeId: string;
+  decisionId: string;
+  id: string;
+  number: number;
+  year: number;
+}
+
 export interface Claim {
   communeId: string;
   id: string;
@@ -273,6 +323,22 @@ export interface Claim {
   note: string | null;
   planId: string;
   value: number;
+}
+
+export interface Clan {
+  active: Generated<boolean>;
+  communeId: string;
+  id: string;
+  name: string;
+  note: string | null;
+  revision: Generated<number>;
+}
+
+export interface ClanHousehold {
+  clanId: string;
+  communeId: string;
+  householdId: string;
+  id: string;
 }
 
 export interface Commune {
@@ -329,18 +395,49 @@ export interface CostNorm {
   verified: Generated<boolean>;
 }
 
-export interface CriteriaSetVersion {
+export interface Council {
   communeId: string;
-  confirmedBy: string | null;
-  confirmedOn: string | null;
-  definition: Json;
-  fileId: string | null;
+  foundedBy: string | null;
+  heldOn: string;
   id: string;
-  number: number;
+  opinions: string | null;
+  place: string | null;
+  quorumPercent: number;
   revision: Generated<number>;
-  setCode: string;
-  source: string | null;
-  usedOn: string | null;
+  title: string;
+  year: number;
+}
+
+export interface CouncilMember {
+  communeId: string;
+  councilId: string;
+  id: string;
+  name: string;
+  position: number;
+  present: boolean;
+  residentId: string | null;
+  role: string;
+  title: string;
+  unitId: string | null;
+}
+
+export interface CouncilVote {
+  candidacyId: string;
+  communeId: string;
+  councilId: string;
+  id: string;
+  memberId: string;
+  vote: string;
+}
+
+export interface DecisionItem {
+  candidacyId: string;
+  certificateNumber: number | null;
+  communeId: string;
+  decisionId: string;
+  id: string;
+  outcome: string;
+  reason: string | null;
 }
 
 export interface DocumentNumber {
@@ -366,6 +463,14 @@ export interface Donation {
   revision: Generated<number>;
   voidReason: string | null;
   voucherNumber: string | null;
+  worth: number | null;
+}
+
+export interface DonationGiven {
+  communeId: string;
+  donorKind: string;
+  id: string;
+  receivedOn: string;
   worth: number | null;
 }
 
@@ -586,6 +691,15 @@ export interface Household {
   villageId: string;
 }
 
+export interface HouseholdHead {
+  code: string;
+  communeId: string;
+  headId: string | null;
+  headName: string | null;
+  id: string;
+  villageId: string;
+}
+
 export interface HouseholdMember {
   communeId: string;
   fromDay: string | null;
@@ -727,6 +841,13 @@ export interface InstructorName {
   unitId: string | null;
 }
 
+export interface LibraryLent {
+  communeId: string;
+  id: string;
+  lentOn: string;
+  title: string;
+}
+
 export interface LibraryLoan {
   backOn: string | null;
   communeId: string;
@@ -797,6 +918,17 @@ export interface MarkEntry {
   sessionId: string;
   source: string;
   state: string;
+}
+
+export interface MeetingItem {
+  agreed: boolean;
+  candidacyId: string;
+  communeId: string;
+  id: string;
+  meetingId: string;
+  reason: string | null;
+  votesAgainst: number | null;
+  votesFor: number | null;
 }
 
 export interface Need {
@@ -1184,6 +1316,28 @@ export interface ReadingHint {
   saidBy: string;
 }
 
+export interface RecognitionDecision {
+  communeId: string;
+  councilId: string;
+  documentId: string | null;
+  id: string;
+  issuer: string | null;
+  number: string | null;
+  revision: Generated<number>;
+  signedOn: string | null;
+  signer: string | null;
+  year: number;
+}
+
+export interface RecognitionYear {
+  assessFrom: string;
+  assessTo: string;
+  communeId: string;
+  id: string;
+  revision: Generated<number>;
+  year: number;
+}
+
 export interface Report {
   communeId: string;
   documentId: string | null;
@@ -1463,6 +1617,22 @@ export interface Village {
   validTo: string | null;
 }
 
+export interface VillageMeeting {
+  chair: string;
+  closed: Generated<boolean>;
+  communeId: string;
+  heldOn: string;
+  id: string;
+  invited: number | null;
+  opinions: string | null;
+  place: string | null;
+  present: number;
+  revision: Generated<number>;
+  secretary: string | null;
+  villageId: string;
+  year: number;
+}
+
 export interface VillageName {
   communeId: string;
   id: string;
@@ -1522,16 +1692,26 @@ export interface DB {
   avoidedDays: AvoidedDays;
   budgetAmount: BudgetAmount;
   budgetLine: BudgetLine;
+  candidacy: Candidacy;
+  candidacyFile: CandidacyFile;
+  candidacyScore: CandidacyScore;
   centre: Centre;
+  certificate: Certificate;
   claim: Claim;
+  clan: Clan;
+  clanHousehold: ClanHousehold;
   commune: Commune;
   communeDirectory: CommuneDirectory;
   consent: Consent;
   consentText: ConsentText;
   costNorm: CostNorm;
-  criteriaSetVersion: CriteriaSetVersion;
+  council: Council;
+  councilMember: CouncilMember;
+  councilVote: CouncilVote;
+  decisionItem: DecisionItem;
   documentNumber: DocumentNumber;
   donation: Donation;
+  donationGiven: DonationGiven;
   dropout: Dropout;
   dropoutStep: DropoutStep;
   dropoutVisit: DropoutVisit;
@@ -1551,6 +1731,7 @@ export interface DB {
   fundingSourceName: FundingSourceName;
   guest: Guest;
   household: Household;
+  householdHead: HouseholdHead;
   householdMember: HouseholdMember;
   householdPlace: HouseholdPlace;
   householdPoor: HouseholdPoor;
@@ -1565,12 +1746,14 @@ export interface DB {
   inspectionSigner: InspectionSigner;
   instructor: Instructor;
   instructorName: InstructorName;
+  libraryLent: LibraryLent;
   libraryLoan: LibraryLoan;
   libraryReading: LibraryReading;
   libraryShelf: LibraryShelf;
   libraryTitle: LibraryTitle;
   mark: Mark;
   markEntry: MarkEntry;
+  meetingItem: MeetingItem;
   need: Need;
   needsSurvey: NeedsSurvey;
   notice: Notice;
@@ -1599,6 +1782,8 @@ export interface DB {
   programme: Programme;
   proposal: Proposal;
   readingHint: ReadingHint;
+  recognitionDecision: RecognitionDecision;
+  recognitionYear: RecognitionYear;
   report: Report;
   residence: Residence;
   resident: Resident;
@@ -1622,6 +1807,7 @@ export interface DB {
   venue: Venue;
   venueName: VenueName;
   village: Village;
+  villageMeeting: VillageMeeting;
   villageName: VillageName;
   wish: Wish;
   workflowStep: WorkflowStep;

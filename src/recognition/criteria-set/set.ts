@@ -25,6 +25,8 @@ const setIndicator = z.object({
   comparator: z.enum(['at-least', 'at-most']).default('at-least'),
   thresholds: z.record(z.string(), figure.nullable()).default({}),
   unit: text(40).min(1).nullable().default(null),
+  /** What of the records fills it (`candidacy/measures.ts`); null where only people can say. */
+  measure: code.nullable().default(null),
   verified: z.boolean().default(false),
   source: text(300).min(1).nullable().default(null),
 });

@@ -1,0 +1,465 @@
+import { createHash } from 'node:crypto';
+import { v5 } from 'uuid';
+import { type TakenStep, takeStep, takeSteps, type WantedSteps, type WorkflowSubject } from '#approval/commands.ts';
+import { ownVillage } from '#centre/resident/reach.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { hold } from '#platform/database/hold.ts';
+import { mediaTypeOf } from '#platform/file/media-type.ts';
+import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
+import { type Actor, actingBy } from '#platform/permission/actor.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
+import { type CivilDate, formatDate } from '#vocabulary/date.ts';
+import { same } from '#vocabulary/same.ts';
+import { scoreFaults } from '../criteria-set/scores.ts';
+import { candidacyActs, candidacyWorkflowActs } from './acts.ts';
+import { inputOf, unscored } from './assessing.ts';
+import {
+  associationActs,
+  type CandidacyAct,
+  candidacyWorkflow,
+  type StoredState,
+  stateWords,
+} from './definition.ts';
+import { hasMeeting, type Model } from './models.ts';
+import { candidacyPolicy } from './policy.ts';
+import * as queries from './queries.ts';
+import { listExisting, villagesOf } from './queries-subjects.ts';
+import { contextOf, judge, readCandidacy, rowSeenBy, windowOf } from './read.ts';
+import { type Claim, type Issue, issuesOfClaims, issuesOfWindow, twice } from './rules.ts';
+import type { CandidacyInput, CandidacyStep, Listed, OpenCandidacy } from './schema.ts';
+import { derivedScores, keyOfSet, listSets, scoredIndicators, setInForce } from './set.ts';
+
+export const refuse = (issues: readonly Issue[]): void => {
+  if (issues.length > 0) throw new Problem('bad-input', { where: [...issues] });
+};
+
+/** What is registered together. */
+export interface Registration {
+  readonly model: Model;
+  readonly year: number;
+  readonly on: CivilDate;
+  readonly subjects: readonly { readonly id?: string; readonly subjectId: string; readonly carriedFrom?: string }[];
+}
+
+/**
+ * Registers subjects for a title of a year; those that are registered already stay as they are and are given back. Throws not-found for a
+ * subject that the commune does not have, or that lives in no village of whoever registers.
+ */
+export async function register(
+  tx: Tx,
+  actor: Actor,
+  { model, year, on, subjects }: Registration,
+): Promise<{ added: number; taken: { id: string; subjectId: string; state: StoredState }[] }> {
+  await hold(tx, 'candidacies');
+  const ids = subjects.map(({ subjectId }) => subjectId);
+  await refuseStrangers(tx, actor, model, ids, on);
+  const taken = await queries.listTaken(tx, { model, year, subjects: ids });
+  const known = new Set(taken.map(({ subjectId }) => subjectId));
+  const set = await setInForce(tx, model, year);
+  const rows = subjects
+    .filter(({ subjectId }) => !known.has(subjectId))
+    .map(({ id, subjectId, carriedFrom = null }) => ({
+      id: id ?? v5(`candidacy ${model} ${year} ${subjectId}`, tx.commune),
+      model,
+      year,
+      subjectId,
+      ...set,
+      registeredOn: on,
+      carriedFrom,
+    }));
+  await queries.insertRows(tx, rows);
+  if (rows.length === 0) noChange(tx);
+  else
+    await record(
+      tx,
+      actor,
+      ...rows.map(({ id, ...after }) => ({ act: candidacyActs.add, id, after })),
+    );
+  return { added: rows.length, taken };
+}
+
+async function refuseStrangers(
+  tx: Tx,
+  actor: Actor,
+  model: Model,
+  ids: readonly string[],
+  on: CivilDate,
+): Promise<void> {
+  const village = ownVillage(actor);
+  if (model === 'commune') {
+    orNotFound(village === null && ids.every((id) => id === tx.commune) ? true : null);
+    return;
+  }
+  const existing = await listExisting(tx, model, ids);
+  orNotFound(ids.every((id) => existing.has(id)) || null);
+  if (village === null) return;
+  if (model === 'village') {
+    orNotFound(ids.every((id) => id === village) || null);
+    return;
+  }
+  if (model !== 'family' && model !== 'citizen') throw new Problem('not-found');
+  const lives = await villagesOf(tx, model, ids, on);
+  orNotFound(ids.every((id) => lives.get(id) === village) || null);
+}
+
+/** Registers a list; who stands twice in it, or is registered already, is told and loses nothing. See register for the errors. */
+export async function registerList(
+  tx: Tx,
+  actor: Actor,
+  { model, year, on, subjects }: { model: Model; year: number; on?: CivilDate | undefined; subjects: readonly string[] },
+): Promise<Listed> {
+  const day = notToCome(on ?? actor.today, actor.today);
+  const once = [...new Set(subjects)];
+  const { added, taken } = await register(tx, actor, {
+    model,
+    year,
+    on: day,
+    subjects: once.map((subjectId) => ({ subjectId })),
+  });
+  const rows = await queries.listRows(tx, { ids: taken.map(({ id }) => id) });
+  const told = rows.map(({ name, code, state }) => ({
+    vi: `${nameOf(name, code)} đã có trong danh sách: ${stateWords[state].vi}.`,
+    en: `${nameOf(name, code)} is on the list already: ${stateWords[state].en}.`,
+  }));
+  const doubled = subjects.length - once.length;
+  return {
+    done: added,
+    told:
+      doubled === 0
+        ? told
+        : [{ vi: `${doubled} dòng có hai lần trong danh sách, chỉ tính một.`, en: `${doubled} stood twice and count once.` }, ...told],
+  };
+}
+
+export const nameOf = (name: string, code: string | null): string => (code ? `${name} (hộ ${code})` : name);
+
+function notToCome(day: CivilDate, today: CivilDate): CivilDate {
+  if (day > today) throw new Problem('out-of-range');
+  return day;
+}
+
+/** Registers for a year whoever was recognised in the year before and is not registered yet; each carries on the older one. */
+export async function carryOver(
+  tx: Tx,
+  actor: Actor,
+  { model, year, villageId }: { model: Model; year: number; villageId?: string | undefined },
+): Promise<Listed> {
+  const village = ownVillage(actor) ?? villageId;
+  const before = await queries.listRows(tx, { year: year - 1, model, villageId: village });
+  const recognised = before.filter(({ state }) => state === 'recognised');
+  const inVillage =
+    ownVillage(actor) === null ? recognised : recognised.filter(({ nowVillageName }) => nowVillageName === null);
+  if (inVillage.length === 0) {
+    noChange(tx);
+    return { done: 0, told: [] };
+  }
+  const { added, taken } = await register(tx, actor, {
+    model,
+    year,
+    on: actor.today,
+    subjects: inVillage.map(({ id, subjectId }) => ({ subjectId, carriedFrom: id })),
+  });
+  const moved = inVillage.filter(({ nowVillageName }) => nowVillageName !== null);
+  return {
+    done: added,
+    told: [
+      ...moved.map(({ name, villageName, nowVillageName }) => ({
+        vi: `${name} đã chuyển từ ${villageName} sang ${nowVillageName}: tính cho ${nowVillageName} từ năm nay.`,
+        en: `${name} moved from ${villageName} to ${nowVillageName} and counts there from this year.`,
+      })),
+      ...(taken.length > 0
+        ? [{ vi: `${taken.length} đã đăng ký từ trước.`, en: `${taken.length} were registered already.` }]
+        : []),
+    ],
+  };
+}
+
+/**
+ * Registers one, or writes its self-assessment before it is handed in. Sending the same again changes nothing. Throws bad-input for a
+ * subject that is registered already under another id, scores out of range and reasons that are missing; wrong-state once it is handed in;
+ * changed-meanwhile with the candidacy as it is now.
+ */
+export async function saveCandidacy(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  input: CandidacyInput,
+): Promise<OpenCandidacy> {
+  await hold(tx, 'candidacies');
+  const [locked] = await queries.lockStates(tx, [id]);
+  if (!locked) await registerOne(tx, actor, id, input);
+  const row = await rowSeenBy(tx, actor, id);
+  if (row.model !== input.model || row.subjectId !== input.subject || row.year !== input.year)
+    throw new Problem('already-exists');
+  const registeredOn = notToCome(input.registeredOn ?? (row.registeredOn as CivilDate), actor.today);
+  const before = await claimsOf(tx, id);
+  const scores = input.scores?.map((one) => ({ ...one })) ?? before;
+  const sorted = scores.toSorted((a, b) => a.code.localeCompare(b.code));
+  const unchanged = row.registeredOn === registeredOn && same(before, sorted);
+  if (unchanged) {
+    if (locked) noChange(tx);
+    return readCandidacy(tx, actor, id);
+  }
+  if (row.state !== 'registered') throw new Problem('wrong-state', { more: { state: row.state } });
+  await refuseScores(tx, actor, row, scores);
+  const { setId, setVersion } = row;
+  const revision = locked ? input.revision : row.revision;
+  if (!(await queries.updateRow(tx, id, revision, { setId, setVersion, registeredOn })))
+    throw new Problem('changed-meanwhile', { more: { now: await readCandidacy(tx, actor, id) } });
+  await queries.replaceClaims(tx, id, sorted);
+  await record(tx, actor, {
+    act: candidacyActs.change,
+    id,
+    before: { registeredOn: row.registeredOn, scores: before.map(told) },
+    after: { registeredOn, scores: sorted.map(told) },
+  });
+  return readCandidacy(tx, actor, id);
+}
+
+const told = ({ code, claim, notApplicable, reason }: Claim): string =>
+  [`${code}: ${notApplicable ? 'không áp dụng' : (claim ?? 'theo sổ')}`, reason].filter(Boolean).join(' · ');
+
+async function claimsOf(tx: Tx, id: string): Promise<readonly Claim[]> {
+  const claims = await queries.listClaims(tx, [id]);
+  return claims
+    .map(({ candidacyId: _, ...claim }) => claim)
+    .toSorted((a, b) => a.code.localeCompare(b.code));
+}
+
+async function registerOne(tx: Tx, actor: Actor, id: string, input: CandidacyInput): Promise<void> {
+  const { model, year, subject, registeredOn } = input;
+  const on = notToCome(registeredOn ?? actor.today, actor.today);
+  const { added, taken } = await register(tx, actor, { model, year, on, subjects: [{ id, subjectId: subject }] });
+  if (added === 1) return;
+  const [other] = await queries.listRows(tx, { ids: taken.map((one) => one.id) });
+  refuse([twice('body.subject', model, nameOf(other?.name ?? '', other?.code ?? null), year)]);
+}
+
+async function refuseScores(
+  tx: Tx,
+  actor: Actor,
+  row: queries.CandidacyRow,
+  claims: readonly Claim[],
+): Promise<void> {
+  const set = (await listSets(tx, [row])).get(keyOfSet(row)) ?? null;
+  if (set === null) {
+    refuse(claims.length === 0 ? [] : [noSet]);
+    return;
+  }
+  const at = (code: string | null) => Math.max(0, claims.findIndex((one) => one.code === code));
+  const sent = {
+    scores: Object.fromEntries(
+      claims.flatMap(({ code, claim, notApplicable }) =>
+        claim === null || notApplicable ? [] : [[code, claim] as const],
+      ),
+    ),
+    notApplicable: claims.filter((one) => one.notApplicable).map(({ code }) => code),
+  };
+  refuse(
+    scoreFaults(set, sent).map(({ code, vi, en }) => ({ path: `body.scores.${at(code)}.claim`, vi, en })),
+  );
+  const facts = (await judge(tx, [row], actor.today)).get(row.id)?.facts ?? {};
+  const derived = derivedScores(set, facts);
+  refuse(issuesOfClaims(claims, scoredIndicators(set), derived));
+  // What the records give stands with what was claimed: the engine must be able to take both.
+  inputOf(set, claims, derived);
+}
+
+const noSet: Issue = {
+  path: 'body.scores',
+  vi: 'Chưa có bộ tiêu chí cho danh hiệu này, nên chưa chấm được. Nhập bộ tiêu chí ở “Bộ tiêu chí” trước.',
+  en: 'There is no criteria set for this title yet. Type one in first.',
+};
+
+/** Takes a step on one; see takeStep for the errors. Throws not-found for what the actor may not do, bad-input for what is still wanting. */
+export async function stepCandidacy(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { stepId, step: act, on, reason }: CandidacyStep,
+): Promise<OpenCandidacy> {
+  const row = await rowSeenBy(tx, actor, id);
+  refuseActs(actor, act);
+  const onDate = on ?? actor.today;
+  const subject: WorkflowSubject<StoredState, CandidacyAct> = {
+    id,
+    acts: candidacyWorkflowActs,
+    lock: async (inTx) => orNotFound((await queries.lockStates(inTx, [id]))[0]).state,
+    context: (inTx) => contextOf(inTx, row.model, actor.today),
+    move: (inTx, taken) => move(inTx, actor, row, taken),
+  };
+  const wanted = { id: stepId, act, by: candidacyWorkflow.acts[act].by, onDate, reason };
+  await takeStep(tx, actor, candidacyWorkflow, subject, wanted);
+  return readCandidacy(tx, actor, id);
+}
+
+function refuseActs(actor: Actor, act: CandidacyAct): void {
+  if (associationActs.includes(act) && !actingBy(actor, candidacyPolicy['candidacy.propose']))
+    throw new Problem('refused');
+}
+
+async function move(
+  tx: Tx,
+  actor: Actor,
+  row: queries.CandidacyRow,
+  { act, to, onDate, reason }: TakenStep<StoredState, CandidacyAct>,
+): Promise<null> {
+  if (act === 'assess') await refuseAssessment(tx, actor, [row], onDate, reason);
+  await queries.moveRows(tx, [row.id], { state: to });
+  return null;
+}
+
+async function refuseAssessment(
+  tx: Tx,
+  actor: Actor,
+  rows: readonly queries.CandidacyRow[],
+  onDate: CivilDate,
+  reason: string | null,
+): Promise<void> {
+  for (const year of new Set(rows.map((row) => row.year)))
+    refuse(issuesOfWindow(year, await windowOf(tx, year), onDate, reason));
+  const sets = await listSets(tx, rows);
+  const judged = await judge(tx, rows, actor.today);
+  const claims = Map.groupBy(
+    await queries.listClaims(
+      tx,
+      rows.map(({ id }) => id),
+    ),
+    ({ candidacyId }) => candidacyId,
+  );
+  refuse(
+    rows.flatMap((row): readonly Issue[] => {
+      const set = sets.get(keyOfSet(row)) ?? null;
+      const open = unscored(set, claims.get(row.id) ?? [], derivedScores(set, judged.get(row.id)?.facts ?? {}));
+      return open.length === 0 ? [] : [stillOpen(row, open)];
+    }),
+  );
+}
+
+const stillOpen = ({ name, code }: queries.CandidacyRow, open: readonly string[]): Issue => ({
+  path: 'body.scores',
+  vi: `${nameOf(name, code)}: còn ${open.length} chỉ tiêu chưa có điểm (${open.slice(0, 5).join(', ')}). Chấm nốt, hoặc ghi không áp dụng kèm lý do.`,
+  en: `${nameOf(name, code)}: ${open.length} indicators are not scored yet (${open.slice(0, 5).join(', ')}).`,
+});
+
+/** Takes one step on many candidacies that the actor may see; see takeSteps and stepCandidacy for the errors. */
+export async function stepCandidacies(
+  tx: Tx,
+  actor: Actor,
+  { ids, step, reason }: { ids: readonly string[]; step: 'assess' | 'propose'; reason: string | null },
+): Promise<Listed> {
+  refuseActs(actor, step);
+  const rows = await queries.listRows(tx, { ids });
+  const village = ownVillage(actor);
+  orNotFound(
+    rows.length === new Set(ids).size && rows.every((row) => village === null || row.villageId === village)
+      ? true
+      : null,
+  );
+  if (step === 'assess')
+    await refuseAssessment(
+      tx,
+      actor,
+      rows.filter(({ state }) => state === 'registered'),
+      actor.today,
+      reason,
+    );
+  const done = await stepAll(tx, actor, rows, { act: step, onDate: actor.today, reason });
+  return { done, told: [] };
+}
+
+/** Takes one step on rows; `set` is written with the new state. See takeSteps for the errors. */
+export async function stepAll(
+  tx: Tx,
+  actor: Actor,
+  rows: readonly Pick<queries.CandidacyRow, 'id' | 'model'>[],
+  wanted: WantedSteps<CandidacyAct>,
+  set: { readonly councilId?: string; readonly decisionId?: string } = {},
+): Promise<number> {
+  const [met, unmet] = [await contextOf(tx, 'family', actor.today), await contextOf(tx, 'unit', actor.today)];
+  const modelOf = new Map(rows.map(({ id, model }) => [id, model]));
+  const ids = rows.map(({ id }) => id);
+  const subjects = {
+    ids,
+    acts: candidacyWorkflowActs,
+    lock: (inTx: Tx) => queries.lockStates(inTx, ids),
+    contextOf: (id: string) => (hasMeeting(modelOf.get(id) ?? 'unit') ? met : unmet),
+    move: (inTx: Tx, going: readonly string[], state: StoredState) =>
+      queries.moveRows(inTx, going, { state, ...set }),
+  };
+  return takeSteps(tx, actor, candidacyWorkflow, subjects, wanted);
+}
+
+/** Sets when self-assessment of a year is open. Throws bad-input for an end before its beginning. */
+export async function setWindow(
+  tx: Tx,
+  actor: Actor,
+  year: number,
+  set: { readonly assessFrom: CivilDate; readonly assessTo: CivilDate },
+): Promise<{ assessFrom: CivilDate; assessTo: CivilDate; usual: boolean }> {
+  refuse(
+    set.assessFrom <= set.assessTo
+      ? []
+      : [
+          {
+            path: 'body.assessTo',
+            vi: `Ngày cuối ${formatDate(set.assessTo)} đứng trước ngày đầu ${formatDate(set.assessFrom)}. Đổi lại hai ngày.`,
+            en: 'It ends before it begins.',
+          },
+        ],
+  );
+  await hold(tx, 'candidacies');
+  const before = await queries.findYear(tx, year);
+  const answer = { ...set, usual: false };
+  if (before && before.assessFrom === set.assessFrom && before.assessTo === set.assessTo) {
+    noChange(tx);
+    return answer;
+  }
+  await queries.saveYear(tx, year, set);
+  await record(tx, actor, {
+    act: candidacyActs.window,
+    id: v5(`recognition year ${year}`, tx.commune),
+    ...(before ? { before: { assessFrom: before.assessFrom, assessTo: before.assessTo } } : {}),
+    after: { year, ...set },
+  });
+  return answer;
+}
+
+/**
+ * Attaches evidence to an indicator: a file of the candidacy that is there already is linked once more. Throws not-found, wrong-state once it
+ * is handed in, unreadable-file for what is neither photo, PDF nor office file, already-exists for the id of another file.
+ */
+export async function attachEvidence(
+  tx: Tx,
+  actor: Actor,
+  { id, fileId, code }: { readonly id: string; readonly fileId: string; readonly code: string },
+  sent: UploadedFile,
+): Promise<OpenCandidacy> {
+  await queries.lockStates(tx, [id]);
+  const row = await rowSeenBy(tx, actor, id);
+  const bytes = Buffer.from(sent.bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const known = await queries.findFile(tx, id, fileId);
+  if (known && known.sha256 !== sha256) throw new Problem('already-exists');
+  const linked = (await queries.listFiles(tx, [id])).some((one) => one.id === fileId && one.code === code);
+  if (linked) {
+    noChange(tx);
+    return readCandidacy(tx, actor, id);
+  }
+  if (row.state !== 'registered') throw new Problem('wrong-state', { more: { state: row.state } });
+  const mediaType = mediaTypeOf(bytes);
+  if (!mediaType) throw new Problem('unreadable-file');
+  if (known) await queries.linkFile(tx, id, code, fileId);
+  else await queries.insertEvidence(tx, id, code, { id: fileId, name: sent.name, mediaType, sha256, bytes });
+  await record(tx, actor, { act: candidacyActs.file, id, after: { code, name: sent.name, sha256 } });
+  return readCandidacy(tx, actor, id);
+}
+
+/** Gives an evidence file of a candidacy that the actor may see. Throws not-found. */
+export async function evidenceFile(tx: Tx, actor: Actor, id: string, fileId: string): Promise<FileAnswer> {
+  await rowSeenBy(tx, actor, id);
+  const { name, mediaType, bytes } = orNotFound(await queries.findFile(tx, id, fileId));
+  // Only what a browser shows without running anything is shown in place.
+  return { name, mediaType, bytes, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(mediaType) };
+}

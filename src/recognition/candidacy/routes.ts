@@ -1,0 +1,55 @@
+import type { Api } from '#platform/http/api.ts';
+import { ownVillage } from '#centre/resident/reach.ts';
+import * as commands from './commands.ts';
+import { householdTemplate, importHouseholds } from './import.ts';
+import { printBoard, printList } from './print.ts';
+import * as subjects from './queries-subjects.ts';
+import { lookedAtOn, readBoard, readCandidacies, readCandidacy, readEvidence } from './read.ts';
+import * as contracts from './schema.ts';
+
+export function candidacyRoutes(api: Api): void {
+  // What shows candidates writes: the sight is noted.
+  api.write(contracts.listCandidacies, ({ tx, actor, query }) => readCandidacies(tx, actor, query));
+  api.write(contracts.readCandidacy, ({ tx, actor, params }) => readCandidacy(tx, actor, params.id));
+  api.write(contracts.readEvidence, ({ tx, actor, params }) =>
+    readEvidence(tx, actor, params.id, params.measure),
+  );
+  api.write(contracts.putCandidacy, ({ tx, actor, params, body }) =>
+    commands.saveCandidacy(tx, actor, params.id, body),
+  );
+  api.write(contracts.stepCandidacy, ({ tx, actor, params, body }) =>
+    commands.stepCandidacy(tx, actor, params.id, body),
+  );
+  api.write(contracts.stepCandidacies, ({ tx, actor, body }) => commands.stepCandidacies(tx, actor, body));
+  api.write(contracts.registerList, ({ tx, actor, body }) => commands.registerList(tx, actor, body));
+  api.write(contracts.importCandidacies, ({ tx, actor, body }) => importHouseholds(tx, actor, body));
+  api.read(contracts.readCandidacyTemplate, () => householdTemplate());
+  api.write(contracts.carryOver, ({ tx, actor, body }) => commands.carryOver(tx, actor, body));
+  api.read(contracts.listSubjects, async ({ tx, actor, query: { model, year, villageId } }) => {
+    const asked = { year, villageId: ownVillage(actor) ?? villageId, on: lookedAtOn(year, actor.today) };
+    if (model === 'family') return subjects.listHouseholds(tx, asked);
+    if (model === 'citizen') return subjects.listCitizens(tx, asked);
+    return model === 'commune' ? [] : subjects.listGroups(tx, model, asked);
+  });
+  api.read(contracts.listGroups, async ({ tx, actor, query: { model, year } }) => {
+    if (model !== 'commune')
+      return subjects.listGroups(tx, model, {
+        year,
+        villageId: ownVillage(actor),
+        on: lookedAtOn(year, actor.today),
+      });
+    return ownVillage(actor) === null ? subjects.communeSubject(tx, year) : [];
+  });
+  api.read(contracts.readBoard, ({ tx, actor, query }) => readBoard(tx, query.year, actor.today));
+  api.write(contracts.attachEvidence, ({ tx, actor, params: { id, file }, query: { code }, body }) =>
+    commands.attachEvidence(tx, actor, { id, fileId: file, code }, body),
+  );
+  api.read(contracts.readEvidenceFile, ({ tx, actor, params: { id, file } }) =>
+    commands.evidenceFile(tx, actor, id, file),
+  );
+  api.write(contracts.putWindow, ({ tx, actor, params, body }) =>
+    commands.setWindow(tx, actor, params.year, body),
+  );
+  api.write(contracts.printList, ({ tx, actor, query }) => printList(tx, actor, query));
+  api.read(contracts.printBoard, ({ tx, actor, query }) => printBoard(tx, actor, query));
+}
