@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { v5 } from 'uuid';
 import { expect } from 'vitest';
 import { docxText, pdfPages } from '#paper/testing/extract.ts';
-import type { Person } from './support.ts';
+import { type Person, widths } from './support.ts';
 
 type Json = ReturnType<typeof JSON.parse>;
 
@@ -117,4 +117,79 @@ export async function bringIntoForce(
   await step(deputy, 'sending', { act: 'send' });
   await step(chair, 'decision', { act: 'approve' });
   await step(director, 'sending', { act: 'issue' });
+}
+
+/** Everybody who carries a plan, each at a browser of their own; the deputy's screen stands at the desk. */
+export async function everybodyOf(
+  person: (username: string, width: number, height?: number) => Promise<Person>,
+  slug: string,
+) {
+  const [office] = widths;
+  const screen = await person('phogiamdoc', office[1], office[2]);
+  const { communes } = (await (await screen.page.request.get('/api/me')).json()) as {
+    communes: { id: string; slug: string }[];
+  };
+  const { id } = communes.find((one) => one.slug === slug)!;
+  const hand = async (username: string) => handOf(await person(username, office[1]), id);
+  return {
+    screen,
+    deputy: handOf(screen, id),
+    director: await hand('giamdoc'),
+    chair: await hand('chutich'),
+    accountant: await hand('ketoan'),
+  };
+}
+
+/** Notes one session of an activity as it was held, with the heads that were counted. */
+export async function held(
+  deputy: Hand,
+  activity: string,
+  {
+    heads,
+    venue = null,
+    ...when
+  }: { date: string; from: string; to: string; heads: number; venue?: string | null },
+): Promise<void> {
+  const session = idOf('session', activity);
+  const body = { ...when, venueId: venue, instructorId: null, state: 'held', revision: 0 };
+  await deputy.put(`/activities/${activity}/sessions/${session}`, { ...body, reason: 'Ghi lại từ sổ' });
+  await deputy.put(`/sessions/${session}/headcount`, { headcount: heads, source: 'paper' });
+}
+
+/** A task of a plan, as it is read. */
+export interface Duty {
+  readonly id: string;
+  readonly text: string;
+  readonly units: readonly { unitId: string; role: string }[];
+  readonly villages: readonly { villageId: string; role: string }[];
+  readonly byCentre: boolean;
+  readonly each: boolean;
+  readonly paperUnit: string | null;
+}
+
+/** Says who leads where the paper named nobody that the commune knows, then that it is done. */
+export async function done(
+  deputy: Hand,
+  duty: Duty,
+  units: readonly { id: string; name: string }[],
+  on: string,
+): Promise<void> {
+  const leads = [...duty.units, ...duty.villages].some(({ role }) => role === 'lead');
+  if (!duty.byCentre && !duty.each && !leads) {
+    const { id, units: _, villages: __, ...rest } = duty;
+    const wanted = /trường/iu.test(duty.paperUnit ?? '') ? /trường/iu : /Văn hóa/u;
+    const unitId = units.find(({ name }) => wanted.test(name))!.id;
+    await deputy.put(`/assignments/${id}`, { ...rest, units: [{ unitId, role: 'lead' }], villages: [] });
+  }
+  const now: Duty = (await deputy.get('/assignments')).find(({ id }: Duty) => id === duty.id);
+  const holders = [
+    ...now.units.map(({ unitId }) => ({ unitId, villageId: null })),
+    ...now.villages.map(({ villageId }) => ({ unitId: null, villageId })),
+  ];
+  const centre = now.byCentre || holders.length === 0;
+  for (const holder of centre ? [{ unitId: null, villageId: null }] : holders)
+    await deputy.post(`/assignments/${duty.id}/reports`, {
+      ...{ id: idOf('report of', duty.id, JSON.stringify(holder)), ...holder, on },
+      ...{ done: true, result: 'Đã làm theo kế hoạch' },
+    });
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type PlanReading, planReading } from '#plan/reading/schema.ts';
 import { renderReading } from '../../src/cli/papers.ts';
 import { root } from '../../src/platform/root.ts';
-import { bringIntoForce, fileOf, type Hand, handOf, idOf, planFromPaper } from './hand.ts';
+import { bringIntoForce, done, everybodyOf, fileOf, held, idOf, planFromPaper } from './hand.ts';
 import { journeys, type Person, widths } from './support.ts';
 
 const { person } = journeys();
@@ -19,46 +19,11 @@ const paper: PlanReading = planReading.parse(
 /** The week's plan of a real commune, where it is at hand. */
 const seed = join(root, '..', 'shared', 'seeds', '001_cf76d90b2f210c6e.txt');
 
-const late = 'Ghi lại từ sổ của tuần lễ';
-
-/** Everybody of the week, each at a browser of their own. */
-async function everybody() {
-  const deputy = await person('phogiamdoc', office[1], office[2]);
-  const { communes } = (await (await deputy.page.request.get('/api/me')).json()) as {
-    communes: { id: string; slug: string }[];
-  };
-  const { id } = communes.find(({ slug }) => slug === commune)!;
-  const hand = async (username: string, width: number) => handOf(await person(username, width), id);
-  return {
-    screen: deputy,
-    deputy: handOf(deputy, id),
-    director: await hand('giamdoc', office[1]),
-    chair: await hand('chutich', office[1]),
-    accountant: await hand('ketoan', office[1]),
-  };
-}
-
-/** Notes one session of an activity as it was held, with the heads that were counted. */
-async function held(
-  deputy: Hand,
-  activity: string,
-  {
-    heads,
-    venue = null,
-    ...when
-  }: { date: string; from: string; to: string; heads: number; venue?: string | null },
-) {
-  const session = idOf('session', activity);
-  const body = { ...when, venueId: venue, instructorId: null, state: 'held', reason: late, revision: 0 };
-  await deputy.put(`/activities/${activity}/sessions/${session}`, body);
-  await deputy.put(`/sessions/${session}/headcount`, { headcount: heads, source: 'paper' });
-}
-
 describe('the week of lifelong learning of Thanh Bình', () => {
   it('is read from its paper, lived from its launches to its closing, and reported to the department', {
     timeout: 240_000,
   }, async () => {
-    const { screen, deputy, director, chair, accountant } = await everybody();
+    const { screen, deputy, director, chair, accountant } = await everybodyOf(person, commune);
     const { page } = screen;
     const planId = await planFromPaper(
       screen,
@@ -303,7 +268,7 @@ describe('the week of lifelong learning of Thanh Bình', () => {
     // Every duty of the paper, done by whom it was given to.
     const duties = await deputy.get(`/assignments?plan=${planId}`);
     expect(duties.length).toBeGreaterThanOrEqual(5);
-    for (const duty of duties) await done(deputy, duty, units);
+    for (const duty of duties) await done(deputy, duty, units, '2025-10-08');
     const closed = await deputy.get(`/assignments?plan=${planId}`);
     expect(closed.filter(({ state }: { state: string }) => state !== 'done')).toEqual([]);
 
@@ -390,42 +355,4 @@ async function reportsByPhone(
   await expectWell();
   await form.getByRole('button', { name: 'Gửi trung tâm' }).click();
   await page.getByRole('link', { name: new RegExp(`${people} người`) }).waitFor();
-}
-
-interface Duty {
-  readonly id: string;
-  readonly text: string;
-  readonly units: readonly { unitId: string; role: string }[];
-  readonly villages: readonly { villageId: string; role: string }[];
-  readonly byCentre: boolean;
-  readonly each: boolean;
-  readonly paperUnit: string | null;
-}
-
-/** Says who leads where the paper named nobody that the commune knows, then that it is done. */
-async function done(deputy: Hand, duty: Duty, units: readonly { id: string; name: string }[]) {
-  const nobody = duty.units.length + duty.villages.length === 0 && !duty.byCentre;
-  if (
-    nobody ||
-    (!duty.byCentre && !duty.each && ![...duty.units, ...duty.villages].some(({ role }) => role === 'lead'))
-  ) {
-    const { id, units: _, villages: __, ...rest } = duty;
-    const school = units.find(({ name }) => /trường/iu.test(name))!.id;
-    const office = units.find(({ name }) => /Văn hóa/u.test(name))!.id;
-    const unitId = /trường/iu.test(duty.paperUnit ?? '') ? school : office;
-    await deputy.put(`/assignments/${id}`, { ...rest, units: [{ unitId, role: 'lead' }], villages: [] });
-  }
-  const now = (await deputy.get('/assignments')).find(({ id }: Duty) => id === duty.id) as Duty;
-  const holders = [
-    ...now.units.map(({ unitId }) => ({ unitId, villageId: null })),
-    ...now.villages.map(({ villageId }) => ({ unitId: null, villageId })),
-  ];
-  for (const holder of now.byCentre || holders.length === 0 ? [{ unitId: null, villageId: null }] : holders)
-    await deputy.post(`/assignments/${duty.id}/reports`, {
-      id: idOf('report of', duty.id, JSON.stringify(holder)),
-      ...holder,
-      done: true,
-      result: 'Đã làm theo kế hoạch',
-      on: '2025-10-08',
-    });
 }
