@@ -88,13 +88,6 @@ async function load(ownerUrl: string, file: string, sequences: Head['sequences']
         throw new Failure(`Bảng ${table.name} sau khi khôi phục không khớp mã kiểm tra; chưa có gì bị ghi.`);
     for (const [name, value] of Object.entries(sequences))
       await client.query('select setval($1, $2)', [name, value]);
-    // Devices hold what was here before.
-    for (const commune of communes) {
-      await client.query(`select set_config('app.commune', $1, true)`, [commune]);
-      await client.query(`insert into change (commune_id, kind, record_id) values ($1, 'everything', $1)`, [
-        commune,
-      ]);
-    }
     await client.query('commit');
   } finally {
     // Without the commit the end of the connection takes everything back.
