@@ -266,6 +266,16 @@ export interface Centre {
   symbol: Generated<string>;
 }
 
+export interface Change {
+  communeId: string;
+  day: Generated<string>;
+  kind: string;
+  recordId: string;
+  seq: Generated<number>;
+  was: string[] | null;
+  xid: Generated<number>;
+}
+
 export interface Claim {
   communeId: string;
   id: string;
@@ -1358,6 +1368,15 @@ export interface SubjectRequest {
   revision: Generated<number>;
 }
 
+export interface TakenAct {
+  accountId: string;
+  communeId: string;
+  deviceAt: string | null;
+  id: string;
+  name: string;
+  takenAt: Generated<string>;
+}
+
 export interface Target {
   classesOf: Generated<string>;
   communeId: string;
@@ -1509,6 +1528,7 @@ export interface DB {
   budgetAmount: BudgetAmount;
   budgetLine: BudgetLine;
   centre: Centre;
+  change: Change;
   claim: Claim;
   commune: Commune;
   communeDirectory: CommuneDirectory;
@@ -1599,6 +1619,7 @@ export interface DB {
   statedResult: StatedResult;
   storedFile: StoredFile;
   subjectRequest: SubjectRequest;
+  takenAct: TakenAct;
   target: Target;
   targetReport: TargetReport;
   targetReportFile: TargetReportFile;
