@@ -57,6 +57,7 @@ describe('the audit', () => {
     await story.planOfTheYear(there, current);
     await story.decisionOnPaper(here);
     await story.targetOfAPlan(there, current);
+    await story.criteriaSet(there);
     await story.personalData(here, sample);
     await story.inspectionOfAQuarter(there, current);
     await story.planFromAFile(services, here);

@@ -57,6 +57,7 @@ import { printNoun } from '#plan/print/noun.ts';
 import { proposalNoun } from '#plan/proposal/noun.ts';
 import { sectionNoun } from '#plan/section/noun.ts';
 import { planNoun } from '#plan/version/noun.ts';
+import { criteriaSetNoun } from '#recognition/criteria-set/noun.ts';
 import { figuresNoun } from '#report/figures/noun.ts';
 import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
@@ -141,6 +142,7 @@ export const nouns: readonly Noun[] = [
   readingNoun,
   figuresNoun,
   reportNoun,
+  criteriaSetNoun,
   dutyNoun,
   paperImportNoun,
   readingHintNoun,

@@ -132,6 +132,29 @@ export async function targetOfAPlan({ write, upload }: StoryWriter, sample: Samp
   await write('POST …/target-reports/{report}/withdrawal', 'hoinongdan', of, { reason: 'Nhầm hộ' });
 }
 
+/** A criteria set that is typed in, and confirmed with its text. */
+export async function criteriaSet({ write, upload, read }: StoryWriter): Promise<void> {
+  const of = { id: 'RIENG-1', file: randomUUID() };
+  const indicators = [{ code: '1', label: 'Học tập', type: 'points', max: 10 }];
+  await write('PUT …/criteria-sets/{id}', deputy, of, {
+    name: 'Tổ học tập',
+    model: 'unit',
+    basis: null,
+    validFrom: null,
+    validTo: null,
+    engine: 'points-with-floor',
+    maxTotal: 10,
+    passTotal: 8,
+    floor: 5,
+    criteria: [{ code: 'A', label: 'Học tập', indicators }],
+    ...revisionZero,
+  });
+  const text = Buffer.from('%PDF-1.4 phụ lục');
+  await upload('PUT …/criteria-sets/{id}/file/{file}', deputy, of, text, 'phụ lục.pdf');
+  const { revision } = (await read('/criteria-sets/RIENG-1', deputy)).json;
+  await write('POST …/criteria-sets/{id}/confirmation', deputy, of, { source: 'Phụ lục', revision });
+}
+
 /** An inspection from its drawing up to the first thing that is mended, and a class whose people are asked back. */
 export async function inspectionOfAQuarter(
   { write, upload, read }: StoryWriter,

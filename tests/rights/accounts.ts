@@ -17,6 +17,8 @@ export type Right =
   | 'see papers'
   | 'see surveys'
   | 'see proposals'
+  | 'see criteria sets'
+  | 'write criteria sets'
   | 'see targets'
   | 'report on targets'
   | 'see assignments'
@@ -79,6 +81,7 @@ const seesAll = all(
   'see surveys',
   'see proposals',
   'see targets',
+  'see criteria sets',
   'see assignments',
   'see personal data',
   'see dropouts',
@@ -101,6 +104,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   giamdoc: { ...seesAll, ...all('sign', 'send', 'remind of assignments', 'inspect', 'close follow-ups') },
   phogiamdoc: {
     ...seesAll,
+    ...all('write criteria sets'),
     ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
     ...all('report on targets', 'report an own activity', 'run personal data', 'visit dropouts'),
     ...all('norms', 'expenses', 'settle', 'settings'),
@@ -144,6 +148,8 @@ export const rights: Readonly<Record<string, Rights>> = {
     'see inspections',
     'see follow-ups',
     'draft for the committee',
+    'see criteria sets',
+    'write criteria sets',
   ),
   chutich: all(
     'see what is no secret inside',
@@ -157,7 +163,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     'sign for the committee',
   ),
   khuyenhoc: {
-    ...all('see what is no secret inside'),
+    ...all('see what is no secret inside', 'see criteria sets'),
     ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
     ...own('see follow-ups', 'close follow-ups'),
   },

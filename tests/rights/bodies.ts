@@ -98,6 +98,15 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     ],
   },
   'POST …/notices/{id}/sending': { sentOn: null, byMail: false },
+  'PUT …/criteria-sets/{id}': {
+    model: 'citizen',
+    engine: 'points-with-floor',
+    expectedCounts: null,
+    dataPeriod: null,
+    deadlines: { submit: null, decide: null },
+    criteria: [{ code: 'A', label: 'Chữ thử', indicators: [] }],
+    edges: [],
+  },
   'PUT …/library/titles/{id}': { activityId: null, link: null, programme: null },
   'PUT …/library/loans/{id}': { lentOn: '2024-10-17', dueOn: null, backOn: '2024-10-17' },
   'PUT …/library/readings/{id}': { onDay: '2024-10-17' },
@@ -135,10 +144,11 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 /**
- * Writes that are answered with 400 whatever is made up: every class of 2024 is settled and takes no voucher more, somebody is made
+ * Writes that are answered with 400 whatever is made up: no official text is attached to a set, every class of 2024 is settled and takes no voucher more, somebody is made
  * unrecognisable by their own name alone, and nothing of the sample has been kept for its time.
  */
 export const closed = [
+  'POST …/criteria-sets/{id}/confirmation',
   'POST …/expenses/import',
   'POST …/residents/{id}/anonymisation',
   'PUT …/retention-runs/{id}',
@@ -153,6 +163,7 @@ const files = [
   'POST …/activities/{activity}/attachments/{id}',
   'PUT …/target-reports/{report}/file/{file}',
   'PUT …/consents/{id}/file/{file}',
+  'PUT …/criteria-sets/{id}/file/{file}',
   'PUT …/inspection-items/{item}/file/{file}',
 ];
 export const takesFile = ({ name }: Route): boolean => files.includes(name);

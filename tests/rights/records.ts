@@ -58,6 +58,8 @@ export const nouns: Readonly<Record<string, Noun>> = {
   audit: { table: 'venue' },
   claims: { table: 'claim', column: 'key', of: 'plan_id' },
   classes: { table: 'activity' },
+  // A word of a list that every commune has; what is attached to a set is nowhere in the sample.
+  'criteria-sets': { table: null, value: 'CDHT-244-2022' },
   'cost-norms': { table: 'cost_norm' },
   consents: { table: 'consent' },
   'consent-texts': { table: 'consent_text', none: true },

@@ -93,6 +93,7 @@ export const owners: Readonly<Record<string, string>> = {
   notice: 'notice/notice',
   notice_setting: 'notice/notice',
   assignment_village: 'task/assignment',
+  criteria_set_version: 'recognition/criteria-set',
   report: 'report/report',
   duty: 'duty/duty',
   duty_done: 'duty/duty',

@@ -339,6 +339,20 @@ export interface CostNorm {
   verified: Generated<boolean>;
 }
 
+export interface CriteriaSetVersion {
+  communeId: string;
+  confirmedBy: string | null;
+  confirmedOn: string | null;
+  definition: Json;
+  fileId: string | null;
+  id: string;
+  number: number;
+  revision: Generated<number>;
+  setCode: string;
+  source: string | null;
+  usedOn: string | null;
+}
+
 export interface DocumentNumber {
   communeId: string;
   id: string;
@@ -1535,6 +1549,7 @@ export interface DB {
   consent: Consent;
   consentText: ConsentText;
   costNorm: CostNorm;
+  criteriaSetVersion: CriteriaSetVersion;
   documentNumber: DocumentNumber;
   donation: Donation;
   dropout: Dropout;
