@@ -5,6 +5,7 @@ import { benchFiles } from './files.ts';
 import { benchMarks } from './marks.ts';
 import { benchPapersOut } from './papers-out.ts';
 import { benchReading } from './reading.ts';
+import { benchRecognition } from './recognition.ts';
 import { benchReport, benchReportCommunes, benchReportRows } from './report.ts';
 import { openBenchServices } from './services.ts';
 import { benchWeights } from './weights.ts';
@@ -17,6 +18,7 @@ const all = {
   'report-communes': benchReportCommunes,
   'report-rows': benchReportRows,
   reading: benchReading,
+  recognition: benchRecognition,
   files: benchFiles,
   weights: benchWeights,
 };

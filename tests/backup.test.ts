@@ -61,8 +61,10 @@ const contentOf = (url: string) =>
     for (const table of await tablesOf(client))
       sums.push([table.name, (await sumOf(client, table, communes)).sha256]);
     expect(sums.length).toBeGreaterThan(30);
+    // What changed in which transaction is of one database: it goes into no backup.
     const sequences = await client.query(
-      `select schemaname || '.' || sequencename as name, last_value from pg_sequences where schemaname in ('public', 'auth') order by 1`,
+      `select schemaname || '.' || sequencename as name, last_value from pg_sequences
+       where schemaname in ('public', 'auth') and sequencename <> 'change_seq_seq' order by 1`,
     );
     return { ...Object.fromEntries(sums), sequences: sequences.rows };
   });

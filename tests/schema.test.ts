@@ -14,7 +14,11 @@ const common = ['commune', 'migration', 'place', 'place_succession', 'programme'
  * Attendance is made by the database from the marks: a session and a line of its roster have one row. An id beside that key would be a second
  * index in every writing of marks, and nothing would ever ask for it.
  */
-const ownKeys: Readonly<Record<string, string>> = { attendance: 'commune_id,session_id,enrolment_id' };
+const ownKeys: Readonly<Record<string, string>> = {
+  attendance: 'commune_id,session_id,enrolment_id',
+  // Read in this order and in no other.
+  change: 'commune_id,xid,seq',
+};
 const here = tanHuong2024().communeId;
 const there = moi(testToday).communeId;
 

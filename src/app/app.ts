@@ -3,6 +3,8 @@ import { auditRoutes } from '#centre/audit/routes.ts';
 import { posts } from '#centre/post/queries-standing.ts';
 import { setupRoutes } from '#centre/setup/routes.ts';
 import { portalRoutes } from '#portal/routes.ts';
+import { changeRoutes } from '#sync/change/routes.ts';
+import { outboxRoutes } from '#sync/door/routes.ts';
 import { todayRoutes } from '#today/routes.ts';
 import { apiOn } from '../platform/http/api.ts';
 import { buildServer, type ServerOptions } from '../platform/http/server.ts';
@@ -18,8 +20,10 @@ export async function buildApp(
   options: ServerOptions & { readonly web?: string },
 ): Promise<FastifyInstance> {
   const server = await buildServer(services, options);
-  const { api, permissions } = apiOn(server, services, posts);
+  const { api, permissions, perform } = apiOn(server, services, posts);
   for (const noun of nouns) noun.routes?.(api);
+  changeRoutes(api, nouns);
+  outboxRoutes(server, services, perform, nouns);
   todayRoutes(api, nouns);
   auditRoutes(
     api,

@@ -62,6 +62,8 @@ import { figuresNoun } from '#report/figures/noun.ts';
 import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
 import { surveyNoun } from '#survey/noun.ts';
+import { changeNoun } from '#sync/change/noun.ts';
+import { doorNoun } from '#sync/door/noun.ts';
 import { carriedTargets } from '#target/target/forward.ts';
 import { targetNoun } from '#target/target/noun.ts';
 import { carriedAssignments } from '#task/assignment/forward.ts';
@@ -80,6 +82,8 @@ export function personal(): readonly PersonalData[] {
 
 /** The nouns of all rooms, from the ground up. */
 export const nouns: readonly Noun[] = [
+  doorNoun,
+  changeNoun,
   sheetNoun,
   basisNoun,
   costNormNoun,

@@ -8,7 +8,7 @@ export interface Screen {
   readonly title: Words;
   /** Where it stands in the menu; screens without are reached from others. With `reach`, for those alone whose rights go that far. */
   readonly nav?: {
-    readonly group: 'today' | 'year' | 'papers' | 'centre';
+    readonly group: 'today' | 'year' | 'recognition' | 'papers' | 'centre';
     readonly order: number;
     readonly reach?: 'unit';
   };

@@ -6,6 +6,7 @@ import type { Api } from './http/api.ts';
 import type { JobWork } from './jobs/queue.ts';
 import type { Actor } from './permission/actor.ts';
 import type { PersonalData } from './personal.ts';
+import type { Sync } from './sync.ts';
 
 /** Gives what a noun asks of somebody today, by all posts that they hold in the commune; reads nothing for whom it asks nothing of. */
 export type TasksOf = (tx: Tx, actor: Actor) => Promise<readonly Task[]>;
@@ -24,4 +25,6 @@ export interface Noun {
   readonly find?: Find;
   /** What it keeps of people. */
   readonly personal?: readonly PersonalData[];
+  /** What devices in the field may send of it, and hold of it. */
+  readonly sync?: Sync;
 }

@@ -2,6 +2,7 @@ import type { Noun } from '#platform/noun.ts';
 import { needActs, surveyActs, wishActs } from './acts.ts';
 import { surveyData } from './personal.ts';
 import { surveyRoutes } from './routes.ts';
+import { surveySync } from './sync.ts';
 import { surveyTasks } from './tasks.ts';
 
 export const surveyNoun: Noun = {
@@ -9,4 +10,5 @@ export const surveyNoun: Noun = {
   acts: [surveyActs, needActs, wishActs],
   tasks: surveyTasks,
   personal: [surveyData],
+  sync: surveySync,
 };

@@ -30,4 +30,9 @@ export interface Act<Item = unknown> {
 export interface KeptAct<Item = unknown> extends Act<Item> {
   readonly seq: number;
   readonly refused: ToldProblem | null;
+  /**
+   * Under which id the act was first sent, alone or with others; null while it was not. The same acts go under the same id until the server
+   * has said what became of them, so that nothing is taken twice and nothing new is taken for something old.
+   */
+  readonly parcel?: string | null;
 }

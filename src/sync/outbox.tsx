@@ -12,6 +12,7 @@ import {
 import { useCommune, useMe } from '#kit/me.tsx';
 import type { Act, KeptAct } from './act.ts';
 import type { OutboxKind } from './kind.ts';
+import { type ShownKind, startPoll } from './poll.ts';
 import { makeSender, type Sender } from './sender.ts';
 import { actsOf, countOthers, keep } from './store.ts';
 
@@ -28,19 +29,22 @@ function useSync(): Sync {
 }
 
 /**
- * Mounts the one sender of the app. Takes the kinds of acts of all rooms, and what is to be done once before it begins (carrying over what
- * an older version kept).
+ * Mounts the one sender of the app, and the quiet poll that shows what others have done. Takes the kinds of acts of all rooms, what of their
+ * screens shows which records, and what is to be done once before the sending begins (carrying over what an older version kept).
  */
 export function OutboxProvider({
   kinds,
+  shown,
   before,
   children,
 }: {
   kinds: readonly OutboxKind[];
+  shown: readonly ShownKind[];
   before: (account: string) => Promise<void>;
   children: ReactNode;
 }) {
   const { account } = useMe();
+  const commune = useCommune().id;
   const client = useQueryClient();
   const [sync] = useState<Sync>(() => ({ sender: makeSender(account, kinds, client), kinds }));
   useEffect(() => {
@@ -49,6 +53,8 @@ export function OutboxProvider({
       .then(() => sync.sender.send());
     return sync.sender.start();
   }, [account, before, sync]);
+  // What others do is shown also while nothing of one's own can be sent.
+  useEffect(() => startPoll(commune, client, shown, sync.sender.arrivals), [commune, client, shown, sync]);
   return <SyncContext value={sync}>{children}</SyncContext>;
 }
 

@@ -9,6 +9,8 @@ const stopping = new Set([
   'not-signed-in',
   'other-account',
   'foreign-origin',
+  'app-too-old',
+  'server-too-old',
   'too-many-tries',
   'database-away',
   'disk-full',
@@ -36,14 +38,20 @@ export function bySubject(acts: readonly KeptAct[]): ReadonlyMap<string, readonl
 }
 
 /**
- * Gives how many of a subject's acts, from the first, go in one request: acts of one kind and one source, at most as many as the kind
- * takes at once.
+ * Gives those of a subject's acts, from the first, that go together: what was sent together before and has no answer yet, else acts of one
+ * kind and one source, at most as many as the kind takes at once.
  */
-export function batchSize(acts: readonly KeptAct[], mostOf: (kind: string) => number): number {
+export function nextParcel(acts: readonly KeptAct[], mostOf: (kind: string) => number): readonly KeptAct[] {
   const first = acts[0];
-  if (!first) return 0;
-  const other = acts.findIndex((act) => act.kind !== first.kind || act.source !== first.source);
-  return Math.min(other === -1 ? acts.length : other, mostOf(first.kind));
+  if (!first) return [];
+  const packed = first.parcel ?? null;
+  const other = acts.findIndex(
+    (act) =>
+      (act.parcel ?? null) !== packed ||
+      (packed === null && (act.kind !== first.kind || act.source !== first.source)),
+  );
+  const together = other === -1 ? acts.length : other;
+  return acts.slice(0, packed === null ? Math.min(together, mostOf(first.kind)) : together);
 }
 
 /** Gives those refused acts that a later one has replaced: sending them again would undo what was said since. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offline } from '#kit/request.ts';
 import type { KeptAct } from './act.ts';
-import { batchSize, replacedBy } from './rules.ts';
-import { sendAll } from './send.ts';
+import type { ActAnswer } from './door/schema.ts';
+import { nextParcel, replacedBy } from './rules.ts';
+import { type Parcel, sendAll, type Way } from './send.ts';
 
 const tapped = fc.record({
   subject: fc.constantFrom('s1', 's2'),
@@ -31,35 +32,63 @@ const acts = fc.array(tapped, { maxLength: 30 }).map((taps) =>
 );
 const mostOf = (kind: string) => (kind === 'mark' ? 7 : 1);
 
-/** A device and a server that refuses every request with a bad act in it, and is out of reach at some of the requests. */
-function world(first: readonly Tapped[], away: (request: number) => boolean = () => false) {
-  let box: readonly KeptAct[] = first;
-  let requests = 0;
-  const taken: KeptAct[] = [];
+type Cut = 'none' | 'before' | 'after';
+
+/**
+ * A device and a server that takes a parcel once, refuses each with a bad act in it, and loses a request or its answer. Its memory of
+ * parcels is what the server's table is.
+ */
+function world(first: readonly Tapped[], cut: (request: number) => Cut = () => 'none') {
+  let [box, requests, ids]: [readonly KeptAct[], number, number] = [first, 0, 0];
+  const known = new Set<string>();
+  const server: KeptAct[] = [];
+  const isBad = (act: KeptAct) => (act as Tapped).item.bad;
+  const take = ({ id, acts: some }: Parcel): ActAnswer => {
+    if (known.has(id)) return { id, state: 'again' };
+    const problem = { ...offline, code: 'not-found', where: [], more: {} };
+    if (some.some(isBad)) return { id, state: 'refused', problem };
+    known.add(id);
+    server.push(...some);
+    return { id, state: 'taken', answer: null };
+  };
+  const way: Way = {
+    acts: async () => box,
+    mostOf,
+    newId: () => {
+      ids += 1;
+      return `parcel-${ids}`;
+    },
+    pack: async (some, parcel) => {
+      const packed = new Set(some.map(({ id }) => id));
+      box = box.map((act) => (packed.has(act.id) ? { ...act, parcel } : act));
+    },
+    post: async (parcels) => {
+      requests += 1;
+      for (const { acts: some } of parcels) {
+        expect(new Set(some.map((act) => `${act.subject} ${act.kind} ${act.source}`)).size).toBe(1);
+        expect(some.length).toBeLessThanOrEqual(mostOf(some[0]!.kind));
+      }
+      expect(new Set(parcels.map(({ acts: some }) => some[0]!.subject)).size).toBe(parcels.length);
+      const lost = cut(requests);
+      if (lost === 'before') return offline;
+      const answers = parcels.map(take);
+      return lost === 'after' ? offline : answers;
+    },
+    taken: async (some) => {
+      const gone = new Set(some.map(({ id }) => id));
+      box = box.filter((act) => !gone.has(act.id));
+    },
+    refused: async (act, problem) => {
+      box = box.map((one) => (one.id === act.id ? { ...one, refused: problem, parcel: null } : one));
+    },
+  };
   return {
+    way,
+    server,
     box: () => box,
-    taken,
+    requests: () => requests,
     tap: (more: readonly KeptAct[]) => {
       box = [...box, ...more];
-    },
-    requests: () => requests,
-    way: {
-      acts: async () => box,
-      mostOf,
-      post: async (batch: readonly KeptAct[]) => {
-        requests += 1;
-        expect(new Set(batch.map((act) => `${act.subject} ${act.kind} ${act.source}`)).size).toBe(1);
-        expect(batch.length).toBeLessThanOrEqual(mostOf(batch[0]!.kind));
-        if (away(requests)) return offline;
-        return batch.some((act) => (act as Tapped).item.bad) ? { ...offline, code: 'not-found' } : null;
-      },
-      taken: async (batch: readonly KeptAct[]) => {
-        taken.push(...batch);
-        box = box.filter((act) => !batch.includes(act));
-      },
-      refused: async (act: KeptAct, problem: KeptAct['refused']) => {
-        box = box.map((one) => (one.id === act.id ? { ...one, refused: problem } : one));
-      },
     },
   };
 }
@@ -71,11 +100,11 @@ describe('sending what waits', () => {
   it('sends each act once, those of a subject in the order of tapping; only what the server will not have stays, with its reason', () =>
     fc.assert(
       fc.asyncProperty(acts, async (first) => {
-        const { way, box, taken, requests } = world(first);
+        const { way, box, server, requests } = world(first);
         expect(await sendAll(way)).toBe(null);
         const [good, bad] = [first.filter((act) => !act.item.bad), first.filter((act) => act.item.bad)];
-        expect(taken.map((act) => act.id).sort()).toEqual(good.map((act) => act.id).sort());
-        for (const subject of ['s1', 's2']) inOrder(seqs(taken, subject));
+        expect(server.map((act) => act.id).sort()).toEqual(good.map((act) => act.id).sort());
+        for (const subject of ['s1', 's2']) inOrder(seqs(server, subject));
         expect(box().map((act) => act.id)).toEqual(bad.map((act) => act.id));
         expect(box().every((act) => act.refused?.code === 'not-found')).toBe(true);
         // Halving finds each bad act in at most two requests a step.
@@ -83,48 +112,82 @@ describe('sending what waits', () => {
       }),
     ));
 
-  it('keeps everything while the server is out of reach, and goes on where it stopped', () =>
+  it('loses and doubles nothing when requests or their answers are lost, and what is tapped meanwhile is not taken for what was sent', () =>
     fc.assert(
-      fc.asyncProperty(acts, fc.nat(6), acts, async (first, gap, later) => {
-        const { way, box, taken, tap } = world(first, (request) => request === gap + 1);
-        const stopped = await sendAll(way);
-        expect([...taken, ...box()]).toHaveLength(first.length);
-        if (stopped) expect(stopped.code).toBe('offline');
-        tap(later.map((act) => ({ ...act, id: `later-${act.id}`, seq: act.seq + 1_000 })));
-        await sendAll(way);
-        await sendAll(way);
-        expect(new Set(taken.map((act) => act.id)).size).toBe(taken.length);
-        expect(taken).toHaveLength([...first, ...later].filter((act) => !act.item.bad).length);
-        for (const subject of ['s1', 's2']) inOrder(seqs(taken, subject));
-      }),
+      fc.asyncProperty(
+        acts,
+        fc.array(fc.constantFrom<Cut>('none', 'before', 'after'), { maxLength: 8 }),
+        acts,
+        async (first, cuts, later) => {
+          const { way, box, server, tap } = world(first, (request) => cuts[request - 1] ?? 'none');
+          await sendAll(way);
+          tap(later.map((act) => ({ ...act, id: `later-${act.id}`, seq: act.seq + 1_000 })));
+          for (let round = 0; round <= cuts.length; round += 1) await sendAll(way);
+          const good = [...first, ...later].filter((act) => !act.item.bad);
+          expect(new Set(server.map((act) => act.id)).size).toBe(server.length);
+          expect(server).toHaveLength(good.length);
+          for (const subject of ['s1', 's2']) inOrder(seqs(server, subject));
+          expect(box().every((act) => act.refused !== null)).toBe(true);
+        },
+      ),
     ));
 
-  it('holds back the subject at which the server fails, not the others', async () => {
-    const [one, other] = fc
+  const two = () =>
+    fc
       .sample(
         acts.filter((some) => some.length >= 2 && some.every((act) => !act.item.bad)),
         1,
       )[0]!
       .slice(0, 2)
       .map((act, at) => ({ ...act, subject: `s${at + 1}` })) as [Tapped, Tapped];
-    const { way, box, taken } = world([one, other]);
-    const post = async (batch: readonly KeptAct[]) =>
-      batch[0]!.subject === 's1' ? { ...offline, code: 'bug' } : null;
+
+  it('holds back the subject at which the server fails, not the others', async () => {
+    const [one, other] = two();
+    const { way, box, server } = world([one, other]);
+    const problem = { ...offline, code: 'bug', where: [], more: {} };
+    const post: Way['post'] = async (parcels) => {
+      const said = await way.post(parcels.filter(({ acts: some }) => some[0]!.subject !== 's1'));
+      const failed = parcels.filter(({ acts: some }) => some[0]!.subject === 's1');
+      if ('code' in said) return said;
+      return [...said, ...failed.map(({ id }): ActAnswer => ({ id, state: 'refused', problem }))];
+    };
     expect((await sendAll({ ...way, post }))?.code).toBe('bug');
-    expect(taken.map((act) => act.id)).toEqual([other.id]);
+    expect(server.map((act) => act.id)).toEqual([other.id]);
     expect(box()).toMatchObject([{ id: one.id, refused: null }]);
+  });
+
+  it('sends half of a request that is too large as a whole, and keeps the one act that is too large by itself with its reason', async () => {
+    const [one, other] = two();
+    const { way, box, server } = world([one, other]);
+    const post: Way['post'] = async (parcels) =>
+      parcels.length > 1 || parcels[0]!.acts[0]!.id === one.id
+        ? { ...offline, code: 'too-large' }
+        : way.post(parcels);
+    expect(await sendAll({ ...way, post })).toBe(null);
+    expect(server.map((act) => act.id)).toEqual([other.id]);
+    expect(box()).toMatchObject([{ id: one.id, refused: { code: 'too-large' } }]);
+  });
+
+  it('keeps everything where the account is another, the session has ended, or a side is too old', async () => {
+    for (const code of ['other-account', 'not-signed-in', 'app-too-old', 'server-too-old', 'http-502']) {
+      const { way, box } = world(two());
+      expect((await sendAll({ ...way, post: async () => ({ ...offline, code }) }))?.code).toBe(code);
+      expect(box().map(({ refused }) => refused)).toEqual([null, null]);
+    }
   });
 });
 
-describe('a request', () => {
-  it('holds the acts from the first on that are of one kind and one source', () =>
+describe('a parcel', () => {
+  it('holds the acts from the first on that are of one kind and one source, or what was sent together before', () =>
     fc.assert(
-      fc.property(acts, (some) => {
-        const size = batchSize(some, mostOf);
-        expect(size).toBeGreaterThanOrEqual(Math.min(1, some.length));
-        const next = some[size];
-        if (next && size < mostOf(some[0]!.kind))
+      fc.property(acts, fc.nat(5), (some, packed) => {
+        const parcel = nextParcel(some, mostOf);
+        expect(parcel.length).toBeGreaterThanOrEqual(Math.min(1, some.length));
+        const next = some[parcel.length];
+        if (next && parcel.length < mostOf(some[0]!.kind))
           expect([next.kind, next.source]).not.toEqual([some[0]!.kind, some[0]!.source]);
+        const sent = some.map((act, at) => (at < packed ? { ...act, parcel: 'p' } : act));
+        if (packed > 0) expect(nextParcel(sent, mostOf)).toHaveLength(Math.min(packed, some.length));
       }),
     ));
 });

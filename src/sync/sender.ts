@@ -1,12 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { urlOf } from '#kit/call.ts';
+import { newId } from '#kit/id.ts';
 import { CallFailed, offline, request, type ToldProblem } from '#kit/request.ts';
-import { ACCOUNT_HEADER } from '#platform/http/contract.ts';
 import type { KeptAct } from './act.ts';
+import { type ActAnswer, OUTBOX_PATH, outboxAnswer, type SentAct } from './door/schema.ts';
 import type { OutboxKind } from './kind.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { sendAll } from './send.ts';
-import { actsOf, forgetTaken, markRefused } from './store.ts';
+import { PROTOCOL, PROTOCOL_HEADER } from './protocol.ts';
+import { type Parcel, sendAll } from './send.ts';
+import { actsOf, forgetTaken, markRefused, pack } from './store.ts';
 
 const SEND_AFTER_MS = 1_200;
 const TRY_AGAIN_MS = 15_000;
@@ -22,6 +23,8 @@ export interface SenderState {
 export interface Sender {
   readonly state: () => SenderState;
   readonly listen: (notify: () => void) => () => void;
+  /** How often something has reached the server: what was read before that is older than what is shown. */
+  readonly arrivals: () => number;
   /** Sends what waits now. */
   readonly send: () => Promise<void>;
   /** Sends soon; every further tap puts it off a little, so that a roster goes in few requests. */
@@ -31,6 +34,7 @@ export interface Sender {
 
 interface Arrival {
   readonly acts: readonly KeptAct[];
+  /** Undefined where the server had taken them before. */
   readonly answer: unknown;
 }
 
@@ -42,35 +46,34 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
   let soon: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let tabs: BroadcastChannel | null = null;
+  let arrivals = 0;
 
   const become = (next: SenderState) => {
     state = Object.freeze(next);
     for (const notify of listeners) notify();
   };
   const show = async ({ acts, answer }: Arrival) => {
-    await kindOf(acts[0]!.kind)?.arrived(client, acts, answer as never);
+    arrivals += 1;
+    const { kind, commune } = acts[0]!;
+    const known = kindOf(kind);
+    const read = known?.contract.answer.safeParse(answer);
+    if (known && read?.success) await known.arrived(client, acts, read.data as never);
+    // It was taken when it was sent before, and nobody heard what the server said then: what is shown is read again.
+    else await client.invalidateQueries({ queryKey: [commune] });
   };
 
-  async function post(batch: readonly KeptAct[]): Promise<ToldProblem | null> {
-    const { kind: name, commune, params } = batch[0]!;
-    const kind = kindOf(name);
-    // Kept by a newer version of the app than this tab runs.
-    if (!kind) return { ...offline, code: 'http-old-app' };
+  async function post(parcels: readonly Parcel[]): Promise<readonly ActAnswer[] | ToldProblem> {
     const out = new AbortController();
     const deadline = setTimeout(() => out.abort(), REQUEST_MS);
     try {
-      const answer = await request<unknown>(
-        kind.contract.method,
-        urlOf(kind.contract, commune, { params: { ...params } }),
-        { body: kind.body(batch), signal: out.signal, headers: { [ACCOUNT_HEADER]: account } },
-      );
+      const answer = await request<unknown>('POST', OUTBOX_PATH, {
+        body: { acts: parcels.map(sentAct) },
+        signal: out.signal,
+        headers: { [PROTOCOL_HEADER]: String(PROTOCOL) },
+      });
+      const read = outboxAnswer.safeParse(answer);
       // A network that wants a sign-in of its own answers everything with a page.
-      const read = kind.contract.answer.safeParse(answer);
-      if (!read.success) return { ...offline, code: 'http-foreign-answer' };
-      const arrival = { acts: batch, answer: read.data };
-      await show(arrival);
-      tabs?.postMessage(arrival);
-      return null;
+      return read.success ? read.data.acts : { ...offline, code: 'http-foreign-answer' };
     } catch (error) {
       return error instanceof CallFailed ? error.problem : offline;
     } finally {
@@ -78,19 +81,38 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
     }
   }
 
+  /** A parcel as the server takes it: by the contract of its kind, under the account of the tap. */
+  function sentAct({ id, acts }: Parcel): SentAct {
+    const { kind: name, commune, params, account: whose } = acts[0]!;
+    const body = kindOf(name)!.body(acts);
+    return { id, name, params: { ...params, commune }, body, account: whose, at: acts.at(-1)!.at };
+  }
+
+  async function taken(acts: readonly KeptAct[], answer: ActAnswer): Promise<void> {
+    const arrival = { acts, answer: answer.state === 'taken' ? answer.answer : undefined };
+    await show(arrival);
+    tabs?.postMessage(arrival);
+    await forgetTaken(account, acts);
+  }
+
+  /** Acts of a kind that this version does not know were kept by a newer one: they wait for it. */
+  const known = async () => (await actsOf(account)).filter(({ kind }) => kindOf(kind) !== undefined);
+
   async function round(): Promise<void> {
     clearTimeout(soon);
-    if ((await actsOf(account)).every((act) => act.refused !== null)) {
+    if ((await known()).every((act) => act.refused !== null)) {
       become({ sending: false, stopped: null });
       return;
     }
     become({ ...state, sending: true });
     const result = await oneAtATime(async (goOn) => ({
       stopped: await sendAll({
-        acts: () => actsOf(account),
+        acts: known,
         mostOf: (name) => kindOf(name)?.most ?? 1,
-        post: async (batch) => ((await goOn()) ? post(batch) : offline),
-        taken: (batch) => forgetTaken(account, batch),
+        newId,
+        pack,
+        post: async (parcels) => ((await goOn()) ? post(parcels) : offline),
+        taken,
         refused: markRefused,
       }),
     }));
@@ -113,6 +135,7 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
 
   return Object.freeze({
     state: () => state,
+    arrivals: () => arrivals,
     listen: (notify: () => void) => {
       listeners.add(notify);
       return () => listeners.delete(notify);

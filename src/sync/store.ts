@@ -35,7 +35,7 @@ export async function keep(acts: readonly Act[]): Promise<void> {
       const ids = acts.map((act) => act.id);
       const there = new Set((await device.acts.where('id').anyOf(ids).toArray()).map((act) => act.id));
       await device.acts.bulkAdd(
-        acts.filter((act) => !there.has(act.id)).map((act) => ({ ...act, refused: null })),
+        acts.filter((act) => !there.has(act.id)).map((act) => ({ ...act, refused: null, parcel: null })),
       );
     });
   } catch (error) {
@@ -58,12 +58,17 @@ export const forgetTaken = (account: string, taken: readonly KeptAct[]): Promise
     await device.acts.bulkDelete([...taken, ...replacedBy(taken, refused)].map((act) => act.seq));
   });
 
+/** Writes down under which id acts are sent together, before they are. */
+export const pack = async (acts: readonly KeptAct[], parcel: string): Promise<void> => {
+  await device.acts.bulkUpdate(acts.map(({ seq }) => ({ key: seq, changes: { parcel } })));
+};
+
 /** Takes acts off the device that their owner no longer wants. */
 export const discard = (acts: readonly KeptAct[]): Promise<void> =>
   device.acts.bulkDelete(acts.map((act) => act.seq));
 
 export const markRefused = async (act: KeptAct, problem: ToldProblem): Promise<void> => {
-  await device.acts.update(act.seq, { refused: problem });
+  await device.acts.update(act.seq, { refused: problem, parcel: null });
 };
 
 /** Lets a refused act be sent again, with what its owner mended. */

@@ -11,6 +11,7 @@ type Group = NonNullable<Screen['nav']>['group'];
 const groups: readonly { group: Group; title: Words | null }[] = [
   { group: 'today', title: null },
   { group: 'year', title: { vi: 'Năm học tập', en: 'The year' } },
+  { group: 'recognition', title: { vi: 'Công nhận', en: 'Recognition' } },
   { group: 'papers', title: { vi: 'Giấy tờ', en: 'Papers' } },
   { group: 'centre', title: { vi: 'Trung tâm', en: 'The centre' } },
 ];

@@ -13,6 +13,7 @@ import { noticeScreens } from '#notice/screens/index.ts';
 import { paperImportScreens } from '#paper-import/screens/index.ts';
 import { planScreens } from '#plan/screens/index.ts';
 import { words as planWords } from '#plan/screens/words.ts';
+import { recognitionScreens } from '#recognition/screens/index.ts';
 import { reportScreens } from '#report/screens/index.ts';
 import { syncScreens } from '#sync/screens/index.ts';
 import { taskScreens } from '#task/screens/index.ts';
@@ -43,6 +44,7 @@ export const screens: readonly Screen[] = [
   ...inspectionScreens,
   ...noticeScreens,
   ...reportScreens,
+  ...recognitionScreens,
   ...activityScreens,
   ...attendanceScreens,
   {

@@ -12,7 +12,7 @@ import { Door } from './door.tsx';
 import { isSignedOut, useWho } from './me.ts';
 import { Menu } from './menu.tsx';
 import { NotHere } from './not-here.tsx';
-import { before, kinds } from './outbox.ts';
+import { before, kinds, shown } from './outbox.ts';
 import { Palette, PaletteButton } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { screens } from './screens.ts';
@@ -39,7 +39,7 @@ export function Shell() {
   return (
     <LanguageProvider language={who.data.preference.language}>
       <MeProvider me={who.data} commune={commune} key={`${who.data.account} ${commune.id}`}>
-        <OutboxProvider kinds={kinds} before={before}>
+        <OutboxProvider kinds={kinds} shown={shown} before={before}>
           <Frame />
         </OutboxProvider>
       </MeProvider>

@@ -144,8 +144,9 @@ describe('marks that wait on a device', () => {
     await unsent(second, 2);
     const sent: string[] = [];
     page.context().on('request', (request) => {
-      if (request.method() === 'POST' && request.url().endsWith('/marks'))
-        sent.push(...request.postDataJSON().marks.map((mark: { id: string }) => mark.id));
+      if (request.method() !== 'POST' || !request.url().endsWith('/api/outbox')) return;
+      const acts: { body: { marks: { id: string }[] } }[] = request.postDataJSON().acts;
+      sent.push(...acts.flatMap(({ body }) => body.marks.map(({ id }) => id)));
     });
     await mend(page);
     await Promise.all([allSent(page), allSent(second)]);
@@ -161,7 +162,7 @@ describe('marks that wait on a device', () => {
     const session = await openSession(page);
     await open(session.path);
     await next(page).waitFor();
-    await page.context().route('**/marks', (route) => route.abort());
+    await page.context().route('**/api/outbox', (route) => route.abort());
     const [name] = await call(page, 1);
     await menu();
     await page.getByRole('button', { name: 'Đăng xuất' }).click();
@@ -172,7 +173,7 @@ describe('marks that wait on a device', () => {
     await leaving.getByText('Chưa gửi hết được:').waitFor();
     await leaving.getByRole('button', { name: 'Đăng xuất, giữ 1 lượt trên máy' }).click();
     await page.getByText('Máy này còn 1 lượt chưa gửi; người đã ghi đăng nhập thì tự gửi.').waitFor();
-    await page.context().unroute('**/marks');
+    await page.context().unroute('**/api/outbox');
     const enter = async (username: string) => {
       await page.getByRole('textbox', { name: 'Tên đăng nhập' }).fill(username);
       await page.getByLabel('Mật khẩu').fill(samplePassword);
@@ -278,7 +279,9 @@ describe('marks that wait on a device', () => {
     await page.waitForLoadState('networkidle');
     const reads: string[] = [];
     page.on('request', (request) => {
-      if (request.url().includes('/api/') && request.method() === 'GET') reads.push(request.url());
+      // What others have changed is asked for all the time, and is a few bytes.
+      const poll = request.url().includes('/changes?');
+      if (request.url().includes('/api/') && request.method() === 'GET' && !poll) reads.push(request.url());
     });
     await call(page, 1);
     await unsent(page, 1);
@@ -298,18 +301,49 @@ describe('marks that wait on a device', () => {
     const where = [{ path: 'reason', vi: 'Trùng địa điểm với lớp khác', en: 'Same venue' }];
     const words = { vi: 'Có chỗ nhập chưa đúng.', en: 'Not right.' };
     const problem = { code: 'bad-input', what: words, todo: words, where, more: {}, reference: null };
-    await page.route('**/close', (route) => route.fulfill({ status: 400, json: { problem } }));
+    await page.route('**/api/outbox', (route) => {
+      const sent: { id: string; name: string }[] = route.request().postDataJSON().acts;
+      const acts = sent.map(({ id }) => ({ id, state: 'refused', problem }));
+      return sent[0]!.name === 'session.close'
+        ? route.fulfill({ json: { protocol: 1, acts } })
+        : route.continue();
+    });
     await page.getByRole('button', { name: 'Kết thúc buổi' }).click();
     await page.getByRole('button', { name: 'Để trống, hỏi lại sau' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc buổi' }).click();
     await page.getByRole('heading', { name: 'Buổi chưa kết thúc được' }).waitFor();
     await page.getByText('Trùng địa điểm với lớp khác').waitFor();
     await expectWell();
-    await page.unroute('**/close');
+    await page.unroute('**/api/outbox');
     await page.getByRole('textbox', { name: /Ghi lý do/ }).fill('Hai lớp chung một tối');
     await page.getByRole('button', { name: 'Gửi lại' }).click();
     await page.getByText('Buổi học đã kết thúc. Cảm ơn!').waitFor();
     expect((await session.session()).state).toBe('held');
+  });
+
+  it('of two devices on one session stand on both within five seconds, also while one of them cannot send', async () => {
+    const { page, open } = await person('phogiamdoc', phone[1], phone[2]);
+    const other = await person('phogiamdoc', phone[1], phone[2]);
+    const session = await openSession(page);
+    await open(session.path);
+    await other.open(session.path);
+    await next(other.page).waitFor();
+    // A failed upload does not hold up what is read.
+    await other.page.context().route('**/api/outbox', (route) => route.abort());
+    const [theirs] = await call(other.page, 1);
+    await next(page).waitFor();
+    const label = (await page
+      .getByRole('button', { name: /^Có mặt: / })
+      .nth(1)
+      .getAttribute('aria-label'))!;
+    const mine = label.replace('Có mặt: ', '');
+    await page.getByRole('button', { name: label }).click();
+    await allSent(page);
+    await other.page.getByRole('button', { name: `Có mặt, ${mine}` }).waitFor({ timeout: 5_000 });
+    await unsent(other.page, 1);
+    await other.page.context().unroute('**/api/outbox');
+    await page.getByRole('button', { name: `Có mặt, ${theirs}` }).waitFor();
+    expect(await session.states()).toEqual({ [mine]: 'present', [theirs!]: 'present' });
   });
 
   it('that version 0.1 kept are carried over and sent once', async () => {

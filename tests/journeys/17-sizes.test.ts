@@ -30,6 +30,7 @@ async function records({ page }: Person, slug: string): Promise<Readonly<Record<
       '/effect-inquiries?year=2026',
       (rounds: { id: string | null }[]) => rounds.find(({ id }) => id !== null)!.id!,
     ),
+    'tieu-chi/:id': await first('/criteria-sets', ([one]: Row[]) => one!.id),
     'phan-cong/:id': await first('/units', ([one]: Row[]) => one!.id),
     'thong-bao/:id': await first('/notices?year=2026', ([one]: Row[]) => one!.id),
     'lop/:id': await first(activities, ([one]: Row[]) => one!.id),

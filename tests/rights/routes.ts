@@ -24,6 +24,8 @@ export const routes: Readonly<Record<string, Who>> = {
   'POST /api/auth/password': 'whoever is signed in',
   'GET /api/me': 'whoever is signed in',
   'PUT /api/me/preference': 'whoever is signed in',
+  // Each act is judged by the right of its own route.
+  'POST /api/outbox': 'whoever is signed in',
 
   // What waits for whom, the year, the palette.
   'GET …/waiting': 'see what is no secret inside',
@@ -33,6 +35,8 @@ export const routes: Readonly<Record<string, Who>> = {
   // Likewise gives back what stands in a file: whoever may take tables in.
   'POST …/sheet/reading': ['run the year', 'expenses', 'settings'],
   'GET …/year': ['see plans', 'see classes'],
+  // Each kind of record by its own right: whoever has none of them learns of nothing.
+  'GET …/changes': 'see what is no secret inside',
 
   // What everybody of the centre may know, and its settings.
   'GET …/legal-bases': 'see what is no secret inside',

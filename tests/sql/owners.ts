@@ -8,6 +8,8 @@ export const owners: Readonly<Record<string, string>> = {
   'auth.user': 'platform/signin',
   'auth.verification': 'platform/signin',
   audit: 'platform/audit',
+  change: 'sync/change',
+  taken_act: 'sync/door',
   file: 'platform/file',
   cost_norm: 'norm/norm',
   funding_source: 'norm/source',

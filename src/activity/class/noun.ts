@@ -2,6 +2,7 @@ import type { Noun } from '#platform/noun.ts';
 import { activityActs } from './acts.ts';
 import { findClasses } from './find.ts';
 import { activityRoutes } from './routes.ts';
+import { activitySync } from './sync.ts';
 import { activityTasks } from './tasks.ts';
 
 export const activityNoun: Noun = {
@@ -9,4 +10,5 @@ export const activityNoun: Noun = {
   acts: [activityActs],
   tasks: activityTasks,
   find: findClasses,
+  sync: activitySync,
 };

@@ -6,7 +6,8 @@ import type { Actor } from '#platform/permission/actor.ts';
 import { ownActivities, ownRosters } from './reach.ts';
 import type { ActivityBody, Opening } from './schema.ts';
 
-function activities(tx: Tx) {
+/** Classes of the commune, as they are told. */
+export function activities(tx: Tx) {
   return tx
     .selectFrom('activity')
     .leftJoin('villageName as village', (join) =>

@@ -14,6 +14,7 @@ import {
   type Conflict,
   conflictsOf,
   isOutsidePlan,
+  lasting,
   type Oddity,
   odditiesOf,
   oddityWords,
@@ -47,10 +48,10 @@ export async function saveSession(
   await refuseConflicts(tx, { id, ...session });
   const flags = session.state === 'held' ? await oddAsHeld(tx, actor, { id, ...session }, reason) : [];
   // How many came was looked at when the session was closed; another hour or venue does not unsay it.
-  const kept = before?.flags.filter((flag) => flag === 'over-capacity') ?? [];
+  const kept = lasting(before?.flags ?? [], session.state);
   const planned = (await timesOf(tx, [activity])).get(activity.planItemId) ?? null;
   const outside = isOutsidePlan(session.date, planned) ? (['outside-plan'] as const) : [];
-  const all = session.state === 'held' ? [...flags, ...kept, ...outside] : outside;
+  const all = [...flags, ...kept, ...outside];
   const written = {
     ...session,
     flags: all,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import type { Json } from '#platform/database/tables.ts';
 
@@ -28,6 +29,16 @@ export async function writeHeadcount(
       headcountSource: headcount === null ? null : source,
       revision: at('revision', '+', 1),
     }))
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', sessionId)
+    .execute();
+}
+
+/** Says of a session what was odd about it, beside what is said already. No revision: it is nothing that anybody edits. */
+export async function addFlags(tx: Tx, sessionId: string, flags: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ flags: sql`flags || ${[...flags]}::text[]` })
     .where('communeId', '=', tx.commune)
     .where('id', '=', sessionId)
     .execute();

@@ -36,7 +36,14 @@ export const barring = <B extends Booking>(
   session.state === 'planned' ? conflicts.filter((one) => one.with.state === 'planned') : [];
 
 /** What was odd about a session that was held all the same. */
-export const oddities = ['late', 'over-capacity', 'double-booking', 'outside-plan'] as const;
+export const oddities = [
+  'late',
+  'over-capacity',
+  'double-booking',
+  'outside-plan',
+  'cancelled',
+  'moved',
+] as const;
 export type Oddity = (typeof oddities)[number];
 
 /** A record that comes more days after the session than this is late. */
@@ -74,8 +81,31 @@ export const oddityWords: Readonly<Record<Oddity, Words>> = Object.freeze({
     vi: 'Trùng địa điểm hoặc người dạy với lớp khác',
     en: 'Same venue or instructor as another class',
   },
+  cancelled: {
+    vi: 'Đã báo hủy, nhưng buổi học vẫn diễn ra',
+    en: 'Cancelled, but it was held all the same',
+  },
+  moved: {
+    vi: 'Điểm danh theo lịch cũ, trước khi buổi học được dời',
+    en: 'Called by the old schedule, before it was moved',
+  },
   'outside-plan': { vi: 'Ngoài thời gian của kế hoạch', en: 'Outside the period of the plan' },
 });
+
+/** What is odd about marks of a session that their device knew otherwise: nobody in the village house could know, so nobody is asked why. */
+export const odditiesOfMarks = (
+  now: { readonly cancelled: boolean; readonly date: string },
+  seenOn: string | null,
+): Oddity[] => [
+  ...(now.cancelled ? (['cancelled'] as const) : []),
+  ...(seenOn !== null && seenOn !== now.date ? (['moved'] as const) : []),
+];
+
+/** The flags that stay on a session whatever is changed of it: they tell of what came, not of where it is placed. */
+export const lasting = (flags: readonly string[], state: 'planned' | 'held' | 'cancelled'): string[] =>
+  flags.filter(
+    (flag) => flag === 'cancelled' || flag === 'moved' || (flag === 'over-capacity' && state === 'held'),
+  );
 
 /** Whether a day lies outside of the days that the plan of its class reaches. Such a session is kept all the same; whoever places it is asked. */
 export const isOutsidePlan = (

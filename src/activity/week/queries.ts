@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 
 /** Gives the lines in force of a plan, with the day or days that they name. */
@@ -75,4 +76,35 @@ export function weeksInForce(tx: Tx) {
     .orderBy('line.periodFrom', 'desc')
     .$narrowType<{ planId: string; title: string; periodFrom: string; periodTo: string }>()
     .execute();
+}
+
+/** What a village or a unit held of its own: outside of the plan's lines, no class, noted as held. */
+export interface OwnActivity {
+  readonly id: string;
+  readonly title: string;
+  readonly who: string;
+  readonly byVillage: boolean;
+  readonly on: string;
+  readonly people: number | null;
+}
+
+/** Gives what villages and units held of their own on these days, by day. The centre's own unit leads what is no village's. */
+export async function ownActivities(
+  tx: Tx,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly OwnActivity[]> {
+  const { rows } = await sql<OwnActivity>`
+    select activity.id, activity.title, coalesce(village.name, unit.name) as who, village.id is not null as "byVillage",
+      (min(session.starts_at) at time zone 'Asia/Ho_Chi_Minh')::date::text as "on", max(session.headcount) as people
+    from activity
+    join session on session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state = 'held'
+    left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
+    left join activity_unit lead on lead.commune_id = activity.commune_id and lead.activity_id = activity.id and lead.role = 'lead'
+    left join unit_name unit on unit.commune_id = activity.commune_id and unit.id = lead.unit_id
+    where activity.commune_id = ${tx.commune} and activity.plan_item_id is null and not activity.is_class
+      and activity.cancelled_on is null and coalesce(village.name, unit.name) is not null
+      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between ${from}::date and ${to}::date
+    group by activity.id, activity.title, village.id, village.name, unit.name
+    order by 5, 3, 1`.execute(tx);
+  return rows;
 }

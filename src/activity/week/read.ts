@@ -9,6 +9,7 @@ import { yearOf } from '#vocabulary/date.ts';
 import { listActivityRows } from '../class/queries.ts';
 import { readActivities } from '../class/read.ts';
 import type { Activity } from '../class/schema.ts';
+import { figuresOf } from '../event/read.ts';
 import { linesOfPlan, localsOn } from './queries.ts';
 import { daysOfStrip, isSchool, laneOf } from './rules.ts';
 import type { Week, WeekEntry } from './schema.ts';
@@ -36,9 +37,17 @@ export async function readWeek(tx: Tx, actor: Actor, planId: string): Promise<We
         one.planItemId === null &&
         one.sessions.some(({ date }) => inWeek(date))),
   );
+  const guests = new Map(
+    (
+      await figuresOf(
+        tx,
+        own.filter(({ isClass }) => !isClass).map(({ id }) => id),
+      )
+    ).map((one) => [one.activityId, one.guests]),
+  );
   const begun = new Set(own.map(({ planItemId }) => planItemId));
   const entries: WeekEntry[] = [
-    ...own.flatMap((one) => entriesOf(one)),
+    ...own.flatMap((one) => entriesOf(one, guests.get(one.id) ?? null)),
     // A line is seen by who sees the whole year: others see their own activities.
     ...(actor.grant.reach === 'all' ? lines : []).flatMap((line): WeekEntry[] =>
       line.fromDay === null || line.toDay === null || begun.has(line.itemId)
@@ -61,6 +70,7 @@ export async function readWeek(tx: Tx, actor: Actor, planId: string): Promise<We
               venue: line.venueText,
               planned: line.learners,
               people: null,
+              guests: null,
               state: 'planned',
               outside: false,
             },
@@ -111,8 +121,8 @@ const laneOfActivity = (one: Activity) => {
   return laneOf({ villageId: one.villageId, leads: lead ? [lead.name] : [] });
 };
 
-/** An activity on each day that it has a session. */
-export function entriesOf(one: Activity): WeekEntry[] {
+/** An activity on each day that it has a session; `guests` are the seats that were asked and came, where anybody is invited. */
+export function entriesOf(one: Activity, guests: WeekEntry['guests'] = null): WeekEntry[] {
   const lead = leadOf(one);
   const days = one.sessions.filter(({ state }) => state !== 'cancelled');
   return days.map((session) => ({
@@ -132,6 +142,7 @@ export function entriesOf(one: Activity): WeekEntry[] {
     venue: session.venueName,
     planned: one.plannedLearners,
     people: session.headcount,
+    guests: guests && { invited: guests.invited, came: guests.came },
     state: session.state === 'held' && one.state === 'planned' ? 'held' : one.state,
     outside: session.flags.includes('outside-plan'),
   }));

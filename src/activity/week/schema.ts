@@ -30,6 +30,8 @@ export const weekEntry = z.object({
   planned: z.int().nullable(),
   /** Heads that were counted; null while nobody has. */
   people: z.int().nullable(),
+  /** Seats that were asked and that came; null where nobody is invited. */
+  guests: z.object({ invited: z.int(), came: z.int() }).nullable(),
   state: z.enum(activityStates),
   /** Stands on a day that the plan does not reach; kept with a flag. */
   outside: z.boolean(),

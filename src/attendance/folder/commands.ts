@@ -96,7 +96,7 @@ export async function saveMinutes(
   actor: Actor,
   sessionId: string,
   minutes: Minutes,
-  revision: number,
+  revision: number | null,
 ) {
   if (actor.grant.post.role === 'accountant') throw new Problem('refused');
   const { activityId } = orNotFound(await holdSession(tx, actor, sessionId));
@@ -107,7 +107,7 @@ export async function saveMinutes(
     noChange(tx);
     return before;
   }
-  if (!(await writeMinutes(tx, sessionId, revision, minutes)))
+  if (!(await writeMinutes(tx, sessionId, revision ?? before.revision, minutes)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   await record(tx, actor, {
     act: minutesActs.write,

@@ -72,7 +72,11 @@ export const putMinutes = communeContract({
   summary: 'Writes the minutes of a session',
   permission: folderPolicy['minutes.write'],
   params: { session: z.uuid() },
-  body: z.object({ minutes, revision: z.int() }),
+  body: z.object({
+    minutes,
+    /** Null from a device that was without network: the last to write stands, and the audit keeps what was there. */
+    revision: z.int().nullable(),
+  }),
   answer: z.object({ sessionId: z.uuid(), revision: z.int(), minutes: minutes.nullable() }),
 });
 

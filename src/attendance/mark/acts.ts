@@ -1,4 +1,5 @@
 import { sessionFields } from '#activity/session/acts.ts';
+import { oddityWords } from '#activity/session/rules.ts';
 import { acts } from '#platform/audit/acts.ts';
 
 const sourceWords = {
@@ -19,6 +20,7 @@ export const markActs = acts(
     fields: {
       count: { vi: 'Số lượt ghi', en: 'Marks' },
       source: { vi: 'Nguồn', en: 'Source', values: sourceWords },
+      flags: { vi: 'Điều khác thường', en: 'What was odd', values: oddityWords },
       walkIns: { vi: 'Số người ngoài danh sách', en: 'Walk-ins' },
     },
   },

@@ -1,8 +1,9 @@
 import { reasonNeeded } from '#activity/session/commands.ts';
 import { findSession, sessionsOn } from '#activity/session/queries.ts';
-import { setHeld, writeHeadcount } from '#activity/session/queries-held.ts';
-import { conflictsOf, odditiesOf } from '#activity/session/rules.ts';
+import { addFlags, setHeld, writeHeadcount } from '#activity/session/queries-held.ts';
+import { conflictsOf, lasting, odditiesOf, odditiesOfMarks } from '#activity/session/rules.ts';
 import type { SessionAnswer } from '#activity/session/schema.ts';
+import { hoursOf } from '#activity/session/time.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/permission/actor.ts';
@@ -23,9 +24,10 @@ export async function addMarks(
   tx: Tx,
   actor: Actor,
   sessionId: string,
-  { source, walkIns, marks }: MarkBatch,
+  { source, walkIns, marks, seenOn }: MarkBatch,
 ): Promise<number> {
-  const { activityId } = orNotFound(await queries.holdSession(tx, actor, sessionId));
+  const held = orNotFound(await queries.holdSession(tx, actor, sessionId));
+  const { activityId } = held;
   const lines = await takeIn(tx, actor, activityId, walkIns);
   const sent = marks.map((mark) => ({
     ...mark,
@@ -38,10 +40,20 @@ export async function addMarks(
     noChange(tx);
     return 0;
   }
+  // It already happened: what came for a cancelled or moved session is taken, and said of it.
+  const cancelled = held.state === 'cancelled' || held.cancelledOn !== null;
+  const odd = odditiesOfMarks({ cancelled, date: hoursOf(held.startsAt, held.startsAt).date }, seenOn);
+  const flags = odd.filter((flag) => !held.flags.includes(flag));
+  if (flags.length > 0) await addFlags(tx, sessionId, flags);
   await record(tx, actor, {
     act: markActs.add,
     id: sessionId,
-    after: { count: added.length, source, walkIns: walkIns.length },
+    after: {
+      count: added.length,
+      source,
+      walkIns: walkIns.length,
+      ...(flags.length > 0 ? { flags } : {}),
+    },
   });
   return added.length;
 }
@@ -124,11 +136,13 @@ export async function closeSession(
 ): Promise<SessionAnswer> {
   const { cancelledOn } = orNotFound(await queries.holdSession(tx, actor, sessionId, 'class'));
   const before = orNotFound(await findSession(tx, sessionId));
-  if (cancelledOn) throw new Problem('wrong-state', { more: { now: before } });
+  // At a desk the class is not cancelled first and held after; a device that was without network tells what already happened.
+  if (cancelledOn && revision !== null) throw new Problem('wrong-state', { more: { now: before } });
   if (before.state === 'held') {
     noChange(tx);
     return before;
   }
+  const cancelled = before.state === 'cancelled' || cancelledOn !== null;
   const attendance = sessionAttendance(orNotFound(await queries.totalsOf(tx, sessionId)));
   if (attendance.by === 'nothing')
     throw new Problem('wrong-state', {
@@ -142,8 +156,15 @@ export async function closeSession(
   const flags = odditiesOf({ ...held, attended, conflicts }, actor.today);
   if (flags.length > 0 && !reason) throw reasonNeeded(flags, conflicts);
   // Where the session was placed is no matter of how it went.
-  const kept = before.flags.filter((flag) => flag === 'outside-plan');
-  const written = { flags: [...flags, ...kept], flagReason: reason ?? before.flagReason };
+  const kept = [
+    ...before.flags.filter((flag) => flag === 'outside-plan'),
+    ...lasting(before.flags, 'planned'),
+  ];
+  const unknown = cancelled ? ['cancelled'] : [];
+  const written = {
+    flags: [...new Set([...flags, ...kept, ...unknown])],
+    flagReason: reason ?? before.flagReason,
+  };
   if (!(await setHeld(tx, sessionId, revision ?? before.revision, written)))
     throw new Problem('changed-meanwhile', { more: { now: before } });
   const after = orNotFound(await findSession(tx, sessionId));

@@ -15,7 +15,8 @@ function reached(tx: Tx, actor: Actor, sessionId: string, far: 'roster' | 'class
         .onRef('activity.communeId', '=', 'session.communeId')
         .onRef('activity.id', '=', 'session.activityId'),
     )
-    .select(['session.activityId', 'activity.reportedOn', 'activity.cancelledOn'])
+    .select(['session.activityId', 'session.state', 'session.startsAt', 'session.flags'])
+    .select(['activity.reportedOn', 'activity.cancelledOn'])
     .where('session.communeId', '=', tx.commune)
     .where('session.id', '=', sessionId)
     .where(far === 'roster' ? ownRosters(actor) : ownActivities(actor));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sessionAnswer } from '#activity/session/schema.ts';
 import { communeContract } from '#platform/http/contract.ts';
+import { civilDay } from '#platform/http/fields.ts';
 import { markStates } from '../count/rules.ts';
 import { rosterPolicy } from '../roster/policy.ts';
 import { learner, typedPerson } from '../roster/schema.ts';
@@ -31,6 +32,8 @@ export const markBatch = z.object({
   source: markSource,
   walkIns: z.array(walkIn).max(MOST_MARKS).default([]),
   marks: z.array(sentMark).max(MOST_MARKS),
+  /** The day of the session as the device knew it: a session that was moved meanwhile says so. */
+  seenOn: civilDay.nullable().default(null),
 });
 export type MarkBatch = z.output<typeof markBatch>;
 

@@ -34,7 +34,7 @@ function Call({ sheet }: { sheet: Sheet }) {
   const { session, activity } = sheet;
   const day = formatDate(session.date as CivilDate);
   const [about] = useState({ vi: `${activity.title} · ${day}`, en: `${activity.title} · ${day}` });
-  const roll = useRoll(session.id, about, sheet.people);
+  const roll = useRoll(session, about, sheet.people);
   const [goesOn, setGoesOn] = useState(session.state === 'held');
   if (!roll.ready) return null;
   const ended = roll.ending !== null || (session.state === 'held' && !goesOn);

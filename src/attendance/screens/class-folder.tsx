@@ -141,6 +141,7 @@ function FolderParts({
           <MinutesForm
             key={`${present.sessionId} ${present.revision}`}
             session={held.find((one) => one.id === present.sessionId)}
+            about={{ vi: activity.title, en: activity.title }}
             present={present}
             onSaved={() => setWriting(null)}
           />

@@ -1,27 +1,36 @@
 import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { HourInput } from '#activity/screens/hour-input.tsx';
-import { useWrite } from '#kit/call.ts';
 import { useMe } from '#kit/me.tsx';
-import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
-import { type Minutes, putMinutes } from '../folder/schema.ts';
+import { NotKeptAlert } from '#sync/screens/not-kept.tsx';
+import { RefusedActs } from '#sync/screens/refused.tsx';
+import { useAct } from '#sync/use-act.ts';
+import type { Words } from '#vocabulary/language.ts';
+import type { Minutes } from '../folder/schema.ts';
 import { classWords as words } from './class-words.ts';
+import { MINUTES } from './minutes-outbox.ts';
 
 /** Biên bản of one session; what is left empty is printed as a line for the pen. */
 export function MinutesForm({
   session,
+  about,
   present,
   onSaved,
 }: {
   session: { readonly from: string; readonly to: string } | undefined;
+  /** How its act is found in a list: the class and the day. */
+  about: Words;
   present: { readonly sessionId: string; readonly revision: number; readonly minutes: Minutes | null };
   onSaved: () => void;
 }) {
   const say = useSay();
   const { name } = useMe();
-  const save = useWrite(putMinutes);
-  const [minutes, setMinutes] = useState<Minutes>(
+  const { keep, waiting, refused, lost } = useAct<Minutes>(MINUTES, present.sessionId);
+  const [typed, setTyped] = useState<Minutes | null>(null);
+  // What was written last: here, on this device and not sent yet, or on the server.
+  const minutes: Minutes = typed ??
+    waiting.at(-1)?.item ??
     present.minutes ?? {
       start: session?.from ?? '19:30',
       end: session?.to ?? '21:00',
@@ -31,18 +40,19 @@ export function MinutesForm({
       opinions: '',
       votesFor: null,
       votesAgainst: null,
-    },
-  );
-  const set = (part: Partial<Minutes>) => setMinutes({ ...minutes, ...part });
+    };
+  const set = (part: Partial<Minutes>) => setTyped({ ...minutes, ...part });
+  const save = async () => {
+    const { sessionId } = present;
+    const told = { subject: about, what: words.minutesTitle };
+    if (await keep({ subject: sessionId, params: { session: sessionId }, item: minutes, told })) onSaved();
+  };
   const votes = (value: number | string) => (typeof value === 'number' ? value : null);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate(
-          { params: { session: present.sessionId }, body: { minutes, revision: present.revision } },
-          { onSuccess: onSaved },
-        );
+        void save();
       }}
     >
       <Stack>
@@ -90,10 +100,9 @@ export function MinutesForm({
             hideControls
           />
         </Group>
-        <ProblemNote problem={save.error} />
-        <Button type="submit" loading={save.isPending}>
-          {say(words.save)}
-        </Button>
+        {lost && <NotKeptAlert {...lost} />}
+        <RefusedActs acts={refused} />
+        <Button type="submit">{say(words.save)}</Button>
       </Stack>
     </form>
   );

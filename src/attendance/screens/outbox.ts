@@ -48,6 +48,7 @@ const marks = outboxKind<MarkItem, typeof addMarks>({
   most: MOST_MARKS,
   body: (acts) => ({
     source: acts[0]!.source,
+    seenOn: acts[0]!.item.seenOn ?? null,
     walkIns: acts.flatMap(({ item: { walkIn } }) => {
       if (!walkIn) return [];
       const { shown: _, ...sent } = walkIn;

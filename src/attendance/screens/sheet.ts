@@ -22,6 +22,8 @@ export interface MarkItem {
   readonly reason: string | null;
   /** Somebody who came without being on the roster comes with the first mark. */
   readonly walkIn: WalkInTap | null;
+  /** The day of the session as this device knew it at the tap. */
+  readonly seenOn?: string;
 }
 
 /** Gives the list as the person sees it: what the server has, and over it the taps that wait on the device, in their order. */

@@ -23,7 +23,11 @@ const ofKind = <Item>(acts: readonly KeptAct[], kind: string) =>
  * The roll call of a session on this device: the list with what waits, and the acts. Every act is on the device before it shows as done;
  * `lost` says which one could not be kept, and why. Takes the session with the words by which its acts are found, and the server's list.
  */
-export function useRoll(session: string, about: Words, known: readonly Listed[]) {
+export function useRoll(
+  { id: session, date }: { readonly id: string; readonly date: string },
+  about: Words,
+  known: readonly Listed[],
+) {
   const record = useRecord();
   const acts = useUnsent(session);
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
@@ -70,7 +74,7 @@ export function useRoll(session: string, about: Words, known: readonly Listed[])
           at,
           kind: MARK,
           target: item.enrolmentId,
-          item,
+          item: { ...item, seenOn: date },
           told: { subject: about, what },
         };
       });
@@ -92,7 +96,7 @@ export function useRoll(session: string, about: Words, known: readonly Listed[])
       setLast(recorded);
       return recorded;
     },
-    [keep, about],
+    [keep, about, date],
   );
 
   const markOne = useCallback(

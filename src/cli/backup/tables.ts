@@ -18,7 +18,7 @@ export async function settle(client: Client): Promise<void> {
   );
 }
 
-/** Gives all tables of records and of sign-in, each after those that its foreign keys point to. */
+/** Gives all tables of records and of sign-in (what changed in which transaction is of one database and no record), each after those that its foreign keys point to. */
 export async function tablesOf(client: Client): Promise<readonly Table[]> {
   const { rows } = await client.query<Table & { oid: string; above: string[] }>(`
     select c.oid::text, format('%I.%I', n.nspname, c.relname) as name,
@@ -31,7 +31,7 @@ export async function tablesOf(client: Client): Promise<readonly Table[]> {
             where conrelid = c.oid and contype = 'f' and confrelid <> c.oid) as above
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ('public', 'auth') and c.relkind in ('r', 'p') and not c.relispartition
-      and (n.nspname, c.relname) <> ('public', 'migration')
+      and (n.nspname, c.relname) not in (('public', 'migration'), ('public', 'change'))
     order by 2`);
   const sorted: typeof rows = [];
   while (sorted.length < rows.length) {

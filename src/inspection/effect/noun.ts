@@ -2,6 +2,7 @@ import type { Noun } from '#platform/noun.ts';
 import { effectActs } from './acts.ts';
 import { effectData } from './personal.ts';
 import { effectRoutes } from './routes.ts';
+import { effectSync } from './sync.ts';
 import { effectTasks } from './tasks.ts';
 
 export const effectNoun: Noun = {
@@ -9,4 +10,5 @@ export const effectNoun: Noun = {
   acts: [effectActs],
   tasks: effectTasks,
   personal: [effectData],
+  sync: effectSync,
 };

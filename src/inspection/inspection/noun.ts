@@ -4,6 +4,7 @@ import { inspectionReminder } from './commands.ts';
 import { findInspections } from './find.ts';
 import { inspectionData } from './personal.ts';
 import { inspectionRoutes } from './routes.ts';
+import { inspectionSync } from './sync.ts';
 import { inspectionTasks } from './tasks.ts';
 
 export const inspectionNoun: Noun = {
@@ -13,4 +14,5 @@ export const inspectionNoun: Noun = {
   tasks: inspectionTasks,
   find: findInspections,
   personal: inspectionData,
+  sync: inspectionSync,
 };

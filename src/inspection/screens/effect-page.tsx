@@ -1,16 +1,20 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useRead, useShown, useWrite } from '#kit/call.ts';
+import { useRead } from '#kit/call.ts';
 import { Loaded } from '#kit/loaded.tsx';
-import { useMay } from '#kit/me.tsx';
+import { useMay, useMe } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
-import { ProblemNote } from '#kit/problem.tsx';
 import { useParams } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
+import { NotKeptAlert } from '#sync/screens/not-kept.tsx';
+import { RefusedActs } from '#sync/screens/refused.tsx';
+import { useAct } from '#sync/use-act.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
-import { type Answer, answers, answerWords } from '../effect/rules.ts';
-import { answerEffect, type EffectInquiry, type EffectPerson, readEffect } from '../effect/schema.ts';
+import { type Answer, answers, answerWords, tallyOf } from '../effect/rules.ts';
+import { type EffectInquiry, type EffectPerson, readEffect } from '../effect/schema.ts';
 import './inspection.css';
+import { EFFECT_ANSWER, type EffectItem } from './outbox.ts';
 import { words } from './words.ts';
 
 /** The list that a village head takes from door to door: a name, the answer in one tap, and what they tell. */
@@ -24,7 +28,31 @@ function Inquiry({ one }: { one: EffectInquiry }) {
   const say = useSay();
   const own = useMay('effect.read') === 'village';
   const answersToo = useMay('effect.answer') !== null;
-  const { people, asked, answered, yes, partly, no } = one;
+  const today = useMe().today as CivilDate;
+  const { keep, waiting, refused, lost } = useAct<EffectItem>(EFFECT_ANSWER, one.id);
+  // What was tapped here stands at once; the server has it when there is a network.
+  const last = new Map(waiting.map(({ item }) => [item.personId, item]));
+  const list = one.list.map((person): EffectPerson => {
+    const item = last.get(person.personId);
+    return item ? { ...person, answer: item.answer, words: item.words ?? null } : person;
+  });
+  const answer = (person: EffectPerson, given: Answer | null, told: string | null) => {
+    const what = given ? answerWords[given] : words.undo;
+    return keep({
+      subject: one.id,
+      target: person.personId,
+      params: { id: one.id },
+      item: { personId: person.personId, answer: given, words: told, on: today },
+      told: {
+        subject: { vi: one.title, en: one.title },
+        what: { vi: `${person.name}: ${what.vi}`, en: `${person.name}: ${what.en}` },
+      },
+    });
+  };
+  const { people, asked, answered, yes, partly, no } = tallyOf(
+    one.people,
+    list.flatMap((person) => person.answer ?? []),
+  );
   const percent = (count: number) => ({ width: `${people === 0 ? 0 : (count / people) * 100}%` });
   return (
     <Page title={say(words.question)} subtitle={`${one.title} · ${say(words.months(one.months))}`}>
@@ -42,14 +70,16 @@ function Inquiry({ one }: { one: EffectInquiry }) {
           {asked > 0 && <span className="in-quiet">{say(words.parts(partly, no, asked - answered))}</span>}
         </div>
         {own && <p className="in-quiet">{say(words.onlyOwn)}</p>}
+        {lost && <NotKeptAlert {...lost} />}
+        <RefusedActs acts={refused} />
         <ul className="in-people">
-          {one.list.map((person) => (
+          {list.map((person) => (
             <Person
               key={person.personId}
-              inquiry={one.id}
               person={person}
               village={!own}
               answers={answersToo}
+              onAnswer={(given, told) => void answer(person, given, told)}
             />
           ))}
         </ul>
@@ -59,28 +89,19 @@ function Inquiry({ one }: { one: EffectInquiry }) {
 }
 
 function Person({
-  inquiry,
   person,
   village,
   answers: may,
+  onAnswer,
 }: {
-  inquiry: string;
   person: EffectPerson;
   village: boolean;
   answers: boolean;
+  onAnswer: (answer: Answer | null, told: string | null) => void;
 }) {
   const say = useSay();
-  const write = useWrite(answerEffect, { readAgain: false });
-  const show = useShown(readEffect);
   const [told, setTold] = useState(person.words ?? '');
-  const send = (answer: Answer | null) =>
-    write.mutate(
-      {
-        params: { id: inquiry },
-        body: { personId: person.personId, answer, words: answer ? told.trim() || null : null },
-      },
-      { onSuccess: (saved) => show({ params: { id: inquiry } }, () => saved) },
-    );
+  const send = (answer: Answer | null) => onAnswer(answer, answer ? told.trim() || null : null);
   const facts = [person.birthYear && say(words.born(person.birthYear)), village && person.villageName];
   return (
     <li>
@@ -96,7 +117,6 @@ function Person({
               <Button
                 key={answer}
                 variant="default"
-                disabled={write.isPending}
                 aria-label={`${person.name}: ${say(answerWords[answer])}`}
                 onClick={() => send(answer)}
               >
@@ -109,7 +129,6 @@ function Person({
               {may && (
                 <Button
                   variant="subtle"
-                  disabled={write.isPending}
                   aria-label={`${say(words.undo)}: ${person.name}`}
                   onClick={() => send(null)}
                 >
@@ -130,7 +149,6 @@ function Person({
         />
       )}
       {!may && person.words && <p className="in-quiet">{person.words}</p>}
-      <ProblemNote problem={write.error} />
     </li>
   );
 }

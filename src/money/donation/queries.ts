@@ -16,3 +16,15 @@ export function listDonationRows(tx: Tx, year: number, activityId: string | null
     .orderBy('id')
     .execute();
 }
+
+/** Gives the donations that stand of these days, in the order of coming. */
+export function donationsBetween(tx: Tx, { from, to }: { readonly from: string; readonly to: string }) {
+  return donations
+    .all(tx)
+    .where('receivedOn', '>=', from)
+    .where('receivedOn', '<=', to)
+    .where('voidReason', 'is', null)
+    .orderBy('receivedOn')
+    .orderBy('id')
+    .execute();
+}

@@ -2,6 +2,7 @@ import type { Noun } from '#platform/noun.ts';
 import { proposalActs } from './acts.ts';
 import { proposalData } from './personal.ts';
 import { proposalRoutes } from './routes.ts';
+import { proposalSync } from './sync.ts';
 import { proposalTasks } from './tasks.ts';
 
 export const proposalNoun: Noun = {
@@ -9,4 +10,5 @@ export const proposalNoun: Noun = {
   acts: [proposalActs],
   tasks: proposalTasks,
   personal: [proposalData],
+  sync: proposalSync,
 };

@@ -3,12 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -316,6 +315,16 @@ export interface Certificate {
   year: number;
 }
 
+export interface Change {
+  communeId: string;
+  day: Generated<string>;
+  kind: string;
+  recordId: string;
+  seq: Generated<number>;
+  was: string[] | null;
+  xid: Generated<number>;
+}
+
 export interface Claim {
   communeId: string;
   id: string;
@@ -428,6 +437,20 @@ export interface CouncilVote {
   id: string;
   memberId: string;
   vote: string;
+}
+
+export interface CriteriaSetVersion {
+  communeId: string;
+  confirmedBy: string | null;
+  confirmedOn: string | null;
+  definition: Json;
+  fileId: string | null;
+  id: string;
+  number: number;
+  revision: Generated<number>;
+  setCode: string;
+  source: string | null;
+  usedOn: string | null;
 }
 
 export interface DecisionItem {
@@ -1526,6 +1549,15 @@ export interface SubjectRequest {
   revision: Generated<number>;
 }
 
+export interface TakenAct {
+  accountId: string;
+  communeId: string;
+  deviceAt: string | null;
+  id: string;
+  name: string;
+  takenAt: Generated<string>;
+}
+
 export interface Target {
   classesOf: Generated<string>;
   communeId: string;
@@ -1697,6 +1729,7 @@ export interface DB {
   candidacyScore: CandidacyScore;
   centre: Centre;
   certificate: Certificate;
+  change: Change;
   claim: Claim;
   clan: Clan;
   clanHousehold: ClanHousehold;
@@ -1708,6 +1741,7 @@ export interface DB {
   council: Council;
   councilMember: CouncilMember;
   councilVote: CouncilVote;
+  criteriaSetVersion: CriteriaSetVersion;
   decisionItem: DecisionItem;
   documentNumber: DocumentNumber;
   donation: Donation;
@@ -1799,6 +1833,7 @@ export interface DB {
   statedResult: StatedResult;
   storedFile: StoredFile;
   subjectRequest: SubjectRequest;
+  takenAct: TakenAct;
   target: Target;
   targetReport: TargetReport;
   targetReportFile: TargetReportFile;

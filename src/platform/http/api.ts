@@ -11,17 +11,18 @@ import { fromIssues } from '../problems/translate.ts';
 import type { Session } from '../signin/signin.ts';
 import {
   ACCOUNT_HEADER,
-  type CommuneContract,
+  type AnyCommuneContract,
   type FileAnswer,
   fileAnswer,
   fileBody,
   nothing,
+  type UploadedFile,
 } from './contract.ts';
 import { unstorableText } from './fields.ts';
 import type { Services } from './services.ts';
 import { uploadedFile } from './upload.ts';
 
-type AnyContract = CommuneContract<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>;
+type AnyContract = AnyCommuneContract;
 
 /** What a handler is given: everything is validated, and the transaction sees this commune alone. */
 export interface Call<C extends AnyContract> {
@@ -60,6 +61,24 @@ type Register = <C extends AnyContract, Prepared>(
   prepare?: Prepare<C, Prepared>,
 ) => void;
 
+/** What somebody sent, before anything of it was looked at. */
+export interface Sent {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/**
+ * Does what a registered route does, for who came by another door: the same permission, validation, transaction and audit. `first` runs in
+ * the route's own transaction, before its handler, once it is settled that the person may. Gives the handler's answer after the commit.
+ */
+export type Perform = (
+  contract: AnyContract,
+  asking: Asking,
+  sent: Sent,
+  first: (tx: Tx) => Promise<void>,
+) => Promise<unknown>;
+
 /** Registers the routes of rooms: who → one transaction in which: may they → what → the handler → answer. */
 export interface Api {
   /** A route that only reads: its transaction cannot write. */
@@ -68,13 +87,14 @@ export interface Api {
   readonly write: Register;
 }
 
-/** Gives the API to register on, and the sentences of all that has been registered (filled as it goes). */
+/** Gives the API to register on, the sentences of all that has been registered (filled as it goes), and a way past HTTP to each of its routes. */
 export function apiOn(
   server: FastifyInstance,
   services: Services,
   posts: Posts,
-): { api: Api; permissions: readonly Permission[] } {
+): { api: Api; permissions: readonly Permission[]; perform: Perform } {
   const permissions: Permission[] = [];
+  const performers = new Map<AnyContract, (asking: Asking, sent: Sent, more?: More) => Promise<unknown>>();
   const register = <C extends AnyContract, Prepared>(
     run: typeof reading,
     contract: C,
@@ -82,12 +102,30 @@ export function apiOn(
     prepare?: Prepare<C, Prepared>,
   ) => {
     if (!permissions.includes(contract.permission)) permissions.push(contract.permission);
-    const preparedFrom = (request: FastifyRequest, file: unknown, scope: Scope, actor: Actor) => {
-      const { params, body } = checked(request, contract);
-      return [file ?? body, { actor, params, services, scope }] as unknown as Parameters<
-        Prepare<C, Prepared>
-      >;
+    const performed = async (asking: Asking, sent: Sent, { receive, first }: More = {}) => {
+      const scope = { commune: asking.commune, account: asking.session.accountId };
+      const actorIn = (tx: Tx) => identify(tx, posts, asking, contract);
+      // Before a file is taken in, or work begins that takes long.
+      const asker = prepare || receive ? await reading(services.database, scope, actorIn) : null;
+      const file = receive ? await received(sent, contract, receive) : null;
+      const preparedFrom = (actor: Actor) => {
+        const { params, body } = checked(sent, contract);
+        return [file ?? body, { actor, params, services, scope }] as unknown as Parameters<
+          Prepare<C, Prepared>
+        >;
+      };
+      return untilNotOvertaken(async () => {
+        const prepared = prepare && asker && (await prepare(...preparedFrom(asker)));
+        return run(services.database, scope, async (tx) => {
+          const actor = await actorIn(tx);
+          const input = checked(sent, contract);
+          await first?.(tx);
+          const call = { tx, actor, ...input, ...(file ? { body: file } : {}), services, prepared };
+          return handler(call as Parameters<typeof handler>[0]);
+        });
+      });
     };
+    performers.set(contract, performed);
     server.route({
       method: contract.method,
       url: contract.path,
@@ -102,22 +140,8 @@ export function apiOn(
       validatorCompiler: () => (value) => ({ value }),
       handler: async (request, reply) => {
         const asking = await whoAsks(services, request, contract);
-        const scope = { commune: asking.commune, account: asking.session.accountId };
-        const actorIn = (tx: Tx) => identify(tx, posts, asking, contract);
-        const allowed = () => reading(services.database, scope, actorIn);
-        // Before a file is taken in, or work begins that takes long.
-        const asker = prepare || isFile(contract.body) ? await allowed() : null;
-        const file = isFile(contract.body) ? await received(request, contract) : null;
-        const once = async () => {
-          const prepared = prepare && asker && (await prepare(...preparedFrom(request, file, scope, asker)));
-          return run(services.database, scope, async (tx) => {
-            const actor = await actorIn(tx);
-            const input = checked(request, contract);
-            const call = { tx, actor, ...input, ...(file ? { body: file } : {}), services, prepared };
-            return handler(call as Parameters<typeof handler>[0]);
-          });
-        };
-        const answer = await untilNotOvertaken(once);
+        const receive = isFile(contract.body) ? { receive: () => uploadedFile(request) } : {};
+        const answer = await performed(asking, request, receive);
         return isFile(contract.answer) ? sendFile(reply, answer as FileAnswer) : reply.send(answer ?? null);
       },
     });
@@ -141,7 +165,14 @@ export function apiOn(
       register(run, contract, handler, prepare);
     },
   } satisfies Api);
-  return { api, permissions };
+  const perform: Perform = (contract, asking, sent, first) =>
+    performers.get(contract)!(asking, sent, { first });
+  return { api, permissions, perform };
+}
+
+interface More {
+  readonly receive?: () => Promise<UploadedFile>;
+  readonly first?: (tx: Tx) => Promise<void>;
 }
 
 /** Does work again that was overtaken. Throws changed-meanwhile when that goes on. */
@@ -155,7 +186,8 @@ async function untilNotOvertaken<T>(once: () => Promise<T>): Promise<T> {
   throw new Problem('changed-meanwhile');
 }
 
-interface Asking {
+/** Who is signed in, the commune that they name, and the day. */
+export interface Asking {
   readonly session: Session;
   readonly commune: string;
   readonly today: CivilDate;
@@ -193,7 +225,7 @@ async function identify(
 }
 
 /** Gives what was sent, as the contract says. Throws bad-input with every place that is wrong. */
-function checked(request: FastifyRequest, contract: AnyContract) {
+function checked(request: Sent, contract: AnyContract) {
   const part = (schema: z.ZodType, value: unknown, at: string): unknown => {
     const place = unstorableText(value, at);
     if (place) throw new Problem('bad-input', { where: [place] });
@@ -209,9 +241,9 @@ function checked(request: FastifyRequest, contract: AnyContract) {
 }
 
 /** Takes in an uploaded file: outside the transaction, which must not wait for a slow sender, and only from who may send it. */
-async function received(request: FastifyRequest, contract: AnyContract) {
-  checked(request, contract);
-  return uploadedFile(request);
+async function received(sent: Sent, contract: AnyContract, receive: () => Promise<UploadedFile>) {
+  checked(sent, contract);
+  return receive();
 }
 
 const isFile = (schema: unknown): boolean => schema === fileAnswer || schema === fileBody;

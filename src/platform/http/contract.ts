@@ -31,6 +31,8 @@ export interface CommuneContract<
   readonly permission: Permission;
 }
 
+export type AnyCommuneContract = CommuneContract<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>;
+
 /** For a body or an answer without content. */
 export const nothing = z.null();
 /** Marks an answer that is a file (docx, pdf, xlsx, an image), not JSON. */

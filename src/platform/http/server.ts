@@ -106,7 +106,8 @@ export async function buildServer(services: Services, options: ServerOptions): P
   return server;
 }
 
-function explain(error: FastifyError): { code: ProblemCode; details: Problem['details'] } {
+/** Gives what an error is called, to whoever asked. */
+export function explain(error: FastifyError): { code: ProblemCode; details: Problem['details'] } {
   if (error instanceof Problem) return { code: error.code, details: error.details };
   if (hasZodFastifySchemaValidationErrors(error)) {
     const issues = error.validation.map(

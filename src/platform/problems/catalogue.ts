@@ -229,6 +229,20 @@ export const catalogue = Object.freeze({
     'Chờ một phút rồi bấm lại, hoặc tự kéo từng lớp vào ngày; lịch đã xếp không thay đổi.',
     'Wait a minute and try again, or place the classes by hand; nothing that was placed has changed.',
   ),
+  'app-too-old': kind(
+    409,
+    'Ứng dụng trên máy này đã cũ hơn máy chủ.',
+    'The app on this device is older than the server.',
+    'Tải lại trang khi có mạng để cập nhật; việc chưa gửi vẫn còn trên máy và tự gửi sau đó.',
+    'Load the page again with a network; what is not sent stays on the device and is sent afterwards.',
+  ),
+  'server-too-old': kind(
+    409,
+    'Máy chủ cũ hơn ứng dụng trên máy này.',
+    'The server is older than the app on this device.',
+    'Báo người quản trị cập nhật máy chủ; việc chưa gửi vẫn còn trên máy.',
+    'Tell the administrator to update the server; what is not sent stays on the device.',
+  ),
   'database-away': kind(
     503,
     'Cơ sở dữ liệu tạm thời không trả lời.',

@@ -29,6 +29,7 @@ it('knows which text is in force on a day', () => {
     false,
     true,
   ]);
+  expect(isInForce(shippedSet('TT22-2020-DV')!, day('2026-11-27'))).toBe(false);
   expect([isInForce(commune, day('2024-02-12')), isInForce(former, day('2024-02-12'))]).toEqual([
     true,
     false,

@@ -45,6 +45,6 @@ export const deadlinesOf = (
   decide: decide === null ? null : onDay(year + 1, decide),
 });
 
-/** Whether a set is in force on a day. */
-export const isInForce = ({ validFrom, validTo }: CriteriaSet, on: CivilDate): boolean =>
-  (validFrom === null || validFrom <= on) && (validTo === null || on <= validTo);
+/** Whether a set is in force on a day. One that was replaced, nobody knows when, is not. */
+export const isInForce = ({ validFrom, validTo, replacedBy }: CriteriaSet, on: CivilDate): boolean =>
+  (validFrom === null || validFrom <= on) && (validTo === null ? replacedBy === null : on <= validTo);

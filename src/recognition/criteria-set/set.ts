@@ -61,6 +61,8 @@ export const criteriaSet = z.object({
   basis: text(300).min(1).nullable(),
   validFrom: civilDay.nullable(),
   validTo: civilDay.nullable(),
+  /** The text that replaced its own; null while it stands. */
+  replacedBy: text(300).min(1).nullable().default(null),
   engine: z.enum(engines),
   levels: z
     .array(

@@ -14,15 +14,15 @@ export const event: ReportKind = Object.freeze<ReportKind>({
       key: 'results',
       title: 'II. Kết quả tổ chức các hoạt động',
       text: `Đã tổ chức {{lines.held}} của kế hoạch; {{classes}} với {{attendances}}, gồm {{people}} (không tính trùng), trong đó {{women}}.
-- Hoạt động của các thôn, các nhà trường: `,
-      parts: ['lines', 'targets'],
+- Hoạt động của các thôn, các nhà trường: {{own}}.`,
+      parts: ['lines', 'own', 'targets'],
     },
     {
       key: 'duties',
       title: 'III. Phối hợp thực hiện và kinh phí',
       text: `Các đơn vị đã hoàn thành {{duties.done}} được phân công.
-Kinh phí đã chi {{spent}}; tổ chức, cá nhân ủng hộ: `,
-      parts: ['duties'],
+Kinh phí đã chi {{spent}}; tổ chức, cá nhân ủng hộ {{donated}}.`,
+      parts: ['duties', 'donors'],
     },
     ...ending('IV', 'V'),
   ],

@@ -2,8 +2,11 @@ import type { PlanKindName } from '#plan/kind/kind.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { periodName } from '#vocabulary/period.ts';
 
-/** What a report shows of the records, each as a table: figures by programme, targets, the plan's lines, its assignments. */
-export const reportParts = ['summary', 'targets', 'lines', 'duties'] as const;
+/**
+ * What a report shows of the records, each as a table: figures by programme, targets, the plan's lines, what villages and units held of their
+ * own, its assignments, what was given.
+ */
+export const reportParts = ['summary', 'targets', 'lines', 'own', 'duties', 'donors'] as const;
 export type ReportPart = (typeof reportParts)[number];
 
 /** A section with which a report begins: key, heading, first sentences with live fields, and the tables that stand behind them. */

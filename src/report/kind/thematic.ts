@@ -28,7 +28,7 @@ export const thematic: ReportKind = Object.freeze<ReportKind>({
       title: 'IV. Phối hợp thực hiện và kinh phí',
       text: `Các đơn vị đã hoàn thành {{duties.done}} được phân công.
 Kinh phí đã chi {{spent}}; nguồn lồng ghép: `,
-      parts: ['duties'],
+      parts: ['duties', 'donors'],
     },
     ...ending('V', 'VI'),
   ],

@@ -188,7 +188,9 @@ async function sign(
       figures: report.figures,
       targets: report.targets,
       notices: report.notices,
-      plan: report.planId ? { lines: report.lines, duties: report.duties } : null,
+      plan: report.planId
+        ? { lines: report.lines, duties: report.duties, own: report.own, donors: report.donors }
+        : null,
     },
     documentId: document.id,
   });

@@ -11,7 +11,15 @@ import type { About, ReportPart } from '../kind/kind.ts';
 import { partsBehind, reportKindOf } from '../kind/registry.ts';
 import { lineStateWords } from '../kind/words.ts';
 import { attendanceNote, attendancesOf, outcomeOf, reportFields } from './rules.ts';
-import type { Report, ReportedDuty, ReportedLine, ReportedTarget, Section } from './schema.ts';
+import type {
+  Report,
+  ReportedDonor,
+  ReportedDuty,
+  ReportedLine,
+  ReportedOwn,
+  ReportedTarget,
+  Section,
+} from './schema.ts';
 
 /** What a report on paper needs beside itself. */
 export interface ReportSetting {
@@ -73,7 +81,7 @@ export function reportPaper(report: PrintedReport, about: About, setting: Report
 /** What of a report is printed. */
 type PrintedReport = Pick<
   Report,
-  'title' | 'sections' | 'figures' | 'targets' | 'notices' | 'lines' | 'duties' | 'planId'
+  'title' | 'sections' | 'figures' | 'targets' | 'notices' | 'lines' | 'duties' | 'own' | 'donors' | 'planId'
 >;
 
 /** The tables behind each section; those of a section that somebody took out stand behind the first. */
@@ -89,7 +97,9 @@ const partBlocks: Readonly<Record<ReportPart, (report: PrintedReport) => readonl
   // Under a heading of its own it needs no other.
   targets: ({ targets, planId }) => targetBlocks(targets, planId === null),
   lines: ({ lines }) => lineBlocks(lines),
+  own: ({ own }) => ownBlocks(own),
   duties: ({ duties }) => dutyBlocks(duties),
+  donors: ({ donors }) => donorBlocks(donors),
 });
 
 /** What was planned, what was done, and the year before, in the body of the report. */
@@ -221,6 +231,59 @@ function dutyBlocks(duties: readonly ReportedDuty[]): readonly Block[] {
               .filter(Boolean)
               .join('; '),
           ],
+        }),
+      ),
+    },
+  ];
+}
+
+/** What villages and units held of their own. */
+function ownBlocks(own: readonly ReportedOwn[]): readonly Block[] {
+  if (own.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: 'TT', width: 8, align: 'center' },
+        { header: 'Thôn, đơn vị', width: 46 },
+        { header: 'Hoạt động', width: 66 },
+        { header: 'Ngày', width: 22, align: 'center' },
+        { header: 'Người dự', width: 18, numeric: true },
+      ],
+      rows: own.map(
+        ({ who, title, on, people }, at): Row => ({
+          kind: 'cells',
+          cells: [
+            String(at + 1),
+            who,
+            title,
+            formatDate(on as CivilDate),
+            people === null ? '' : formatNumber(people),
+          ],
+        }),
+      ),
+    },
+  ];
+}
+
+/** Who gave what. */
+function donorBlocks(donors: readonly ReportedDonor[]): readonly Block[] {
+  if (donors.length === 0) return [];
+  const dong = (value: number) => (value === 0 ? '' : formatNumber(value));
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: 'TT', width: 8, align: 'center' },
+        { header: 'Tổ chức, cá nhân ủng hộ', width: 56 },
+        { header: 'Tiền (đồng)', width: 28, numeric: true },
+        { header: 'Hiện vật', width: 40 },
+        { header: 'Trị giá (đồng)', width: 28, numeric: true },
+      ],
+      rows: donors.map(
+        ({ donor, amount, goods, worth }, at): Row => ({
+          kind: 'cells',
+          cells: [String(at + 1), donor, dong(amount), goods.join('; '), dong(worth)],
         }),
       ),
     },

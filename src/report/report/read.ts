@@ -1,5 +1,8 @@
+import { ownActivities } from '#activity/week/queries.ts';
 import { listSteps, listStepsOf } from '#approval/queries.ts';
 import { contextOn } from '#approval/read.ts';
+import { donationsBetween } from '#money/donation/queries.ts';
+import { rollOf } from '#money/donation/rules.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import { findPlan } from '#plan/version/queries.ts';
 import type { Plan } from '#plan/version/schema.ts';
@@ -16,7 +19,7 @@ import { type ReportState, reportWorkflow, workflowOf } from './definition.ts';
 import { reportedDuties, reportedLines } from './plan.ts';
 import * as queries from './queries.ts';
 import { daysCounted } from './rules.ts';
-import { type ListedReport, type Report, reportedTarget } from './schema.ts';
+import { type ListedReport, type Report, reportedDonor, reportedTarget } from './schema.ts';
 import type { OpenReportFacts } from './tasks.ts';
 
 /** Gives all reports, the newest period first. */
@@ -54,7 +57,10 @@ export async function readReport(tx: Tx, id: string, today: CivilDate): Promise<
   // A report that was signed before targets were kept with it shows them as the records have its period now.
   const targets =
     (row.frozenTargets as unknown as Report['targets'] | null) ?? (await targetsNow(tx, row, today));
-  const ofPlan = (row.frozenPlan as unknown as OfPlan | null) ?? (await planNow(tx, plan, days, today));
+  // What a report kept of its plan before it told of own activities and of donors has none of them.
+  const frozenPlan = row.frozenPlan as unknown as Pick<OfPlan, 'lines' | 'duties'> | null;
+  const kept = frozenPlan && { ...nothingOfPlan, ...frozenPlan };
+  const ofPlan = kept ?? (await planNow(tx, plan, days, today));
   return {
     ...head,
     sections: row.sections as unknown as Report['sections'],
@@ -81,13 +87,17 @@ async function targetsNow(tx: Tx, row: queries.ReportRow, today: CivilDate): Pro
 }
 
 /** What a report tells of its plan beside the targets. */
-export type OfPlan = Pick<Report, 'lines' | 'duties'>;
+export type OfPlan = Pick<Report, 'lines' | 'duties' | 'own' | 'donors'>;
+
+const nothingOfPlan: OfPlan = Object.freeze({ lines: [], duties: [], own: [], donors: [] });
 
 async function planNow(tx: Tx, plan: Plan | null, days: Period, today: CivilDate): Promise<OfPlan> {
-  if (!plan) return { lines: [], duties: [] };
+  if (!plan) return nothingOfPlan;
   return {
     lines: await reportedLines(tx, plan, days, today),
     duties: await reportedDuties(tx, plan, days, today),
+    own: [...(await ownActivities(tx, days))],
+    donors: rollOf(await donationsBetween(tx, days)).map((one) => reportedDonor.parse(one)),
   };
 }
 

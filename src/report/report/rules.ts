@@ -8,7 +8,7 @@ import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { percentOf } from '../figures/rules.ts';
 import type { Figures, Group } from '../figures/schema.ts';
-import type { ReportedDuty, ReportedLine, ReportedTarget } from './schema.ts';
+import type { ReportedDonor, ReportedDuty, ReportedLine, ReportedOwn, ReportedTarget } from './schema.ts';
 
 interface Field {
   readonly label: Words;
@@ -37,6 +37,8 @@ interface Counted {
   readonly targets: readonly Pick<ReportedTarget, 'state'>[];
   readonly lines: readonly Pick<ReportedLine, 'state'>[];
   readonly duties: readonly Pick<ReportedDuty, 'state'>[];
+  readonly own: readonly Pick<ReportedOwn, 'who' | 'byVillage' | 'people'>[];
+  readonly donors: readonly ReportedDonor[];
   readonly planId: string | null;
 }
 
@@ -46,6 +48,8 @@ export function reportFields({
   targets,
   lines,
   duties,
+  own,
+  donors,
   planId,
 }: Counted): Readonly<Record<string, Field>> {
   const { total, bySource, byProgramme } = figures;
@@ -85,6 +89,8 @@ export function reportFields({
       'Assignments done',
       partOf(done, duties.length, 'nhiệm vụ'),
     );
+    fields.own = field('Hoạt động của thôn, trường', 'Held by villages and units', ownText(own));
+    fields.donated = field('Được ủng hộ', 'Donated', donatedText(donors));
   }
   if (total.minority !== null)
     fields.minority = field(
@@ -125,6 +131,23 @@ export function outcomeOf({ attendance, events }: Pick<ReportedLine, 'attendance
     ...measured.map((one) => `${formatNumber(events[one])} ${measureWords[one][language]}`),
   ];
   return { vi: parts('vi').join('; '), en: parts('en').join('; ') };
+}
+
+/** How many villages and units held something of their own, and how many came; their people are no learners of the centre. */
+function ownText(own: Counted['own']): string {
+  if (own.length === 0) return 'chưa có thôn, đơn vị nào báo';
+  const holders = (byVillage: boolean) =>
+    new Set(own.filter((one) => one.byVillage === byVillage).map(({ who }) => who)).size;
+  const people = own.reduce((sum, one) => sum + (one.people ?? 0), 0);
+  return `${formatNumber(holders(true))} thôn và ${formatNumber(holders(false))} đơn vị, nhà trường tổ chức ${formatNumber(own.length)} hoạt động, ${formatNumber(people)} người dự`;
+}
+
+/** Money, and the worth of things where it is known, apart. */
+function donatedText(donors: Counted['donors']): string {
+  const sum = (of: 'amount' | 'worth') => donors.reduce((all, one) => all + one[of], 0);
+  const goods = donors.flatMap((one) => one.goods);
+  const worth = sum('worth') > 0 ? ` trị giá ${formatDong(sum('worth'))}` : '';
+  return [formatDong(sum('amount')), ...(goods.length > 0 ? [`hiện vật${worth}`] : [])].join(' và ');
 }
 
 /** `18/24 nội dung`; of nothing it is said that there is nothing. */

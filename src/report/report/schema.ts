@@ -93,6 +93,26 @@ export const reportedDuty = z.object({
 });
 export type ReportedDuty = z.infer<typeof reportedDuty>;
 
+/** What a village, a school or a unit held of its own in the days of the plan, outside of its lines; never added to the centre's figures. */
+export const reportedOwn = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  who: z.string(),
+  byVillage: z.boolean(),
+  on: z.string(),
+  people: count.nullable(),
+});
+export type ReportedOwn = z.infer<typeof reportedOwn>;
+
+/** What one donor gave in the days of the plan: money, things, and what the things are worth where it is known. */
+export const reportedDonor = z.object({
+  donor: z.string(),
+  amount: count,
+  goods: z.array(z.string()),
+  worth: count,
+});
+export type ReportedDonor = z.infer<typeof reportedDonor>;
+
 export const report = listed.extend({
   sections: z.array(section),
   documentId: z.uuid().nullable(),
@@ -103,6 +123,8 @@ export const report = listed.extend({
   /** Of the plan that it tells of; empty for a report of the centre. */
   lines: z.array(reportedLine),
   duties: z.array(reportedDuty),
+  own: z.array(reportedOwn),
+  donors: z.array(reportedDonor),
   /** How many notices were sent in the period, by channel; once signed, as it was then. */
   notices: z.array(z.object({ channel: z.enum(channels), sent: z.int() })),
   frozenAt: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { Section } from '#kit/page.tsx';
+import { Link } from '#kit/route.tsx';
 import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
 import { stateWords } from '#task/assignment/words.ts';
@@ -6,7 +7,7 @@ import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { lineStateWords } from '../kind/words.ts';
 import { outcomeOf } from '../report/rules.ts';
-import type { ReportedDuty, ReportedLine } from '../report/schema.ts';
+import type { ReportedDonor, ReportedDuty, ReportedLine, ReportedOwn } from '../report/schema.ts';
 import { words } from './words.ts';
 
 /** Each line of the plan that a report tells of, beside what became of it. */
@@ -50,6 +51,76 @@ export function ReportLines({ lines }: { lines: readonly ReportedLine[] }) {
                   </span>
                   {line.heldOn && <small>{formatDate(line.heldOn as CivilDate)}</small>}
                 </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </Section>
+  );
+}
+
+/** What villages and units held of their own; each leads to its activity. */
+export function ReportOwns({ own }: { own: readonly ReportedOwn[] }) {
+  const say = useSay();
+  return (
+    <Section title={say(words.own)} aside={say(words.ownAside(own.length))}>
+      <Scroll label={say(words.own)}>
+        <table className="lh-table lh-cards rp-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(words.line)}</th>
+              <th scope="col">{say(words.ownWho)}</th>
+              <th scope="col">{say(words.lineWhen)}</th>
+              <th scope="col" className="num">
+                {say(words.ownPeople)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {own.map(({ id, title, who, on, people }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Link to={`lop/${id}`}>{title}</Link>
+                </th>
+                <td data-label={say(words.ownWho)}>{who}</td>
+                <td data-label={say(words.lineWhen)}>{formatDate(on as CivilDate)}</td>
+                <td className="num" data-label={say(words.ownPeople)}>
+                  {people === null ? '–' : formatNumber(people)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </Section>
+  );
+}
+
+/** Who gave what in the days of the plan. */
+export function ReportDonors({ donors }: { donors: readonly ReportedDonor[] }) {
+  const say = useSay();
+  return (
+    <Section title={say(words.donors)}>
+      <Scroll label={say(words.donors)}>
+        <table className="lh-table lh-cards rp-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(words.ownWho)}</th>
+              <th scope="col" className="num">
+                {say(words.money)}
+              </th>
+              <th scope="col">{say(words.goods)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {donors.map(({ donor, amount, goods }) => (
+              <tr key={donor}>
+                <th scope="row">{donor}</th>
+                <td className="num" data-label={say(words.money)}>
+                  {formatNumber(amount)}
+                </td>
+                <td data-label={say(words.goods)}>{goods.join('; ') || '–'}</td>
               </tr>
             ))}
           </tbody>

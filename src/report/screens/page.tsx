@@ -14,7 +14,7 @@ import { periodName } from '#vocabulary/period.ts';
 import { printReport, type Report, readReport } from '../report/schema.ts';
 import { FiguresView } from './figures.tsx';
 import { ReportNotices } from './notices.tsx';
-import { ReportDuties, ReportLines } from './of-plan.tsx';
+import { ReportDonors, ReportDuties, ReportLines, ReportOwns } from './of-plan.tsx';
 import { Sections } from './sections.tsx';
 import { useReportSubject } from './subject.ts';
 import { ReportTargets } from './targets.tsx';
@@ -52,7 +52,9 @@ function OneReport({ report }: { report: Report }) {
       <FiguresView figures={report.figures} planId={report.planId} frozen={report.frozenAt !== null} />
       {report.lines.length > 0 && <ReportLines lines={report.lines} />}
       {report.targets.length > 0 && <ReportTargets targets={report.targets} on={report.to} />}
+      {report.own.length > 0 && <ReportOwns own={report.own} />}
       {report.duties.length > 0 && <ReportDuties duties={report.duties} />}
+      {report.donors.length > 0 && <ReportDonors donors={report.donors} />}
       {report.notices.length > 0 && <ReportNotices notices={report.notices} year={report.to.slice(0, 4)} />}
       <Sections key={report.id} report={report} />
       <Section

@@ -31,6 +31,13 @@ export const words = {
   line: { vi: 'Nội dung', en: 'Line' },
   lineWhen: { vi: 'Thời gian', en: 'When' },
   lineDone: { vi: 'Kết quả', en: 'Outcome' },
+  own: { vi: 'Hoạt động của thôn, đơn vị', en: 'Held by villages and units' },
+  ownAside: (n: number): Words => ({ vi: `${n} hoạt động, tính riêng`, en: `${n}, counted apart` }),
+  ownWho: { vi: 'Ai', en: 'Who' },
+  ownPeople: { vi: 'Người dự', en: 'People' },
+  donors: { vi: 'Tổ chức, cá nhân ủng hộ', en: 'Donors' },
+  money: { vi: 'Tiền (đồng)', en: 'Money (đồng)' },
+  goods: { vi: 'Hiện vật', en: 'Things' },
   duties: { vi: 'Nhiệm vụ của các đơn vị', en: 'Assignments of units' },
   dutiesAside: (done: number, all: number): Words => ({
     vi: `đã xong ${done} / ${all}`,

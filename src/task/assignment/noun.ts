@@ -4,6 +4,7 @@ import { findAssignments } from './find.ts';
 import { assignmentData } from './personal.ts';
 import { reminderJob } from './reminder.ts';
 import { assignmentRoutes } from './routes.ts';
+import { assignmentSync } from './sync.ts';
 import { assignmentTasks } from './tasks.ts';
 
 export const assignmentNoun: Noun = {
@@ -13,4 +14,5 @@ export const assignmentNoun: Noun = {
   tasks: assignmentTasks,
   find: findAssignments,
   personal: [assignmentData],
+  sync: assignmentSync,
 };

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { SidePanel } from '#kit/drawer.tsx';
 import { Empty } from '#kit/empty.tsx';
 import { Loaded } from '#kit/loaded.tsx';
@@ -13,9 +13,10 @@ import { ProgrammeTag } from '#norm/programme/screens/programme.tsx';
 import { formWords } from '#plan/kind/form.ts';
 import { formatLearnerAttendance, learnerAttendance } from '#vocabulary/counts.ts';
 import { type CivilDate, dayAndMonth, formatDate, weekdayName } from '#vocabulary/date.ts';
-import type { Language } from '#vocabulary/language.ts';
+import type { Language, Words } from '#vocabulary/language.ts';
 import { type Lane, lanes } from '../rules.ts';
 import type { Week, WeekEntry } from '../schema.ts';
+import { Ceremony } from './ceremony.tsx';
 import { ReportOwn } from './report-own.tsx';
 import './week.css';
 import { laneWords, words } from './words.ts';
@@ -23,12 +24,31 @@ import { laneWords, words } from './words.ts';
 /** What rooms above this one know of the classes of a week: their lượt, by the class, in its two parts. */
 export type Attended = ReadonlyMap<string, { readonly marked: number; readonly counted: number }>;
 
-/** An event week on one strip of days: the centre, the villages, the schools; who has not reported stands on top. */
-export function WeekPage({ week, attended }: { week: UseQueryResult<Week>; attended: Attended }) {
-  return <Loaded result={week}>{(data) => <Shown week={data} attended={attended} />}</Loaded>;
+/** Something that people are told on a day of the week, on which way, and whether it was sent. */
+export interface Told {
+  readonly id: string;
+  readonly day: string;
+  readonly title: string;
+  readonly channel: Words;
+  readonly sent: boolean;
 }
 
-function Shown({ week, attended }: { week: Week; attended: Attended }) {
+/** What rooms above this one say of a week; `aside` stands below its days. */
+interface Known {
+  readonly attended: Attended;
+  readonly told: readonly Told[];
+  readonly aside?: ReactNode;
+}
+
+/**
+ * An event week on one strip of days: the centre, the villages, the schools, what people are told; who has not reported stands on top, the
+ * ceremony with its programme and guests below.
+ */
+export function WeekPage({ week, ...known }: Known & { week: UseQueryResult<Week> }) {
+  return <Loaded result={week}>{(data) => <Shown week={data} {...known} />}</Loaded>;
+}
+
+function Shown({ week, attended, told, aside }: Known & { week: Week }) {
   const say = useSay();
   const reports = useMay('week.report');
   const [reporting, setReporting] = useState(false);
@@ -57,15 +77,19 @@ function Shown({ week, attended }: { week: Week; attended: Attended }) {
         <>
           <div className="wk-desk">
             <Scroll label={week.title}>
-              <Strip week={week} attended={attended} />
+              <Strip week={week} attended={attended} told={told} />
             </Scroll>
           </div>
-          <Days week={week} attended={attended} />
+          <Days week={week} attended={attended} told={told} />
         </>
       )}
       <Text size="sm" c="dimmed">
         {say(words.apart)}
       </Text>
+      <div className="wk-below">
+        <Ceremony week={week} />
+        {aside}
+      </div>
       <SidePanel
         title={say(reports === 'all' ? words.report : words.reportSelf)}
         opened={reporting}
@@ -106,7 +130,13 @@ const dayName = (day: string, language: Language): string => {
 
 const standsOn = (day: string) => (one: WeekEntry) => one.day <= day && day <= one.until;
 
-function Strip({ week, attended }: { week: Week; attended: Attended }) {
+interface Lanes {
+  readonly week: Week;
+  readonly attended: Attended;
+  readonly told: readonly Told[];
+}
+
+function Strip({ week, attended, told }: Lanes) {
   const say = useSay();
   const language = useLanguage();
   const { today } = useMe();
@@ -151,19 +181,36 @@ function Strip({ week, attended }: { week: Week; attended: Attended }) {
           </tr>
         </tbody>
       ))}
+      {told.length > 0 && (
+        <tbody>
+          <tr className="wk-lane">
+            <th scope="rowgroup" colSpan={week.days.length}>
+              <strong>{say(words.told)}</strong>
+              {say(words.sentOf(told.filter(({ sent }) => sent).length, told.length))}
+            </th>
+          </tr>
+          <tr>
+            {week.days.map((day) => (
+              <td key={day} data-today={isToday(day)}>
+                <ToldOn day={day} told={told} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      )}
     </table>
   );
 }
 
 /** The same for a phone: a card a day, those without anything left out. */
-function Days({ week, attended }: { week: Week; attended: Attended }) {
+function Days({ week, attended, told }: Lanes) {
   const say = useSay();
   const language = useLanguage();
   return (
     <ul className="wk-days">
       {week.days
         .map((day) => ({ day, entries: week.entries.filter(standsOn(day)) }))
-        .filter(({ entries }) => entries.length > 0)
+        .filter(({ day, entries }) => entries.length > 0 || told.some((one) => one.day === day))
         .map(({ day, entries }) => (
           <li key={day}>
             <Section title={`${dayName(day, language)} ${dayAndMonth(day)}`}>
@@ -175,6 +222,7 @@ function Days({ week, attended }: { week: Week; attended: Attended }) {
                   lane={say(laneWords[one.lane])}
                 />
               ))}
+              <ToldOn day={day} told={told} />
             </Section>
           </li>
         ))}
@@ -182,10 +230,29 @@ function Days({ week, attended }: { week: Week; attended: Attended }) {
   );
 }
 
+/** What people are told on a day, each leading to its notice. */
+function ToldOn({ day, told }: { day: string; told: readonly Told[] }) {
+  const say = useSay();
+  return told
+    .filter((one) => one.day === day)
+    .map(({ id, title, channel, sent }) => (
+      <Link key={id} to={`thong-bao/${id}`} className={sent ? 'wk-entry wk-held' : 'wk-entry'}>
+        <span>
+          {sent && <span aria-hidden="true">✓ </span>}
+          {title}
+        </span>
+        <span className="wk-quiet">
+          {say(channel)} · {say(sent ? words.sent : words.toSend)}
+        </span>
+      </Link>
+    ));
+}
+
 function Entry({ entry, lane, attended }: { entry: WeekEntry; lane?: string; attended: Attended }) {
   const say = useSay();
   const language = useLanguage();
-  const { activityId, title, form, programme, who, from, venue, planned, people, state, outside } = entry;
+  const { activityId, title, form, programme, who, from, venue, planned, people, state, outside, guests } =
+    entry;
   const held = state === 'held' || state === 'reported';
   // Learners of a class are its lượt, with both parts; anything else is a headcount.
   const own = activityId === null ? undefined : attended.get(activityId);
@@ -208,6 +275,7 @@ function Entry({ entry, lane, attended }: { entry: WeekEntry; lane?: string; att
           planned !== null
             ? say(words.ofPlanned(people, planned))
             : people !== null && say(words.people(people)),
+          guests && say(words.guests(guests.came, guests.invited)),
         ]),
     held ? say(words.held) : activityId === null && say(words.notOpened),
     outside && say(words.outside),

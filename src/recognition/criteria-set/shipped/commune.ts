@@ -83,6 +83,13 @@ export const commune = shipped({
       indicators: [],
     },
   ],
+  edges: [
+    { model: 'village' },
+    { model: 'family' },
+    { model: 'clan' },
+    { model: 'unit' },
+    { model: 'citizen' },
+  ],
   note: 'Lời văn chỉ tiêu là bản rút gọn. 9 chỉ tiêu của TC3, TC4, TC5 và ngưỡng từng mức độ phải nhập từ phụ lục Thông tư. Người công nhận ghi trong Thông tư là Trưởng phòng GDĐT; từ 01/7/2025 có thể là Giám đốc Sở GDĐT, chưa thấy văn bản nói rõ.',
   verified: false,
 });
@@ -95,6 +102,7 @@ export const formerCommune = shipped({
   basis: '44/2014/TT-BGDĐT',
   validFrom: '2014-12-12',
   validTo: '2024-02-11',
+  replacedBy: '25/2023/TT-BGDĐT',
   engine: 'points-with-bands',
   bands: [
     { code: 'TOT', label: 'Tốt', min: null, recognised: true },

@@ -1,7 +1,10 @@
 import type { CriteriaSet } from '../set.ts';
 import { items, shipped } from './build.ts';
 
-const empty = (id: string, name: string, model: CriteriaSet['model'], note: string): CriteriaSet =>
+type Model = CriteriaSet['model'];
+
+/** `on` is what the model rests on, as we infer it: nobody has confirmed that the text says so. */
+const empty = (id: string, name: string, [model, on]: readonly [Model, Model], note: string): CriteriaSet =>
   shipped({
     id,
     name,
@@ -11,6 +14,7 @@ const empty = (id: string, name: string, model: CriteriaSet['model'], note: stri
     validTo: null,
     engine: 'points-with-bands',
     criteria: [],
+    edges: [{ model: on }],
     note: `Chưa có văn bản: nhập tiêu chí, điểm và mức đạt từ phụ lục Quyết định 324/QĐ-KHVN. ${note}`.trim(),
     verified: false,
   });
@@ -20,17 +24,17 @@ export const associationModels: readonly CriteriaSet[] = [
   empty(
     'GDHT-324-2022',
     'Gia đình học tập',
-    'family',
+    ['family', 'citizen'],
     'Được biết có nhấn đến trẻ em phổ cập đúng độ tuổi, người lớn là Công dân học tập và thoát nghèo đa chiều.',
   ),
-  empty('DHHT-324-2022', 'Dòng họ học tập', 'clan', ''),
+  empty('DHHT-324-2022', 'Dòng họ học tập', ['clan', 'family'], ''),
   empty(
     'CDHT-THON-324-2022',
     'Cộng đồng học tập (thôn, bản, tổ dân phố)',
-    'village',
+    ['village', 'family'],
     'Khác với "Cộng đồng học tập" cấp xã của Thông tư 25/2023.',
   ),
-  empty('DVHT-324-2022', 'Đơn vị học tập', 'unit', ''),
+  empty('DVHT-324-2022', 'Đơn vị học tập', ['unit', 'citizen'], ''),
 ];
 
 /** Learning family of 2016–2020: half of its points are known, its pass mark is not. */
@@ -41,6 +45,7 @@ export const formerFamily = shipped({
   basis: '448/QĐ-KHVN (01/12/2015)',
   validFrom: '2015-12-01',
   validTo: '2020-12-31',
+  replacedBy: '324/QĐ-KHVN',
   engine: 'points-with-bands',
   maxTotal: 100,
   expectedCounts: { criteria: 4, indicators: null },
@@ -90,6 +95,7 @@ export const formerUnit = shipped({
   basis: '22/2020/TT-BGDĐT',
   validFrom: null,
   validTo: null,
+  replacedBy: '24/2023/TT-BGDĐT',
   engine: 'points-with-bands',
   maxTotal: 100,
   expectedCounts: { criteria: 3, indicators: null },

@@ -1,15 +1,17 @@
 import { Button, NativeSelect, NumberInput, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Bar } from '#kit/bar.tsx';
-import { useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
 import { newId } from '#kit/id.ts';
 import { useMay, useMe } from '#kit/me.tsx';
-import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
+import { NotKeptAlert } from '#sync/screens/not-kept.tsx';
+import { RefusedActs } from '#sync/screens/refused.tsx';
+import { useAct } from '#sync/use-act.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { type Assignment, reportAssignment } from '../schema.ts';
+import type { Assignment } from '../schema.ts';
 import { holderNames } from '../words.ts';
+import { ASSIGNMENT_REPORT, type ReportItem } from './outbox.ts';
 import { words } from './words.ts';
 
 /** The report on a task, a question at a time: what was done, how many, is it done, does anything stand in the way. */
@@ -17,7 +19,7 @@ export function ReportForm({ task, onSent }: { task: Assignment; onSent: () => v
   const say = useSay();
   const today = useMe().today as CivilDate;
   const forOthers = useMay('assignment.report') === 'all';
-  const write = useWrite(reportAssignment);
+  const { keep, refused, lost } = useAct<ReportItem>(ASSIGNMENT_REPORT, task.id);
   const [id] = useState(newId);
   const holders = holderNames(task);
   const [holder, setHolder] = useState<string | null>(task.byCentre ? null : (holders[0]?.id ?? null));
@@ -27,29 +29,26 @@ export function ReportForm({ task, onSent }: { task: Assignment; onSent: () => v
   const [stuck, setStuck] = useState(false);
   const [difficulty, setDifficulty] = useState('');
   const [on, setOn] = useState<CivilDate>(today);
-  const send = () =>
-    write.mutate(
-      {
-        params: { id: task.id },
-        body: {
-          id,
-          ...(forOthers && task.villages.some(({ villageId }) => villageId === holder)
-            ? { villageId: holder }
-            : { unitId: forOthers ? holder : null }),
-          done,
-          result,
-          figure,
-          difficulty: stuck && difficulty.trim() ? difficulty : null,
-          on,
-        },
-      },
-      { onSuccess: onSent },
-    );
+  const send = async () => {
+    const item: ReportItem = {
+      id,
+      ...(forOthers && task.villages.some(({ villageId }) => villageId === holder)
+        ? { villageId: holder }
+        : { unitId: forOthers ? holder : null }),
+      done,
+      result,
+      figure,
+      difficulty: stuck && difficulty.trim() ? difficulty : null,
+      on,
+    };
+    const told = { subject: { vi: task.text, en: task.text }, what: words.reportTitle };
+    if (await keep({ subject: task.id, target: id, params: { id: task.id }, item, told })) onSent();
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       <Stack gap="md">
@@ -108,10 +107,9 @@ export function ReportForm({ task, onSent }: { task: Assignment; onSent: () => v
           />
         )}
         <DayInput label={say(words.onDay)} value={on} onDay={(day) => day && setOn(day)} required />
-        <ProblemNote problem={write.error} />
-        <Button type="submit" loading={write.isPending}>
-          {say(forOthers ? words.record : words.send)}
-        </Button>
+        {lost && <NotKeptAlert {...lost} />}
+        <RefusedActs acts={refused} />
+        <Button type="submit">{say(forOthers ? words.record : words.send)}</Button>
       </Stack>
     </form>
   );

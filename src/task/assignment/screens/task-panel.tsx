@@ -6,12 +6,14 @@ import { useMay } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Sure } from '#kit/sure.tsx';
 import { useSay } from '#kit/words.tsx';
+import { useAct } from '#sync/use-act.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import { reporterOf, stillAsked } from '../rules.ts';
 import { type Assignment, deleteAssignment, remindAssignment } from '../schema.ts';
 import { holderNames, stateWords } from '../words.ts';
 import { EntryForm } from './entry-form.tsx';
+import { ASSIGNMENT_REPORT, type ReportItem } from './outbox.ts';
 import { ReportForm } from './report-form.tsx';
 import { words } from './words.ts';
 
@@ -86,9 +88,20 @@ export function Reports({ task }: { task: Assignment }) {
   const say = useSay();
   const nameOf = (report: Assignment['reports'][number]) =>
     holderNames(task).find(({ id }) => id === reporterOf(report))?.name ?? say(words.centre);
-  if (task.reports.length === 0) return <Text c="dimmed">{say(words.noReports)}</Text>;
+  const { waiting } = useAct<ReportItem>(ASSIGNMENT_REPORT, task.id);
+  const unsent = waiting.filter(({ item }) => !task.reports.some(({ id }) => id === item.id));
+  if (task.reports.length + unsent.length === 0) return <Text c="dimmed">{say(words.noReports)}</Text>;
   return (
     <ul className="ts-reports" aria-label={say(words.reports)}>
+      {unsent.toReversed().map(({ id, item }) => (
+        <li key={id}>
+          <strong>{say(item.done ? stateWords.done : stateWords.open)}</strong>
+          <span>{item.result}</span>
+          <Text span c="dimmed" size="sm">
+            {say(words.keptHere)}
+          </Text>
+        </li>
+      ))}
       {task.reports.toReversed().map((report) => (
         <li key={report.id}>
           <strong>

@@ -22,6 +22,7 @@ export const words = {
       .filter(Boolean)
       .join(' · '),
   }),
+  keptHere: { vi: 'Đã lưu trên máy này, sẽ tự gửi', en: 'Kept on this device; it is sent by itself' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   add: { vi: 'Thêm việc', en: 'Add a task' },
   paste: { vi: 'Dán nhiều việc', en: 'Paste many' },
