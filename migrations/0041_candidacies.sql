@@ -75,8 +75,6 @@ create table village_meeting (
   present int not null check (present between 0 and 100000),
   invited int check (invited between 0 and 100000),
   opinions text,
-  closed boolean not null default false,
-  revision int not null default 1,
   primary key (commune_id, id),
   foreign key (commune_id, village_id) references village (commune_id, id)
 );

@@ -58,6 +58,7 @@ describe('the audit', () => {
     await story.decisionOnPaper(here);
     await story.targetOfAPlan(there, current);
     await story.criteriaSet(there);
+    await story.titles(there, current);
     await story.personalData(here, sample);
     await story.inspectionOfAQuarter(there, current);
     await story.planFromAFile(services, here);

@@ -57,7 +57,12 @@ import { printNoun } from '#plan/print/noun.ts';
 import { proposalNoun } from '#plan/proposal/noun.ts';
 import { sectionNoun } from '#plan/section/noun.ts';
 import { planNoun } from '#plan/version/noun.ts';
+import { candidacyNoun } from '#recognition/candidacy/noun.ts';
+import { clanNoun } from '#recognition/clan/noun.ts';
+import { councilNoun } from '#recognition/council/noun.ts';
 import { criteriaSetNoun } from '#recognition/criteria-set/noun.ts';
+import { decisionNoun } from '#recognition/decision/noun.ts';
+import { meetingNoun } from '#recognition/meeting/noun.ts';
 import { figuresNoun } from '#report/figures/noun.ts';
 import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
@@ -143,6 +148,11 @@ export const nouns: readonly Noun[] = [
   figuresNoun,
   reportNoun,
   criteriaSetNoun,
+  clanNoun,
+  candidacyNoun,
+  meetingNoun,
+  councilNoun,
+  decisionNoun,
   dutyNoun,
   paperImportNoun,
   readingHintNoun,

@@ -170,7 +170,9 @@ export async function takeSteps<S extends string, A extends string, H extends st
     noChange(tx);
     return 0;
   }
-  const shut = going.filter(({ id, state }) => stateAfter(definition, state, act, subjects.contextOf(id)) === null);
+  const shut = going.filter(
+    ({ id, state }) => stateAfter(definition, state, act, subjects.contextOf(id)) === null,
+  );
   if (shut.length > 0)
     throw new Problem('wrong-state', { more: { state: shut[0]!.state, ids: shut.map(({ id }) => id) } });
   const reasonOf = (id: string) => wanted.reasons?.get(id) ?? (wanted.reason?.trim() || null);

@@ -155,6 +155,52 @@ export async function criteriaSet({ write, upload, read }: StoryWriter): Promise
   await write('POST …/criteria-sets/{id}/confirmation', deputy, of, { source: 'Phụ lục', revision });
 }
 
+/** Two units that stand for a title, from their registration to the decision: one signed here, one on paper; then carried over. */
+export async function titles({ write, upload, read }: StoryWriter, sample: SampleCentre): Promise<void> {
+  const [first, second] = sample.units.map(({ id }) => id) as readonly string[] as [string, string];
+  const title = { model: 'unit', year: 2026 };
+  const scores = [{ code: '1', claim: 9 }];
+  const of = { id: randomUUID(), file: randomUUID() };
+  await write('PUT …/candidacies/{id}', deputy, of, { ...title, subject: first, scores, ...revisionZero });
+  await write('POST …/candidacy-list', deputy, {}, { ...title, subjects: [second] });
+  const listed = (await read('/candidacies?model=unit&year=2026', deputy)).json as {
+    id: string;
+    subject: string;
+    revision: number;
+  }[];
+  const { id, revision } = listed.find(({ subject }) => subject === second)!;
+  await write('PUT …/candidacies/{id}', deputy, { id }, { ...title, subject: second, scores, revision });
+  const photo = Buffer.from('%PDF-1.4 sổ');
+  await upload('PUT …/candidacies/{id}/file/{file}', deputy, of, photo, 'sổ.pdf', '?code=1');
+  await write('POST …/candidacies/{id}/steps', deputy, of, { step: 'assess' });
+  await write('POST …/candidacy-steps', deputy, {}, { ids: [id], step: 'assess' });
+  await write('POST …/candidacy-steps', deputy, {}, { ids: [of.id, id], step: 'propose' });
+  const council = { id: randomUUID() };
+  await write('PUT …/councils/{id}', deputy, council, {
+    year: 2026,
+    title: 'Phiên 1',
+    heldOn: testToday,
+    members: [{ id: randomUUID(), name: 'Bà Hà', title: 'Phó chủ tịch', role: 'chair', present: true }],
+    candidacies: [of.id, id],
+    ...revisionZero,
+  });
+  const draft = async (candidacyId: string) => {
+    const decision = { id: randomUUID() };
+    const items = [{ candidacyId, outcome: 'recognise' }];
+    const body = { year: 2026, councilId: council.id, items, ...revisionZero };
+    await write('PUT …/recognition-decisions/{id}', deputy, decision, body);
+    return decision;
+  };
+  await write('POST …/recognition-decisions/{id}/signing', 'chutich', await draft(of.id));
+  await write('POST …/recognition-decisions/{id}/recording', deputy, await draft(id), {
+    number: '88/QĐ-UBND',
+    issuer: 'UBND xã',
+    signer: 'Nguyễn Văn Mẫu',
+    signedOn: testToday,
+  });
+  await write('POST …/candidacy-carry-over', deputy, {}, { ...title, year: 2027 });
+}
+
 /** An inspection from its drawing up to the first thing that is mended, and a class whose people are asked back. */
 export async function inspectionOfAQuarter(
   { write, upload, read }: StoryWriter,

@@ -19,6 +19,14 @@ export type Right =
   | 'see proposals'
   | 'see criteria sets'
   | 'write criteria sets'
+  | 'see candidacies'
+  | 'write candidacies'
+  | 'choose candidates'
+  | 'count titles'
+  | 'see councils'
+  | 'see recognition decisions'
+  | 'run recognition'
+  | 'sign recognition'
   | 'see targets'
   | 'report on targets'
   | 'see assignments'
@@ -82,6 +90,10 @@ const seesAll = all(
   'see proposals',
   'see targets',
   'see criteria sets',
+  'see candidacies',
+  'count titles',
+  'see councils',
+  'see recognition decisions',
   'see assignments',
   'see personal data',
   'see dropouts',
@@ -104,7 +116,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   giamdoc: { ...seesAll, ...all('sign', 'send', 'remind of assignments', 'inspect', 'close follow-ups') },
   phogiamdoc: {
     ...seesAll,
-    ...all('write criteria sets'),
+    ...all('write criteria sets', 'write candidacies', 'choose candidates', 'run recognition'),
     ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
     ...all('report on targets', 'report an own activity', 'run personal data', 'visit dropouts'),
     ...all('norms', 'expenses', 'settle', 'settings'),
@@ -127,6 +139,8 @@ export const rights: Readonly<Record<string, Rights>> = {
     ...all('see what is no secret inside'),
     ...own('see residents', 'see classes', 'see rosters', 'see surveys', 'mark', 'find walk-ins', 'survey'),
     ...own('report an own activity'),
+    ...own('see candidacies', 'write candidacies', 'choose candidates'),
+    ...all('count titles'),
     ...own('see effects', 'answer effects'),
     ...own('see notices', 'send notices'),
     ...own('see assignments', 'report on assignments'),
@@ -150,6 +164,10 @@ export const rights: Readonly<Record<string, Rights>> = {
     'draft for the committee',
     'see criteria sets',
     'write criteria sets',
+    'see candidacies',
+    'count titles',
+    'see councils',
+    'see recognition decisions',
   ),
   chutich: all(
     'see what is no secret inside',
@@ -161,9 +179,14 @@ export const rights: Readonly<Record<string, Rights>> = {
     'see follow-ups',
     'approve',
     'sign for the committee',
+    'count titles',
+    'see recognition decisions',
+    'sign recognition',
   ),
   khuyenhoc: {
     ...all('see what is no secret inside', 'see criteria sets'),
+    ...all('see candidacies', 'write candidacies', 'count titles', 'see councils'),
+    ...all('see recognition decisions', 'run recognition'),
     ...own('see targets', 'report on targets', 'see assignments', 'report on assignments'),
     ...own('see follow-ups', 'close follow-ups'),
   },

@@ -29,6 +29,9 @@ const references: Readonly<Record<string, readonly [table: string, own?: (own: O
   unitId: ['unit', ({ unitId }) => unitId && `id = '${unitId}'`],
   schoolId: ['unit', ({ unitId }) => unitId && `id = '${unitId}'`],
   venueId: ['venue'],
+  subject: ['household', ({ villageId }) => villageId && `village_id = '${villageId}'`],
+  subjects: ['household', ({ villageId }) => villageId && `village_id = '${villageId}'`],
+  households: ['household'],
   householdId: ['household', ({ villageId }) => villageId && `village_id = '${villageId}'`],
   residentId: ['resident', ofHousehold],
   residents: ['resident', ofHousehold],
@@ -107,6 +110,10 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     criteria: [{ code: 'A', label: 'Chữ thử', indicators: [] }],
     edges: [],
   },
+  'PUT …/candidacies/{id}': { model: 'family', registeredOn: '2024-10-17', scores: undefined },
+  'PUT …/village-meetings/{id}': { heldOn: '2024-10-17', items: [] },
+  'PUT …/councils/{id}': { heldOn: '2024-10-17', candidacies: [], votes: undefined },
+  'PUT …/recognition-years/{year}': { assessFrom: '2024-10-17', assessTo: '2024-10-17' },
   'PUT …/library/titles/{id}': { activityId: null, link: null, programme: null },
   'PUT …/library/loans/{id}': { lentOn: '2024-10-17', dueOn: null, backOn: '2024-10-17' },
   'PUT …/library/readings/{id}': { onDay: '2024-10-17' },
@@ -164,6 +171,7 @@ const files = [
   'PUT …/target-reports/{report}/file/{file}',
   'PUT …/consents/{id}/file/{file}',
   'PUT …/criteria-sets/{id}/file/{file}',
+  'PUT …/candidacies/{id}/file/{file}',
   'PUT …/inspection-items/{item}/file/{file}',
 ];
 export const takesFile = ({ name }: Route): boolean => files.includes(name);

@@ -60,6 +60,13 @@ export const nouns: Readonly<Record<string, Noun>> = {
   classes: { table: 'activity' },
   // A word of a list that every commune has; what is attached to a set is nowhere in the sample.
   'criteria-sets': { table: null, value: 'CDHT-244-2022' },
+  candidacies: { table: 'candidacy', none: true },
+  clans: { table: 'clan', none: true },
+  councils: { table: 'council', none: true },
+  evidence: { table: null, value: 'learners' },
+  'recognition-decisions': { table: 'recognition_decision', none: true },
+  'recognition-years': { table: null, value: '2024' },
+  'village-meetings': { table: 'village_meeting', none: true },
   'cost-norms': { table: 'cost_norm' },
   consents: { table: 'consent' },
   'consent-texts': { table: 'consent_text', none: true },
@@ -156,6 +163,8 @@ const emptyHere = [
   'GET …/consents/{id}/file',
   'GET …/plan-steps/{step}/file',
   'GET …/report-steps/{step}/file',
+  // Nobody stands for a title in the sample.
+  'POST …/candidacy-steps',
   // Nobody is on a list of guests in the sample.
   'POST …/activities/{activity}/invitations',
 ];
@@ -172,6 +181,7 @@ export const queries: Readonly<Record<string, string>> = {
   to: '2024-12-31',
   day: '2024-10-17',
   on: '2024-10-17',
+  code: '1',
   // The one kind that everybody who may attach anything may attach.
   'POST …/activities/{activity}/attachments/{id}?kind': 'voucher',
   'GET …/plans/{plan}/forward?year': '2035',

@@ -34,7 +34,13 @@ export const restricted = Object.freeze({
   candidate: {
     vi: 'Người và hộ được xét danh hiệu học tập',
     en: 'Candidates of recognition',
-    grants: { director: 'all', deputy: 'all', association: 'all', 'commune-office': 'all', 'village-head': 'village' },
+    grants: {
+      director: 'all',
+      deputy: 'all',
+      association: 'all',
+      'commune-office': 'all',
+      'village-head': 'village',
+    },
   },
 } as const satisfies Readonly<Record<string, RestrictedKind>>);
 export type Restricted = keyof typeof restricted;

@@ -3,11 +3,12 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely';
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -1651,7 +1652,6 @@ export interface Village {
 
 export interface VillageMeeting {
   chair: string;
-  closed: Generated<boolean>;
   communeId: string;
   heldOn: string;
   id: string;
@@ -1659,7 +1659,6 @@ export interface VillageMeeting {
   opinions: string | null;
   place: string | null;
   present: number;
-  revision: Generated<number>;
   secretary: string | null;
   villageId: string;
   year: number;

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
-import { type TakenStep, takeStep, takeSteps, type WantedSteps, type WorkflowSubject } from '#approval/commands.ts';
+import {
+  type TakenStep,
+  takeStep,
+  takeSteps,
+  type WantedSteps,
+  type WorkflowSubject,
+} from '#approval/commands.ts';
 import { ownVillage } from '#centre/resident/reach.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -28,7 +34,7 @@ import { listExisting, villagesOf } from './queries-subjects.ts';
 import { contextOf, judge, readCandidacy, rowSeenBy, windowOf } from './read.ts';
 import { type Claim, type Issue, issuesOfClaims, issuesOfWindow, twice } from './rules.ts';
 import type { CandidacyInput, CandidacyStep, Listed, OpenCandidacy } from './schema.ts';
-import { derivedScores, keyOfSet, listSets, scoredIndicators, setInForce } from './set.ts';
+import { derivedScores, keyOfSet, listSets, scoredIndicators, takeSetInForce } from './set.ts';
 
 export const refuse = (issues: readonly Issue[]): void => {
   if (issues.length > 0) throw new Problem('bad-input', { where: [...issues] });
@@ -39,7 +45,11 @@ export interface Registration {
   readonly model: Model;
   readonly year: number;
   readonly on: CivilDate;
-  readonly subjects: readonly { readonly id?: string; readonly subjectId: string; readonly carriedFrom?: string }[];
+  readonly subjects: readonly {
+    readonly id?: string;
+    readonly subjectId: string;
+    readonly carriedFrom?: string;
+  }[];
 }
 
 /**
@@ -56,26 +66,23 @@ export async function register(
   await refuseStrangers(tx, actor, model, ids, on);
   const taken = await queries.listTaken(tx, { model, year, subjects: ids });
   const known = new Set(taken.map(({ subjectId }) => subjectId));
-  const set = await setInForce(tx, model, year);
-  const rows = subjects
-    .filter(({ subjectId }) => !known.has(subjectId))
-    .map(({ id, subjectId, carriedFrom = null }) => ({
-      id: id ?? v5(`candidacy ${model} ${year} ${subjectId}`, tx.commune),
-      model,
-      year,
-      subjectId,
-      ...set,
-      registeredOn: on,
-      carriedFrom,
-    }));
+  const fresh = subjects.filter(({ subjectId }) => !known.has(subjectId));
+  if (fresh.length === 0) {
+    noChange(tx);
+    return { added: 0, taken };
+  }
+  const set = await takeSetInForce(tx, { model, year, today: actor.today });
+  const rows = fresh.map(({ id, subjectId, carriedFrom = null }) => ({
+    id: id ?? v5(`candidacy ${model} ${year} ${subjectId}`, tx.commune),
+    model,
+    year,
+    subjectId,
+    ...set,
+    registeredOn: on,
+    carriedFrom,
+  }));
   await queries.insertRows(tx, rows);
-  if (rows.length === 0) noChange(tx);
-  else
-    await record(
-      tx,
-      actor,
-      ...rows.map(({ id, ...after }) => ({ act: candidacyActs.add, id, after })),
-    );
+  await record(tx, actor, ...rows.map(({ id, ...after }) => ({ act: candidacyActs.add, id, after })));
   return { added: rows.length, taken };
 }
 
@@ -107,7 +114,12 @@ async function refuseStrangers(
 export async function registerList(
   tx: Tx,
   actor: Actor,
-  { model, year, on, subjects }: { model: Model; year: number; on?: CivilDate | undefined; subjects: readonly string[] },
+  {
+    model,
+    year,
+    on,
+    subjects,
+  }: { model: Model; year: number; on?: CivilDate | undefined; subjects: readonly string[] },
 ): Promise<Listed> {
   const day = notToCome(on ?? actor.today, actor.today);
   const once = [...new Set(subjects)];
@@ -128,7 +140,13 @@ export async function registerList(
     told:
       doubled === 0
         ? told
-        : [{ vi: `${doubled} dòng có hai lần trong danh sách, chỉ tính một.`, en: `${doubled} stood twice and count once.` }, ...told],
+        : [
+            {
+              vi: `${doubled} dòng có hai lần trong danh sách, chỉ tính một.`,
+              en: `${doubled} stood twice and count once.`,
+            },
+            ...told,
+          ],
   };
 }
 
@@ -149,7 +167,9 @@ export async function carryOver(
   const before = await queries.listRows(tx, { year: year - 1, model, villageId: village });
   const recognised = before.filter(({ state }) => state === 'recognised');
   const inVillage =
-    ownVillage(actor) === null ? recognised : recognised.filter(({ nowVillageName }) => nowVillageName === null);
+    ownVillage(actor) === null
+      ? recognised
+      : recognised.filter(({ nowVillageName }) => nowVillageName === null);
   if (inVillage.length === 0) {
     noChange(tx);
     return { done: 0, told: [] };
@@ -202,8 +222,8 @@ export async function saveCandidacy(
     return readCandidacy(tx, actor, id);
   }
   if (row.state !== 'registered') throw new Problem('wrong-state', { more: { state: row.state } });
-  await refuseScores(tx, actor, row, scores);
-  const { setId, setVersion } = row;
+  const { setId, setVersion } = await takeSetInForce(tx, { ...row, today: actor.today });
+  await refuseScores(tx, actor, { ...row, setId, setVersion }, scores);
   const revision = locked ? input.revision : row.revision;
   if (!(await queries.updateRow(tx, id, revision, { setId, setVersion, registeredOn })))
     throw new Problem('changed-meanwhile', { more: { now: await readCandidacy(tx, actor, id) } });
@@ -222,15 +242,18 @@ const told = ({ code, claim, notApplicable, reason }: Claim): string =>
 
 async function claimsOf(tx: Tx, id: string): Promise<readonly Claim[]> {
   const claims = await queries.listClaims(tx, [id]);
-  return claims
-    .map(({ candidacyId: _, ...claim }) => claim)
-    .toSorted((a, b) => a.code.localeCompare(b.code));
+  return claims.map(({ candidacyId: _, ...claim }) => claim).toSorted((a, b) => a.code.localeCompare(b.code));
 }
 
 async function registerOne(tx: Tx, actor: Actor, id: string, input: CandidacyInput): Promise<void> {
   const { model, year, subject, registeredOn } = input;
   const on = notToCome(registeredOn ?? actor.today, actor.today);
-  const { added, taken } = await register(tx, actor, { model, year, on, subjects: [{ id, subjectId: subject }] });
+  const { added, taken } = await register(tx, actor, {
+    model,
+    year,
+    on,
+    subjects: [{ id, subjectId: subject }],
+  });
   if (added === 1) return;
   const [other] = await queries.listRows(tx, { ids: taken.map((one) => one.id) });
   refuse([twice('body.subject', model, nameOf(other?.name ?? '', other?.code ?? null), year)]);
@@ -247,7 +270,11 @@ async function refuseScores(
     refuse(claims.length === 0 ? [] : [noSet]);
     return;
   }
-  const at = (code: string | null) => Math.max(0, claims.findIndex((one) => one.code === code));
+  const at = (code: string | null) =>
+    Math.max(
+      0,
+      claims.findIndex((one) => one.code === code),
+    );
   const sent = {
     scores: Object.fromEntries(
       claims.flatMap(({ code, claim, notApplicable }) =>
@@ -310,13 +337,33 @@ async function move(
   return null;
 }
 
+/** What is handed in is assessed by the set in force; from then on it keeps it. */
+async function renewSets(
+  tx: Tx,
+  { today }: Actor,
+  rows: readonly queries.CandidacyRow[],
+): Promise<queries.CandidacyRow[]> {
+  const renewed: queries.CandidacyRow[] = [];
+  for (const own of Map.groupBy(rows, ({ model, year }) => `${model} ${year}`).values()) {
+    const set = await takeSetInForce(tx, { ...own[0]!, today });
+    await queries.writeSet(
+      tx,
+      own.map(({ id }) => id),
+      set,
+    );
+    renewed.push(...own.map((row) => ({ ...row, ...set })));
+  }
+  return renewed;
+}
+
 async function refuseAssessment(
   tx: Tx,
   actor: Actor,
-  rows: readonly queries.CandidacyRow[],
+  handedIn: readonly queries.CandidacyRow[],
   onDate: CivilDate,
   reason: string | null,
 ): Promise<void> {
+  const rows = await renewSets(tx, actor, handedIn);
   for (const year of new Set(rows.map((row) => row.year)))
     refuse(issuesOfWindow(year, await windowOf(tx, year), onDate, reason));
   const sets = await listSets(tx, rows);
@@ -331,7 +378,11 @@ async function refuseAssessment(
   refuse(
     rows.flatMap((row): readonly Issue[] => {
       const set = sets.get(keyOfSet(row)) ?? null;
-      const open = unscored(set, claims.get(row.id) ?? [], derivedScores(set, judged.get(row.id)?.facts ?? {}));
+      const open = unscored(
+        set,
+        claims.get(row.id) ?? [],
+        derivedScores(set, judged.get(row.id)?.facts ?? {}),
+      );
       return open.length === 0 ? [] : [stillOpen(row, open)];
     }),
   );

@@ -86,7 +86,6 @@ export type StoredState = keyof typeof candidacyWorkflow.states;
 /** `expired` is recognised, and its last day is over. */
 export type CandidacyState = StoredState | 'expired';
 export type CandidacyAct = keyof typeof candidacyWorkflow.acts;
-export type CandidacyHolder = keyof typeof candidacyWorkflow.holders;
 export const candidacyStates = [...namesOf(candidacyWorkflow.states), 'expired'] as [
   CandidacyState,
   ...CandidacyState[],

@@ -5,11 +5,7 @@ import { models, modelWords } from './models.ts';
 import { candidacyPolicy } from './policy.ts';
 
 /** Finds the lists of the titles; a candidate is looked for in the list, where the sight is noted. */
-export async function findCandidacies(
-  _tx: Tx,
-  actor: Actor,
-  { fits }: Question,
-): Promise<FoundGroup | null> {
+export async function findCandidacies(_tx: Tx, actor: Actor, { fits }: Question): Promise<FoundGroup | null> {
   if (!actingBy(actor, candidacyPolicy['candidacy.read'])) return null;
   return {
     name: { vi: 'Công nhận', en: 'Recognition' },

@@ -2,10 +2,10 @@ import type { Block, OfficialPaper, Row } from '#paper/model.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import { stateWords } from './definition.ts';
 import { type Model, modelWords } from './models.ts';
 import { shareOf, verdictWords } from './rules.ts';
 import type { BoardLine, Candidacy } from './schema.ts';
-import { stateWords } from './definition.ts';
 
 /** What the papers of the cycle need beside their figures. */
 export interface PaperHead {
@@ -62,15 +62,22 @@ export function listPaper(
       `Đăng ký danh hiệu “${modelWords[model].vi}” năm ${year}`,
       ...(village === null ? [] : [`Thôn ${village}`]),
     ],
-    ...(candidacies.some(({ verdict }) => verdict === 'not-announced') ? { unverified: [unverifiedLine] } : {}),
+    ...(candidacies.some(({ verdict }) => verdict === 'not-announced')
+      ? { unverified: [unverifiedLine] }
+      : {}),
     blocks: candidacies.length === 0 ? [{ kind: 'paragraph', text: 'Chưa có ai đăng ký.' }] : [table],
     closing: `Danh sách có ${formatNumber(candidacies.length)} trường hợp./.`,
-    signatures: village === null ? [signature] : [blankSigner('TRƯỞNG THÔN'), blankSigner('NGƯỜI LẬP DANH SÁCH')],
+    signatures:
+      village === null ? [signature] : [blankSigner('TRƯỞNG THÔN'), blankSigner('NGƯỜI LẬP DANH SÁCH')],
     bodySize: 13,
   };
 }
 
-export const resultText = ({ verdict, total, level }: Pick<Candidacy, 'verdict' | 'total' | 'level'>): string =>
+export const resultText = ({
+  verdict,
+  total,
+  level,
+}: Pick<Candidacy, 'verdict' | 'total' | 'level'>): string =>
   verdict === 'not-announced'
     ? 'Chưa công bố'
     : [verdictWords[verdict].vi, level, total === null ? null : `${formatNumber(total)} điểm`]

@@ -1,9 +1,9 @@
 import { dayText } from '#kit/day.ts';
 import type { PersonalData } from '#platform/personal.ts';
+import { stateWords } from './definition.ts';
 import { modelWords } from './models.ts';
 import { candidacyPolicy } from './policy.ts';
 import { listOfPerson } from './queries.ts';
-import { stateWords } from './definition.ts';
 
 const candidates = { vi: 'Người dân được xét danh hiệu', en: 'Candidates' };
 const seenBy = [candidacyPolicy['candidacy.read']];

@@ -111,7 +111,10 @@ export async function countDerived(
 }
 
 /** Gives what was lent and given in a year, of the commune as a whole. */
-export async function countCommune(tx: Tx, { from, to }: Period): Promise<{ loans: number; donations: number }> {
+export async function countCommune(
+  tx: Tx,
+  { from, to }: Period,
+): Promise<{ loans: number; donations: number }> {
   const lent = await tx
     .selectFrom('libraryLent')
     .select((at) => at.fn.countAll<number>().as('loans'))
@@ -155,7 +158,11 @@ export async function listAttended(tx: Tx, id: string, year: Period): Promise<At
 export async function listTitles(
   tx: Tx,
   id: string,
-  { model, year, on }: { readonly model: 'citizen' | 'family'; readonly year: number; readonly on: CivilDate },
+  {
+    model,
+    year,
+    on,
+  }: { readonly model: 'citizen' | 'family'; readonly year: number; readonly on: CivilDate },
 ): Promise<{ id: string; name: string | null }[]> {
   const { rows } = await sql<{ id: string; name: string | null }>`
     with ${members(tx, [id])}

@@ -123,7 +123,9 @@ export async function villagesOf(
     model === 'family'
       ? await sql<{ id: string; villageId: string }>`
         select household_id as id, village_id as "villageId" from household_place
-        where commune_id = ${tx.commune} and household_id = any(${[...ids]}::uuid[]) and ${on}::date between from_day and to_day`.execute(tx)
+        where commune_id = ${tx.commune} and household_id = any(${[...ids]}::uuid[]) and ${on}::date between from_day and to_day`.execute(
+          tx,
+        )
       : await sql<{ id: string; villageId: string }>`
         select home.resident_id as id, stood.village_id as "villageId" from household_member home
         join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
@@ -170,7 +172,12 @@ export async function countSubjects(
   tx: Tx,
   on: CivilDate,
 ): Promise<{ villageId: string | null; villageName: string | null; model: string; total: number }[]> {
-  const { rows } = await sql<{ villageId: string | null; villageName: string | null; model: string; total: number }>`
+  const { rows } = await sql<{
+    villageId: string | null;
+    villageName: string | null;
+    model: string;
+    total: number;
+  }>`
     select village.id as "villageId", village.name as "villageName", 'family' as model, count(*)::int as total
       from household_place stood
       join village_name village on village.commune_id = stood.commune_id and village.id = stood.village_id

@@ -49,7 +49,10 @@ export interface Wanted {
 }
 
 /** Gives candidacies by village, then by name. */
-export async function listRows(tx: Tx, { year, model, villageId, ids, councilId }: Wanted): Promise<CandidacyRow[]> {
+export async function listRows(
+  tx: Tx,
+  { year, model, villageId, ids, councilId }: Wanted,
+): Promise<CandidacyRow[]> {
   const narrowed = [
     year === undefined ? null : sql`candidacy.year = ${year}`,
     model === undefined ? null : sql`candidacy.model = ${model}`,
@@ -84,7 +87,8 @@ export async function listRows(tx: Tx, { year, model, villageId, ids, councilId 
     left join commune on commune.id = candidacy.commune_id and candidacy.model = 'commune'
     left join certificate on certificate.commune_id = candidacy.commune_id and certificate.candidacy_id = candidacy.id
     where candidacy.commune_id = ${tx.commune} and ${sql.join(narrowed.length > 0 ? narrowed : [sql`true`], sql` and `)}
-    order by coalesce(own_village.name, village.name) collate "vi-x-icu" nulls last, name collate "vi-x-icu", head.code, candidacy.id`.execute(
+    order by coalesce(own_village.name, village.name) collate "vi-x-icu" nulls last,
+      coalesce(resident.name, head.head_name, clan.name, unit.name) collate "vi-x-icu", head.code, candidacy.id`.execute(
     tx,
   );
   return rows;
@@ -95,7 +99,10 @@ export const findRow = async (tx: Tx, id: string): Promise<CandidacyRow | undefi
   (await listRows(tx, { ids: [id] }))[0];
 
 /** Gives the states of some candidacies, kept from others until the transaction ends; in one order, so that two never wait for each other. */
-export async function lockStates(tx: Tx, ids: readonly string[]): Promise<{ id: string; state: StoredState }[]> {
+export async function lockStates(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; state: StoredState }[]> {
   const rows = await tx
     .selectFrom('candidacy')
     .select(['id', 'state'])
@@ -158,7 +165,11 @@ export async function insertRows(tx: Tx, rows: readonly NewCandidacy[]): Promise
 /** Gives which of these subjects have a candidacy of a model in a year. */
 export async function listTaken(
   tx: Tx,
-  { model, year, subjects }: { readonly model: Model; readonly year: number; readonly subjects: readonly string[] },
+  {
+    model,
+    year,
+    subjects,
+  }: { readonly model: Model; readonly year: number; readonly subjects: readonly string[] },
 ): Promise<{ id: string; subjectId: string; state: StoredState }[]> {
   const { rows } = await sql<{ id: string; subjectId: string; state: StoredState }>`
     select id, state, coalesce(household_id, clan_id, village_id, unit_id, resident_id, commune_id) as "subjectId" from candidacy
@@ -195,7 +206,11 @@ export async function updateRow(
 export async function moveRows(
   tx: Tx,
   ids: readonly string[],
-  set: { readonly state: StoredState; readonly councilId?: string | null; readonly decisionId?: string | null },
+  set: {
+    readonly state: StoredState;
+    readonly councilId?: string | null;
+    readonly decisionId?: string | null;
+  },
 ): Promise<void> {
   const { numUpdatedRows } = await tx
     .updateTable('candidacy')
@@ -204,6 +219,20 @@ export async function moveRows(
     .where('id', '=', (at) => at.fn.any(at.val([...ids])))
     .executeTakeFirst();
   if (numUpdatedRows !== BigInt(ids.length)) throw new Problem('not-found');
+}
+
+/** Writes by which version of which set candidacies are assessed. */
+export async function writeSet(
+  tx: Tx,
+  ids: readonly string[],
+  set: { readonly setId: string | null; readonly setVersion: number | null },
+): Promise<void> {
+  await tx
+    .updateTable('candidacy')
+    .set(set)
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', (at) => at.fn.any(at.val([...ids])))
+    .execute();
 }
 
 /** Keeps what was derived when a candidacy was decided, and how long the title is kept. */
@@ -221,7 +250,10 @@ export async function freezeRow(
 }
 
 /** Gives what people say of the indicators of some candidacies. */
-export async function listClaims(tx: Tx, ids: readonly string[]): Promise<(Claim & { candidacyId: string })[]> {
+export async function listClaims(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<(Claim & { candidacyId: string })[]> {
   const rows = await tx
     .selectFrom('candidacyScore')
     .select(['candidacyId', 'code', 'claim', 'notApplicable', 'reason'])
@@ -294,7 +326,12 @@ export async function linkFile(tx: Tx, candidacyId: string, code: string, fileId
 }
 
 /** Keeps a file and links it. */
-export async function insertEvidence(tx: Tx, candidacyId: string, code: string, file: NewFile): Promise<void> {
+export async function insertEvidence(
+  tx: Tx,
+  candidacyId: string,
+  code: string,
+  file: NewFile,
+): Promise<void> {
   await insertFile(tx, file);
   await linkFile(tx, candidacyId, code, file.id);
 }

@@ -1,7 +1,6 @@
-import type { Api } from '#platform/http/api.ts';
 import { ownVillage } from '#centre/resident/reach.ts';
+import type { Api } from '#platform/http/api.ts';
 import * as commands from './commands.ts';
-import { householdTemplate, importHouseholds } from './import.ts';
 import { printBoard, printList } from './print.ts';
 import * as subjects from './queries-subjects.ts';
 import { lookedAtOn, readBoard, readCandidacies, readCandidacy, readEvidence } from './read.ts';
@@ -22,8 +21,6 @@ export function candidacyRoutes(api: Api): void {
   );
   api.write(contracts.stepCandidacies, ({ tx, actor, body }) => commands.stepCandidacies(tx, actor, body));
   api.write(contracts.registerList, ({ tx, actor, body }) => commands.registerList(tx, actor, body));
-  api.write(contracts.importCandidacies, ({ tx, actor, body }) => importHouseholds(tx, actor, body));
-  api.read(contracts.readCandidacyTemplate, () => householdTemplate());
   api.write(contracts.carryOver, ({ tx, actor, body }) => commands.carryOver(tx, actor, body));
   api.read(contracts.listSubjects, async ({ tx, actor, query: { model, year, villageId } }) => {
     const asked = { year, villageId: ownVillage(actor) ?? villageId, on: lookedAtOn(year, actor.today) };

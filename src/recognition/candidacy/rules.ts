@@ -60,13 +60,7 @@ const whyNot = (path: string, code: string, label: string): Issue => ({
   vi: `Chỉ tiêu ${code} “${label}” ghi là không áp dụng: ghi lý do.`,
   en: `Indicator ${code} is marked as not applicable: say why.`,
 });
-const whyOther = (
-  path: string,
-  code: string,
-  label: string,
-  derived: number,
-  claim: number,
-): Issue => ({
+const whyOther = (path: string, code: string, label: string, derived: number, claim: number): Issue => ({
   path,
   vi: `Chỉ tiêu ${code} “${label}”: theo sổ là ${formatNumber(derived)}, ở đây ghi ${formatNumber(claim)}. Ghi lý do, kèm minh chứng nếu có.`,
   en: `Indicator ${code}: the records give ${derived}, ${claim} was written. Say why.`,

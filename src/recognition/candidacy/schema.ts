@@ -90,7 +90,8 @@ const inYear = { year: yearInQuery, model: model.optional(), villageId: z.uuid()
 export const listCandidacies = communeContract({
   method: 'GET',
   path: '/candidacies',
-  summary: 'Lists the candidacies of a year, by village and name; a village head gets those of the own village',
+  summary:
+    'Lists the candidacies of a year, by village and name; a village head gets those of the own village',
   permission: candidacyPolicy['candidacy.read'],
   query: inYear,
   answer: z.array(candidacy),
@@ -127,7 +128,8 @@ export type CandidacyInput = z.output<typeof putCandidacy.body>;
 export const stepCandidacy = communeContract({
   method: 'POST',
   path: '/candidacies/:id/steps',
-  summary: 'Goes on with a candidacy: self-assessed, proposed, returned, withdrawn, appealed; the association alone proposes and returns',
+  summary:
+    'Goes on with a candidacy: self-assessed, proposed, returned, withdrawn, appealed; the association alone proposes and returns',
   permission: candidacyPolicy['candidacy.write'],
   params,
   body: z.object({
@@ -166,34 +168,10 @@ export const registerList = communeContract({
   answer: listed,
 });
 
-const cell = z.string().max(500);
-export const importCandidacies = communeContract({
-  method: 'POST',
-  path: '/candidacy-import',
-  summary: 'Registers households from a sheet; with an error in any row none is taken',
-  permission: candidacyPolicy['candidacy.write'],
-  body: z.object({
-    year,
-    rows: z
-      .array(z.object({ row: z.int(), village: cell, code: cell, head: cell }))
-      .min(1)
-      .max(3000),
-  }),
-  answer: listed,
-});
-
-export const readCandidacyTemplate = communeContract({
-  method: 'GET',
-  path: '/candidacy-template',
-  summary: 'Gives an Excel file to fill households in',
-  permission: candidacyPolicy['candidacy.write'],
-  answer: fileAnswer,
-});
-
 export const carryOver = communeContract({
   method: 'POST',
   path: '/candidacy-carry-over',
-  summary: "Registers for a year whoever was recognised in the year before and is not registered yet",
+  summary: 'Registers for a year whoever was recognised in the year before and is not registered yet',
   permission: candidacyPolicy['candidacy.write'],
   body: z.object({ model, year, villageId: z.uuid().optional() }),
   answer: listed,
@@ -251,7 +229,12 @@ export const readBoard = communeContract({
   answer: z.array(boardRow),
 });
 
-const sheet = z.object({ what: z.string(), who: z.string().nullable(), day: z.string().nullable(), to: z.string().nullable() });
+const sheet = z.object({
+  what: z.string(),
+  who: z.string().nullable(),
+  day: z.string().nullable(),
+  to: z.string().nullable(),
+});
 export type EvidenceSheet = z.infer<typeof sheet>;
 
 export const readEvidence = communeContract({

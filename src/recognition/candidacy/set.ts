@@ -1,6 +1,10 @@
 import type { Tx } from '#platform/database/database.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
 import { yearPeriod } from '#vocabulary/period.ts';
+import { takeSet } from '../criteria-set/commands.ts';
 import { isInForce } from '../criteria-set/dates.ts';
+import { listVersionRows } from '../criteria-set/queries.ts';
+import { readSets } from '../criteria-set/read.ts';
 import { type Assessment, assess } from '../criteria-set/rules.ts';
 import { mostOf } from '../criteria-set/scores.ts';
 import { type CriteriaSet, indicatorsOf, type SetIndicator } from '../criteria-set/set.ts';
@@ -60,24 +64,35 @@ export const keyOfSet = ({ setId, setVersion }: SetVersion): string => `${setId}
 
 /** Gives these versions of sets by `keyOfSet`. */
 export async function listSets(
-  _tx: Tx,
+  tx: Tx,
   wanted: readonly SetVersion[],
 ): Promise<ReadonlyMap<string, CriteriaSet>> {
-  const found = wanted.flatMap((one) => {
-    const set = shippedSets.find(({ id }) => id === one.setId);
-    return set ? [[keyOfSet(one), set] as const] : [];
-  });
-  return new Map(found);
+  const keys = new Set(wanted.filter(({ setId }) => setId !== null).map(keyOfSet));
+  if (keys.size === 0) return new Map();
+  const shipped = shippedSets.map((set) => [keyOfSet({ setId: set.id, setVersion: 0 }), set] as const);
+  const stored = (await listVersionRows(tx, null)).map(
+    ({ setCode, number, definition }) =>
+      [keyOfSet({ setId: setCode, setVersion: number }), definition] as const,
+  );
+  return new Map([...shipped, ...stored].filter(([key]) => keys.has(key)));
 }
 
-/** Gives the set by which a model is assessed in a year: one that is confirmed before one that is not, the newest first. */
-export async function setInForce(_tx: Tx, model: Model, year: number): Promise<SetVersion> {
+/**
+ * Gives the set by which a model is assessed in a year, in its newest version: one that is confirmed before one that is not, the newest
+ * text first. From now on the version is not changed any more.
+ */
+export async function takeSetInForce(
+  tx: Tx,
+  { model, year, today }: { readonly model: Model; readonly year: number; readonly today: CivilDate },
+): Promise<SetVersion> {
   const { to } = yearPeriod(year);
-  const inForce = shippedSets
+  const [first] = (await readSets(tx))
     .filter((set) => set.model === model && isInForce(set, to))
     .toSorted(
       (a, b) =>
         Number(b.verified) - Number(a.verified) || (b.validFrom ?? '').localeCompare(a.validFrom ?? ''),
-    )[0];
-  return inForce ? { setId: inForce.id, setVersion: 0 } : { setId: null, setVersion: null };
+    );
+  if (!first) return { setId: null, setVersion: null };
+  await takeSet(tx, first.id, today);
+  return { setId: first.id, setVersion: first.version };
 }

@@ -24,7 +24,11 @@ export async function listClans(tx: Tx, id: string | null = null): Promise<Liste
 }
 
 /** Writes which households a clan has. */
-export async function replaceHouseholds(tx: Tx, clanId: string, households: readonly string[]): Promise<void> {
+export async function replaceHouseholds(
+  tx: Tx,
+  clanId: string,
+  households: readonly string[],
+): Promise<void> {
   await tx
     .deleteFrom('clanHousehold')
     .where('communeId', '=', tx.commune)

@@ -5,7 +5,7 @@ import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { same } from '#vocabulary/same.ts';
 import { nameOf, refuse, stepAll } from '../candidacy/commands.ts';
-import { type CandidacyRow, lockStates, listRows as listCandidacies } from '../candidacy/queries.ts';
+import { type CandidacyRow, listRows as listCandidacies, lockStates } from '../candidacy/queries.ts';
 import { councilActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { readCouncil } from './read.ts';
@@ -76,7 +76,12 @@ function refuseOtherYear(rows: readonly CandidacyRow[], year: number): void {
 }
 
 /** A proposed one is laid before the session, an appealed one is reconsidered; one of another open session comes over. */
-async function layBefore(tx: Tx, actor: Actor, councilId: string, rows: readonly CandidacyRow[]): Promise<void> {
+async function layBefore(
+  tx: Tx,
+  actor: Actor,
+  councilId: string,
+  rows: readonly CandidacyRow[],
+): Promise<void> {
   const set = { councilId };
   const onDate = actor.today;
   const fresh = rows.filter(({ state }) => state !== 'appealed' && state !== 'before-council');
@@ -132,9 +137,7 @@ async function contentOf(tx: Tx, id: string) {
 }
 
 const sorted = (votes: readonly GivenVote[]) =>
-  votes.toSorted((a, b) =>
-    `${a.candidacyId} ${a.memberId}`.localeCompare(`${b.candidacyId} ${b.memberId}`),
-  );
+  votes.toSorted((a, b) => `${a.candidacyId} ${a.memberId}`.localeCompare(`${b.candidacyId} ${b.memberId}`));
 const writtenOf = ({ id: _, revision: __, ...row }: queries.CouncilRow): object => row;
 const told = (row: object, members: readonly MemberInput[], candidacies: number, votes: number) => ({
   ...row,

@@ -22,7 +22,9 @@ export function councilPaper(council: Council, { head }: Pick<PaperHead, 'head'>
     issuedOn: council.heldOn,
     typeName: 'BIÊN BẢN',
     subject: ['Họp hội đồng xét công nhận danh hiệu học tập', council.title],
-    ...(candidacies.some(({ verdict }) => verdict === 'not-announced') ? { unverified: [unverifiedLine] } : {}),
+    ...(candidacies.some(({ verdict }) => verdict === 'not-announced')
+      ? { unverified: [unverifiedLine] }
+      : {}),
     blocks: [
       {
         kind: 'facts',

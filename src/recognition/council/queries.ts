@@ -68,7 +68,11 @@ export async function listMembers(
 }
 
 /** Writes who is of a session, with no votes yet. */
-export async function replaceMembers(tx: Tx, councilId: string, members: readonly MemberInput[]): Promise<void> {
+export async function replaceMembers(
+  tx: Tx,
+  councilId: string,
+  members: readonly MemberInput[],
+): Promise<void> {
   await tx
     .deleteFrom('councilMember')
     .where('communeId', '=', tx.commune)

@@ -12,12 +12,6 @@ export const memberRoleWords: Readonly<Record<MemberRole, Words>> = {
 
 export const votes = ['yes', 'no', 'abstain', 'recused'] as const;
 export type Vote = (typeof votes)[number];
-export const voteWords: Readonly<Record<Vote, Words>> = {
-  yes: { vi: 'Đồng ý', en: 'Yes' },
-  no: { vi: 'Không đồng ý', en: 'No' },
-  abstain: { vi: 'Không có ý kiến', en: 'Abstains' },
-  recused: { vi: 'Không biểu quyết (người trong nhà)', en: 'Recused' },
-};
 
 /** Two thirds, where a council has not laid down another share. */
 export const USUAL_QUORUM = 67;
@@ -33,8 +27,7 @@ export interface Member {
 export const quorumOf = (members: number, percent: number): number => Math.ceil((members * percent) / 100);
 
 export const hasQuorum = (members: readonly Pick<Member, 'present'>[], percent: number): boolean =>
-  members.length > 0 &&
-  members.filter(({ present }) => present).length >= quorumOf(members.length, percent);
+  members.length > 0 && members.filter(({ present }) => present).length >= quorumOf(members.length, percent);
 
 /** What stands in the way, in words. */
 export interface Issue extends Words {
@@ -82,7 +75,10 @@ export interface GivenVote {
 export function issuesOfVotes(
   given: readonly GivenVote[],
   members: readonly Member[],
-  { nameOf, concerned }: {
+  {
+    nameOf,
+    concerned,
+  }: {
     readonly nameOf: (candidacyId: string) => string;
     readonly concerned: (memberId: string, candidacyId: string) => boolean;
   },

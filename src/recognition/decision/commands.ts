@@ -28,7 +28,12 @@ import type { Decision, DecisionInput, ItemInput, Recording } from './schema.ts'
  * vote carried, refused by the vote otherwise; what may not be announced is left out. Sending the same again changes nothing. Throws
  * not-found, bad-input for what is not before this session, wrong-state once it is signed, changed-meanwhile with the decision as it is now.
  */
-export async function saveDecision(tx: Tx, actor: Actor, id: string, input: DecisionInput): Promise<Decision> {
+export async function saveDecision(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  input: DecisionInput,
+): Promise<Decision> {
   const council = orNotFound(await lockCouncil(tx, input.councilId));
   if (council.year !== input.year) throw new Problem('not-found');
   const row = { year: input.year, councilId: input.councilId };
@@ -38,7 +43,11 @@ export async function saveDecision(tx: Tx, actor: Actor, id: string, input: Deci
   );
   if (before && before.councilId !== input.councilId) throw new Problem('already-exists');
   const now = before ? await itemsOf(tx, id) : [];
-  const items = input.items ? sorted(input.items) : before ? now : await proposedItems(tx, actor, input.councilId);
+  const items = input.items
+    ? sorted(input.items)
+    : before
+      ? now
+      : await proposedItems(tx, actor, input.councilId);
   if (before && same(now, items)) {
     noChange(tx);
     return readDecision(tx, actor, id);
@@ -160,12 +169,7 @@ async function giveNumbers(
 }
 
 /** What records and set say now stays with each candidacy, and how long a title holds. */
-async function freeze(
-  tx: Tx,
-  actor: Actor,
-  items: Decision['items'],
-  signedOn: CivilDate,
-): Promise<void> {
+async function freeze(tx: Tx, actor: Actor, items: Decision['items'], signedOn: CivilDate): Promise<void> {
   const rows = await listCandidacies(tx, { ids: items.map(({ candidacyId }) => candidacyId) });
   const judged = await judge(tx, rows, actor.today);
   const sets = await listSets(tx, rows);
@@ -234,7 +238,9 @@ async function stepItems(
     const own = items.filter((one) => one.outcome === outcome);
     if (own.length === 0) continue;
     const rows = own.map(({ candidacyId, model }) => ({ id: candidacyId, model }));
-    const reasons = new Map(own.flatMap(({ candidacyId, reason }) => (reason ? [[candidacyId, reason]] : [])));
+    const reasons = new Map(
+      own.flatMap(({ candidacyId, reason }) => (reason ? [[candidacyId, reason]] : [])),
+    );
     await stepAll(tx, actor, rows, { ...wanted, act: outcome, reasons }, { decisionId: id });
   }
 }

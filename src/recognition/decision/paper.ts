@@ -23,7 +23,10 @@ export const titlesOf = (items: readonly Item[]): string =>
 const recognisedOf = ({ items }: Decision) => items.filter(({ outcome }) => outcome === 'recognise');
 
 /** Quyết định công nhận, with its list. */
-export function decisionPaper(decision: Decision, { head, symbol, signature, issuer }: DecisionHead): OfficialPaper {
+export function decisionPaper(
+  decision: Decision,
+  { head, symbol, signature, issuer }: DecisionHead,
+): OfficialPaper {
   const recognised = recognisedOf(decision);
   const open = recognised.some(({ verdict }) => verdict === 'not-announced');
   return {
@@ -40,7 +43,9 @@ export function decisionPaper(decision: Decision, { head, symbol, signature, iss
         kind: 'paragraph',
         text: [
           { text: 'Điều 1. ', bold: true },
-          { text: `Công nhận ${recognised.length} trường hợp đạt ${titlesOf(recognised)} năm ${decision.year} (có danh sách kèm theo).` },
+          {
+            text: `Công nhận ${recognised.length} trường hợp đạt ${titlesOf(recognised)} năm ${decision.year} (có danh sách kèm theo).`,
+          },
         ],
       },
       {
@@ -54,7 +59,9 @@ export function decisionPaper(decision: Decision, { head, symbol, signature, iss
         kind: 'paragraph',
         text: [
           { text: 'Điều 3. ', bold: true },
-          { text: 'Các đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.' },
+          {
+            text: 'Các đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.',
+          },
         ],
       },
     ],
@@ -63,9 +70,10 @@ export function decisionPaper(decision: Decision, { head, symbol, signature, iss
       {
         label: 'DANH SÁCH',
         title: `Được công nhận ${titlesOf(recognised)} năm ${decision.year}`,
-        note: decision.number && decision.signedOn
-          ? `(Kèm theo Quyết định số ${decision.number} ngày ${formatDate(decision.signedOn as CivilDate)})`
-          : null,
+        note:
+          decision.number && decision.signedOn
+            ? `(Kèm theo Quyết định số ${decision.number} ngày ${formatDate(decision.signedOn as CivilDate)})`
+            : null,
         blocks: [listOf(recognised)],
       },
     ],
@@ -89,7 +97,9 @@ function listOf(items: readonly Item[]): Block {
           String(at + 1),
           named(one),
           modelWords[one.model].vi,
-          one.certificate || one.certificateNumber ? String(one.certificate?.number ?? one.certificateNumber) : '',
+          one.certificate || one.certificateNumber
+            ? String(one.certificate?.number ?? one.certificateNumber)
+            : '',
         ],
       }),
     ),
@@ -107,13 +117,29 @@ export function certificatesPaper(decision: Decision, { head, signature }: Decis
     typeName: 'GIẤY CHỨNG NHẬN',
     subject: [],
     blocks: certified.flatMap((one, at): Block[] => [
-      ...(at > 0 ? [{ kind: 'pageBreak' as const }, { kind: 'paragraph' as const, align: 'center' as const, text: [{ text: 'GIẤY CHỨNG NHẬN', bold: true }] }] : []),
+      ...(at > 0
+        ? [
+            { kind: 'pageBreak' as const },
+            {
+              kind: 'paragraph' as const,
+              align: 'center' as const,
+              text: [{ text: 'GIẤY CHỨNG NHẬN', bold: true }],
+            },
+          ]
+        : []),
       { kind: 'paragraph', align: 'center', text: [{ text: named(one), bold: true }] },
-      { kind: 'paragraph', align: 'center', text: `đạt danh hiệu “${modelWords[one.model].vi}” năm ${decision.year}` },
+      {
+        kind: 'paragraph',
+        align: 'center',
+        text: `đạt danh hiệu “${modelWords[one.model].vi}” năm ${decision.year}`,
+      },
       {
         kind: 'facts',
         items: [
-          { label: 'Theo Quyết định số', value: `${decision.number} ngày ${formatLongDate(day).replace(/^ngày /, '')}` },
+          {
+            label: 'Theo Quyết định số',
+            value: `${decision.number} ngày ${formatLongDate(day).replace(/^ngày /, '')}`,
+          },
           { label: 'Số giấy chứng nhận', value: `${one.certificate?.number}/${decision.year}` },
           { label: 'Mã kiểm tra', value: one.certificate?.code ?? null },
         ],

@@ -4,7 +4,7 @@ import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound } from '#platform/problems/problem.ts';
 import { listRows as listCandidacies } from '../candidacy/queries.ts';
 import { describe, noteSightOf } from '../candidacy/read.ts';
-import { listMembers, listVotes, findRow as findCouncil } from '../council/queries.ts';
+import { findRow as findCouncil, listMembers, listVotes } from '../council/queries.ts';
 import { hasQuorum, tallyOf } from '../council/rules.ts';
 import * as queries from './queries.ts';
 import type { Decision } from './schema.ts';

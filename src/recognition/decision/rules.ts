@@ -3,10 +3,6 @@ import type { Verdict } from '../candidacy/rules.ts';
 
 export const outcomes = ['recognise', 'refuse'] as const;
 export type Outcome = (typeof outcomes)[number];
-export const outcomeWords: Readonly<Record<Outcome, Words>> = {
-  recognise: { vi: 'Công nhận', en: 'Recognise' },
-  refuse: { vi: 'Không công nhận', en: 'Refuse' },
-};
 
 export interface Issue extends Words {
   readonly path: string;

@@ -18,6 +18,7 @@ export function blankIndicator({ engine }: CriteriaSet, code: string, label = ''
     comparator: 'at-least',
     thresholds: {},
     unit: null,
+    measure: null,
     verified: false,
     source: null,
   };
