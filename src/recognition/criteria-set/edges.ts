@@ -14,17 +14,15 @@ export interface Dependence {
 /** What the titles of these sets rest on; of several sets of one model the first speaks. */
 export function dependences(sets: readonly CriteriaSet[]): readonly Dependence[] {
   const first = new Map(sets.toReversed().map((set) => [set.model, set]));
-  return [...first.values()]
-    .toReversed()
-    .flatMap(({ model, edges }) =>
-      edges.map(({ model: on, indicator, share, verified }) => ({
-        of: model,
-        on,
-        indicator,
-        share,
-        verified,
-      })),
-    );
+  return [...first.values()].toReversed().flatMap(({ model, edges }) =>
+    edges.map(({ model: on, indicator, share, verified }) => ({
+      of: model,
+      on,
+      indicator,
+      share,
+      verified,
+    })),
+  );
 }
 
 /** A title with those that it rests on, down to the ones that rest on nothing. */
