@@ -11,7 +11,7 @@ header h1{margin:0;font-size:1.625rem;line-height:1.25;text-wrap:balance}
 .in>.sample{margin-bottom:.5rem}
 header p{margin:.25rem 0 0;color:#d5e5e2}
 .in{max-width:46rem;margin:0 auto;padding:0 1rem}
-.sample{display:inline-block;white-space:nowrap;margin:0;padding:.1rem .6rem;border-radius:99px;background:#e3b23c;color:#1f2a2e;font-size:.875rem;font-weight:700;letter-spacing:.04em}
+.sample{display:inline-block;white-space:nowrap;margin:0;padding:.1rem .6rem;border-radius:99px;background:#e3b23c;color:#1f2a2e;font-size:1rem;font-weight:700;letter-spacing:.04em}
 h2+.note{margin-top:0}
 .past{margin:1.5rem 0 .75rem;font-size:1.0625rem;color:var(--quiet)}
 h2{margin:2rem 0 .75rem;font-size:1.25rem}

@@ -14,7 +14,7 @@ const toCome: Readonly<Record<string, number>> = Object.freeze({
   'tan-huong': 2,
   'tan-phong': 10,
   'thanh-binh': 8,
-  'thanh-oai': 7,
+  'thanh-oai': 6,
 });
 
 const [header, ...rows] = readDelimited(

@@ -57,6 +57,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   attachments: { table: 'attachment', none: true },
   audit: { table: 'venue' },
   claims: { table: 'claim', column: 'key', of: 'plan_id' },
+  certificates: { table: 'certificate', none: true },
   classes: { table: 'activity' },
   'cost-norms': { table: 'cost_norm' },
   consents: { table: 'consent' },

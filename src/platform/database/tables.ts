@@ -266,6 +266,34 @@ export interface Centre {
   symbol: Generated<string>;
 }
 
+export interface Certificate {
+  activityId: string;
+  birthYear: number | null;
+  code: string;
+  communeId: string;
+  enrolmentId: string;
+  id: string;
+  issuedOn: string;
+  name: string;
+  number: number;
+  revokedOn: string | null;
+  revokedReason: string | null;
+  skills: string | null;
+  year: number;
+}
+
+export interface CertificateCheck {
+  code: string;
+  communeId: string;
+  issuedOn: string;
+  name: string;
+  number: number;
+  revokedOn: string | null;
+  skills: string | null;
+  title: string;
+  year: number;
+}
+
 export interface Claim {
   communeId: string;
   id: string;
@@ -1509,6 +1537,8 @@ export interface DB {
   budgetAmount: BudgetAmount;
   budgetLine: BudgetLine;
   centre: Centre;
+  certificate: Certificate;
+  certificateCheck: CertificateCheck;
   claim: Claim;
   commune: Commune;
   communeDirectory: CommuneDirectory;
