@@ -37,6 +37,7 @@ ol,ul{list-style:none;margin:0;padding:0}
 .news p{margin:.25rem 0 0;overflow-wrap:anywhere}
 .day .now,.news .now{display:inline-block;margin:.35rem 0 0;padding:.05rem .6rem;border-radius:99px;background:var(--att);border:1px solid var(--attline);color:var(--ink);font-size:.9375rem;font-weight:600}
 .none{background:var(--surface);border:1px dashed var(--line);border-radius:14px;padding:1rem;color:var(--quiet);margin:0}
+.told{grid-template-columns:1fr}.told dd{font-size:1.1rem}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;margin:0}
 dl div{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:.75rem 1rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 dt{color:var(--quiet);font-size:1rem}

@@ -13,7 +13,7 @@ const toCome: Readonly<Record<string, number>> = Object.freeze({
   'long-xuyen': 6,
   'tan-huong': 2,
   'tan-phong': 10,
-  'thanh-binh': 8,
+  'thanh-binh': 7,
   'thanh-oai': 6,
 });
 

@@ -1312,6 +1312,7 @@ export interface Session {
   id: string;
   instructorId: string | null;
   minutes: Json | null;
+  mode: Generated<string>;
   revision: Generated<number>;
   startsAt: string;
   state: Generated<string>;
