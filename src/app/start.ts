@@ -125,6 +125,7 @@ export async function openServices(
       clock,
       dataDirectory: settings.dataDirectory,
       version: versionOf(),
+      publicUrl: settings.publicUrl,
     });
     const workers = openWorkers({
       database,

@@ -9,6 +9,8 @@ export type Who = Right | readonly Right[] | 'whoever is signed in' | 'anybody';
  */
 export const routes: Readonly<Record<string, Who>> = {
   'GET /': 'anybody',
+  'GET /public/check': 'anybody',
+  'GET /public/check/{code}': 'anybody',
   'GET /xa/{slug}': 'anybody',
   'GET /xa/{slug}/tu-sach': 'anybody',
   'GET /xa/{slug}/lich.ics': 'anybody',
@@ -258,6 +260,10 @@ export const routes: Readonly<Record<string, Who>> = {
   'POST …/sessions/{session}/reopen': 'mark',
   'GET …/attendance-figures': 'see classes',
   'GET …/activities/{activity}/attendance-figures': 'see classes',
+  'GET …/activities/{activity}/certificates': 'see rosters',
+  'POST …/activities/{activity}/certificates': 'run the year',
+  'POST …/certificates/{certificate}/revocation': 'run the year',
+  'GET …/certificates/{certificate}/paper': 'see rosters',
   'GET …/activities/{activity}/folder': 'see classes',
   'PUT …/sessions/{session}/minutes': ['run the year', 'mark'],
   'POST …/activities/{activity}/attachments/{id}': ['run the year', 'mark', 'expenses'],

@@ -68,6 +68,8 @@ export const owners: Readonly<Record<string, string>> = {
   activity_document: 'attendance/folder',
   attachment: 'attendance/folder',
   attendance: 'attendance/mark',
+  certificate: 'attendance/certificate',
+  certificate_check: 'attendance/certificate',
   enrolment: 'attendance/roster',
   mark: 'attendance/mark',
   budget_line: 'money/ledger',

@@ -266,14 +266,32 @@ export interface Centre {
   symbol: Generated<string>;
 }
 
-export interface Change {
+export interface Certificate {
+  activityId: string;
+  birthYear: number | null;
+  code: string;
   communeId: string;
-  day: Generated<string>;
-  kind: string;
-  recordId: string;
-  seq: Generated<number>;
-  was: string[] | null;
-  xid: Generated<number>;
+  enrolmentId: string;
+  id: string;
+  issuedOn: string;
+  name: string;
+  number: number;
+  revokedOn: string | null;
+  revokedReason: string | null;
+  skills: string | null;
+  year: number;
+}
+
+export interface CertificateCheck {
+  code: string;
+  communeId: string;
+  issuedOn: string;
+  name: string;
+  number: number;
+  revokedOn: string | null;
+  skills: string | null;
+  title: string;
+  year: number;
 }
 
 export interface Claim {
@@ -337,20 +355,6 @@ export interface CostNorm {
   validFrom: string;
   validTo: string | null;
   verified: Generated<boolean>;
-}
-
-export interface CriteriaSetVersion {
-  communeId: string;
-  confirmedBy: string | null;
-  confirmedOn: string | null;
-  definition: Json;
-  fileId: string | null;
-  id: string;
-  number: number;
-  revision: Generated<number>;
-  setCode: string;
-  source: string | null;
-  usedOn: string | null;
 }
 
 export interface DocumentNumber {
@@ -1308,6 +1312,7 @@ export interface Session {
   id: string;
   instructorId: string | null;
   minutes: Json | null;
+  mode: Generated<string>;
   revision: Generated<number>;
   startsAt: string;
   state: Generated<string>;
@@ -1380,15 +1385,6 @@ export interface SubjectRequest {
   refused: Generated<boolean>;
   residentId: string | null;
   revision: Generated<number>;
-}
-
-export interface TakenAct {
-  accountId: string;
-  communeId: string;
-  deviceAt: string | null;
-  id: string;
-  name: string;
-  takenAt: Generated<string>;
 }
 
 export interface Target {
@@ -1542,14 +1538,14 @@ export interface DB {
   budgetAmount: BudgetAmount;
   budgetLine: BudgetLine;
   centre: Centre;
-  change: Change;
+  certificate: Certificate;
+  certificateCheck: CertificateCheck;
   claim: Claim;
   commune: Commune;
   communeDirectory: CommuneDirectory;
   consent: Consent;
   consentText: ConsentText;
   costNorm: CostNorm;
-  criteriaSetVersion: CriteriaSetVersion;
   documentNumber: DocumentNumber;
   donation: Donation;
   dropout: Dropout;
@@ -1634,7 +1630,6 @@ export interface DB {
   statedResult: StatedResult;
   storedFile: StoredFile;
   subjectRequest: SubjectRequest;
-  takenAct: TakenAct;
   target: Target;
   targetReport: TargetReport;
   targetReportFile: TargetReportFile;
