@@ -46,6 +46,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'PUT …/cost-norms/{id}': 'norms',
   'GET …/funding-sources': 'see what is no secret inside',
   'PUT …/funding-sources/{id}': 'norms',
+  'GET …/address': 'see what is no secret inside',
   'GET …/centre': 'see what is no secret inside',
   'PUT …/centre': 'settings',
   'GET …/villages': 'see what is no secret inside',
