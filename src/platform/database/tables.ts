@@ -294,6 +294,16 @@ export interface CertificateCheck {
   year: number;
 }
 
+export interface Change {
+  communeId: string;
+  day: Generated<string>;
+  kind: string;
+  recordId: string;
+  seq: Generated<number>;
+  was: string[] | null;
+  xid: Generated<number>;
+}
+
 export interface Claim {
   communeId: string;
   id: string;
@@ -355,6 +365,20 @@ export interface CostNorm {
   validFrom: string;
   validTo: string | null;
   verified: Generated<boolean>;
+}
+
+export interface CriteriaSetVersion {
+  communeId: string;
+  confirmedBy: string | null;
+  confirmedOn: string | null;
+  definition: Json;
+  fileId: string | null;
+  id: string;
+  number: number;
+  revision: Generated<number>;
+  setCode: string;
+  source: string | null;
+  usedOn: string | null;
 }
 
 export interface DocumentNumber {
@@ -1387,6 +1411,15 @@ export interface SubjectRequest {
   revision: Generated<number>;
 }
 
+export interface TakenAct {
+  accountId: string;
+  communeId: string;
+  deviceAt: string | null;
+  id: string;
+  name: string;
+  takenAt: Generated<string>;
+}
+
 export interface Target {
   classesOf: Generated<string>;
   communeId: string;
@@ -1540,12 +1573,14 @@ export interface DB {
   centre: Centre;
   certificate: Certificate;
   certificateCheck: CertificateCheck;
+  change: Change;
   claim: Claim;
   commune: Commune;
   communeDirectory: CommuneDirectory;
   consent: Consent;
   consentText: ConsentText;
   costNorm: CostNorm;
+  criteriaSetVersion: CriteriaSetVersion;
   documentNumber: DocumentNumber;
   donation: Donation;
   dropout: Dropout;
@@ -1630,6 +1665,7 @@ export interface DB {
   statedResult: StatedResult;
   storedFile: StoredFile;
   subjectRequest: SubjectRequest;
+  takenAct: TakenAct;
   target: Target;
   targetReport: TargetReport;
   targetReportFile: TargetReportFile;
