@@ -10,7 +10,7 @@ const folder = join(root, 'public', 'icons');
 const drawn = (room: number, round: number) => {
   const scale = (1 - room) * (512 / 26);
   const shift = (512 * room) / 2;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" rx="${round}" fill="#e3b23c"/><path transform="translate(${shift} ${shift}) scale(${scale})" d="M7.5 18.5v-6a5.5 5.5 0 0 1 11 0v6" fill="none" stroke="#0f3d3e" stroke-width="3" stroke-linecap="round"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><title>Làng Học</title><rect width="512" height="512" rx="${round}" fill="#e3b23c"/><path transform="translate(${shift} ${shift}) scale(${scale})" d="M7.5 18.5v-6a5.5 5.5 0 0 1 11 0v6" fill="none" stroke="#0f3d3e" stroke-width="3" stroke-linecap="round"/></svg>`;
 };
 const plain = drawn(0, 138);
 // Phones cut their own shape out of it: the gate stays inside the middle, the ground reaches every edge.
