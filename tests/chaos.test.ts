@@ -18,7 +18,12 @@ describe('devices under whose server and database are killed at random', () => {
       removeCluster(cluster);
       rmSync(folder, { recursive: true, force: true });
     });
-    const { kills, acknowledged, tapped, lost, doubled, told } = await chaos(folder, rounds, devices, Math.random);
+    const { kills, acknowledged, tapped, lost, doubled, told } = await chaos(
+      folder,
+      rounds,
+      devices,
+      Math.random,
+    );
     expect(kills.server + kills.database).toBe(rounds);
     expect({ lost, doubled, acknowledged, told }).toEqual({
       lost: 0,

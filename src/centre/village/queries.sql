@@ -12,3 +12,6 @@ select "id", "kind", "name", "valid_from", "valid_to", "revision" from "village"
 
 -- update
 update "village" set "kind" = $, "name" = $, "valid_from" = $, "valid_to" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id", "kind", "name", "valid_from", "valid_to", "revision";
+
+-- villageRows
+select "id", "kind", "name", "valid_from", "valid_to", "revision" from "village" where "commune_id" = $ order by "id";

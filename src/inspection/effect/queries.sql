@@ -1,6 +1,22 @@
 -- deleteAnswer
 delete from "effect_answer" where "commune_id" = $ and "inquiry_id" = $ and "person_id" = $;
 
+-- endedClasses
+
+    select activity.id as "activityId", activity.title, ended.last_day::text as "lastDay"
+    from (
+      select session.commune_id, session.activity_id, max((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date) as last_day
+      from session_summary session where session.commune_id = $ and session.state <> 'cancelled'
+      group by session.commune_id, session.activity_id
+    ) ended
+    join activity_summary activity on activity.commune_id = ended.commune_id and activity.id = ended.activity_id
+    where activity.cancelled_on is null and ended.last_day between $::date and $::date
+      and exists (select from session_summary session
+        join attendance_state attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+        where session.commune_id = ended.commune_id and session.activity_id = ended.activity_id
+          and session.state <> 'cancelled' and attendance.state = 'present')
+    order by ended.last_day desc, activity.title collate "vi-x-icu", activity.id;
+
 -- findInquiry
 select "id", "activity_id", "months", "opened_on" from "effect_inquiry" where "commune_id" = $ and "id" = $;
 

@@ -33,7 +33,8 @@ export async function changesFor(
     return firstPage(tx, actor, holds, fresh, { wipe: since !== undefined, xid });
   if (asked.first) return firstPage(tx, actor, holds, asked, { wipe: false, xid });
   const rows = await noted(tx, asked.at, xid, PAGE);
-  if (rows.some(({ kind }) => kind === 'everything')) return firstPage(tx, actor, holds, fresh, { wipe: true, xid });
+  if (rows.some(({ kind }) => kind === 'everything'))
+    return firstPage(tx, actor, holds, fresh, { wipe: true, xid });
   const last = rows.length === PAGE ? rows.at(-1)! : { xid, seq: 0 };
   const next = { ...asked, at: { xid: last.xid, seq: last.seq }, day: actor.today };
   return {

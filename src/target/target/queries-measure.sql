@@ -2,9 +2,10 @@
 
     select count(distinct attendance.person_id)::int as count from 
   
-  session_summary session left join session_attendance attendance
-    on attendance.commune_id = session.commune_id and attendance.session_id = session.id
-  where session.commune_id = $ and session.state <> 'cancelled'
+  session_summary session left join attendance_state attendance
+    on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'
+  where 
+  session.commune_id = $ and session.state <> 'cancelled'
     and session.starts_at >= $::timestamptz
     and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]) and attendance.state = 'present';
 
@@ -13,9 +14,10 @@
     select count(distinct stood.village_id)::int as count
     from (select distinct session.commune_id, attendance.person_id, (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day from 
   
-  session_summary session left join session_attendance attendance
-    on attendance.commune_id = session.commune_id and attendance.session_id = session.id
-  where session.commune_id = $ and session.state <> 'cancelled'
+  session_summary session left join attendance_state attendance
+    on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'
+  where 
+  session.commune_id = $ and session.state <> 'cancelled'
     and session.starts_at >= $::timestamptz
     and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]) and attendance.state = 'present') came
     join household_member home on home.commune_id = came.commune_id and home.resident_id = came.person_id
@@ -28,14 +30,13 @@ select count(*) as "villages" from "village_name" where "commune_id" = $ and "va
 
 -- countWomen
 
-    select count(distinct attendance.person_id)::int as count
-    from 
-  
-  session_summary session left join session_attendance attendance
-    on attendance.commune_id = session.commune_id and attendance.session_id = session.id
-  where session.commune_id = $ and session.state <> 'cancelled'
+    select count(distinct woman.person_id)::int as count
+    from session_summary session join session_attendance woman
+      on woman.commune_id = session.commune_id and woman.session_id = session.id and woman.state = 'present' and woman.sex = 'female'
+    where 
+  session.commune_id = $ and session.state <> 'cancelled'
     and session.starts_at >= $::timestamptz
-    and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]) and attendance.state = 'present' and attendance.sex = 'female';
+    and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]);
 
 -- heldClasses
 
@@ -46,9 +47,10 @@ select count(*) as "villages" from "village_name" where "commune_id" = $ and "va
         (count(distinct attendance.person_id) filter (where attendance.state = 'present'))::int as people,
         (count(*) filter (where attendance.state = 'present'))::int as present, count(attendance.person_id)::int as called
       from 
-  session_summary session left join session_attendance attendance
-    on attendance.commune_id = session.commune_id and attendance.session_id = session.id
-  where session.commune_id = $ and session.state <> 'cancelled'
+  session_summary session left join attendance_state attendance
+    on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'
+  where 
+  session.commune_id = $ and session.state <> 'cancelled'
     and session.starts_at >= $::timestamptz
     and session.starts_at < $::timestamptz
         and (attendance.person_id is not null or session.headcount is not null or session.state = 'held')

@@ -69,19 +69,24 @@ export async function countWomen(tx: Tx, period: Period, classes: readonly strin
   return rows[0]!.count;
 }
 
-/** Gives of how many villages they were, by where each lived on the day of the session. */
+/** Gives of how many villages they were, by where each lived on the day of the session. Who lived where is joined once, not for each of them. */
 export async function countTheirVillages(
   tx: Tx,
   period: Period,
   classes: readonly string[],
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(distinct stood.village_id)::int as count
-    from (select distinct session.commune_id, attendance.person_id, ${day} as day from ${presentIn(tx, period, classes)}) came
-    join household_member home on home.commune_id = came.commune_id and home.resident_id = came.person_id
-      and came.day between home.from_day and home.to_day
-    join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
-      and came.day between stood.from_day and stood.to_day`.execute(tx);
+    with lived as materialized (
+      select home.resident_id, stood.village_id, greatest(home.from_day, stood.from_day) as from_day, least(home.to_day, stood.to_day) as to_day
+      from household_member home
+      join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
+      where home.commune_id = ${tx.commune}
+    )
+    select count(distinct lived.village_id)::int as count
+    from (select distinct attendance.person_id, ${day} as day from ${presentIn(tx, period, classes)}) came
+    join lived on lived.resident_id = came.person_id and came.day between lived.from_day and lived.to_day`.execute(
+    tx,
+  );
   return rows[0]!.count;
 }
 
