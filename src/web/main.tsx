@@ -44,20 +44,22 @@ const client = new QueryClient({
 });
 
 keepApp();
-// What the device keeps stands before the first screen asks: it opens without waiting for the network.
-await restore(client);
 void appKept().then(async () => {
   const { holdings } = await import('./held.ts');
   startKeeping(client, holdings);
 });
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
-      <QueryClientProvider client={client}>
-        <Notifications position="bottom-right" />
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-);
+const open = () =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        <QueryClientProvider client={client}>
+          <Notifications position="bottom-right" />
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+
+// What the device keeps stands before the first screen asks: it opens without waiting for the network.
+void restore(client).then(open);

@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 /** A phone of its own over real HTTPS, where somebody signs in at the door and the app has kept itself. */
-async function phoneOf(username: string): Promise<Page> {
+async function phoneOf(username: string, before?: (page: Page) => Promise<void>): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     baseURL: server.address,
@@ -48,25 +48,88 @@ async function phoneOf(username: string): Promise<Page> {
   onTestFinished(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  await signIn(page, username);
-  return page;
-}
-async function signIn(page: Page, username: string) {
   await page.goto('/app/');
   await page.getByLabel('Tên đăng nhập').fill(username);
   await page.locator('input[name=password]').fill(server.password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('heading', { level: 1, name: /Chào/ }).waitFor();
+  await before?.(page);
   await page.getByText(/Máy này giữ \d+ người, \d+ lớp/).waitFor({ timeout: 60_000 });
+  return page;
+}
+
+/** A session of today with twenty people of a village, made from the page before the app fills the device. */
+async function openSession(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const call = async (method: string, path: string, body?: object) => {
+      const answer = await fetch(path, {
+        method,
+        ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
+      });
+      if (!answer.ok) throw new Error(`${path} ${answer.status} ${await answer.text()}`);
+      return answer.json();
+    };
+    const me = await call('GET', '/api/me');
+    const here = `/api/communes/${me.communes[0].id}`;
+    const [village] = await call('GET', `${here}/villages`);
+    const [activity, session] = [crypto.randomUUID(), crypto.randomUUID()];
+    await call('PUT', `${here}/activities/${activity}`, {
+      planItemId: null,
+      year: 2026,
+      month: 10,
+      title: 'Chăm sóc cây lạc',
+      programme: 'KT',
+      form: 'class',
+      audience: null,
+      villageId: village.id,
+      plannedLearners: 20,
+      plannedCost: null,
+      ownOrJoint: 'own',
+      instructorId: null,
+      units: [],
+      revision: 0,
+    });
+    await call('PUT', `${here}/activities/${activity}/sessions/${session}`, {
+      date: me.today,
+      from: '19:30',
+      to: '21:00',
+      venueId: null,
+      instructorId: null,
+      state: 'planned',
+      revision: 0,
+    });
+    const { people } = await call(
+      'GET',
+      `${here}/activities/${activity}/candidates?villageId=${village.id}&limit=20`,
+    );
+    await call('POST', `${here}/activities/${activity}/roster`, {
+      residents: people.map((one: { residentId: string }) => one.residentId),
+      source: 'register',
+    });
+  });
 }
 
 describe('the app in a village house', () => {
-  it('opens without network from cold, and says that work goes on', async () => {
-    const page = await phoneOf('truongthon');
+  it('opens without network from cold, with its lists and from a link deep inside; what is not kept says so and leads back', async () => {
+    const page = await phoneOf('phogiamdoc', openSession);
     const cookies = await page.context().cookies();
     expect(cookies.every(({ secure, name }) => secure || !name.includes('langhoc'))).toBe(true);
     await page.context().setOffline(true);
     await page.goto('about:blank');
     await page.goto('/app/');
+    await page.getByText('Không có mạng. Cứ làm tiếp').waitFor();
+    await page.getByRole('link', { name: 'Điểm danh' }).last().click();
+    await page.locator('a.lh-list-row').first().click();
+    const name = page.getByRole('button', { name: /^Có mặt/ }).first();
+    await name.waitFor();
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await name.waitFor();
+    // What is not kept says so, and leads back.
+    await page.goto(`${address.split('/diem-danh')[0]}/cai-dat?muc=dien-thoai`);
+    await page.getByText('Phần này cần mạng').waitFor();
+    await page.getByRole('button', { name: 'Về Hôm nay' }).click();
     await page.getByText('Không có mạng. Cứ làm tiếp').waitFor();
   });
 
