@@ -143,6 +143,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     'see targets',
     'see inspections',
     'see follow-ups',
+    'see assignments',
     'draft for the committee',
   ),
   chutich: all(
