@@ -45,13 +45,20 @@ export async function holdAll(
   }
 }
 
-/** Takes for each target the indicator that its words propose, as its person does. */
-export async function takeProposed(hand: Hand, plan: string): Promise<readonly Target[]> {
+/** Takes for each target the indicator that its words propose, or another that a person knows better. */
+export async function takeProposed(
+  hand: Hand,
+  plan: string,
+  better: (text: string) => string | null = () => null,
+): Promise<readonly Target[]> {
   const kept = ['planId', 'position', 'text', 'comparator', 'value', 'upTo', 'unit', 'dueOn', 'unitId'];
   for (const target of (await hand.get(`/targets?plan=${plan}`)) as readonly Target[]) {
     const all: Readonly<Record<string, unknown>> = { ...target };
     const rest = Object.fromEntries([...kept, 'classesOf', 'revision'].map((key) => [key, all[key]]));
-    await hand.put(`/targets/${target.id}`, { ...rest, indicator: target.indicator ?? target.proposed });
+    await hand.put(`/targets/${target.id}`, {
+      ...rest,
+      indicator: better(target.text) ?? target.indicator ?? target.proposed,
+    });
   }
   return hand.get(`/targets?plan=${plan}`);
 }
