@@ -9,7 +9,7 @@ const batchesEach = 12;
 const pairs = 8;
 const size = 100;
 
-interface Roster {
+export interface Roster {
   readonly session: string;
   readonly enrolments: readonly string[];
 }
@@ -59,7 +59,7 @@ export async function benchMarks(services: BenchServices): Promise<void> {
 }
 
 /** Rows a second of all connections together. */
-async function perSecond(
+export async function perSecond(
   rosters: readonly Roster[],
   batch: (roster: Roster, at: number) => Promise<unknown>,
 ) {
@@ -102,7 +102,12 @@ function post(
   });
 }
 
-async function insert(client: Client, table: string, commune: string, { session, enrolments }: Roster) {
+export async function insert(
+  client: Client,
+  table: string,
+  commune: string,
+  { session, enrolments }: Roster,
+) {
   const values = enrolments.flatMap((enrolment) => [randomUUID(), enrolment]);
   const rows = enrolments.map((_, at) => `($1, $${at * 2 + 3}, $2, $${at * 2 + 4}, 'present', 'office')`);
   // A table without anything has no numbers of its own either.
@@ -117,14 +122,14 @@ async function insert(client: Client, table: string, commune: string, { session,
   await client.query('commit');
 }
 
-async function appClient(url: string): Promise<Client> {
+export async function appClient(url: string): Promise<Client> {
   const client = new Client({ connectionString: url, options: '-c role=langhoc_app' });
   await client.connect();
   return client;
 }
 
 /** A session for each connection, with a roster of 100. */
-async function rostersOf(owner: Client, commune: string): Promise<readonly Roster[]> {
+export async function rostersOf(owner: Client, commune: string): Promise<readonly Roster[]> {
   const { rows } = await owner.query<{ session: string; enrolments: string[] }>(
     `select (array_agg(session.id::text order by session.id))[1] as session, array_agg(distinct enrolment.id::text) as enrolments
      from session join enrolment using (commune_id, activity_id)

@@ -3,6 +3,7 @@ import { buildWeb } from '../src/app/web-build.ts';
 import { benchApi } from './api.ts';
 import { benchFiles } from './files.ts';
 import { benchMarks } from './marks.ts';
+import { benchOutbox } from './outbox.ts';
 import { benchPapersOut } from './papers-out.ts';
 import { benchReading } from './reading.ts';
 import { benchRecognition } from './recognition.ts';
@@ -13,6 +14,7 @@ import { benchWeights } from './weights.ts';
 const all = {
   requests: benchApi,
   marks: benchMarks,
+  outbox: benchOutbox,
   papers: benchPapersOut,
   report: benchReport,
   'report-communes': benchReportCommunes,

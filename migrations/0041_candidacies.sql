@@ -231,7 +231,7 @@ create table decision_item (
 create index on decision_item (commune_id, candidacy_id);
 
 -- A number is given once in a year; the code lets anybody who holds the paper ask whether it is genuine, and nobody guess another.
-create table certificate (
+create table title_certificate (
   commune_id uuid not null references commune (id),
   id uuid not null,
   candidacy_id uuid not null,
@@ -244,8 +244,8 @@ create table certificate (
   foreign key (commune_id, candidacy_id) references candidacy (commune_id, id),
   foreign key (commune_id, decision_id) references recognition_decision (commune_id, id)
 );
-create unique index certificate_number_once on certificate (commune_id, year, number);
-create index on certificate (commune_id, decision_id);
+create unique index title_certificate_number_once on title_certificate (commune_id, year, number);
+create index on title_certificate (commune_id, decision_id);
 
 -- When a year's registration and self-assessment are open.
 create table recognition_year (
@@ -262,7 +262,7 @@ create table recognition_year (
 
 do $$ declare name text; begin
   foreach name in array array['clan', 'clan_household', 'council', 'council_member', 'village_meeting', 'recognition_decision', 'candidacy',
-    'candidacy_score', 'candidacy_file', 'meeting_item', 'council_vote', 'decision_item', 'certificate', 'recognition_year'] loop
+    'candidacy_score', 'candidacy_file', 'meeting_item', 'council_vote', 'decision_item', 'title_certificate', 'recognition_year'] loop
     call secure_tenant_table(name);
   end loop;
 end $$;

@@ -68,16 +68,19 @@ begin
 end $$;
 create trigger noted_insert after insert on mark referencing new table as changed for each statement execute function note_marks();
 
--- The names on rosters are those of residents.
-create function note_residents() returns trigger language plpgsql as $$
+-- The names on rosters are those of residents, and beside them stands whose household it is and in which village.
+create function note_rosters() returns trigger language plpgsql as $$
 begin
   if app_commune() is null then return null; end if;
   insert into change (commune_id, kind, record_id)
-    select distinct enrolment.commune_id, 'roster', enrolment.activity_id from changed
-      join enrolment on enrolment.commune_id = changed.commune_id and enrolment.resident_id = changed.id;
+    select distinct enrolment.commune_id, 'roster', enrolment.activity_id
+      from (select distinct commune_id, (to_jsonb(changed) ->> tg_argv[0])::uuid as household_id from changed) of_household
+      join resident on resident.commune_id = of_household.commune_id and resident.household_id = of_household.household_id
+      join enrolment on enrolment.commune_id = resident.commune_id and enrolment.resident_id = resident.id;
   return null;
 end $$;
-create trigger noted_update after update on resident referencing new table as changed for each statement execute function note_residents();
+create trigger noted_update after update on resident referencing new table as changed for each statement execute function note_rosters('household_id');
+create trigger noted_update after update on household referencing new table as changed for each statement execute function note_rosters('id');
 
 -- Wishes stand beside the needs of a survey.
 create function note_wishes() returns trigger language plpgsql as $$
@@ -98,6 +101,7 @@ begin
   insert into change (commune_id, kind, record_id) select distinct commune_id, 'everything', commune_id from changed;
   return null;
 end $$;
+create trigger noted_everywhere after update on village referencing new table as changed for each statement execute function note_everything();
 create trigger noted_update after update on venue referencing new table as changed for each statement execute function note_everything();
 create trigger noted_update after update on instructor referencing new table as changed for each statement execute function note_everything();
 create trigger noted_update after update on unit referencing new table as changed for each statement execute function note_everything();

@@ -1,6 +1,7 @@
+import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app/app.ts';
 import { nouns } from './app/rooms.ts';
-import { isEmpty, openServices, type Settings, settingsFrom } from './app/start.ts';
+import { isEmpty, openServices, peopleAddress, type Settings, settingsFrom } from './app/start.ts';
 import { startProblem } from './app/start-problem.ts';
 import { buildWeb } from './app/web-build.ts';
 import { analyze } from './platform/database/migrate.ts';
@@ -21,7 +22,12 @@ async function start(): Promise<void> {
     asked,
     nouns.flatMap(({ jobs = [] }) => jobs),
   );
-  const server = await buildApp(services, { ...asked, log: true });
+  const portOf = () => (server.server.address() as { port: number } | null)?.port ?? asked.port;
+  const server: FastifyInstance = await buildApp(services, {
+    ...asked,
+    log: true,
+    address: () => peopleAddress(asked, portOf()),
+  });
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -38,8 +44,7 @@ async function start(): Promise<void> {
     const password = asked.sample && (await isEmpty(services.database)) ? await loadTheSample() : null;
     await server.listen({ port: asked.port, host: asked.host });
     workers.start();
-    const { port } = server.server.address() as { port: number };
-    const own = `http://${asked.host === '0.0.0.0' ? 'localhost' : asked.host}:${port}`;
+    const own = `${asked.tls ? 'https' : 'http'}://${asked.host === '0.0.0.0' ? 'localhost' : asked.host}:${portOf()}`;
     console.log(`Làng Học: ${asked.publicUrl ?? own}/app`);
     if (asked.databaseUrl)
       console.log(

@@ -43,6 +43,12 @@ describe('a start that cannot work', { timeout: minutes }, () => {
   const cases: readonly (readonly [string, Record<string, string>, RegExp])[] = [
     ['a port that is none', { PORT: '99999' }, /^PORT=99999/],
     ['a public address with a path', { LANGHOC_PUBLIC_URL: 'https://a.vn/app' }, /^LANGHOC_PUBLIC_URL=/],
+    ['a certificate without its key', { LANGHOC_TLS_CERT: 'cert.pem' }, /^LANGHOC_TLS_KEY: còn thiếu/],
+    [
+      'a certificate that is not there',
+      { LANGHOC_TLS_CERT: 'không có', LANGHOC_TLS_KEY: 'không có' },
+      /^LANGHOC_TLS_CERT=.*không đọc được/,
+    ],
     ['a proxy without an address', { LANGHOC_TRUST_PROXY: 'proxy.xa.vn' }, /^LANGHOC_TRUST_PROXY=/],
     ['a data folder that is a file', { LANGHOC_DATA: join(folder, 'file') }, /^Không ghi được vào .*file/],
     ['a host of another machine', { HOST: '192.0.2.1', LANGHOC_DATA: there }, /^HOST=192\.0\.2\.1/],

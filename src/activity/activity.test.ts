@@ -43,6 +43,21 @@ const evening = {
 };
 const put = (title: string, at: string) => ({ path: `${here}/activities/${at}`, body: { ...fresh, title } });
 
+describe('a session', () => {
+  it('is held where people meet, or as somebody says; who leaves that out does not change it', async () => {
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    await deputy.send('PUT', `${here}/activities/${id}`, fresh);
+    const url = `${here}/activities/${id}/sessions/${sessionId}`;
+    expect((await deputy.send('PUT', url, evening)).json.mode).toBe('on-site');
+    const online = (await deputy.send('PUT', url, { ...evening, mode: 'online', revision: 1 })).json;
+    expect(online.mode).toBe('online');
+    const moved = await deputy.send('PUT', url, { ...evening, from: '19:00', revision: online.revision });
+    expect([moved.json.from, moved.json.mode]).toEqual(['19:00', 'online']);
+    expect((await deputy.send('PUT', url, { ...evening, mode: 'radio', revision: 3 })).status).toBe(400);
+  });
+});
+
 describe('the classes of a year', () => {
   it('are told with their state, and those of another commune are not among them', async () => {
     const services = await openServices();

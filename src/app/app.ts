@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { addressRoutes } from '#centre/address/routes.ts';
 import { auditRoutes } from '#centre/audit/routes.ts';
 import { posts } from '#centre/post/queries-standing.ts';
 import { setupRoutes } from '#centre/setup/routes.ts';
@@ -17,7 +18,11 @@ import { webFolder } from './web-build.ts';
 /** The whole server: every noun's routes on one API. Not listening yet. */
 export async function buildApp(
   services: Services,
-  options: ServerOptions & { readonly web?: string },
+  options: ServerOptions & {
+    readonly web?: string;
+    /** Gives the address to hand to people, once the server listens. */
+    readonly address?: () => string;
+  },
 ): Promise<FastifyInstance> {
   const server = await buildServer(services, options);
   const { api, permissions, perform } = apiOn(server, services, posts);
@@ -30,6 +35,7 @@ export async function buildApp(
     permissions,
     nouns.flatMap(({ acts = [] }) => acts),
   );
+  addressRoutes(api, options.address ?? (() => options.publicUrl ?? 'http://localhost'));
   setupRoutes(server, services, options.publicUrl ?? null);
   signInRoutes(server, services, permissions, posts);
   portalRoutes(server, services, options.publicUrl ?? null);

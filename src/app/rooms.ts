@@ -5,6 +5,7 @@ import { guestNoun } from '#activity/guest/noun.ts';
 import { scheduleNoun } from '#activity/schedule/noun.ts';
 import { sessionNoun } from '#activity/session/noun.ts';
 import { weekNoun } from '#activity/week/noun.ts';
+import { certificateNoun } from '#attendance/certificate/noun.ts';
 import { folderNoun } from '#attendance/folder/noun.ts';
 import { rosterImportNoun } from '#attendance/import/noun.ts';
 import { markNoun } from '#attendance/mark/noun.ts';
@@ -132,6 +133,7 @@ export const nouns: readonly Noun[] = [
   rosterNoun,
   rosterImportNoun,
   markNoun,
+  certificateNoun,
   folderNoun(countExpenses),
   classPaperNoun,
   moneyNoun,

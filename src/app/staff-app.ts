@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { BUILD_HEADER } from '../platform/http/contract.ts';
+import { buildOf } from './web-build.ts';
 
 /** Serves the built staff app below /app: its files for ever (their names carry a hash), its page fresh each time. */
 export async function staffApp(server: FastifyInstance, folder: string): Promise<void> {
@@ -19,6 +21,11 @@ export async function staffApp(server: FastifyInstance, folder: string): Promise
       );
     },
   });
+  const build = buildOf(folder);
+  if (build)
+    server.addHook('onSend', async (request, reply) => {
+      if (request.url.startsWith('/api/')) reply.header(BUILD_HEADER, build);
+    });
   // Every address below is the app's own to understand.
   const page = { schema: { hide: true } };
   server.get('/app', page, (_request, reply) => reply.redirect('/app/'));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { hasCommune, listCommunes } from '#centre/setup/queries.ts';
@@ -16,6 +17,7 @@ import {
 import { type EmbeddedServer, startEmbedded } from '../platform/database/embedded.ts';
 import { giveLogins } from '../platform/database/logins.ts';
 import { migrate } from '../platform/database/migrate.ts';
+import { type CertificateFiles, readCertificate } from '../platform/http/certificate.ts';
 import type { Services } from '../platform/http/services.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
 import type { JobWork } from '../platform/jobs/queue.ts';
@@ -33,6 +35,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** The address that people use, without a path; null: the server's own. */
   readonly publicUrl: string | null;
+  /** Where the certificate and its key stand; null: this server speaks plain HTTP. */
+  readonly tls: CertificateFiles | null;
   /** Addresses of proxies whose forwarded headers count. */
   readonly trustProxy: readonly string[];
   /** Where e-mail goes out; null: none is sent. */
@@ -55,6 +59,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     ),
     databaseUrl: environment.DATABASE_URL || null,
     publicUrl: publicUrlFrom(environment.LANGHOC_PUBLIC_URL),
+    tls: tlsFrom(environment),
     trustProxy: proxiesFrom(environment.LANGHOC_TRUST_PROXY),
     smtpUrl: smtpUrlFrom(environment.LANGHOC_SMTP_URL),
     sample: environment.LANGHOC_SAMPLE !== '0',
@@ -72,6 +77,19 @@ function publicUrlFrom(given: string | undefined): string | null {
   return url.origin;
 }
 
+function tlsFrom(environment: NodeJS.ProcessEnv): CertificateFiles | null {
+  const { LANGHOC_TLS_CERT: cert, LANGHOC_TLS_KEY: key } = environment;
+  if (!cert && !key) return null;
+  if (!cert || !key)
+    throw new RangeError(
+      `${cert ? 'LANGHOC_TLS_KEY' : 'LANGHOC_TLS_CERT'}: còn thiếu; HTTPS cần cả tệp chứng chỉ (LANGHOC_TLS_CERT) và tệp khóa (LANGHOC_TLS_KEY)`,
+    );
+  const from = (path: string) => resolve(environment.INIT_CWD ?? process.cwd(), path);
+  const files = Object.freeze({ cert: from(cert), key: from(key) });
+  readCertificate(files);
+  return files;
+}
+
 function smtpUrlFrom(given: string | undefined): string | null {
   if (!given) return null;
   smtpAddress(given);
@@ -86,6 +104,22 @@ function proxiesFrom(given: string | undefined): readonly string[] {
       `LANGHOC_TRUST_PROXY=${given}: “${wrong}” không phải địa chỉ IP (ví dụ 127.0.0.1 hoặc 10.0.0.0/8)`,
     );
   return Object.freeze(addresses);
+}
+
+const everywhere = ['0.0.0.0', '::'];
+
+/**
+ * Gives the address to hand to people: the public one, else this machine's in the office's network, else its own. Takes the port, which may
+ * be known only once the server listens.
+ */
+export function peopleAddress(settings: Settings, port: number, nets = networkInterfaces()): string {
+  if (settings.publicUrl) return settings.publicUrl;
+  const own = Object.values(nets)
+    .flat()
+    .find((net) => net?.family === 'IPv4' && !net.internal);
+  const host = everywhere.includes(settings.host) ? (own?.address ?? 'localhost') : settings.host;
+  return new URL(`${settings.tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`)
+    .origin;
 }
 
 export interface OpenHouse {
@@ -113,7 +147,7 @@ export async function openServices(
     const signIn: SignIn = openSignIn(
       openAuthDatabase(url('langhoc_auth')),
       secretOf(settings.dataDirectory),
-      settings.publicUrl ?? `http://${settings.host}:${settings.port}`,
+      peopleAddress(settings, settings.port),
     );
     const jobs = openJobs((error) => console.error(error));
     const mail = settings.smtpUrl === null ? null : openMail(settings.smtpUrl);
@@ -125,6 +159,7 @@ export async function openServices(
       clock,
       dataDirectory: settings.dataDirectory,
       version: versionOf(),
+      publicUrl: settings.publicUrl,
     });
     const workers = openWorkers({
       database,

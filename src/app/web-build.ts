@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Plugin } from 'vite';
+import { BUILD_META } from '../platform/http/contract.ts';
 import { root } from '../platform/root.ts';
 
 export const webFolder = join(root, 'dist', 'web');
 /** What the built app is made of: changes elsewhere need no new build. */
-const sources = ['src', 'locales', 'package-lock.json', 'vite.config.ts', 'index.html'];
+const sources = ['src', 'public', 'locales', 'package-lock.json', 'vite.config.ts', 'index.html'];
 
 /** Builds the staff app into a folder unless its last build was made from exactly these sources. Says so while it works. */
 export async function buildWeb(say: (line: string) => void, folder = webFolder): Promise<void> {
@@ -25,7 +27,12 @@ export async function buildWeb(say: (line: string) => void, folder = webFolder):
     const { build } = await import('vite');
     // A test run says NODE_ENV=test, which would put the slow development form of the libraries into what the next start serves.
     process.env.NODE_ENV = 'production';
-    await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+    await build({
+      root,
+      logLevel: 'error',
+      build: { outDir: folder, emptyOutDir: true },
+      plugins: [buildName(print)],
+    });
     // Written last: a build that was cut off is made again.
     writeFileSync(stamp, print);
   } finally {
@@ -33,6 +40,21 @@ export async function buildWeb(say: (line: string) => void, folder = webFolder):
     else process.env.NODE_ENV = environment;
     rmSync(lock, { recursive: true, force: true });
   }
+}
+
+/** Writes into the page which build it is, so that an app on a device and the server find out when they are of different ages. */
+const buildName = (print: string): Plugin => ({
+  name: 'langhoc-build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { name: BUILD_META, content: print.slice(0, 16) }, injectTo: 'head' },
+  ],
+});
+
+/** Gives which build a folder holds, or null. */
+export function buildOf(folder: string): string | null {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return null;
+  return new RegExp(`name="${BUILD_META}" content="(\\w+)"`).exec(readFileSync(page, 'utf8'))?.[1] ?? null;
 }
 
 const ABANDONED_MS = 120_000;

@@ -1,4 +1,11 @@
-import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  type QueryKey,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { CommuneContract } from '#platform/http/contract.ts';
 import { useCommune } from './me.tsx';
@@ -25,16 +32,50 @@ export function useRead<C extends AnyContract>(
     enabled = true,
     every,
     while: goesOn,
-  }: { enabled?: boolean; every?: number; while?: (answer: z.output<C['answer']>) => boolean } = {},
+    within,
+  }: {
+    enabled?: boolean;
+    every?: number;
+    while?: (answer: z.output<C['answer']>) => boolean;
+    within?: Within<C>;
+  } = {},
 ): UseQueryResult<z.output<C['answer']>> {
   const commune = useCommune();
+  const client = useQueryClient();
+  const asked = call.query as z.input<C['query']> | undefined;
+  const wider = () =>
+    within && asked ? findWider<C>(client, [commune.id, contract.path], asked, within) : undefined;
   return useQuery({
     queryKey: keyOf(contract, commune.id, call),
     queryFn: ({ signal }) =>
       request<z.output<C['answer']>>('GET', urlOf(contract, commune.id, call), { signal }),
     enabled,
-    refetchInterval: ({ state: { data } }) => (every && data !== undefined && goesOn?.(data) ? every : false),
+    initialData: () => wider()?.answer as z.output<C['answer']> | undefined,
+    initialDataUpdatedAt: () => wider()?.at,
+    refetchInterval: ({ state: { data } }) =>
+      every && data !== undefined && goesOn?.(data as z.output<C['answer']>) ? every : false,
   });
+}
+
+/** Gives what a wider answer of the same contract says of a narrower question, or undefined when it does not reach so far. */
+export type Within<C extends AnyContract> = (
+  asked: z.input<C['query']>,
+  had: { readonly query: z.input<C['query']>; readonly answer: z.output<C['answer']> },
+) => z.output<C['answer']> | undefined;
+
+/** Seeks among the answers that are here the one that covers a question. */
+function findWider<C extends AnyContract>(
+  client: QueryClient,
+  queryKey: QueryKey,
+  asked: z.input<C['query']>,
+  within: Within<C>,
+): { readonly answer: z.output<C['answer']>; readonly at: number } | undefined {
+  for (const { queryKey: key, state } of client.getQueryCache().findAll({ queryKey })) {
+    if (state.data === undefined || state.isInvalidated) continue;
+    const answer = within(asked, { query: key[3] as never, answer: state.data as never });
+    if (answer !== undefined) return { answer, at: state.dataUpdatedAt };
+  }
+  return undefined;
 }
 
 /** Like useRead, for contracts that are asked with a body and change nothing. */

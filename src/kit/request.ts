@@ -1,4 +1,6 @@
+import { BUILD_HEADER } from '#platform/http/contract.ts';
 import type { Words } from '#vocabulary/language.ts';
+import { answered, notAnswered } from './network.ts';
 
 /** What went wrong, as the server's catalogue tells it. */
 export interface ToldProblem {
@@ -32,6 +34,9 @@ export const offline: ToldProblem = Object.freeze({
   reference: null,
 });
 
+export const isOffline = (error: unknown): boolean =>
+  error instanceof CallFailed && error.problem.code === 'offline';
+
 /** Sends a request and gives the JSON of its answer. Throws CallFailed, also without network. */
 export async function request<T>(
   method: string,
@@ -56,8 +61,10 @@ export async function request<T>(
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
+    notAnswered();
     throw new CallFailed(offline);
   });
+  answered(answer.headers.get(BUILD_HEADER));
   const json: unknown = await answer.json().catch(() => null);
   if (answer.ok) return json as T;
   throw new CallFailed(

@@ -49,10 +49,16 @@ ${address ? html`<p>Địa chỉ: ${address}</p>` : ''}
 ${face.titles > 0 ? html`<p><a href="/xa/${commune.slug}/tu-sach">Tủ sách: ${face.titles} đầu sách</a></p>` : ''}
 <p><a href="/xa/${commune.slug}/lich.ics">Đưa lịch lớp vào điện thoại (iCalendar)</a></p>
 <p><a href="/xa/${commune.slug}/tin.xml">Nhận tin qua RSS</a></p>
+${checkForm(commune.slug)}
 <p class="note">Cập nhật ngày ${formatDate(today)}</p>
 ${others ? html`<p><a href="/">Xem xã khác</a></p>` : ''}`,
   );
 }
+
+/** A small form by which a code is typed from a paper. */
+const checkForm = (slug: string): Html => html`<form action="/public/check" class="find">
+<label for="ma">Kiểm tra giấy chứng nhận: mã trên giấy</label>
+<input type="hidden" name="xa" value="${slug}"><div><input id="ma" name="ma" maxlength="40" autocomplete="off"><button>Kiểm tra</button></div></form>`;
 
 /** What is still to come stands first: that is what people look for. */
 function monthSection(month: Face['month'], today: CivilDate): Html {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { asCode } from '#attendance/certificate/rules.ts';
 import { findCentre } from '#centre/centre/queries.ts';
 import { reading, type Tx } from '#platform/database/database.ts';
 import type { Services } from '#platform/http/services.ts';
@@ -8,9 +9,11 @@ import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { fromDatabase } from '#platform/problems/translate.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { calendarOf, type FeedSetting } from './calendar.ts';
+import { checkPage, splitCode } from './check.ts';
 import { feedOf } from './feed.ts';
 import { chooserPage, communePage, problemPage } from './page.ts';
 import { communes, type PublicCommune } from './queries.ts';
+import { findByCode } from './queries-check.ts';
 import { publicTitles } from './queries-news.ts';
 import { readCalendar, readFace, readFeed } from './read.ts';
 import { shelfPage } from './shelf.ts';
@@ -70,6 +73,47 @@ export function portalRoutes(
       );
       const asked = [request.query.tim ?? ''].flat()[0] ?? '';
       return send(request, reply, shelfPage(commune, name, titles, asked), html);
+    },
+  );
+  // A code is typed from a paper: the form leads to the address that the paper's QR code has.
+  server.get<{ Querystring: { xa?: string | string[]; ma?: string | string[] } }>(
+    '/public/check',
+    { schema: { ...schema, summary: 'Leads to the check of a typed code' }, errorHandler },
+    async (request, reply) => {
+      const [slug = '', code = ''] = [request.query.xa, request.query.ma].map((one) => [one ?? ''].flat()[0]);
+      return reply.redirect(`/public/check/${encodeURIComponent(slug)}-${encodeURIComponent(asCode(code))}`);
+    },
+  );
+  server.get<{ Params: { code: string } }>(
+    '/public/check/:code',
+    { schema: { ...schema, summary: 'Says whether a certificate is valid' }, errorHandler },
+    async (request, reply) => {
+      const known = await all();
+      const asked = splitCode(
+        request.params.code,
+        known.map(({ slug }) => slug),
+      );
+      const commune = known.find(({ slug }) => slug === asked?.slug);
+      const found =
+        asked && commune
+          ? await reading(services.database, { commune: commune.id, account: null }, async (tx) => ({
+              centre: orNotFound(await findCentre(tx)),
+              certificate: await findByCode(tx, asCode(asked.code)),
+            }))
+          : null;
+      // Whoever is shown it is told what is true now, and no search engine keeps it.
+      reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex').type(html);
+      if (!commune || !found?.certificate)
+        return reply
+          .status(404)
+          .send(
+            problemPage(
+              'Không có giấy nào mang mã này',
+              'Xem lại mã trên giấy. Nếu đúng mã mà vẫn không có, giấy ấy không do trung tâm nào ở đây cấp.',
+            ),
+          );
+      const { name, symbol } = found.centre;
+      return reply.send(checkPage(commune, name, { ...found.certificate, symbol }));
     },
   );
   /** A form of the public data of one commune: what is read of it, and how that is written. */

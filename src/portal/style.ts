@@ -11,7 +11,7 @@ header h1{margin:0;font-size:1.625rem;line-height:1.25;text-wrap:balance}
 .in>.sample{margin-bottom:.5rem}
 header p{margin:.25rem 0 0;color:#d5e5e2}
 .in{max-width:46rem;margin:0 auto;padding:0 1rem}
-.sample{display:inline-block;white-space:nowrap;margin:0;padding:.1rem .6rem;border-radius:99px;background:#e3b23c;color:#1f2a2e;font-size:.875rem;font-weight:700;letter-spacing:.04em}
+.sample{display:inline-block;white-space:nowrap;margin:0;padding:.1rem .6rem;border-radius:99px;background:#e3b23c;color:#1f2a2e;font-size:1rem;font-weight:700;letter-spacing:.04em}
 h2+.note{margin-top:0}
 .past{margin:1.5rem 0 .75rem;font-size:1.0625rem;color:var(--quiet)}
 h2{margin:2rem 0 .75rem;font-size:1.25rem}
@@ -37,6 +37,7 @@ ol,ul{list-style:none;margin:0;padding:0}
 .news p{margin:.25rem 0 0;overflow-wrap:anywhere}
 .day .now,.news .now{display:inline-block;margin:.35rem 0 0;padding:.05rem .6rem;border-radius:99px;background:var(--att);border:1px solid var(--attline);color:var(--ink);font-size:.9375rem;font-weight:600}
 .none{background:var(--surface);border:1px dashed var(--line);border-radius:14px;padding:1rem;color:var(--quiet);margin:0}
+.told{grid-template-columns:1fr}.told dd{font-size:1.1rem}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;margin:0}
 dl div{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:.75rem 1rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 dt{color:var(--quiet);font-size:1rem}

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { root } from '../platform/root.ts';
 
-/** A real browser: Chromium out of the npm package on Linux, the installed Edge on Windows, Chrome on macOS. */
-export async function openBrowser() {
-  const browser = await launch();
+/** A real browser: Chromium out of the npm package on Linux, the installed Edge on Windows, Chrome on macOS. Takes further arguments. */
+export async function openBrowser(also: readonly string[] = []) {
+  const browser = await launch(also);
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   return {
     newPage: (options: Parameters<Browser['newPage']>[0]): Promise<Page> => browser.newPage(options),
@@ -41,9 +41,9 @@ interface AxeResults {
   }[];
 }
 
-async function launch(): Promise<Browser> {
-  if (process.platform === 'win32') return chromium.launch({ channel: 'msedge' });
-  if (process.platform === 'darwin') return chromium.launch({ channel: 'chrome' });
+async function launch(also: readonly string[]): Promise<Browser> {
+  if (process.platform === 'win32') return chromium.launch({ channel: 'msedge', args: [...also] });
+  if (process.platform === 'darwin') return chromium.launch({ channel: 'chrome', args: [...also] });
   // Unpacked once inside the project, with its profiles: a test run leaves nothing elsewhere.
   process.env.TMPDIR = join(root, 'node_modules', '.cache', 'langhoc-browser');
   mkdirSync(process.env.TMPDIR, { recursive: true });
@@ -62,6 +62,7 @@ async function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...also,
     ],
   });
 }

@@ -7,6 +7,7 @@ import { fixedClock } from '../platform/clock.ts';
 import { openAuthDatabase, openDatabase } from '../platform/database/database.ts';
 import { startEmbedded } from '../platform/database/embedded.ts';
 import { migrate } from '../platform/database/migrate.ts';
+import type { CertificateFiles } from '../platform/http/certificate.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
 import { openSignIn } from '../platform/signin/signin.ts';
 import { loadSample } from '../sample/sample.ts';
@@ -34,21 +35,25 @@ export async function startThrowAway(folder: string) {
 export async function serve(
   url: string,
   folder: string,
-  { sample = true, web }: { sample?: boolean; web?: string } = {},
+  { sample = true, web, tls }: { sample?: boolean; web?: string; tls?: CertificateFiles } = {},
 ) {
   const database = openDatabase(url);
-  const signIn = openSignIn(openAuthDatabase(url), 'a secret for tests', 'http://localhost');
+  const signIn = openSignIn(
+    openAuthDatabase(url),
+    'a secret for tests',
+    tls ? 'https://localhost' : 'http://localhost',
+  );
   const clock = fixedClock(testToday);
   if (sample) await loadSample(database, signIn, clock.today(), samplePassword);
   const jobs = openJobs((error) => console.error(error));
   const server = await buildApp(
     { database, signIn, clock, jobs, mail: null, dataDirectory: folder, version: 'test' },
-    { log: false, ...(web ? { web } : {}) },
+    { log: false, ...(web ? { web } : {}), ...(tls ? { tls } : {}) },
   );
   await server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = server.server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: `${tls ? 'https://localhost' : 'http://127.0.0.1'}:${port}`,
     password: samplePassword,
     database,
     stop: async () => {

@@ -5,7 +5,7 @@ import { useSetupNeeded } from '#centre/setup/screens/needed.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { UnsentAtDoor } from '#sync/screens/waiting.tsx';
-import { useSignIn, useWho } from './me.ts';
+import { isDoor, useSignIn, useWho } from './me.ts';
 import { UserName } from './user-name.tsx';
 
 const words = {
@@ -33,7 +33,7 @@ export function Door() {
   useEffect(() => {
     document.title = 'Đăng nhập · Làng Học';
   }, []);
-  const first = who.data?.communes[0];
+  const first = isDoor(who) ? undefined : who.data?.communes[0];
   if (first) return <Navigate to="/$slug" params={{ slug: first.slug }} replace />;
   if (who.isPending || (who.isError && empty === null)) return null;
   if (empty)
@@ -53,7 +53,7 @@ export function Door() {
             <Text c="dimmed">{say(words.what)}</Text>
           </div>
           <UnsentAtDoor />
-          {who.data ? <Text>{say(words.noPost)}</Text> : <Entrance />}
+          {who.data && !isDoor(who) ? <Text>{say(words.noPost)}</Text> : <Entrance />}
         </Stack>
       </Paper>
     </main>

@@ -19,27 +19,47 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CallFailed } from '#kit/request.ts';
+import { restore, startKeeping } from '#sync/held/keeper.ts';
 import { router } from './router.tsx';
 import { theme } from './theme.ts';
+import { appKept, keepApp } from './version.ts';
 
 const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      // Asking again helps against a lost network, not against a refusal.
+      // What the device keeps stays at hand as long as the page is open.
+      gcTime: 12 * 60 * 60_000,
+      // Asked whatever the device thinks of its network: without one a screen says so at once, it does not wait for it.
+      networkMode: 'always',
+      // Asking again helps against a lost network, not against a refusal; a device that has none need not ask.
       retry: (count, error) =>
-        count < 2 && error instanceof CallFailed && ['offline', 'database-away'].includes(error.problem.code),
+        count < 2 &&
+        navigator.onLine &&
+        error instanceof CallFailed &&
+        ['offline', 'database-away'].includes(error.problem.code),
     },
+    mutations: { networkMode: 'always' },
   },
 });
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
-      <QueryClientProvider client={client}>
-        <Notifications position="bottom-right" />
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-);
+keepApp();
+void appKept().then(async () => {
+  const { holdings } = await import('./held.ts');
+  startKeeping(client, holdings);
+});
+
+const open = () =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        <QueryClientProvider client={client}>
+          <Notifications position="bottom-right" />
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+
+// What the device keeps stands before the first screen asks: it opens without waiting for the network.
+void restore(client).then(open);

@@ -21,10 +21,14 @@ const communeRoute = createRoute({
   component: Shell,
   notFoundComponent: NotHere,
 });
-/** Without network a screen that cannot be loaded says so; the router by itself would load the whole page anew, and find nothing. */
+/**
+ * A screen that cannot be loaded says so while the server is out of reach: the router by itself would load the whole page anew, and find
+ * nothing. Where the server answers, its app has been renewed meanwhile, and loading anew is right.
+ */
 const loadOf = (screen: Screen) => () =>
-  screen.load().catch((error: unknown) => {
-    throw navigator.onLine ? error : new NotLoaded();
+  screen.load().catch(async (error: unknown) => {
+    const there = await fetch('/health', { cache: 'no-store' }).catch(() => null);
+    throw there ? error : new NotLoaded();
   });
 const screenRoutes = screens.map((screen) =>
   createRoute({

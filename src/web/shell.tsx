@@ -2,21 +2,25 @@ import { Button, Drawer, useMantineColorScheme } from '@mantine/core';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { MeProvider } from '#kit/me.tsx';
+import { useNetworkState } from '#kit/network.ts';
 import { ProblemNote } from '#kit/problem.tsx';
+import { useHere } from '#kit/route.tsx';
 import { LanguageProvider, useSay } from '#kit/words.tsx';
 import { OutboxProvider } from '#sync/outbox.tsx';
 import { UnsentBadge } from '#sync/screens/waiting.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Brand } from './brand.tsx';
 import { Door } from './door.tsx';
-import { isSignedOut, useWho } from './me.ts';
+import { isDoor, useWho } from './me.ts';
 import { Menu } from './menu.tsx';
+import { NetworkSign, useWayBack } from './network-sign.tsx';
 import { NotHere } from './not-here.tsx';
 import { before, kinds, shown } from './outbox.ts';
 import { Palette, PaletteButton } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { screens } from './screens.ts';
 import { SessionEnded } from './session-ended.tsx';
+import { VersionCard } from './version-card.tsx';
 
 /** The frame of every screen: menu at the side (behind a button on a phone), the person's own settings, the commune. */
 export function Shell() {
@@ -30,7 +34,7 @@ export function Shell() {
     document.documentElement.lang = preference.language;
   }, [preference, setColorScheme]);
   // At this address: whoever signs in here stands where the link led.
-  if (!who.data && isSignedOut(who.error)) return <Door />;
+  if (isDoor(who)) return <Door />;
   // What was read of the person stays while a reading fails: work on the device goes on.
   if (!who.data && who.isError) return <ProblemNote problem={who.error} />;
   if (!who.data) return null;
@@ -50,7 +54,10 @@ export function Shell() {
 function Frame() {
   const say = useSay();
   const [open, setOpen] = useState(false);
+  const { reached } = useNetworkState();
+  useWayBack();
   const { pathname } = useLocation();
+  const home = pathname.replace(/\/$/, '') === useHere()('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever another screen opens
   useEffect(() => setOpen(false), [pathname]);
   return (
@@ -59,7 +66,7 @@ function Frame() {
         {say({ vi: 'Đến nội dung', en: 'To the content' })}
       </a>
       <header className="lh-top">
-        <Brand />
+        {reached ? <Brand /> : <NetworkSign />}
         <UnsentBadge />
         <Button variant="white" onClick={() => setOpen(true)}>
           {say({ vi: 'Danh mục', en: 'Menu' })}
@@ -70,6 +77,7 @@ function Frame() {
           <Brand />
           <PaletteButton />
         </div>
+        {!reached && <NetworkSign />}
         <UnsentBadge />
         <Menu />
         <PersonMenu folds />
@@ -87,6 +95,7 @@ function Frame() {
       </Drawer>
       <div className="lh-main">
         <SessionEnded />
+        {home && <VersionCard />}
         <Outlet />
       </div>
       <BottomBar screens={screens} />

@@ -443,6 +443,17 @@ export async function classOfTheYear(
     source: 'phone',
     marks: [{ id: randomUUID(), enrolmentId: first!.id, state: 'present' }],
   });
+  const certificate = randomUUID();
+  await write('POST …/activities/{activity}/certificates', deputy, of, {
+    issuedOn: sample.asOf,
+    certificates: [{ id: certificate, enrolmentId: first!.id, skills: 'Ghép cành' }],
+  });
+  await write(
+    'POST …/certificates/{certificate}/revocation',
+    deputy,
+    { certificate },
+    { reason: 'Nhầm tên' },
+  );
   const revision = async () => (await read(`/sessions/${session}/sheet`, deputy)).json.session.revision;
   await write('PUT …/sessions/{session}/headcount', deputy, of, { headcount: 12, source: 'office' });
   await write('POST …/sessions/{session}/close', deputy, of, { reason: null, revision: await revision() });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exported } from '../../src/recognition/criteria-set/exchange.ts';
+import { shippedSet } from '../../src/recognition/criteria-set/shipped/sets.ts';
 import { journeys, widths } from './support.ts';
 
 const { person } = journeys();
@@ -20,6 +22,8 @@ describe('the criteria sets', () => {
     await page.getByRole('textbox', { name: /^Xếp loại/ }).fill('Đạt');
     await page.getByRole('textbox', { name: 'Từ điểm' }).fill('15');
     await page.getByRole('checkbox', { name: 'Được công nhận' }).check();
+    await page.getByRole('textbox', { name: 'Nộp trước (năm sau)' }).fill('28/2');
+    await page.getByRole('checkbox', { name: 'Đã đọc trong văn bản' }).check();
     await page.getByRole('button', { name: 'Thêm tiêu chí' }).click();
     const criterion = page.getByRole('group', { name: 'Tiêu chí 1' });
     await criterion.getByRole('textbox', { name: 'Lời văn' }).fill('Học tập của các thành viên');
@@ -60,7 +64,35 @@ describe('the criteria sets', () => {
     await page.getByText('Đạt: Đạt').waitFor();
     await page.getByRole('tab', { name: 'So sánh bản' }).click();
     await page.getByText('4 chỗ khác nhau').waitFor();
+    await page.getByRole('tab', { name: 'Nội dung' }).click();
+    await page.getByText('Dựa trên danh hiệu khác').waitFor();
+    expect(await page.getByText('suy luận của phần mềm').count()).toBe(0);
     await expectWell();
+    await expectWell();
+  });
+
+  it('come in from the file of another commune, and a file that is none is told in words', async () => {
+    const { page, open, expectWell } = await person('phogiamdoc', office[1], office[2]);
+    await open('suoi-lanh/tieu-chi');
+    const choose = (name: string, text: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await choose('anh.json', 'không phải JSON');
+    await page.getByText(/^Tệp không phải JSON đọc được/).waitFor();
+    await expectWell();
+    await page.keyboard.press('Escape');
+    const set = {
+      ...shippedSet('TTHTCD-TEMPLATE')!,
+      id: 'XLTT-LANG-SON',
+      name: 'Xếp loại trung tâm, Lạng Sơn',
+    };
+    await choose('lang-son.json', exported(set));
+    await page.getByText('Thêm “Xếp loại trung tâm, Lạng Sơn”, chưa đối chiếu.').waitFor();
+    await expectWell();
+    await page.getByRole('button', { name: 'Nhập bộ tiêu chí' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Xếp loại trung tâm, Lạng Sơn' }).waitFor();
+    await page.getByText('Chưa công bố kết quả.', { exact: true }).waitFor();
   });
 
   it('are read and tried out on the phone by the association, which changes nothing', async () => {

@@ -13,8 +13,8 @@ const toCome: Readonly<Record<string, number>> = Object.freeze({
   'long-xuyen': 6,
   'tan-huong': 2,
   'tan-phong': 10,
-  'thanh-binh': 8,
-  'thanh-oai': 7,
+  'thanh-binh': 7,
+  'thanh-oai': 6,
 });
 
 const [header, ...rows] = readDelimited(

@@ -159,6 +159,31 @@ describe('the theme of Thanh Oai', () => {
       });
       classes.push(one);
     }
+    // Who was there has a certificate of what they can do now; anybody who is shown it sees whether it is valid.
+    const learners = (await deputy.get(`/activities/${classes[0]!.id}/certificates`)) as readonly {
+      enrolmentId: string;
+    }[];
+    await screen.open(`${commune}/lop/${classes[0]!.id}`);
+    await page.getByRole('button', { name: 'Cấp giấy chứng nhận' }).click();
+    const giving = page.getByRole('dialog', { name: 'Cấp giấy chứng nhận' });
+    await giving.getByRole('textbox', { name: 'Học viên làm được gì?' }).fill('Đan nón, chụp ảnh, đăng bài');
+    await screen.expectWell();
+    await giving.getByRole('button', { name: `Cấp cho ${learners.length} người` }).click();
+    await page.getByText(/01\/GCN-TTHTCĐ/).waitFor();
+    await screen.expectWell();
+    const [holder] = (await deputy.get(`/activities/${classes[0]!.id}/certificates`)) as readonly {
+      name: string;
+      certificates: readonly { id: string; code: string }[];
+    }[];
+    const given = holder!.certificates[0]!;
+    for (const words of Object.values(await deputy.paper(`/certificates/${given.id}/paper`)))
+      expect(words).toContain(holder!.name);
+    const stranger = await person(null, 360, 780);
+    await stranger.page.goto(`/public/check/${commune}-${given.code}`);
+    await stranger.page.getByRole('heading', { name: /hợp lệ/ }).waitFor();
+    await stranger.page.getByText(holder!.name).waitFor();
+    await stranger.expectWell();
+
     // July: the training; September: the contest; November: the fair, still to come, and a route.
     const training = await open(lines[2]!, 0);
     await held(deputy, training.id, {

@@ -88,6 +88,8 @@ export function journeys() {
     /** Signs in past the door, at a width. Without a user name: a stranger. */
     person: async (username: string | null, width: number, height = 860): Promise<Person> => {
       const context = await browser.newContext({
+        // What a device keeps is a journey of its own; in the others every screen comes from the server.
+        serviceWorkers: 'block',
         viewport: { width, height },
         baseURL: server.address,
         locale: 'vi-VN',

@@ -73,18 +73,23 @@ export async function until(so: () => Promise<boolean> | boolean): Promise<void>
   throw new Error('it never became so');
 }
 
-/** Signs in as the deputy; gives a function that sends requests below the commune, and none for an answer that never came. */
-export async function deputyAt(address: string, commune: string) {
+/** Signs in as the deputy; gives the cookie. */
+export async function deputyCookie(address: string): Promise<string> {
   const signedIn = await fetch(`${address}/api/auth/sign-in/username`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username: 'phogiamdoc', password }),
   });
   if (signedIn.status !== 200) throw new Error(`cannot sign in: ${await signedIn.text()}`);
-  const cookie = signedIn.headers
+  return signedIn.headers
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ');
+}
+
+/** Signs in as the deputy; gives a function that sends requests below the commune, and none for an answer that never came. */
+export async function deputyAt(address: string, commune: string) {
+  const cookie = await deputyCookie(address);
   return async (method: string, path: string, body?: unknown) => {
     const form = body instanceof FormData;
     const answer = await fetch(`${address}/api/communes/${commune}${path}`, {

@@ -161,6 +161,7 @@ export const rights: Readonly<Record<string, Rights>> = {
     'see targets',
     'see inspections',
     'see follow-ups',
+    'see assignments',
     'draft for the committee',
     'see criteria sets',
     'write criteria sets',

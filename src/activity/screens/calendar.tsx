@@ -23,7 +23,7 @@ import { programmeColour } from '#norm/programme/screens/programme.tsx';
 import { addDays, type CivilDate, isCivilDate, yearOf } from '#vocabulary/date.ts';
 import { periodName } from '#vocabulary/period.ts';
 import { listYears } from '../class/schema.ts';
-import { isOutsidePlan } from '../session/rules.ts';
+import { calendarWithin, isOutsidePlan } from '../session/rules.ts';
 import { type CalendarEntry, listCalendar, putSession, type SessionBody } from '../session/schema.ts';
 import './activity.css';
 import { CalendarPanel } from './calendar-panel.tsx';
@@ -78,7 +78,11 @@ function Calendar({ first, today }: { first: CivilDate; today: CivilDate }) {
     planned: { periodFrom: string; periodTo: string };
     info: EventDropInfo;
   } | null>(null);
-  const entries = useRead(listCalendar, { query: { from: range.from, to: range.to } });
+  const entries = useRead(
+    listCalendar,
+    { query: { from: range.from, to: range.to } },
+    { within: calendarWithin },
+  );
   const move = useWrite(putSession);
   const all = entries.data ?? [];
   const standing = all.filter((one) => one.state !== 'cancelled' && one.activityState !== 'cancelled');

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, NativeSelect, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useRead, useWrite } from '#kit/call.ts';
 import { DayInput } from '#kit/day-input.tsx';
@@ -7,7 +7,8 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { isOutsidePlan, tooMany } from '../session/rules.ts';
-import { checkSession, putSession } from '../session/schema.ts';
+import { checkSession, putSession, type SessionMode, sessionModes } from '../session/schema.ts';
+import { modeWords } from '../session/words.ts';
 import { useChoices } from './choices.ts';
 import { Conflicts, conflictsIn } from './conflicts.tsx';
 import { HourInput } from './hour-input.tsx';
@@ -21,6 +22,8 @@ export interface SessionDraft {
   readonly to: string;
   readonly venueId: string | null;
   readonly instructorId: string | null;
+  /** Left out: where people meet. */
+  readonly mode?: SessionMode;
   readonly revision: number;
 }
 
@@ -47,7 +50,7 @@ export function SessionForm({
     save.reset();
     setSession({ ...session, ...part });
   };
-  const { date, from, to, venueId, instructorId } = session;
+  const { date, from, to, venueId, instructorId, mode = 'on-site' } = session;
   const { planned } = activity;
   const outside = date !== null && isOutsidePlan(date, planned) ? planned : null;
   const sound = date !== null && /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to) && from < to;
@@ -83,6 +86,7 @@ export function SessionForm({
           to,
           venueId,
           instructorId,
+          ...(session.mode && { mode: session.mode }),
           state: asHeld ? ('held' as const) : ('planned' as const),
           reason: asHeld ? reason.trim() || null : null,
           revision: session.revision,
@@ -118,6 +122,12 @@ export function SessionForm({
           onChange={(value) => set({ instructorId: value })}
           searchable
           clearable
+        />
+        <NativeSelect
+          label={say(words.mode)}
+          value={mode}
+          onChange={(event) => set({ mode: event.currentTarget.value as SessionMode })}
+          data={sessionModes.map((one) => ({ value: one, label: say(modeWords[one]) }))}
         />
         {tooMany(activity.plannedLearners, capacity) && (
           <Alert color="yellow">

@@ -49,6 +49,7 @@ export const words = {
   from: { vi: 'Từ giờ', en: 'From' },
   to: { vi: 'Đến giờ', en: 'To' },
   venue: { vi: 'Địa điểm', en: 'Venue' },
+  mode: { vi: 'Cách học', en: 'Way of learning' },
   instructor: { vi: 'Người dạy', en: 'Instructor' },
   notKnown: { vi: 'Chưa chọn', en: 'Not chosen' },
   seats: (n: number) => ({ vi: `${n} chỗ`, en: `${n} seats` }),

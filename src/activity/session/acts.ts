@@ -1,4 +1,5 @@
 import { type AuditFields, acts } from '#platform/audit/acts.ts';
+import { modeWords } from './words.ts';
 
 /** What is told of a session, also by the room that calls its roster. */
 export const sessionFields: AuditFields = Object.freeze({
@@ -11,6 +12,11 @@ export const sessionFields: AuditFields = Object.freeze({
   instructorName: { vi: 'Người dạy', en: 'Instructor' },
   capacity: { vi: 'Sức chứa', en: 'Capacity' },
   headcount: { vi: 'Số người đếm', en: 'Heads' },
+  mode: {
+    vi: 'Cách học',
+    en: 'Way of learning',
+    values: modeWords,
+  },
   flagReason: { vi: 'Lý do', en: 'Reason' },
   state: {
     vi: 'Tình trạng',

@@ -31,6 +31,7 @@ function sessions(tx: Tx) {
       'session.instructorId',
       'instructor.name as instructorName',
       'session.state',
+      'session.mode',
       'session.headcount',
       'session.flags',
       'session.flagReason',
@@ -39,13 +40,19 @@ function sessions(tx: Tx) {
     .where('session.communeId', '=', tx.commune);
 }
 
-function asHours<Row extends { startsAt: string; endsAt: string; state: string }>({
+function asHours<Row extends { startsAt: string; endsAt: string; state: string; mode: string }>({
   startsAt,
   endsAt,
   state,
+  mode,
   ...rest
 }: Row) {
-  return { ...rest, ...hoursOf(startsAt, endsAt), state: state as SessionAnswer['state'] };
+  return {
+    ...rest,
+    ...hoursOf(startsAt, endsAt),
+    state: state as SessionAnswer['state'],
+    mode: mode as SessionAnswer['mode'],
+  };
 }
 
 /** Gives all sessions of the classes, in order of time. */
@@ -136,6 +143,7 @@ const columns = (session: SessionWritten) => ({
   venueId: session.venueId,
   instructorId: session.instructorId,
   state: session.state,
+  ...(session.mode && { mode: session.mode }),
   flags: [...session.flags],
   flagReason: session.flagReason,
 });

@@ -113,3 +113,15 @@ export const isOutsidePlan = (
   planned: { readonly periodFrom: string; readonly periodTo: string } | null,
 ): planned is { readonly periodFrom: string; readonly periodTo: string } =>
   planned !== null && (day < planned.periodFrom || day > planned.periodTo);
+
+/** Gives the sessions of a shorter time out of those of a longer one that covers it, else undefined. */
+export function calendarWithin<Entry extends { readonly date: string }>(
+  asked: { readonly from: string; readonly to: string },
+  had: {
+    readonly query: { readonly from: string; readonly to: string };
+    readonly answer: readonly Entry[];
+  },
+): Entry[] | undefined {
+  if (had.query.from > asked.from || had.query.to < asked.to) return undefined;
+  return had.answer.filter(({ date }) => date >= asked.from && date <= asked.to);
+}

@@ -5,6 +5,9 @@ import { activityPolicy } from '../class/policy.ts';
 import { activityStates } from '../class/rules.ts';
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** How people learn in it: where they meet, through the network, from afar by materials, or at a place of somebody else. */
+export const sessionModes = ['on-site', 'online', 'distance', 'elsewhere'] as const;
+export type SessionMode = (typeof sessionModes)[number];
 const sessionStates = ['planned', 'held', 'cancelled'] as const;
 
 /** One session of a class: a civil day and its hours in Vietnam. */
@@ -21,6 +24,7 @@ export const sessionAnswer = z.object({
   instructorId: z.uuid().nullable(),
   instructorName: z.string().nullable(),
   state: z.enum(sessionStates),
+  mode: z.enum(sessionModes),
   headcount: z.int().nullable(),
   flags: z.array(z.string()),
   flagReason: z.string().nullable(),
@@ -37,6 +41,8 @@ export const sessionBody = z
     instructorId: z.uuid().nullable(),
     /** `held`: it already happened, and is written down as it was. */
     state: z.enum(sessionStates),
+    /** Left out: as it is; a new one is held where people meet. */
+    mode: z.enum(sessionModes).optional(),
     /** Why what happened was odd (late, at the hour of another class); needed then. */
     reason: z.string().trim().max(500).nullable().default(null),
     revision: z.int().min(0),

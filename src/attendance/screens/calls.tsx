@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { calendarWithin } from '#activity/session/rules.ts';
 import { type CalendarEntry, listCalendar } from '#activity/session/schema.ts';
 import { useRead } from '#kit/call.ts';
 import { Empty } from '#kit/empty.tsx';
@@ -21,7 +22,7 @@ export default function CallsScreen() {
   const say = useSay();
   const today = useMe().today as CivilDate;
   const query = { from: addDays(today, -DAYS_BACK), to: addDays(today, DAYS_AHEAD) };
-  const calendar = useRead(listCalendar, { query });
+  const calendar = useRead(listCalendar, { query }, { within: calendarWithin });
   const unsent = useUnsent() ?? [];
   return (
     <Loaded result={calendar}>

@@ -6,6 +6,7 @@ import { type SessionDraft, SessionForm } from '#activity/screens/session-form.t
 import { words as activityWords } from '#activity/screens/words.ts';
 import { type Oddity, oddities, oddityWords } from '#activity/session/rules.ts';
 import { putSession, type SessionAnswer } from '#activity/session/schema.ts';
+import { modeWords } from '#activity/session/words.ts';
 import { useWrite } from '#kit/call.ts';
 import { SidePanel } from '#kit/drawer.tsx';
 import { newId } from '#kit/id.ts';
@@ -107,6 +108,7 @@ function Row({
           {[
             session.venueName,
             session.instructorName,
+            session.mode !== 'on-site' && say(modeWords[session.mode]),
             say(words.sessionState[session.state]),
             told && say(told),
           ]

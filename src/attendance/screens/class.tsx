@@ -22,6 +22,7 @@ import { formWords } from '#plan/kind/form.ts';
 import { formatLearnerAttendance, learnerAttendance } from '#vocabulary/counts.ts';
 import { readFigures } from '../mark/schema.ts';
 import './attendance.css';
+import { Certificates } from './certificates.tsx';
 import { ClassFolder } from './class-folder.tsx';
 import { ClassRoster } from './class-roster.tsx';
 import { ClassSessions } from './class-sessions.tsx';
@@ -174,6 +175,7 @@ function Class({
             <div className="lh-class-main">
               <ClassSessions activity={activity} figures={figures?.sessions ?? []} />
               {activity.isClass && <ClassRoster activity={activity} />}
+              {activity.isClass && <Certificates activity={activity} />}
             </div>
             <div className="lh-class-side">
               {!activity.isClass && <EventMeasure activity={activity} />}

@@ -5,6 +5,7 @@ import { CostNorms } from '#norm/norm/screens/norms.tsx';
 import { FundingSources } from '#norm/source/screens/sources.tsx';
 import { Accounts } from '../account/screens/accounts.tsx';
 import { Mine } from '../account/screens/mine.tsx';
+import { AddressForPhones } from '../address/screens/address.tsx';
 import { Approvers } from '../approver/screens/approvers.tsx';
 import { TrailButton } from '../audit/screens/trail.tsx';
 import { WholeTrail } from '../audit/screens/whole.tsx';
@@ -24,6 +25,12 @@ const parts = [
     act: 'centre.read',
     label: { vi: 'Trung tâm', en: 'The centre' },
     show: card(<Centre />),
+  },
+  {
+    key: 'dien-thoai',
+    act: 'centre.read',
+    label: { vi: 'Điện thoại', en: 'Phones' },
+    show: card(<AddressForPhones />),
   },
   { key: 'chuc-vu', act: 'post.read', label: { vi: 'Chức vụ', en: 'Posts' }, show: card(<Posts />) },
   {

@@ -17,6 +17,8 @@ const rowKey = (row: ActivityReading): string =>
     row.hours?.from ?? '',
     same(row.venue),
     same(row.audience),
+    // Where neither is said they are unknown, not the same: then the figures have to agree too.
+    row.venue || row.audience ? '' : `${row.learners ?? ''}/${row.cost ?? ''}`,
   ].join('|');
 
 /** The same title, month, venue and audience a second time. */

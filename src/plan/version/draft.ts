@@ -5,9 +5,13 @@ import { workflowOf } from '../approval/definition.ts';
 import type { PlanKindName } from '../kind/kind.ts';
 import { findPlan, lockUnsigned } from './queries.ts';
 
+/** Whether the actor drafts plans of a kind: the commune's office those of the committee alone. */
+export const drafts = (actor: Actor, kind: PlanKindName): boolean =>
+  holds(actor, ...workflowOf(kind).holders.deputy.roles);
+
 /** Throws other-author for who does not draft plans of a kind: the commune's office drafts those of the committee alone. */
 export function refuseOthers(actor: Actor, kind: PlanKindName): void {
-  if (!holds(actor, ...workflowOf(kind).holders.deputy.roles)) throw new Problem('other-author');
+  if (!drafts(actor, kind)) throw new Problem('other-author');
 }
 
 /** Throws not-found, other-author where the actor does not draft this plan. */

@@ -3,12 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -307,12 +306,30 @@ export interface Centre {
 }
 
 export interface Certificate {
-  candidacyId: string;
+  activityId: string;
+  birthYear: number | null;
   code: string;
   communeId: string;
-  decisionId: string;
+  enrolmentId: string;
   id: string;
+  issuedOn: string;
+  name: string;
   number: number;
+  revokedOn: string | null;
+  revokedReason: string | null;
+  skills: string | null;
+  year: number;
+}
+
+export interface CertificateCheck {
+  code: string;
+  communeId: string;
+  issuedOn: string;
+  name: string;
+  number: number;
+  revokedOn: string | null;
+  skills: string | null;
+  title: string;
   year: number;
 }
 
@@ -1476,6 +1493,7 @@ export interface Session {
   id: string;
   instructorId: string | null;
   minutes: Json | null;
+  mode: Generated<string>;
   revision: Generated<number>;
   startsAt: string;
   state: Generated<string>;
@@ -1605,6 +1623,16 @@ export interface TargetReportFile {
   reportId: string;
 }
 
+export interface TitleCertificate {
+  candidacyId: string;
+  code: string;
+  communeId: string;
+  decisionId: string;
+  id: string;
+  number: number;
+  year: number;
+}
+
 export interface Unit {
   communeId: string;
   email: string | null;
@@ -1728,6 +1756,7 @@ export interface DB {
   candidacyScore: CandidacyScore;
   centre: Centre;
   certificate: Certificate;
+  certificateCheck: CertificateCheck;
   change: Change;
   claim: Claim;
   clan: Clan;
@@ -1836,6 +1865,7 @@ export interface DB {
   target: Target;
   targetReport: TargetReport;
   targetReportFile: TargetReportFile;
+  titleCertificate: TitleCertificate;
   unit: Unit;
   unitName: UnitName;
   venue: Venue;

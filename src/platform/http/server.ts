@@ -1,3 +1,4 @@
+import type { Server as HttpsServer } from 'node:https';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -14,6 +15,7 @@ import type { z } from 'zod';
 import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
 import { Problem, problemBody } from '../problems/problem.ts';
 import { fromDatabase, fromIssues } from '../problems/translate.ts';
+import { type CertificateFiles, readCertificate, watchCertificate } from './certificate.ts';
 import { unstorableText } from './fields.ts';
 import type { Services } from './services.ts';
 
@@ -28,11 +30,14 @@ export interface ServerOptions {
   readonly publicUrl?: string | null;
   /** Addresses of proxies whose forwarded headers count. */
   readonly trustProxy?: readonly string[];
+  /** Where the certificate stands, when this server itself speaks HTTPS. */
+  readonly tls?: CertificateFiles | null;
 }
 
 /** Builds the server without its rooms: limits, headers, the answer to everything that goes wrong, /health and the API's description. */
 export async function buildServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
-  const { log, publicUrl = null, trustProxy = [] } = options;
+  const { log, publicUrl = null, trustProxy = [], tls = null } = options;
+  const certificate = tls && readCertificate(tls);
   const server = Fastify({
     logger: log ? { level: 'warn' } : false,
     bodyLimit,
@@ -42,7 +47,19 @@ export async function buildServer(services: Services, options: ServerOptions): P
     routerOptions: { maxParamLength: 200 },
     // Open connections of browsers must not hold up a stop.
     forceCloseConnections: true,
+    // The same instance for everything else, whichever of the two it speaks.
+    ...({ https: certificate } as { https: null }),
   });
+  if (tls && certificate) {
+    const secured = server.server as unknown as HttpsServer;
+    const { stop } = watchCertificate(
+      tls,
+      certificate,
+      (fresh) => secured.setSecureContext(fresh),
+      console.error,
+    );
+    server.addHook('onClose', async () => stop());
+  }
   server.setValidatorCompiler((route) => {
     const check = validatorCompiler(route as Parameters<typeof validatorCompiler>[0]);
     return (value) => {
@@ -80,8 +97,8 @@ export async function buildServer(services: Services, options: ServerOptions): P
   });
   server.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
-    if (!sameOrigin(request.headers.origin, [request.headers.host, publicUrl && new URL(publicUrl).host]))
-      throw new Problem('foreign-origin');
+    const { origin, host } = request.headers;
+    if (!sameOrigin(origin, host, publicUrl)) throw new Problem('foreign-origin');
   });
   // Answers of the API are records of people: no browser and no proxy on the way keeps them.
   server.addHook('onSend', async (request, reply) => {
@@ -133,9 +150,15 @@ export function explain(error: FastifyError): { code: ProblemCode; details: Prob
   return problem ? { code: problem.code, details: problem.details } : { code: 'bug', details: {} };
 }
 
-/** A browser names the page that sends; programs without a browser send no origin and carry no cookie by accident. */
-function sameOrigin(origin: string | undefined, hosts: readonly (string | null | undefined)[]): boolean {
+/**
+ * A browser names the page that sends; programs without a browser send no origin and carry no cookie by accident. Where people come by HTTPS,
+ * a page of the same name over plain HTTP is foreign: anybody on the way can have written it.
+ */
+function sameOrigin(origin: string | undefined, host: string | undefined, publicUrl: string | null): boolean {
   if (!origin) return true;
   if (!URL.canParse(origin)) return false;
-  return hosts.includes(new URL(origin).host);
+  const page = new URL(origin);
+  const own = publicUrl === null ? null : new URL(publicUrl);
+  if (page.host === own?.host) return own.protocol === 'http:' || page.protocol === 'https:';
+  return page.host === host;
 }

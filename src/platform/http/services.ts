@@ -15,4 +15,6 @@ export interface Services {
   /** Folder for what is not a record: the built app's cache, uploads under way. */
   readonly dataDirectory: string;
   readonly version: string;
+  /** Where the server is reached from outside; null or left out where nobody has said, and then no paper names an address. */
+  readonly publicUrl?: string | null;
 }

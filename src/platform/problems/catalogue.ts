@@ -40,6 +40,13 @@ export const catalogue = Object.freeze({
     'Chờ hết thời gian ghi bên dưới rồi thử lại, hoặc nhờ quản trị đặt lại mật khẩu.',
     'Wait for the time below, or ask the administrator for a new password.',
   ),
+  'insecure-address': kind(
+    409,
+    'Địa chỉ đang mở không an toàn (http), nên không đăng nhập được ở đây.',
+    'The address that is open is not secure (http), so nobody signs in here.',
+    'Mở lại bằng địa chỉ an toàn ghi bên dưới, bắt đầu bằng https.',
+    'Open the secure address below, which begins with https.',
+  ),
   'weak-password': kind(
     422,
     'Mật khẩu này quá ngắn hoặc quá dễ đoán.',

@@ -45,6 +45,7 @@ export function signInRoutes(
     { schema: { ...tag, summary: 'Signs in', body: signInBody, response: ok } },
     async (request, reply) => {
       const body = request.body as z.infer<typeof signInBody>;
+      assertCookiesArrive(request.headers.origin, signIn.address);
       return withCookies(
         reply,
         await signIn.signIn(body.username, body.password, request.ip, request.headers['user-agent'] ?? ''),
@@ -156,4 +157,10 @@ export function signInRoutes(
       return reply.send(null);
     },
   );
+}
+
+/** A browser throws a cookie for HTTPS away on a page over plain HTTP, and its person would stand at the door again. Throws insecure-address. */
+function assertCookiesArrive(origin: string | undefined, address: string): void {
+  if (!origin?.startsWith('http:') || !address.startsWith('https:')) return;
+  throw new Problem('insecure-address', { where: [{ path: 'address', vi: address, en: address }] });
 }

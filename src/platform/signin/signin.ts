@@ -233,6 +233,8 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
   }
 
   return Object.freeze({
+    /** The address that people use. */
+    address: baseURL,
     session,
     signIn,
     signOut,

@@ -85,7 +85,7 @@ export async function listRows(
     left join clan on clan.commune_id = candidacy.commune_id and clan.id = candidacy.clan_id
     left join unit_name unit on unit.commune_id = candidacy.commune_id and unit.id = candidacy.unit_id
     left join commune on commune.id = candidacy.commune_id and candidacy.model = 'commune'
-    left join certificate on certificate.commune_id = candidacy.commune_id and certificate.candidacy_id = candidacy.id
+    left join title_certificate certificate on certificate.commune_id = candidacy.commune_id and certificate.candidacy_id = candidacy.id
     where candidacy.commune_id = ${tx.commune} and ${sql.join(narrowed.length > 0 ? narrowed : [sql`true`], sql` and `)}
     order by coalesce(own_village.name, village.name) collate "vi-x-icu" nulls last,
       coalesce(resident.name, head.head_name, clan.name, unit.name) collate "vi-x-icu", head.code, candidacy.id`.execute(

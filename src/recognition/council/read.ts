@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound } from '#platform/problems/problem.ts';
-import { listRows as listCandidacies } from '../candidacy/queries.ts';
+import { type CandidacyRow, listRows as listCandidacies } from '../candidacy/queries.ts';
 import { describe, noteSightOf } from '../candidacy/read.ts';
 import * as queries from './queries.ts';
 import { hasQuorum, quorumOf, tallyOf } from './rules.ts';
@@ -18,11 +18,12 @@ async function describeCouncils(
   const votes = Map.groupBy(await queries.listVotes(tx, ids), ({ candidacyId }) => candidacyId);
   const concerned = Map.groupBy(await queries.listConcerned(tx, ids), ({ candidacyId }) => candidacyId);
   const told: Council[] = [];
+  const seen: CandidacyRow[] = [];
   for (const row of rows) {
     const own = (members.get(row.id) ?? []).map(({ councilId: _, ...member }) => member);
     const present = own.filter((one) => one.present).length;
     const before = await listCandidacies(tx, { councilId: row.id });
-    await noteSightOf(tx, actor, before);
+    seen.push(...before);
     const { candidacies } = await describe(tx, before, actor.today);
     told.push({
       ...row,
@@ -55,6 +56,7 @@ async function describeCouncils(
       },
     });
   }
+  await noteSightOf(tx, actor, seen);
   return told;
 }
 

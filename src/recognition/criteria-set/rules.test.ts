@@ -105,6 +105,25 @@ describe('the commune set', () => {
   });
 });
 
+describe('a set with grades', () => {
+  it('gives the highest grade whose points are reached, and a title for those that are recognised', () => {
+    const of = (score: number) => assess(banded, { scores: all(banded, score), notApplicable: [] });
+    expect(of(9)).toMatchObject({ verdict: 'met', level: 'TOT', total: 90 });
+    expect(of(8.9)).toMatchObject({ verdict: 'met', level: 'KHA', total: 89 });
+    expect(of(6)).toMatchObject({ verdict: 'not-met', level: 'TB', reasons: [{ code: null }] });
+    expect(of(4)).toMatchObject({ verdict: 'not-met', level: null });
+  });
+
+  it('counts what does not apply by the rule of the set: full, shared over the rest, or left out', () => {
+    const { 6: _, ...rest } = all(banded, 7);
+    const by = (notApplicableRule: CriteriaSet['notApplicableRule']) =>
+      assess({ ...banded, notApplicableRule }, { scores: rest, notApplicable: ['6'] });
+    expect(by('full')).toMatchObject({ level: 'KHA', total: 73 });
+    expect(by('redistributed')).toMatchObject({ level: 'KHA', total: 70 });
+    expect(by('left-out')).toMatchObject({ level: 'KHA', total: 63 });
+  });
+});
+
 describe('what ships', () => {
   it('announces by the citizen set alone; whatever was not read stays silent', () => {
     expect(shippedSets.filter(({ verified }) => verified).map(({ id }) => id)).toEqual(['CDHT-244-2022']);

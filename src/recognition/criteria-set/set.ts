@@ -11,7 +11,8 @@ const text = (most: number) => z.string().trim().max(most);
 const code = text(40).min(1);
 const figure = z.number().min(0).max(1_000_000_000_000);
 const points = z.number().min(0).max(10_000);
-const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+/** A day of every year, `02-28`. */
+export const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
 /**
  * What is asked. `max` is the most points it gives; `thresholds` says by level what has to be reached (a yes or no needs none: it is yes at

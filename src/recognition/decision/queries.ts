@@ -135,7 +135,7 @@ export async function replaceItems(tx: Tx, decisionId: string, items: readonly I
 /** Gives the certificates of a year with whose candidacies they are. */
 export const listCertificates = (tx: Tx, year: number) =>
   tx
-    .selectFrom('certificate')
+    .selectFrom('titleCertificate')
     .select(['candidacyId', 'number', 'code'])
     .where('communeId', '=', tx.commune)
     .where('year', '=', year)
@@ -155,6 +155,6 @@ export const insertCertificates = (
 ): Promise<void> =>
   insertAll(
     tx,
-    'certificate',
+    'titleCertificate',
     rows.map((row) => ({ communeId: tx.commune, id: v5('certificate', row.candidacyId), ...row })),
   );

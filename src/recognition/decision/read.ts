@@ -2,7 +2,7 @@ import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound } from '#platform/problems/problem.ts';
-import { listRows as listCandidacies } from '../candidacy/queries.ts';
+import { type CandidacyRow, listRows as listCandidacies } from '../candidacy/queries.ts';
 import { describe, noteSightOf } from '../candidacy/read.ts';
 import { findRow as findCouncil, listMembers, listVotes } from '../council/queries.ts';
 import { hasQuorum, tallyOf } from '../council/rules.ts';
@@ -23,10 +23,11 @@ async function describeDecisions(
     ({ decisionId }) => decisionId,
   );
   const told: Decision[] = [];
+  const seen: CandidacyRow[] = [];
   for (const row of rows) {
     const own = items.get(row.id) ?? [];
     const named = await listCandidacies(tx, { ids: own.map(({ candidacyId }) => candidacyId) });
-    await noteSightOf(tx, actor, named);
+    seen.push(...named);
     const { candidacies } = await describe(tx, named, actor.today);
     const council = orNotFound(await findCouncil(tx, row.councilId));
     const members = await listMembers(tx, [row.councilId]);
@@ -58,6 +59,7 @@ async function describeDecisions(
       revision: row.revision,
     });
   }
+  await noteSightOf(tx, actor, seen);
   return told;
 }
 

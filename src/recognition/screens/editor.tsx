@@ -9,6 +9,7 @@ import { type OpenedSet, putCriteriaSet } from '../criteria-set/schema.ts';
 import { type CriteriaSet, criteriaSet } from '../criteria-set/set.ts';
 import { bodyOf } from './body.ts';
 import { CriterionForm } from './criterion-form.tsx';
+import { EdgesForm } from './edges-form.tsx';
 import { GeneralForm } from './general-form.tsx';
 import { nextCode } from './lines.ts';
 import { words } from './words.ts';
@@ -47,6 +48,7 @@ export function Editor({ set, onDone }: { set: OpenedSet; onDone: () => void }) 
       <ProblemNote problem={saving.problem} />
       <Text className="rc-quiet">{say(words.keys)}</Text>
       <GeneralForm set={draft} onChange={change} />
+      <EdgesForm set={draft} onChange={change} />
       {criteria.map((criterion, at) => (
         <CriterionForm
           // The place, not the code: the code is typed too.

@@ -2,6 +2,7 @@ import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine
 import { DayInput } from '#kit/day-input.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CriteriaSet, engines, models, notApplicableRules } from '../criteria-set/set.ts';
+import { DayOfYear } from './day-of-year.tsx';
 import { nextCode } from './lines.ts';
 import { engineWords, modelWords, ruleWords, words } from './words.ts';
 
@@ -92,6 +93,35 @@ export function GeneralForm({ set, onChange }: { set: CriteriaSet; onChange: (se
           ...set,
           expectedCounts: { ...counts, indicators: indicators || null },
         }))}
+      </div>
+      <div className="rc-line">
+        <DayOfYear
+          // Each of the two fills in the other.
+          key={`from ${set.dataPeriod?.from}`}
+          label={say(words.periodFrom)}
+          value={set.dataPeriod?.from ?? null}
+          onDay={(from) =>
+            onChange({ ...set, dataPeriod: from ? { to: '12-31', ...set.dataPeriod, from } : null })
+          }
+        />
+        <DayOfYear
+          key={`to ${set.dataPeriod?.to}`}
+          label={say(words.periodTo)}
+          value={set.dataPeriod?.to ?? null}
+          onDay={(to) =>
+            onChange({ ...set, dataPeriod: to ? { from: '01-01', ...set.dataPeriod, to } : null })
+          }
+        />
+        <DayOfYear
+          label={say(words.submitBy)}
+          value={set.deadlines.submit}
+          onDay={(submit) => onChange({ ...set, deadlines: { ...set.deadlines, submit } })}
+        />
+        <DayOfYear
+          label={say(words.decideBy)}
+          value={set.deadlines.decide}
+          onDay={(decide) => onChange({ ...set, deadlines: { ...set.deadlines, decide } })}
+        />
       </div>
       {set.engine !== 'all-must-pass' && (
         <div className="rc-line">

@@ -30,10 +30,11 @@ export async function changesFor(
     return { items: [], wipe: false, more: false, next: written({ ...fresh, first: null }) };
   const asked = since === undefined ? null : readCursor(since);
   if (!asked || asked.of !== of || asked.at.xid > xid || tooOld(asked.day, actor.today))
-    return firstPage(tx, actor, holds, fresh, since !== undefined);
-  if (asked.first) return firstPage(tx, actor, holds, asked, false);
+    return firstPage(tx, actor, holds, fresh, { wipe: since !== undefined, xid });
+  if (asked.first) return firstPage(tx, actor, holds, asked, { wipe: false, xid });
   const rows = await noted(tx, asked.at, xid, PAGE);
-  if (rows.some(({ kind }) => kind === 'everything')) return firstPage(tx, actor, holds, fresh, true);
+  if (rows.some(({ kind }) => kind === 'everything'))
+    return firstPage(tx, actor, holds, fresh, { wipe: true, xid });
   const last = rows.length === PAGE ? rows.at(-1)! : { xid, seq: 0 };
   const next = { ...asked, at: { xid: last.xid, seq: last.seq }, day: actor.today };
   return {
@@ -55,7 +56,7 @@ async function firstPage(
   actor: Actor,
   holds: readonly Held[],
   cursor: Cursor,
-  wipe: boolean,
+  { wipe, xid }: { readonly wipe: boolean; readonly xid: number },
 ): Promise<Changes> {
   for (let { kind, after } = cursor.first!; kind < holds.length; kind += 1, after = null) {
     const held = holds[kind]!;
@@ -66,7 +67,8 @@ async function firstPage(
     const first = { kind, after: ids.at(-1)! };
     return { items, wipe, more: true, next: written({ ...cursor, first }) };
   }
-  return { items: [], wipe, more: false, next: written({ ...cursor, first: null }) };
+  // What changed while the pages were given comes at once.
+  return { items: [], wipe, more: cursor.at.xid < xid, next: written({ ...cursor, first: null }) };
 }
 
 async function readAs(tx: Tx, actor: Actor, held: Held, ids: readonly string[]): Promise<ChangedItem[]> {

@@ -210,8 +210,15 @@ describe("somebody else's assignments", () => {
     expect((await farmer.send('POST', at(`/assignments/${training}/reminder`))).status).toBe(403);
     const elsewhere = at(`/assignments/${training}/reports`, tanHuong2024().communeId);
     expect((await farmer.send('POST', elsewhere, { id: uuid(9), done: true, result: 'x' })).status).toBe(404);
-    for (const name of ['ketoan', 'vanhoa', 'chutich', 'so', 'quantri'])
+    for (const name of ['ketoan', 'chutich', 'so', 'quantri'])
       expect((await (await services.as(name)).get(at('/assignments'))).status).toBe(403);
+    // The commune's office has a part in plans of the committee alone: of the centre's it sees, prints, changes and reminds nothing.
+    const office = await services.as('vanhoa');
+    expect(await listed(office)).toEqual([]);
+    expect((await office.send('POST', at(`/assignments/${training}/reminder`))).status).toBe(409);
+    expect((await office.send('DELETE', at(`/assignments/${training}`))).status).toBe(409);
+    const { planId } = (await listed(await services.as('phogiamdoc')))[0]!;
+    expect((await office.get(at(`/plans/${planId}/assignments/paper?form=html`))).status).toBe(409);
     // Of a task that it shares a unit sees its own words, not those of the others.
     const shared = (await listed(pupil)).find(({ id }) => id === overdue)!;
     expect(shared.reports).toEqual([]);

@@ -1,9 +1,10 @@
 import { v5 } from 'uuid';
+import { ownPlan, refuseOthers } from '#plan/version/draft.ts';
 import { findPlan, lockPlan } from '#plan/version/queries.ts';
 import type { Plan } from '#plan/version/schema.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/permission/actor.ts';
+import { type Actor, holds } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { standsAs } from '#vocabulary/same.ts';
@@ -31,10 +32,12 @@ async function lockAssignment(tx: Tx, id: string): Promise<Stored | undefined> {
   };
 }
 
-/** Keeps others from adding to a plan's assignments, and gives the plan. Throws not-found. */
-async function holdPlan(tx: Tx, planId: string): Promise<Plan> {
+/** Keeps others from adding to a plan's assignments, and gives the plan. Throws not-found, other-author where the actor does not draft it. */
+async function holdPlan(tx: Tx, actor: Actor, planId: string): Promise<Plan> {
   await lockPlan(tx, planId);
-  return orNotFound(await findPlan(tx, planId));
+  const plan = orNotFound(await findPlan(tx, planId));
+  refuseOthers(actor, plan.kind);
+  return plan;
 }
 
 /** Who leads first, then by id: as the tables give them back. */
@@ -56,7 +59,7 @@ export async function saveAssignment(
   mail: boolean,
   { keepDueOn, ...sent }: AssignmentEntry,
 ): Promise<Assignment> {
-  const plan = await holdPlan(tx, sent.planId);
+  const plan = await holdPlan(tx, actor, sent.planId);
   const before = await lockAssignment(tx, sent.id);
   const entry = { ...sent, ...inOrder(sent) };
   if (before && standsAs(before, entry)) {
@@ -103,9 +106,10 @@ async function refuseIssues(
     });
 }
 
-/** Takes out an assignment. Throws not-found, wrong-state once somebody has reported on it. */
+/** Takes out an assignment. Throws not-found, other-author, wrong-state once somebody has reported on it. */
 export async function removeAssignment(tx: Tx, actor: Actor, id: string): Promise<void> {
   const before = orNotFound(await lockAssignment(tx, id));
+  await ownPlan(tx, actor, before.planId);
   if ((await queries.listReports(tx, [id])).length > 0) throw new Problem('wrong-state');
   await queries.deleteAssignment(tx, id);
   await record(tx, actor, { act: assignmentActs.delete, id, before: told(before) });
@@ -121,7 +125,7 @@ export async function importAssignments(
   planId: string,
   rows: readonly PastedAssignment[],
 ): Promise<{ added: number; known: number }> {
-  const plan = await holdPlan(tx, planId);
+  const plan = await holdPlan(tx, actor, planId);
   const { fresh, errors } = readPasted(rows, await knownHolders(tx), plan);
   if (errors.length > 0)
     throw new Problem('bad-input', {
@@ -252,6 +256,7 @@ const dayToCome = (on: CivilDate) => ({
  */
 export async function remindUnits(tx: Tx, actor: Actor, mail: boolean, id: string): Promise<Assignment> {
   const row = orNotFound(await queries.lockRow(tx, id));
+  if (!holds(actor, 'director')) await ownPlan(tx, actor, row.planId);
   const { state, planInForce } = await readAssignment(tx, actor, mail, id);
   if (state === 'done' || !planInForce) throw new Problem('wrong-state', { more: { state } });
   if (row.remindedOn === actor.today) throw new Problem('reminded-today');

@@ -7,6 +7,8 @@ import { holderNames, roleText } from './words.ts';
 /** What the paper needs beside the assignments. */
 export interface PaperSetting {
   readonly head: Required<Pick<OfficialPaper, 'issuer' | 'place' | 'sample'>>;
+  /** Whose plan it is, by its full name. */
+  readonly author: string;
   /** The centre by its full name, as it leads tasks of its own. */
   readonly centre: string;
   readonly plan: { readonly title: string; readonly number: string | null; readonly issuedOn: string | null };
@@ -39,7 +41,7 @@ export function assignmentPaper(assignments: readonly Printed[], setting: PaperS
     typeName: 'PHÂN CÔNG NHIỆM VỤ',
     subject: [
       `Thực hiện ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`,
-      ...(number ? [`(Kèm theo Kế hoạch số ${number}${dated} của trung tâm)`] : []),
+      ...(number ? [`(Kèm theo Kế hoạch số ${number}${dated} của ${setting.author})`] : []),
     ],
     blocks: [
       {

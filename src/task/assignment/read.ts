@@ -1,9 +1,10 @@
 import { listUnits } from '#centre/unit/queries.ts';
 import { listVillages, villageRows } from '#centre/village/queries.ts';
+import { drafts } from '#plan/version/draft.ts';
 import { listPlans, listVersions } from '#plan/version/queries.ts';
 import type { Plan } from '#plan/version/schema.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/permission/actor.ts';
+import { type Actor, holds } from '#platform/permission/actor.ts';
 import { orNotFound } from '#platform/problems/problem.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import * as queries from './queries.ts';
@@ -119,6 +120,12 @@ export function ownHolder({ grant: { reach, post } }: Actor): string | null {
   return orNotFound(reach === 'village' ? post.villageId : post.unitId);
 }
 
+/** What of the told the actor may see: the director all, a unit or village its own, others those of the plans that they draft. */
+const seenBy =
+  (actor: Actor, holder: string | null) =>
+  ({ plan }: Told): boolean =>
+    holder !== null || holds(actor, 'director') || drafts(actor, plan.kind);
+
 /** Gives the assignments that the actor may see. */
 export async function readAssignments(
   tx: Tx,
@@ -128,12 +135,12 @@ export async function readAssignments(
 ): Promise<Assignment[]> {
   const holder = ownHolder(actor);
   const told = await tellAssignments(tx, { today: actor.today, mail }, { planId, holder });
-  return told.map((one) => shown(one, holder));
+  return told.filter(seenBy(actor, holder)).map((one) => shown(one, holder));
 }
 
 /** Gives one that the actor may see. Throws not-found. */
 export async function readAssignment(tx: Tx, actor: Actor, mail: boolean, id: string): Promise<Assignment> {
   const holder = ownHolder(actor);
-  const [told] = await tellAssignments(tx, { today: actor.today, mail }, { holder, id });
-  return shown(orNotFound(told), holder);
+  const told = await tellAssignments(tx, { today: actor.today, mail }, { holder, id });
+  return shown(orNotFound(told.find(seenBy(actor, holder))), holder);
 }

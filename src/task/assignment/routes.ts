@@ -32,6 +32,6 @@ export function assignmentRoutes(api: Api): void {
     remindUnits(tx, actor, services.mail !== null, params.id),
   );
   api.read(contracts.printAssignments, async ({ tx, actor, params, query }) =>
-    paperAnswer(await paperOf(tx, params.plan, actor.today), query.form, 'Phân công nhiệm vụ'),
+    paperAnswer(await paperOf(tx, actor, params.plan), query.form, 'Phân công nhiệm vụ'),
   );
 }

@@ -7,6 +7,7 @@ import { Page } from '#kit/page.tsx';
 import { Link } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { SentTotals } from '#report/screens/sent.tsx';
+import { HeldNote, OfflineNote } from '#sync/held/screens/held-line.tsx';
 import { UnsentCard } from '#sync/screens/waiting.tsx';
 import { type CivilDate, formatDate, weekdayName } from '#vocabulary/date.ts';
 import { readWaiting } from '../waiting/schema.ts';
@@ -42,9 +43,11 @@ function Today() {
       }
       subtitle={`${say({ vi: 'Trung tâm học tập cộng đồng', en: 'Community learning centre' })} ${commune.name} · ${day}, ${formatDate(today)}`}
     >
+      <OfflineNote />
       <UnsentCard />
       <Beginning />
       <Year>{<Loaded result={waiting}>{({ tasks }) => <Waiting tasks={tasks} />}</Loaded>}</Year>
+      <HeldNote />
     </Page>
   );
 }

@@ -51,7 +51,7 @@ function Guests({ activityId, title }: { activityId: string; title: string }) {
           </>
         )}
         <div>
-          <Link to={`lop/${activityId}?muc=event`} className="lh-button">
+          <Link to={`lop/${activityId}`} className="lh-button">
             {say(words.openGuests)}
           </Link>
         </div>

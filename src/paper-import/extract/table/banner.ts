@@ -15,6 +15,8 @@ export interface Banner {
   readonly programme: ProgrammeCode | null;
   /** `bà con làng Breng`: whom the rows under it are for. */
   readonly audience: string | null;
+  /** `học tại Đình Hạ`: where all rows under it are. */
+  readonly venue: string | null;
   readonly sums: Sums;
 }
 export type Sums = Readonly<Partial<Record<'classes' | 'learners' | 'cost', number>>>;
@@ -36,9 +38,25 @@ export function bannerOf(text: string, yearOfMonth: (month: number) => number | 
     text: plain,
     months: named,
     programme: audience ? null : programmeNamed(label),
-    audience,
+    audience: audience ?? saidBehind(plain, AUDIENCE),
+    venue: saidBehind(plain, VENUE),
     sums: sumsIn(plain),
   };
+}
+
+const VENUE =
+  /(?:^|[;:,(–]|\s-)\s*(?:(?:lớp\s+)?(?:học|mở|tổ chức)\s+)?(?:(?:tại|ở)\s*:?|(?:địa điểm|nơi)(?:\s+(?:học|mở lớp|tổ chức))?\s*:)\s*(?=\p{L})/iu;
+const AUDIENCE =
+  /(?:^|[;:,(–]|\s-)\s*(?:(?:người (?:học|dự)|đối tượng|thành phần|học viên)(?:\s+(?:là|gồm))?\s*:|dành cho\s*:?)\s*(?=\p{L})/iu;
+
+/** What stands behind a label within a banner (`Thôn Hạ – học tại Đình Hạ; người học: nông dân`), up to the next label. */
+function saidBehind(text: string, label: RegExp): string | null {
+  const found = label.exec(text);
+  // A banner names what it is about before it tells of it; a line that only tells is a sentence.
+  if (!found || found.index === 0 || /[.]$/.test(text)) return null;
+  const rest = text.slice(found.index + found[0].length);
+  const ends = [/[;()]|\s[–-]\s/u, VENUE, AUDIENCE].map((end) => end.exec(rest)?.index ?? rest.length);
+  return rest.slice(0, Math.min(...ends)).replace(/[\s,:]+$/, '') || null;
 }
 
 function sumsIn(text: string): Sums {

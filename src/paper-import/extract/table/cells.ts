@@ -9,8 +9,14 @@ export const blankToNull = (text: string | undefined): string | null => {
   return plain === '' || /^[-–—.…/x]+$/i.test(plain) ? null : plain;
 };
 
+/** `Trưởng thôn, buôn`: a second kind of village behind a comma is the same partner's. */
+const VILLAGES =
+  /((?<!\p{L})(?:thôn|buôn|bản|làng|ấp|xóm|khóm|bon|plei|sóc|phum|khu phố|tổ dân phố)),\s*(?=(?:thôn|buôn|bản|làng|ấp|xóm|khóm|bon|plei|sóc|phum|khu phố|tổ dân phố)\s*(?:[,;\n.(]|và\s|$))/giu;
+const JOINED = '\u0001';
+
 export function splitPartners(text: string): string[] {
   return text
+    .replace(VILLAGES, `$1${JOINED}`)
     .split(/[,;\n]/)
     .map((part) =>
       part
@@ -18,7 +24,8 @@ export function splitPartners(text: string): string[] {
         .replace(/[.\s]+$/, '')
         .trim(),
     )
-    .filter((part) => part !== '' && !/^[-–—.…/]+$/.test(part));
+    .filter((part) => part !== '' && !/^[-–—.…/]+$/.test(part))
+    .map((part) => part.replaceAll(JOINED, ', '));
 }
 
 export interface Read {

@@ -25,6 +25,7 @@ interface RowContext extends TimeContext {
   readonly firstDays: boolean;
   readonly programme: ProgrammeCode | null;
   readonly audience: string | null;
+  readonly venue: string | null;
   /** Columns of places or programmes that rows are marked in. */
   readonly named: readonly NamedColumn[];
   /** The months that the row marks in columns of their own; null without such columns. */
@@ -98,7 +99,7 @@ function readOne(
     cost: money === 'unread' ? null : (money?.value ?? null),
     venue: cells.venue
       ? blankToNull(pick('venue'))
-      : (marked.venue ?? placeBehind((cells.date ?? cells.month)?.text ?? '')),
+      : (marked.venue ?? placeBehind((cells.date ?? cells.month)?.text ?? '') ?? context.venue),
     partners: partnersOf(row, context.meanings, topic),
     note: notesOf(row, context.meanings),
     purpose: blankToNull(pick('purpose')),

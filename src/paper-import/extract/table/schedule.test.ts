@@ -598,3 +598,48 @@ test('what is told of a topic in a cell may stand in bullets with labels under i
   ]);
   expect(rows[0]).toMatchObject({ hours: { from: '07:30', to: null }, partners: ['Hội Khuyến học phường'] });
 });
+
+describe('what a banner says of all rows under it', () => {
+  const header = 'Ngày | Nội dung | Số người | Người dạy';
+  test('whom and where, in either way of writing it', () => {
+    expect(
+      activities([
+        'Thôn Thượng – học tại Nhà văn hóa thôn Thượng; người học: hội viên Hội Nông dân',
+        `${header}
+         07/3/2026 | Ghép cành | 35 | Lê Thị Hoa
+         14/3/2026 | Tỉa cành | 31 | Lê Thị Hoa`,
+        '2. Thôn Hạ (địa điểm học: Đình Hạ, đối tượng: phụ nữ, thanh niên)',
+        `${header}
+         07/3/2026 | Ghép cành | 32 | Vũ Văn An`,
+      ]).map(({ venue, audience }) => [venue, audience]),
+    ).toEqual([
+      ['Nhà văn hóa thôn Thượng', 'hội viên Hội Nông dân'],
+      ['Nhà văn hóa thôn Thượng', 'hội viên Hội Nông dân'],
+      ['Đình Hạ', 'phụ nữ, thanh niên'],
+    ]);
+  });
+
+  test('a sentence above a table, and a column of its own, are left as they are', () => {
+    const [row] = activities([
+      'Các lớp mở trong năm, tại nhà văn hóa các thôn.',
+      `${header}
+       07/3/2026 | Ghép cành | 35 | Lê Thị Hoa`,
+    ]);
+    expect(row).toMatchObject({ venue: null, audience: null });
+    const [own] = activities([
+      'Thôn Hạ – học tại Đình Hạ',
+      `Ngày | Nội dung | Số người | Địa điểm
+       07/3/2026 | Ghép cành | 35 | Trường tiểu học`,
+    ]);
+    expect(own!.venue).toBe('Trường tiểu học');
+  });
+
+  test('two kinds of village are one partner, two bodies are two', () => {
+    expect(
+      activities([
+        `${header}
+         07/3/2026 | Ghép cành | 35 | Trưởng thôn, buôn, Hội Nông dân xã`,
+      ])[0]!.partners,
+    ).toEqual(['Trưởng thôn, buôn', 'Hội Nông dân xã']);
+  });
+});

@@ -66,6 +66,7 @@ class Reader {
   #months: WrittenMonths | null;
   #programme: ProgrammeCode | null;
   #audience: string | null = null;
+  #venue: string | null = null;
 
   constructor(columns: Columns, context: TableContext, carried: Carried) {
     this.#columns = columns;
@@ -81,6 +82,12 @@ class Reader {
       .map((line) => bannerOf(line, this.#yearOfMonth));
     if (columns.piece)
       this.#programme = above.find(({ programme }) => programme)?.programme ?? this.#programme;
+    const [nearest] = context.above;
+    if (nearest && nearest.length < 200) {
+      const { audience, venue } = bannerOf(nearest, this.#yearOfMonth);
+      this.#audience = audience;
+      this.#venue = venue;
+    }
   }
 
   /** The rows of the whole table, of the pieces before too. */
@@ -132,6 +139,7 @@ class Reader {
     if (banner.months) this.#months = banner.months;
     else if (banner.programme) this.#programme = banner.programme;
     this.#audience = banner.audience;
+    this.#venue = banner.venue;
     this.#totals.open(banner.text, banner.sums, this.#all);
     return true;
   }
@@ -145,6 +153,7 @@ class Reader {
       period: this.#around.paper.period,
       programme: this.#programme,
       audience: this.#audience,
+      venue: this.#venue,
       marked: columns.marks.length > 0 ? markedMonths(row, columns.marks) : null,
       before,
       yearOfMonth: this.#yearOfMonth,
