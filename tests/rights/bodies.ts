@@ -38,6 +38,8 @@ const references: Readonly<Record<string, readonly [table: string, own?: (own: O
   fundingSourceId: ['funding_source'],
   surveyId: ['needs_survey'],
   activityId: ['activity'],
+  // Somebody of the class that a path names first.
+  enrolmentId: ['enrolment', () => 'activity_id = (select id from activity order by id limit 1)'],
   planId: ['plan'],
   titleId: ['library_title'],
   planItemId: ['plan_item'],
