@@ -8,7 +8,7 @@ import {
 import type { Screen } from '#kit/screen.ts';
 import './print.css';
 import { Broken, NotLoaded } from './broken.tsx';
-import { Door } from './door.tsx';
+import { Door } from './later.tsx';
 import { NotHere } from './not-here.tsx';
 import { screens } from './screens.ts';
 import { Shell } from './shell.tsx';

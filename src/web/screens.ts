@@ -12,7 +12,7 @@ import { moneyScreens } from '#money/screens/index.ts';
 import { noticeScreens } from '#notice/screens/index.ts';
 import { paperImportScreens } from '#paper-import/screens/index.ts';
 import { planScreens } from '#plan/screens/index.ts';
-import { words as planWords } from '#plan/screens/words.ts';
+import { titles as planTitles } from '#plan/screens/titles.ts';
 import { recognitionScreens } from '#recognition/screens/index.ts';
 import { reportScreens } from '#report/screens/index.ts';
 import { syncScreens } from '#sync/screens/index.ts';
@@ -25,7 +25,7 @@ export const screens: readonly Screen[] = [
   ...planScreens,
   {
     path: 'ke-hoach/:plan',
-    title: planWords.plans,
+    title: planTitles.plans,
     act: 'plan.read',
     load: () => import('./plan-page.tsx'),
   },

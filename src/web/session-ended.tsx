@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSay } from '#kit/words.tsx';
 import { useSenderState } from '#sync/outbox.tsx';
-import { SignInForm } from './door.tsx';
+import { SignInForm } from './later.tsx';
 import { askWho, isSignedOut, useWho } from './me.ts';
 
 const words = {

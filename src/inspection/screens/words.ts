@@ -3,12 +3,13 @@ import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { periodName } from '#vocabulary/period.ts';
+import { titles } from './titles.ts';
 
 const people = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'person' : 'people'}`;
 
 /** What the screens of inspections and of the effect say. */
 export const words = {
-  title: { vi: 'Kiểm tra', en: 'Inspections' },
+  ...titles,
   ofPeriod: (period: Period): Words => ({
     vi: `Kiểm tra ${periodName(period, 'vi')}`,
     en: `Inspection of ${periodName(period, 'en')}`,
@@ -158,7 +159,6 @@ export const words = {
   },
   show: { vi: 'Xem báo cáo', en: 'Show the report' },
   // The effect.
-  effectTitle: { vi: 'Có làm theo không?', en: 'What learners do of it' },
   effectSum: (asked: number, people_: number): Words => ({
     vi: `đã hỏi ${formatNumber(asked)} / ${formatNumber(people_)} người`,
     en: `${formatNumber(asked)} of ${people(people_)} asked`,

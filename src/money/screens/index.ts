@@ -1,10 +1,10 @@
 import type { Screen } from '#kit/screen.ts';
-import { words } from './words.ts';
+import { titles } from './titles.ts';
 
 export const moneyScreens: readonly Screen[] = [
   {
     path: 'kinh-phi',
-    title: words.money,
+    title: titles.money,
     nav: { group: 'year', order: 40 },
     act: 'money.read',
     load: () => import('./overview.tsx'),
@@ -17,15 +17,15 @@ export const moneyScreens: readonly Screen[] = [
   },
   {
     path: 'kinh-phi/nam/:year/nhap',
-    title: words.take,
+    title: titles.take,
     act: 'money.write',
     load: () => import('./import-expenses.tsx'),
   },
   {
     path: 'kinh-phi/:id/nhap',
-    title: words.take,
+    title: titles.take,
     act: 'money.write',
     load: () => import('./import-expenses.tsx'),
   },
-  { path: 'kinh-phi/:id', title: words.money, act: 'money.read', load: () => import('./class-page.tsx') },
+  { path: 'kinh-phi/:id', title: titles.money, act: 'money.read', load: () => import('./class-page.tsx') },
 ];

@@ -1,8 +1,9 @@
 import type { Words } from '#vocabulary/language.ts';
 import type { PaymentKind } from '../ledger/rules.ts';
+import { titles } from './titles.ts';
 
 export const words = {
-  money: { vi: 'Kinh phí', en: 'Finance' },
+  ...titles,
   title: (year: number): Words => ({ vi: `Kinh phí năm ${year}`, en: `Money of ${year}` }),
   answer: (spent: string, planned: string, percent: number): Words => ({
     vi: `Đã chi ${spent} trên ${planned} (${percent}%)`,
@@ -51,7 +52,6 @@ export const words = {
   expenses: { vi: 'Chứng từ chi', en: 'Vouchers' },
   expensesNone: { vi: 'Chưa có khoản chi nào.', en: 'No expenditure yet.' },
   addExpense: { vi: 'Thêm khoản chi', en: 'Add an expense' },
-  take: { vi: 'Nhập chứng từ chi từ Excel', en: 'Import vouchers from Excel' },
   fromExcel: { vi: 'Nhập từ Excel', en: 'From Excel' },
   cash: { vi: 'Tiền đã giao nhận', en: 'Cash movements' },
   cashNone: { vi: 'Chưa giao, nhận tiền lần nào.', en: 'No cash movements yet.' },

@@ -1,11 +1,12 @@
 import { type CivilDate, formatDate, weekdayName } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
+import { titles } from './titles.ts';
 
 const day = (iso: string) => formatDate(iso as CivilDate);
 
 /** What the screens of notices say. */
 export const words = {
-  title: { vi: 'Thông báo', en: 'Notices' },
+  ...titles,
   late: (count: number): Words => ({
     vi: `${count} bản tin quá ngày chưa phát`,
     en: `${count} notices are late`,

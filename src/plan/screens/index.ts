@@ -1,27 +1,32 @@
 import type { Screen } from '#kit/screen.ts';
-import { words as surveyWords } from '#survey/screens/words.ts';
-import { words as proposalWords } from '../proposal/screens/words.ts';
-import { words } from './words.ts';
+import { titles as surveyTitles } from '#survey/screens/titles.ts';
+import { titles as proposalTitles } from '../proposal/screens/titles.ts';
+import { titles } from './titles.ts';
 
 export const planScreens: readonly Screen[] = [
   {
     path: 'khao-sat',
-    title: surveyWords.survey,
+    title: surveyTitles.survey,
     nav: { group: 'year', order: 1 },
     act: 'survey.read',
     load: () => import('./surveys.tsx'),
   },
-  { path: 'khao-sat/:id', title: surveyWords.survey, act: 'survey.read', load: () => import('./survey.tsx') },
+  {
+    path: 'khao-sat/:id',
+    title: surveyTitles.survey,
+    act: 'survey.read',
+    load: () => import('./survey.tsx'),
+  },
   {
     path: 'ke-hoach',
-    title: words.plans,
+    title: titles.plans,
     nav: { group: 'year', order: 2 },
     act: 'plan.read',
     load: () => import('./list.tsx'),
   },
   {
     path: 'de-xuat',
-    title: proposalWords.title,
+    title: proposalTitles.title,
     nav: { group: 'year', order: 3 },
     act: 'proposal.read',
     load: () => import('../proposal/screens/proposals.tsx'),

@@ -2,11 +2,12 @@ import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { kindOf } from '../kind/registry.ts';
 import type { Sum } from '../line/rules.ts';
 import type { Plan } from '../version/schema.ts';
+import { titles } from './titles.ts';
 
 /** What the screens of plans say. */
 export const words = {
+  ...titles,
   rowNumber: { vi: 'STT', en: 'No.' },
-  plans: { vi: 'Kế hoạch', en: 'Plans' },
   plansHint: {
     vi: 'Mỗi năm một kế hoạch năm, và các kế hoạch theo năm học, chủ đề, sự kiện; sửa sau khi ban hành là một bản điều chỉnh.',
     en: 'One annual plan for each year, plus plans for a school year, a theme or an event. Changes after issue are made as an amendment.',

@@ -1,17 +1,17 @@
 import type { Screen } from '#kit/screen.ts';
-import { words } from './words.ts';
+import { titles } from './titles.ts';
 
 export const recognitionScreens: readonly Screen[] = [
   {
     path: 'tieu-chi',
-    title: words.sets,
+    title: titles.sets,
     nav: { group: 'recognition', order: 90 },
     act: 'criteria-set.read',
     load: () => import('./sets.tsx'),
   },
   {
     path: 'tieu-chi/:id',
-    title: words.sets,
+    title: titles.sets,
     act: 'criteria-set.read',
     load: () => import('./set-page.tsx'),
   },

@@ -1,5 +1,6 @@
 import type { Words } from '#vocabulary/language.ts';
 import type { engines, indicatorTypes, models, notApplicableRules } from '../criteria-set/set.ts';
+import { titles } from './titles.ts';
 
 const said = (vi: string, en: string): Words => ({ vi, en });
 
@@ -32,7 +33,7 @@ export const ruleWords: Readonly<Record<(typeof notApplicableRules)[number], Wor
 };
 
 export const words = {
-  sets: said('Bộ tiêu chí', 'Criteria sets'),
+  ...titles,
   sum: (checked: number, all: number) =>
     said(`${checked} / ${all} bộ tiêu chí đã đối chiếu`, `${checked} / ${all} criteria sets checked`),
   subtitle: said(

@@ -1,7 +1,9 @@
+import { titles } from './titles.ts';
+
 /** What the screens of the survey say. */
 export const words = {
+  ...titles,
   rowNumber: { vi: 'STT', en: 'No.' },
-  survey: { vi: 'Khảo sát nhu cầu', en: 'Needs survey' },
   surveyHint: {
     vi: 'Người dân mỗi thôn muốn học gì, bao nhiêu người đăng ký.',
     en: 'What people of each village want to learn, and how many registered.',

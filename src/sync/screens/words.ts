@@ -1,7 +1,8 @@
 import type { Words } from '#vocabulary/language.ts';
+import { titles } from './titles.ts';
 
 export const words = {
-  title: { vi: 'Lượt chưa gửi', en: 'Not sent yet' },
+  ...titles,
   unsent: (n: number): Words => ({ vi: `${n} lượt chưa gửi`, en: `${n} not sent` }),
   nothing: { vi: 'Mọi lượt đã gửi', en: 'Everything is sent' },
   nothingWhat: {

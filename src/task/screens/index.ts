@@ -1,17 +1,17 @@
 import type { Screen } from '#kit/screen.ts';
-import { words } from '../assignment/screens/words.ts';
+import { titles } from '../assignment/screens/titles.ts';
 
 export const taskScreens: readonly Screen[] = [
   {
     path: 'phan-cong',
-    title: words.title,
+    title: titles.title,
     nav: { group: 'year', order: 4 },
     act: 'assignment.read',
     load: () => import('../assignment/screens/assignments.tsx'),
   },
   {
     path: 'phan-cong/:id',
-    title: words.title,
+    title: titles.title,
     act: 'assignment.read',
     load: () => import('../assignment/screens/assignments.tsx'),
   },

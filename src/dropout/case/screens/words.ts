@@ -1,7 +1,8 @@
 import type { Words } from '#vocabulary/language.ts';
+import { titles } from './titles.ts';
 
 export const words = {
-  title: { vi: 'Trẻ bỏ học', en: 'Dropouts' },
+  ...titles,
   one: { vi: 'Hồ sơ', en: 'Case' },
   summary: (found: number, visited: number, returned: number): Words => ({
     vi: `${found} trẻ đã nắm được · ${visited} đã được đến nhà · ${returned} đã đi học lại`,

@@ -1,6 +1,8 @@
+import { titles } from './titles.ts';
+
 /** What the calendar of duties says. */
 export const words = {
-  title: { vi: 'Lịch việc trong năm', en: 'Calendar of duties' },
+  ...titles,
   summary: (done: number, all: number, late: number, soon: number) => ({
     vi: `${done} / ${all} việc đã xong${late > 0 ? ` · ${late} quá hạn` : ''}${soon > 0 ? ` · ${soon} sắp tới hạn` : ''}`,
     en: `${done} of ${all} done${late > 0 ? ` · ${late} late` : ''}${soon > 0 ? ` · ${soon} due soon` : ''}`,

@@ -4,10 +4,11 @@ import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import type { NameKind } from '../names.ts';
 import type { OpenedImport } from '../schema.ts';
+import { titles } from './titles.ts';
 
 /** What the screens of papers read from files say. */
 export const words = {
-  title: { vi: 'Đọc giấy tờ đã có', en: 'Read a paper that exists' },
+  ...titles,
   hint: {
     vi: 'Kế hoạch năm trước bằng Word, Excel, PDF, bản quét hay ảnh chụp: máy đọc, anh/chị xem lại, rồi mới thành kế hoạch.',
     en: 'A plan in Word, Excel, PDF, a scan or a photo: it is read, looked through by you, and only then becomes a plan.',

@@ -1,10 +1,11 @@
 import type { Words } from '#vocabulary/language.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import type { Proposal } from '../schema.ts';
+import { titles } from './titles.ts';
 
 /** What the screens of proposals say. */
 export const words = {
-  title: { vi: 'Đề xuất mở lớp', en: 'Proposals' },
+  ...titles,
   waiting: (count: number): Words =>
     count === 0
       ? { vi: 'Không có đề xuất nào đang chờ', en: 'No proposal waits' }

@@ -2,10 +2,11 @@ import { type CivilDate, daysBetween, formatDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { formatNumber } from '#vocabulary/money.ts';
 import type { summaryOf } from '../rules.ts';
+import { titles } from './titles.ts';
 
 /** What the screens of assignments say. */
 export const words = {
-  title: { vi: 'Phân công nhiệm vụ', en: 'Assignments' },
+  ...titles,
   summary: ({ all, done, overdue, noLead }: ReturnType<typeof summaryOf>): Words => ({
     vi: [
       `${done} / ${all} việc đã xong`,

@@ -1,0 +1,5 @@
+/** What the menu and the head of a page call its screens. Apart from the other words, which come with the screens themselves. */
+export const titles = Object.freeze({
+  title: { vi: 'Kiểm tra', en: 'Inspections' },
+  effectTitle: { vi: 'Có làm theo không?', en: 'What learners do of it' },
+});

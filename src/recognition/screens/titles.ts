@@ -1,0 +1,2 @@
+/** What the menu and the head of a page call its screens. Apart from the other words, which come with the screens themselves. */
+export const titles = Object.freeze({ sets: { vi: 'Bộ tiêu chí', en: 'Criteria sets' } });
