@@ -52,6 +52,8 @@ const nothingToChange = [
   'PUT …/report-steps/{step}/file/{file}',
   'PUT …/inspection-items/{item}/file/{file}',
   'PUT …/follow-ups/{id}/closing',
+  'PUT …/candidacies/{id}/file/{file}',
+  'PUT …/recognition-decisions/{id}',
 ];
 
 it('the same PUT many times at once is answered alike each time, and told to the audit once', async () => {
