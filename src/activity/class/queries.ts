@@ -120,7 +120,8 @@ export async function insertActivities(
   const added = await tx
     .insertInto('activity')
     .values(rows.map((row) => ({ communeId, ...row })))
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    // Whichever of its unique keys is met first: sent at the same moment, the same class may meet its roster's code before its id.
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .execute();
   return new Set(added.map((row) => row.id));
