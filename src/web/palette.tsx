@@ -19,8 +19,19 @@ const words = {
   open: { vi: 'Tìm', en: 'Find' },
 };
 
+/** The button that opens the palette; Ctrl K (or ⌘ K) does the same. */
+export function PaletteButton() {
+  const say = useSay();
+  if (!useMay('today.read')) return null;
+  return (
+    <button type="button" className="lh-find" onClick={spotlight.open}>
+      {say(words.open)} <kbd>Ctrl K</kbd>
+    </button>
+  );
+}
+
 /** Finds anything without marks and goes there. */
-export default function Palette() {
+export function Palette() {
   const say = useSay();
   const go = useGo();
   const { may } = useCommune();

@@ -1,6 +1,6 @@
 import { Button, Drawer, useMantineColorScheme } from '@mantine/core';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { MeProvider } from '#kit/me.tsx';
 import { useNetworkState } from '#kit/network.ts';
 import { ProblemNote } from '#kit/problem.tsx';
@@ -16,14 +16,11 @@ import { Menu } from './menu.tsx';
 import { NetworkSign, useWayBack } from './network-sign.tsx';
 import { NotHere } from './not-here.tsx';
 import { before, kinds, shown } from './outbox.ts';
-import { PaletteButton } from './palette-button.tsx';
+import { Palette, PaletteButton } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { screens } from './screens.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { VersionCard } from './version-card.tsx';
-
-// Nothing on the first look needs it: it comes after.
-const Palette = lazy(() => import('./palette.tsx'));
 
 /** The frame of every screen: menu at the side (behind a button on a phone), the person's own settings, the commune. */
 export function Shell() {
@@ -85,9 +82,7 @@ function Frame() {
         <Menu />
         <PersonMenu folds />
       </nav>
-      <Suspense>
-        <Palette />
-      </Suspense>
+      <Palette />
       <Drawer
         opened={open}
         onClose={() => setOpen(false)}
