@@ -13,6 +13,10 @@ select "file"."name", "file"."media_type", "file"."bytes" from "workflow_step" a
 -- insertStep
 insert into "workflow_step" ("commune_id", "subject_kind", "subject_id", "id", "act", "on_date", "actor", "post_title", "post_id", "reason", "number", "recorded") values ($, $, $, $, $, $, $, $, $, $, $, $);
 
+-- insertSteps
+insert into "workflow_step" ("commune_id", "subject_kind", "id", "subject_id", "act", "on_date", "actor", "post_title", "post_id", "reason", "number", "recorded") values ($ …), …;
+insert into "workflow_step" ("commune_id", "subject_kind", "id", "subject_id", "act", "on_date", "actor", "post_title", "post_id", "reason", "number", "recorded") values ($, $, $, $, $, $, $, $, $, $, $, $);
+
 -- listHolders
 select "role", "holder" as "name", "title", "has_account" as "account" from "post_holder" where "commune_id" = $ and "role" in ($ …) and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $) order by "valid_from", "id";
 

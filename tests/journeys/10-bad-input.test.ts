@@ -48,7 +48,10 @@ describe('what may go wrong with a plan', () => {
     });
     await learners(page, '60');
     await page.getByText('1 thay đổi chưa lưu').waitFor();
-    await page.getByText(/Không có mạng/).waitFor();
+    await page
+      .getByText(/Không có mạng/)
+      .last()
+      .waitFor();
     await expectWell();
     await saved(page);
     expect(lost).toBe(2);

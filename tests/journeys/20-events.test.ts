@@ -92,6 +92,8 @@ describe('an event', () => {
     await door.page.goto(page.url());
     await door.page.getByRole('button', { name: 'Trần Thị Hòa đã đến' }).click();
     await door.page.getByText('Đã đến 1 / 1 người được mời').waitFor();
+    // While it is being saved the choice is grey.
+    await expect.poll(() => door.page.locator('input:disabled').count()).toBe(0);
     await door.expectWell();
     await page.getByRole('link', { name: 'Quyết định trao giải' }).click();
     await page.getByRole('heading', { level: 1, name: 'Quyết định trao giải' }).waitFor();

@@ -14,7 +14,8 @@ export function bordersCrossed(file: string, { levels, writes }: Analysis): read
     .filter((table) => ownerOf(table) !== room);
   const read = levels
     .flatMap(({ relations }) => relations.flatMap(({ table }) => table ?? []))
-    .filter((table) => !written.includes(table) && ownerOf(table) !== room);
+    // What PostgreSQL tells of itself belongs to no room.
+    .filter((table) => !table.startsWith('pg_') && !written.includes(table) && ownerOf(table) !== room);
   const crossed = [
     ...written.map((table) => `writes ${table} of ${ownerOf(table)}`),
     ...read

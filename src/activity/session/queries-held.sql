@@ -1,3 +1,6 @@
+-- addFlags
+update "session" set "flags" = flags || $::text[] where "commune_id" = $ and "id" = $;
+
 -- lockSession
 select "id" from "session" where "commune_id" = $ and "id" = $ for no key update;
 

@@ -164,18 +164,18 @@
 select "id" from "mark" where "commune_id" = $ and "id" = any($::uuid[]) and "session_id" = $;
 
 -- holdSession
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and (exists (select from activity_organiser organiser
+select "session"."activity_id", "session"."state", "session"."starts_at", "session"."flags", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and (exists (select from activity_organiser organiser
     where organiser.commune_id = activity.commune_id and organiser.activity_id = activity.id
       and organiser.unit_id = $) or exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id))));
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and activity.village_id = $;
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and exists (select from instructor_name teacher
+select "session"."activity_id", "session"."state", "session"."starts_at", "session"."flags", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and activity.village_id = $;
+select "session"."activity_id", "session"."state", "session"."starts_at", "session"."flags", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)));
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true;
+select "session"."activity_id", "session"."state", "session"."starts_at", "session"."flags", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true;
 
 -- insertMarks
 
@@ -200,12 +200,12 @@ select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_
 select "id", "resident_id" from "enrolment" where "commune_id" = $ and "activity_id" = $ and "resident_id" = any($::uuid[]);
 
 -- sessionInReach
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and activity.village_id = $;
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and exists (select from instructor_name teacher
+select "session"."activity_id", "session"."state", "session"."starts_at", "session"."flags", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and activity.village_id = $;
+select "session"."activity_id", "session"."state", "session"."starts_at", "session"."flags", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and exists (select from instructor_name teacher
   where teacher.commune_id = activity.commune_id and teacher.unit_id = $
     and (teacher.id = activity.instructor_id or exists (select from session_summary taught
       where taught.commune_id = activity.commune_id and taught.activity_id = activity.id and taught.instructor_id = teacher.id)));
-select "session"."activity_id", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true;
+select "session"."activity_id", "session"."state", "session"."starts_at", "session"."flags", "activity"."reported_on", "activity"."cancelled_on" from "session_summary" as "session" inner join "activity_summary" as "activity" on "activity"."commune_id" = "session"."commune_id" and "activity"."id" = "session"."activity_id" where "session"."commune_id" = $ and "session"."id" = $ and true;
 
 -- sessionTotals
 select "session"."id" as "session_id", "session"."headcount" as "heads", (count(*) filter (where attendance.state = 'present'))::int as "present", count(attendance.session_id)::int as "called" from "session_summary" as "session" left join "attendance" on "attendance"."commune_id" = "session"."commune_id" and "attendance"."session_id" = "session"."id" and "attendance"."state" <> $ where "session"."commune_id" = $ and "session"."activity_id" = $ group by "session"."commune_id", "session"."id", "session"."headcount", "session"."starts_at" order by "session"."starts_at";

@@ -22,6 +22,7 @@ select "school_id", "revision" from "dropout" where "commune_id" = $ and "id" = 
 
 -- replaceVisits
 delete from "dropout_visit" where "commune_id" = $ and "dropout_id" = $;
+insert into "dropout_visit" ("commune_id", "id", "dropout_id", "on_day", "visitor", "outcome") values ($ …), …;
 insert into "dropout_visit" ("commune_id", "id", "dropout_id", "on_day", "visitor", "outcome") values ($, $, $, $, $, $);
 
 -- updateDropout

@@ -2,7 +2,6 @@
 select "month", count(*) as "classes", count("reported_on") as "reported", max(reported_on) as "last_on" from "activity_summary" where "commune_id" = $ and "year" = $ and "cancelled_on" is null group by "commune_id", "month" order by "month";
 
 -- find
-select "id", "code", "text", "month", "day", "source", "verified", "warn_days", "active", "revision" from "duty" where "commune_id" = $ and "id" = $;
 select "id", "duty_id", "year", "done_on", "note", "revision" from "duty_done" where "commune_id" = $ and "id" = $;
 
 -- insert

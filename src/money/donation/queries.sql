@@ -1,5 +1,5 @@
--- find
-select "id", "donor", "donor_kind", "received_on", "amount", "goods", "worth", "activity_id", "voucher_number", "note", "void_reason", "revision" from "donation" where "commune_id" = $ and "id" = $;
+-- donationsBetween
+select "id", "donor", "donor_kind", "received_on", "amount", "goods", "worth", "activity_id", "voucher_number", "note", "void_reason", "revision" from "donation" where "commune_id" = $ and "received_on" >= $ and "received_on" <= $ and "void_reason" is null order by "received_on", "id";
 
 -- insert
 insert into "donation" ("commune_id", "id", "donor", "donor_kind", "received_on", "amount", "goods", "worth", "activity_id", "voucher_number", "note", "void_reason", "revision") values ($, $, $, $, $, $, $, $, $, $, $, $, $) on conflict do nothing returning "id", "donor", "donor_kind", "received_on", "amount", "goods", "worth", "activity_id", "voucher_number", "note", "void_reason", "revision";

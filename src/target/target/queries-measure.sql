@@ -11,8 +11,14 @@
 
 -- countTheirVillages
 
-    select count(distinct stood.village_id)::int as count
-    from (select distinct session.commune_id, attendance.person_id, (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day from 
+    with lived as materialized (
+      select home.resident_id, stood.village_id, greatest(home.from_day, stood.from_day) as from_day, least(home.to_day, stood.to_day) as to_day
+      from household_member home
+      join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
+      where home.commune_id = $
+    )
+    select count(distinct lived.village_id)::int as count
+    from (select distinct attendance.person_id, (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day from 
   
   session_summary session left join attendance_state attendance
     on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'
@@ -20,10 +26,7 @@
   session.commune_id = $ and session.state <> 'cancelled'
     and session.starts_at >= $::timestamptz
     and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]) and attendance.state = 'present') came
-    join household_member home on home.commune_id = came.commune_id and home.resident_id = came.person_id
-      and came.day between home.from_day and home.to_day
-    join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
-      and came.day between stood.from_day and stood.to_day;
+    join lived on lived.resident_id = came.person_id and came.day between lived.from_day and lived.to_day;
 
 -- countVillages
 select count(*) as "villages" from "village_name" where "commune_id" = $ and "valid_from" <= $ and ("valid_to" is null or "valid_to" >= $);

@@ -1,0 +1,2 @@
+-- findByCode
+select "name", "title", "number", "issued_on", "revoked_on", "skills" from "certificate_check" where "commune_id" = $ and "code" = $;

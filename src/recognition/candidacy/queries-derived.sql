@@ -1,0 +1,73 @@
+-- countDerived
+
+    with 
+  wanted as (select id, model, household_id, clan_id, village_id, resident_id from candidacy
+    where commune_id = $ and id = any($::uuid[])),
+  household_of as (
+    select wanted.id, wanted.household_id, '-infinity'::date as from_day, 'infinity'::date as to_day
+      from wanted where wanted.household_id is not null
+    union all
+    select wanted.id, clan.household_id, '-infinity', 'infinity'
+      from wanted join clan_household clan on clan.commune_id = $ and clan.clan_id = wanted.clan_id
+    union all
+    select wanted.id, stood.household_id, stood.from_day, stood.to_day
+      from wanted join household_place stood on stood.commune_id = $ and stood.village_id = wanted.village_id
+    union all
+    select wanted.id, stood.household_id, stood.from_day, stood.to_day
+      from wanted join household_place stood on stood.commune_id = $ and wanted.model = 'commune'
+  ),
+  person_of as (
+    select own.id, home.resident_id, greatest(home.from_day, own.from_day) as from_day, least(home.to_day, own.to_day) as to_day
+      from household_of own join household_member home on home.commune_id = $ and home.household_id = own.household_id
+        and home.from_day <= own.to_day and home.to_day >= own.from_day
+    union all
+    select id, resident_id, '-infinity', 'infinity' from wanted where resident_id is not null
+  ),
+    learned as (
+      select person.id, count(distinct person.resident_id)::int as learners, count(distinct session.activity_id)::int as classes,
+        (count(distinct person.resident_id) filter (where resident.birth_year <= $))::int as adult_learners
+      from 
+  person_of person
+  join attendance_state attendance on attendance.commune_id = $ and attendance.person_id = person.resident_id
+    and attendance.state = 'present'
+  join session_summary session on session.commune_id = attendance.commune_id and session.id = attendance.session_id and session.state <> 'cancelled'
+  and session.starts_at >= $::timestamptz and session.starts_at < $::timestamptz
+    and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between person.from_day and person.to_day
+      join resident_summary resident on resident.commune_id = $ and resident.id = person.resident_id
+      group by person.id
+    ),
+    lives as (
+      select person.id, count(distinct person.resident_id)::int as adults
+      from person_of person
+      join resident_summary resident on resident.commune_id = $ and resident.id = person.resident_id
+        and (resident.left_on is null or resident.left_on > $) and resident.birth_year <= $
+      where $::date between person.from_day and person.to_day
+      group by person.id
+    ),
+    citizen as (
+      select person.id, count(distinct person.resident_id)::int as citizens
+      from person_of person
+      join candidacy title on title.commune_id = $ and title.resident_id = person.resident_id and title.model = 'citizen'
+        and title.state = 'recognised' and title.year = $
+      where $::date between person.from_day and person.to_day
+      group by person.id
+    ),
+    home as (
+      select own.id, count(distinct own.household_id)::int as households, count(distinct title.household_id)::int as families,
+        bool_or(poor.household_id is not null) as poor
+      from household_of own
+      left join candidacy title on title.commune_id = $ and title.household_id = own.household_id and title.model = 'family'
+        and title.state = 'recognised' and title.year = $
+      left join household_poor poor on poor.commune_id = $ and poor.household_id = own.household_id and poor.status = 'poor'
+        and $::date between poor.valid_from and coalesce(poor.valid_to, 'infinity')
+      where $::date between own.from_day and own.to_day
+      group by own.id
+    )
+    select wanted.id, coalesce(learned.learners, 0) as learners, coalesce(learned.adult_learners, 0) as "adultLearners",
+      coalesce(learned.classes, 0) as classes, coalesce(lives.adults, 0) as adults, coalesce(citizen.citizens, 0) as citizens,
+      coalesce(home.families, 0) as families, coalesce(home.households, 0) as households, coalesce(home.poor, false) as poor
+    from wanted
+    left join learned on learned.id = wanted.id
+    left join lives on lives.id = wanted.id
+    left join citizen on citizen.id = wanted.id
+    left join home on home.id = wanted.id;

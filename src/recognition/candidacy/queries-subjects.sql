@@ -1,0 +1,102 @@
+-- countBoard
+
+    select candidacy.model, village.id as "villageId", village.name as "villageName",
+      (count(*) filter (where candidacy.year = $ and candidacy.state <> 'withdrawn'))::int as registered,
+      (count(*) filter (where candidacy.year = $ and candidacy.state = 'recognised'))::int as recognised,
+      (count(*) filter (where candidacy.year = $ and candidacy.state <> 'withdrawn'))::int as "lastRegistered",
+      (count(*) filter (where candidacy.year = $ and candidacy.state = 'recognised'))::int as "lastRecognised"
+    from candidacy
+    left join household_member home on home.commune_id = candidacy.commune_id and home.resident_id = candidacy.resident_id
+      and candidacy.registered_on between home.from_day and home.to_day
+    left join household_place stood on stood.commune_id = candidacy.commune_id
+      and stood.household_id = coalesce(candidacy.household_id, home.household_id) and candidacy.registered_on between stood.from_day and stood.to_day
+    left join village_name village on village.commune_id = candidacy.commune_id
+      and village.id = coalesce(candidacy.village_id, stood.village_id)
+    where candidacy.commune_id = $ and candidacy.year in ($ …)
+    group by candidacy.model, village.id, village.name
+    order by village.name collate "vi-x-icu" nulls last, candidacy.model;
+
+-- countSubjects
+
+    select village.id as "villageId", village.name as "villageName", 'family' as model, count(*)::int as total
+      from household_place stood
+      join village_name village on village.commune_id = stood.commune_id and village.id = stood.village_id
+      where stood.commune_id = $ and $::date between stood.from_day and stood.to_day
+      group by village.id, village.name
+    union all
+    select village.id, village.name, 'village', 1 from village_name village
+      where village.commune_id = $ and $::date between coalesce(village.valid_from, '-infinity') and coalesce(village.valid_to, 'infinity')
+    union all select null, null, 'clan', count(*)::int from clan where clan.commune_id = $ and clan.active
+    union all select null, null, 'unit', count(*)::int from unit_name unit where unit.commune_id = $
+    order by 2, 3;
+
+-- listExisting
+
+    select id from household_head subject where subject.commune_id = $ and subject.id = any($::uuid[]);
+
+    select id from unit_name subject where subject.commune_id = $ and subject.id = any($::uuid[]);
+
+    select id from village_name subject where subject.commune_id = $ and subject.id = any($::uuid[]);
+
+-- listGroups
+
+    select subject.id, subject.name, null as code, subject.village_id as "villageId", null as "villageName", own.state,
+      last.state as "lastState", null as "alsoIn"
+    from (select id, name, null::uuid as village_id from clan where commune_id = $ and active) subject
+    left join candidacy own on own.commune_id = $ and own.model = $ and own.year = $ and own.clan_id = subject.id
+    left join candidacy last on last.commune_id = $ and last.model = $ and last.year = $
+      and last.clan_id = subject.id
+    where subject.village_id = $
+    order by subject.name collate "vi-x-icu", subject.id;
+
+    select subject.id, subject.name, null as code, subject.village_id as "villageId", null as "villageName", own.state,
+      last.state as "lastState", null as "alsoIn"
+    from (select id, name, null::uuid as village_id from clan where commune_id = $ and active) subject
+    left join candidacy own on own.commune_id = $ and own.model = $ and own.year = $ and own.clan_id = subject.id
+    left join candidacy last on last.commune_id = $ and last.model = $ and last.year = $
+      and last.clan_id = subject.id
+    where true
+    order by subject.name collate "vi-x-icu", subject.id;
+
+-- listHouseholds
+
+    select head.id, coalesce(head.head_name, '—') as name, head.code, stood.village_id as "villageId", village.name as "villageName",
+      own.state, last.state as "lastState", other.name as "alsoIn"
+    from household_place stood
+    join household_head head on head.commune_id = stood.commune_id and head.id = stood.household_id
+    join village_name village on village.commune_id = stood.commune_id and village.id = stood.village_id
+    left join candidacy own on own.commune_id = stood.commune_id and own.model = 'family' and own.year = $ and own.household_id = head.id
+    left join candidacy last on last.commune_id = stood.commune_id and last.model = 'family' and last.year = $
+      and last.household_id = head.id
+    left join resident_summary person on person.commune_id = stood.commune_id and person.id = head.head_id
+    left join lateral (select min(elsewhere.name) as name from resident_summary twin
+      join household_head twins on twins.commune_id = twin.commune_id and twins.head_id = twin.id and twins.village_id <> stood.village_id
+      join village_name elsewhere on elsewhere.commune_id = twins.commune_id and elsewhere.id = twins.village_id
+      where twin.commune_id = $ and twin.folded = person.folded and twin.birth_year = person.birth_year
+        and twin.sex = person.sex and twin.left_on is null) other on true
+    where stood.commune_id = $ and $::date between stood.from_day and stood.to_day
+      and stood.village_id = $
+    order by village.name collate "vi-x-icu", length(head.code), head.code, head.id;
+
+    select head.id, coalesce(head.head_name, '—') as name, head.code, stood.village_id as "villageId", village.name as "villageName",
+      own.state, last.state as "lastState", other.name as "alsoIn"
+    from household_place stood
+    join household_head head on head.commune_id = stood.commune_id and head.id = stood.household_id
+    join village_name village on village.commune_id = stood.commune_id and village.id = stood.village_id
+    left join candidacy own on own.commune_id = stood.commune_id and own.model = 'family' and own.year = $ and own.household_id = head.id
+    left join candidacy last on last.commune_id = stood.commune_id and last.model = 'family' and last.year = $
+      and last.household_id = head.id
+    left join resident_summary person on person.commune_id = stood.commune_id and person.id = head.head_id
+    left join lateral (select min(elsewhere.name) as name from resident_summary twin
+      join household_head twins on twins.commune_id = twin.commune_id and twins.head_id = twin.id and twins.village_id <> stood.village_id
+      join village_name elsewhere on elsewhere.commune_id = twins.commune_id and elsewhere.id = twins.village_id
+      where twin.commune_id = $ and twin.folded = person.folded and twin.birth_year = person.birth_year
+        and twin.sex = person.sex and twin.left_on is null) other on true
+    where stood.commune_id = $ and $::date between stood.from_day and stood.to_day
+      and true
+    order by village.name collate "vi-x-icu", length(head.code), head.code, head.id;
+
+-- villagesOf
+
+        select household_id as id, village_id as "villageId" from household_place
+        where commune_id = $ and household_id = any($::uuid[]) and $::date between from_day and to_day;
