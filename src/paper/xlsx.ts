@@ -1,4 +1,5 @@
 import type exceljs from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
 import { parseCivilDate } from '#vocabulary/date.ts';
 import { SAMPLE_MARK } from './layout.ts';
 import { clean, cleanLine } from './text.ts';
@@ -78,7 +79,11 @@ export async function tableToXlsx(table: XlsxTable): Promise<Buffer> {
   for (const row of table.totals ?? []) addRow(sheet, table.columns, row, true);
   sheet.views = [{ state: 'frozen', ySplit: headerRow, showGridLines: true }];
   sheet.pageSetup.printTitlesRow = `${headerRow}:${headerRow}`;
-  return Buffer.from(await book.xlsx.writeBuffer());
+  // Packed here: the library notes the second at which it packs, and the same table would be another file in the next.
+  const parts = unzipSync(
+    new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object)),
+  );
+  return Buffer.from(zipSync(parts, { mtime: madeAt }));
 }
 
 function header(sheet: exceljs.Worksheet, columns: readonly XlsxColumn[]): void {
