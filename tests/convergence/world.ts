@@ -11,6 +11,7 @@ import {
   openClass,
   otherVillage,
   people,
+  settled,
   teacher,
   village,
 } from '../../src/testing/field.ts';
@@ -174,6 +175,7 @@ export async function live(services: TestServices, url: string, all: readonly St
       for (const field of classes) await does.desk(device, all[0]!, field);
       await device.upload();
     }
+    await settled(services);
     for (const [at, device] of devices.entries()) while (await pull(device, at)) {}
     await agree(services, devices, classes, fault);
   } finally {

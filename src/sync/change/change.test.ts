@@ -10,6 +10,7 @@ import {
   otherVillage,
   people,
   sendActs,
+  settled,
   teacher,
 } from '../../testing/field.ts';
 import { type Caller, committingDatabase } from '../../testing/services.ts';
@@ -43,8 +44,8 @@ async function learn(caller: Caller, since?: string) {
 }
 const told = (items: readonly Item[]) => items.map(({ kind, gone }) => (gone ? `${kind} gone` : kind)).sort();
 
-// What is committed is given once every older transaction of the whole database server has ended, those of other tests among them.
-describe('changes', { retry: 6 }, () => {
+// Other tests can keep transactions open for a while, and each step waits for them.
+describe('changes', { timeout: 5 * 60_000 }, () => {
   it('begin with all that the device is to hold, as far as the person sees: a village head nothing of another village', async () => {
     const { services, head, deputy, activity, lines } = await openField(3);
     await (await openClass(deputy, 1)).saveClass({ villageId: otherVillage });
@@ -79,8 +80,10 @@ describe('changes', { retry: 6 }, () => {
       saveClass,
     } = await openField();
     const strangers = await services.as('hoinongdan');
+    await settled(services);
     let [own, theirs] = [(await learn(head)).next, (await learn(strangers)).next];
     const both = async () => {
+      await settled(services);
       const [first, second] = [await learn(head, own), await learn(strangers, theirs)];
       [own, theirs] = [first.next, second.next];
       return [told(first.items), told(second.items)];
@@ -110,6 +113,7 @@ describe('changes', { retry: 6 }, () => {
     const url = await committingDatabase();
     const { services, head, session, activity } = await openField(2, { url, racers: 4 });
     const slow = openDatabase(url, { max: 1 });
+    await settled(services);
     const start = (await learn(head)).next;
     let finish = () => {};
     const wait = new Promise<void>((done) => {
@@ -136,6 +140,7 @@ describe('changes', { retry: 6 }, () => {
     finish();
     await late;
     await slow.destroy();
+    await settled(services);
     const after = await learn(head, meanwhile.next);
     expect(told(after.items)).toEqual(['class', 'roster']);
     expect(after.items.find(({ kind }) => kind === 'class')!.record.sessions[0].headcount).toBe(9);
@@ -144,12 +149,14 @@ describe('changes', { retry: 6 }, () => {
   it('begin anew for other posts, for a name that stands everywhere, and for a cursor that is none', async () => {
     const { services, head, deputy } = await openField(1);
     await (await openClass(deputy, 1)).saveClass({ villageId: otherVillage });
+    await settled(services);
     const start = (await learn(head)).next;
     const admin = await services.as('quantri');
     const posts = (await admin.get(below('/posts'))).json as { id: string; username: string | null }[];
     const { id, ...post } = posts.find(({ username }) => username === 'truongthon')!;
     const moved = await admin.send('PUT', below(`/posts/${id}`), { ...post, villageId: otherVillage });
     expect(moved.status, JSON.stringify(moved.json)).toBe(200);
+    await settled(services);
     const elsewhere = await learn(head, start);
     expect(elsewhere.wiped).toBe(true);
     const villages = new Set(
@@ -163,6 +170,7 @@ describe('changes', { retry: 6 }, () => {
     expect((await deputy.send('PUT', below(`/venues/${venueId}`), { ...rest, name: 'Nhà mới' })).status).toBe(
       200,
     );
+    await settled(services);
     expect((await learn(head, elsewhere.next)).wiped).toBe(true);
     expect((await learn(head, 'nonsense')).wiped).toBe(true);
     const now = await ask(head, 'now');
