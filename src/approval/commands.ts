@@ -3,6 +3,7 @@ import { v5, v7 } from 'uuid';
 import type { AuditAct } from '#platform/audit/acts.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { isShownInPlace } from '#platform/file/media-type.ts';
 import { insertFile } from '#platform/file/queries.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/permission/actor.ts';
@@ -275,6 +276,5 @@ export async function signedPage(
   stepId: string,
 ): Promise<FileAnswer> {
   const file = orNotFound(await queries.findStepFile(tx, subject, stepId));
-  // Only what a browser shows without running anything is shown in place.
-  return { ...file, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(file.mediaType) };
+  return { ...file, inline: isShownInPlace(file.mediaType) };
 }

@@ -1,15 +1,11 @@
-import { z } from 'zod';
 import type { FileAnswer } from '#platform/http/contract.ts';
 import { Problem } from '#platform/problems/problem.ts';
+import type { PaperForm } from './form.ts';
 import type { OfficialPaper } from './model.ts';
 import type { Order } from './press/press.ts';
 import { PressError, print } from './press/print.ts';
 import type { Template } from './template.ts';
 import type { XlsxTable } from './xlsx.ts';
-
-/** The forms in which every paper can be had. */
-export const paperForm = z.enum(['docx', 'pdf', 'html']);
-export type PaperForm = z.infer<typeof paperForm>;
 
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -3,8 +3,8 @@ const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 14;
 
 /** A code of random bytes: 14 letters of 30 cannot be guessed. Takes a byte for each; more are left over. */
-export const codeOf = (bytes: Uint8Array): string =>
-  [...bytes.slice(0, LENGTH)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+export const codeOf = (bytes: Uint8Array, length = LENGTH): string =>
+  [...bytes.slice(0, length)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
 export const bytesOfCode = LENGTH;
 
 /** The code as it is looked up: whoever types it may add spaces or dashes, and write it small. */

@@ -3,7 +3,7 @@ import { noChange, record } from '#platform/audit/audit.ts';
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { hold } from '#platform/database/hold.ts';
-import { mediaTypeOf } from '#platform/file/media-type.ts';
+import { isShownInPlace, mediaTypeOf } from '#platform/file/media-type.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
@@ -84,7 +84,7 @@ export async function attachFile(
 /** Gives the paper of a consent. Throws not-found. */
 export async function consentFile(tx: Tx, id: string): Promise<FileAnswer> {
   const { name, mediaType, bytes } = orNotFound(await queries.findFile(tx, id));
-  return { name, mediaType, bytes, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(mediaType) };
+  return { name, mediaType, bytes, inline: isShownInPlace(mediaType) };
 }
 
 /** Adds a version of the words of a consent; the same again changes nothing. Throws already-exists for the id of another text. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { mediaTypeOf } from '#platform/file/media-type.ts';
+import { isShownInPlace, mediaTypeOf } from '#platform/file/media-type.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
@@ -47,6 +47,5 @@ export async function attachFile(
 /** Gives a photo or a file of what was looked at. Throws not-found. */
 export async function itemFile(tx: Tx, itemId: string, fileId: string): Promise<FileAnswer> {
   const { name, mediaType, bytes } = orNotFound(await queries.findFile(tx, itemId, fileId));
-  // Only what a browser shows without running anything is shown in place.
-  return { name, mediaType, bytes, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(mediaType) };
+  return { name, mediaType, bytes, inline: isShownInPlace(mediaType) };
 }

@@ -1,6 +1,6 @@
 /** The process in which papers and tables become files: a large one takes seconds, and where the typesetter fails, it ends its process. */
 import { serve } from '#platform/process/serve.ts';
-import type { PaperForm } from '../answer.ts';
+import type { PaperForm } from '../form.ts';
 import type { OfficialPaper } from '../model.ts';
 import { prepare } from '../prepare.ts';
 import { dayOfPaper } from '../stamp.ts';

@@ -26,3 +26,7 @@ function officeType(bytes: Uint8Array): string | null {
   if (names.includes('xl/workbook.xml')) return `${office}.spreadsheetml.sheet`;
   return null;
 }
+
+/** Whether a file is shown where it stands instead of being saved: only what a browser shows without running anything. */
+export const isShownInPlace = (mediaType: string): boolean =>
+  /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(mediaType);

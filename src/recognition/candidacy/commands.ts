@@ -1,44 +1,24 @@
-import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
-import {
-  type TakenStep,
-  takeStep,
-  takeSteps,
-  type WantedSteps,
-  type WorkflowSubject,
-} from '#approval/commands.ts';
 import { ownVillage } from '#centre/resident/reach.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { hold } from '#platform/database/hold.ts';
-import { mediaTypeOf } from '#platform/file/media-type.ts';
-import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
-import { type Actor, actingBy } from '#platform/permission/actor.ts';
+import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
-import { type CivilDate, formatDate } from '#vocabulary/date.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
 import { same } from '#vocabulary/same.ts';
 import { scoreFaults } from '../criteria-set/scores.ts';
-import { candidacyActs, candidacyWorkflowActs } from './acts.ts';
-import { inputOf, unscored } from './assessing.ts';
-import {
-  associationActs,
-  type CandidacyAct,
-  candidacyWorkflow,
-  type StoredState,
-  stateWords,
-} from './definition.ts';
-import { hasMeeting, type Model } from './models.ts';
-import { candidacyPolicy } from './policy.ts';
+import { candidacyActs } from './acts.ts';
+import { inputOf } from './assessing.ts';
+import { type StoredState, stateWords } from './definition.ts';
+import type { Model } from './models.ts';
 import * as queries from './queries.ts';
 import { listExisting, villagesOf } from './queries-subjects.ts';
-import { contextOf, judge, readCandidacy, rowSeenBy, windowOf } from './read.ts';
-import { type Claim, type Issue, issuesOfClaims, issuesOfWindow, twice } from './rules.ts';
-import type { CandidacyInput, CandidacyStep, Listed, OpenCandidacy } from './schema.ts';
+import { judge, readCandidacy, rowSeenBy } from './read.ts';
+import { nameOf, refuse } from './refuse.ts';
+import { type Claim, type Issue, issuesOfClaims, twice } from './rules.ts';
+import type { CandidacyInput, Listed, OpenCandidacy } from './schema.ts';
 import { derivedScores, keyOfSet, listSets, scoredIndicators, takeSetInForce } from './set.ts';
-
-export const refuse = (issues: readonly Issue[]): void => {
-  if (issues.length > 0) throw new Problem('bad-input', { where: [...issues] });
-};
 
 /** What is registered together. */
 export interface Registration {
@@ -149,8 +129,6 @@ export async function registerList(
           ],
   };
 }
-
-export const nameOf = (name: string, code: string | null): string => (code ? `${name} (hộ ${code})` : name);
 
 function notToCome(day: CivilDate, today: CivilDate): CivilDate {
   if (day > today) throw new Problem('out-of-range');
@@ -298,219 +276,3 @@ const noSet: Issue = {
   vi: 'Chưa có bộ tiêu chí cho danh hiệu này, nên chưa chấm được. Nhập bộ tiêu chí ở “Bộ tiêu chí” trước.',
   en: 'There is no criteria set for this title yet. Type one in first.',
 };
-
-/** Takes a step on one; see takeStep for the errors. Throws not-found for what the actor may not do, bad-input for what is still wanting. */
-export async function stepCandidacy(
-  tx: Tx,
-  actor: Actor,
-  id: string,
-  { stepId, step: act, on, reason }: CandidacyStep,
-): Promise<OpenCandidacy> {
-  const row = await rowSeenBy(tx, actor, id);
-  refuseActs(actor, act);
-  const onDate = on ?? actor.today;
-  const subject: WorkflowSubject<StoredState, CandidacyAct> = {
-    id,
-    acts: candidacyWorkflowActs,
-    lock: async (inTx) => orNotFound((await queries.lockStates(inTx, [id]))[0]).state,
-    context: (inTx) => contextOf(inTx, row.model, actor.today),
-    move: (inTx, taken) => move(inTx, actor, row, taken),
-  };
-  const wanted = { id: stepId, act, by: candidacyWorkflow.acts[act].by, onDate, reason };
-  await takeStep(tx, actor, candidacyWorkflow, subject, wanted);
-  return readCandidacy(tx, actor, id);
-}
-
-function refuseActs(actor: Actor, act: CandidacyAct): void {
-  if (associationActs.includes(act) && !actingBy(actor, candidacyPolicy['candidacy.propose']))
-    throw new Problem('refused');
-}
-
-async function move(
-  tx: Tx,
-  actor: Actor,
-  row: queries.CandidacyRow,
-  { act, to, onDate, reason }: TakenStep<StoredState, CandidacyAct>,
-): Promise<null> {
-  if (act === 'assess') await refuseAssessment(tx, actor, [row], onDate, reason);
-  await queries.moveRows(tx, [row.id], { state: to });
-  return null;
-}
-
-/** What is handed in is assessed by the set in force; from then on it keeps it. */
-async function renewSets(
-  tx: Tx,
-  { today }: Actor,
-  rows: readonly queries.CandidacyRow[],
-): Promise<queries.CandidacyRow[]> {
-  const renewed: queries.CandidacyRow[] = [];
-  for (const own of Map.groupBy(rows, ({ model, year }) => `${model} ${year}`).values()) {
-    const set = await takeSetInForce(tx, { ...own[0]!, today });
-    await queries.writeSet(
-      tx,
-      own.map(({ id }) => id),
-      set,
-    );
-    renewed.push(...own.map((row) => ({ ...row, ...set })));
-  }
-  return renewed;
-}
-
-async function refuseAssessment(
-  tx: Tx,
-  actor: Actor,
-  handedIn: readonly queries.CandidacyRow[],
-  onDate: CivilDate,
-  reason: string | null,
-): Promise<void> {
-  const rows = await renewSets(tx, actor, handedIn);
-  for (const year of new Set(rows.map((row) => row.year)))
-    refuse(issuesOfWindow(year, await windowOf(tx, year), onDate, reason));
-  const sets = await listSets(tx, rows);
-  const judged = await judge(tx, rows, actor.today);
-  const claims = Map.groupBy(
-    await queries.listClaims(
-      tx,
-      rows.map(({ id }) => id),
-    ),
-    ({ candidacyId }) => candidacyId,
-  );
-  refuse(
-    rows.flatMap((row): readonly Issue[] => {
-      const set = sets.get(keyOfSet(row)) ?? null;
-      const open = unscored(
-        set,
-        claims.get(row.id) ?? [],
-        derivedScores(set, judged.get(row.id)?.facts ?? {}),
-      );
-      return open.length === 0 ? [] : [stillOpen(row, open)];
-    }),
-  );
-}
-
-const stillOpen = ({ name, code }: queries.CandidacyRow, open: readonly string[]): Issue => ({
-  path: 'body.scores',
-  vi: `${nameOf(name, code)}: còn ${open.length} chỉ tiêu chưa có điểm (${open.slice(0, 5).join(', ')}). Chấm nốt, hoặc ghi không áp dụng kèm lý do.`,
-  en: `${nameOf(name, code)}: ${open.length} indicators are not scored yet (${open.slice(0, 5).join(', ')}).`,
-});
-
-/** Takes one step on many candidacies that the actor may see; see takeSteps and stepCandidacy for the errors. */
-export async function stepCandidacies(
-  tx: Tx,
-  actor: Actor,
-  { ids, step, reason }: { ids: readonly string[]; step: 'assess' | 'propose'; reason: string | null },
-): Promise<Listed> {
-  refuseActs(actor, step);
-  const rows = await queries.listRows(tx, { ids });
-  const village = ownVillage(actor);
-  orNotFound(
-    rows.length === new Set(ids).size && rows.every((row) => village === null || row.villageId === village)
-      ? true
-      : null,
-  );
-  if (step === 'assess')
-    await refuseAssessment(
-      tx,
-      actor,
-      rows.filter(({ state }) => state === 'registered'),
-      actor.today,
-      reason,
-    );
-  const done = await stepAll(tx, actor, rows, { act: step, onDate: actor.today, reason });
-  return { done, told: [] };
-}
-
-/** Takes one step on rows; `set` is written with the new state. See takeSteps for the errors. */
-export async function stepAll(
-  tx: Tx,
-  actor: Actor,
-  rows: readonly Pick<queries.CandidacyRow, 'id' | 'model'>[],
-  wanted: WantedSteps<CandidacyAct>,
-  set: { readonly councilId?: string; readonly decisionId?: string } = {},
-): Promise<number> {
-  const [met, unmet] = [await contextOf(tx, 'family', actor.today), await contextOf(tx, 'unit', actor.today)];
-  const modelOf = new Map(rows.map(({ id, model }) => [id, model]));
-  const ids = rows.map(({ id }) => id);
-  const subjects = {
-    ids,
-    acts: candidacyWorkflowActs,
-    lock: (inTx: Tx) => queries.lockStates(inTx, ids),
-    contextOf: (id: string) => (hasMeeting(modelOf.get(id) ?? 'unit') ? met : unmet),
-    move: (inTx: Tx, going: readonly string[], state: StoredState) =>
-      queries.moveRows(inTx, going, { state, ...set }),
-  };
-  return takeSteps(tx, actor, candidacyWorkflow, subjects, wanted);
-}
-
-/** Sets when self-assessment of a year is open. Throws bad-input for an end before its beginning. */
-export async function setWindow(
-  tx: Tx,
-  actor: Actor,
-  year: number,
-  set: { readonly assessFrom: CivilDate; readonly assessTo: CivilDate },
-): Promise<{ assessFrom: CivilDate; assessTo: CivilDate; usual: boolean }> {
-  refuse(
-    set.assessFrom <= set.assessTo
-      ? []
-      : [
-          {
-            path: 'body.assessTo',
-            vi: `Ngày cuối ${formatDate(set.assessTo)} đứng trước ngày đầu ${formatDate(set.assessFrom)}. Đổi lại hai ngày.`,
-            en: 'It ends before it begins.',
-          },
-        ],
-  );
-  await hold(tx, 'candidacies');
-  const before = await queries.findYear(tx, year);
-  const answer = { ...set, usual: false };
-  if (before && before.assessFrom === set.assessFrom && before.assessTo === set.assessTo) {
-    noChange(tx);
-    return answer;
-  }
-  await queries.saveYear(tx, year, set);
-  await record(tx, actor, {
-    act: candidacyActs.window,
-    id: v5(`recognition year ${year}`, tx.commune),
-    ...(before ? { before: { assessFrom: before.assessFrom, assessTo: before.assessTo } } : {}),
-    after: { year, ...set },
-  });
-  return answer;
-}
-
-/**
- * Attaches evidence to an indicator: a file of the candidacy that is there already is linked once more. Throws not-found, wrong-state once it
- * is handed in, unreadable-file for what is neither photo, PDF nor office file, already-exists for the id of another file.
- */
-export async function attachEvidence(
-  tx: Tx,
-  actor: Actor,
-  { id, fileId, code }: { readonly id: string; readonly fileId: string; readonly code: string },
-  sent: UploadedFile,
-): Promise<OpenCandidacy> {
-  await queries.lockStates(tx, [id]);
-  const row = await rowSeenBy(tx, actor, id);
-  const bytes = Buffer.from(sent.bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const known = await queries.findFile(tx, id, fileId);
-  if (known && known.sha256 !== sha256) throw new Problem('already-exists');
-  const linked = (await queries.listFiles(tx, [id])).some((one) => one.id === fileId && one.code === code);
-  if (linked) {
-    noChange(tx);
-    return readCandidacy(tx, actor, id);
-  }
-  if (row.state !== 'registered') throw new Problem('wrong-state', { more: { state: row.state } });
-  const mediaType = mediaTypeOf(bytes);
-  if (!mediaType) throw new Problem('unreadable-file');
-  if (known) await queries.linkFile(tx, id, code, fileId);
-  else await queries.insertEvidence(tx, id, code, { id: fileId, name: sent.name, mediaType, sha256, bytes });
-  await record(tx, actor, { act: candidacyActs.file, id, after: { code, name: sent.name, sha256 } });
-  return readCandidacy(tx, actor, id);
-}
-
-/** Gives an evidence file of a candidacy that the actor may see. Throws not-found. */
-export async function evidenceFile(tx: Tx, actor: Actor, id: string, fileId: string): Promise<FileAnswer> {
-  await rowSeenBy(tx, actor, id);
-  const { name, mediaType, bytes } = orNotFound(await queries.findFile(tx, id, fileId));
-  // Only what a browser shows without running anything is shown in place.
-  return { name, mediaType, bytes, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(mediaType) };
-}

@@ -1,5 +1,6 @@
 import { letterheadOf, signatureOf } from '#centre/centre/letterhead.ts';
-import { type PaperForm, paperAnswer, xlsxAnswer } from '#paper/answer.ts';
+import { paperAnswer, xlsxAnswer } from '#paper/answer.ts';
+import type { PaperForm } from '#paper/form.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/permission/actor.ts';

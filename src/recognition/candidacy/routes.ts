@@ -1,10 +1,13 @@
 import { ownVillage } from '#centre/resident/reach.ts';
 import type { Api } from '#platform/http/api.ts';
 import * as commands from './commands.ts';
+import { attachEvidence, evidenceFile } from './evidence.ts';
 import { printBoard, printList } from './print.ts';
 import * as subjects from './queries-subjects.ts';
 import { lookedAtOn, readBoard, readCandidacies, readCandidacy, readEvidence } from './read.ts';
 import * as contracts from './schema.ts';
+import { stepCandidacies, stepCandidacy } from './steps.ts';
+import { setWindow } from './window.ts';
 
 export function candidacyRoutes(api: Api): void {
   // What shows candidates writes: the sight is noted.
@@ -17,9 +20,9 @@ export function candidacyRoutes(api: Api): void {
     commands.saveCandidacy(tx, actor, params.id, body),
   );
   api.write(contracts.stepCandidacy, ({ tx, actor, params, body }) =>
-    commands.stepCandidacy(tx, actor, params.id, body),
+    stepCandidacy(tx, actor, params.id, body),
   );
-  api.write(contracts.stepCandidacies, ({ tx, actor, body }) => commands.stepCandidacies(tx, actor, body));
+  api.write(contracts.stepCandidacies, ({ tx, actor, body }) => stepCandidacies(tx, actor, body));
   api.write(contracts.registerList, ({ tx, actor, body }) => commands.registerList(tx, actor, body));
   api.write(contracts.carryOver, ({ tx, actor, body }) => commands.carryOver(tx, actor, body));
   api.read(contracts.listSubjects, async ({ tx, actor, query: { model, year, villageId } }) => {
@@ -39,14 +42,12 @@ export function candidacyRoutes(api: Api): void {
   });
   api.read(contracts.readBoard, ({ tx, actor, query }) => readBoard(tx, query.year, actor.today));
   api.write(contracts.attachEvidence, ({ tx, actor, params: { id, file }, query: { code }, body }) =>
-    commands.attachEvidence(tx, actor, { id, fileId: file, code }, body),
+    attachEvidence(tx, actor, { id, fileId: file, code }, body),
   );
   api.read(contracts.readEvidenceFile, ({ tx, actor, params: { id, file } }) =>
-    commands.evidenceFile(tx, actor, id, file),
+    evidenceFile(tx, actor, id, file),
   );
-  api.write(contracts.putWindow, ({ tx, actor, params, body }) =>
-    commands.setWindow(tx, actor, params.year, body),
-  );
+  api.write(contracts.putWindow, ({ tx, actor, params, body }) => setWindow(tx, actor, params.year, body));
   api.write(contracts.printList, ({ tx, actor, query }) => printList(tx, actor, query));
   api.read(contracts.printBoard, ({ tx, actor, query }) => printBoard(tx, actor, query));
 }

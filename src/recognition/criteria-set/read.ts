@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
+import { isShownInPlace } from '#platform/file/media-type.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';
 import { orNotFound } from '#platform/problems/problem.ts';
 import { gapsOf } from './gaps.ts';
@@ -91,6 +92,5 @@ const confirmationOf = ({ confirmedOn, confirmedBy, source }: VersionRow) =>
 /** The official text that is attached to a set. Throws not-found. */
 export async function setDocument(tx: Tx, code: string, fileId: string): Promise<FileAnswer> {
   const { sha256: _, ...file } = orNotFound(await findDocument(tx, code, fileId));
-  // Only what a browser shows without running anything is shown in place.
-  return { ...file, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(file.mediaType) };
+  return { ...file, inline: isShownInPlace(file.mediaType) };
 }

@@ -1,4 +1,5 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { codeOf } from '#attendance/certificate/rules.ts';
 import { findCentre } from '#centre/centre/queries.ts';
 import { issueDocument } from '#document/outgoing/commands.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
@@ -9,10 +10,11 @@ import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { same } from '#vocabulary/same.ts';
-import { nameOf, refuse, stepAll } from '../candidacy/commands.ts';
 import { freezeRow, listRows as listCandidacies } from '../candidacy/queries.ts';
 import { judge } from '../candidacy/read.ts';
+import { nameOf, refuse } from '../candidacy/refuse.ts';
 import { keyOfSet, listSets } from '../candidacy/set.ts';
+import { stepAll } from '../candidacy/steps.ts';
 import { listMembers, lockRow as lockCouncil } from '../council/queries.ts';
 import { issuesOfQuorum } from '../council/rules.ts';
 import { validUntil } from '../criteria-set/dates.ts';
@@ -245,7 +247,6 @@ async function stepItems(
   }
 }
 
-/** Letters and digits that nobody mistakes for others. */
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** Sixteen of them: nobody guesses one. */
-const newCode = (): string => Array.from({ length: 16 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+/** Nobody guesses one. */
+const CODE_LENGTH = 16;
+const newCode = (): string => codeOf(randomBytes(CODE_LENGTH), CODE_LENGTH);

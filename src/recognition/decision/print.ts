@@ -1,7 +1,8 @@
 import { authorOn, letterheadOf } from '#centre/centre/letterhead.ts';
 import { findCentre } from '#centre/centre/queries.ts';
 import { issuedPaper } from '#document/outgoing/register.ts';
-import { type PaperForm, paperAnswer } from '#paper/answer.ts';
+import { paperAnswer } from '#paper/answer.ts';
+import type { PaperForm } from '#paper/form.ts';
 import type { OfficialPaper } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FileAnswer } from '#platform/http/contract.ts';

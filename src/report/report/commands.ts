@@ -6,7 +6,8 @@ import { authorOn, type SignedBy, signsForCommittee } from '#centre/centre/lette
 import { findCentre } from '#centre/centre/queries.ts';
 import { asItWouldBeIssued, issueDocument, withdrawDocument } from '#document/outgoing/commands.ts';
 import { issuedPaper } from '#document/outgoing/register.ts';
-import { type PaperForm, paperAnswer } from '#paper/answer.ts';
+import { paperAnswer } from '#paper/answer.ts';
+import type { PaperForm } from '#paper/form.ts';
 import { numberAndSymbol, type OfficialPaper } from '#paper/model.ts';
 import type { PlanKindName } from '#plan/kind/kind.ts';
 import { noChange, record } from '#platform/audit/audit.ts';

@@ -1,8 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Perform } from '#platform/http/api.ts';
 import type { Services } from '#platform/http/services.ts';
 import type { Noun } from '#platform/noun.ts';
 import { Problem } from '#platform/problems/problem.ts';
+import type { Session } from '#platform/signin/signin.ts';
 import { PROTOCOL, PROTOCOL_HEADER, protocolProblem } from '../protocol.ts';
 import {
   type ActAnswer,
@@ -22,6 +23,7 @@ export function outboxRoutes(
   perform: Perform,
   nouns: readonly Noun[],
 ): void {
+  const asking = new WeakMap<FastifyRequest, Session>();
   const contracts = new Map(nouns.flatMap(({ sync }) => Object.entries(sync?.acts ?? {})));
   server.post(
     OUTBOX_PATH,
@@ -29,7 +31,9 @@ export function outboxRoutes(
       bodyLimit: MOST_BYTES,
       // Who asks is settled before anything that they sent is looked at.
       preValidation: async (request) => {
-        if (!(await services.signIn.session(request.headers))) throw new Problem('not-signed-in');
+        const session = await services.signIn.session(request.headers);
+        if (!session) throw new Problem('not-signed-in');
+        asking.set(request, session);
         const problem = protocolProblem(request.headers[PROTOCOL_HEADER]);
         if (problem) throw new Problem(problem);
       },
@@ -41,8 +45,7 @@ export function outboxRoutes(
       },
     },
     async (request) => {
-      const session = await services.signIn.session(request.headers);
-      if (!session) throw new Problem('not-signed-in');
+      const session = asking.get(request)!;
       const acts: ActAnswer[] = [];
       // One after another: acts of one subject are taken in the order in which they were done.
       for (const act of (request.body as { acts: readonly SentAct[] }).acts)

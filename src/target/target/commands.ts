@@ -3,7 +3,7 @@ import { findPlan } from '#plan/version/queries.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import { saveRecord } from '#platform/audit/save.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { mediaTypeOf } from '#platform/file/media-type.ts';
+import { isShownInPlace, mediaTypeOf } from '#platform/file/media-type.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
@@ -147,6 +147,5 @@ export async function evidenceFile(
 ): Promise<FileAnswer> {
   await ownReport(tx, actor, reportId);
   const file = orNotFound(await queries.findEvidence(tx, reportId, fileId));
-  // Only what a browser shows without running anything is shown in place.
-  return { ...file, inline: /^(image\/(png|jpeg|webp)|application\/pdf)$/.test(file.mediaType) };
+  return { ...file, inline: isShownInPlace(file.mediaType) };
 }

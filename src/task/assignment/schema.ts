@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paperForm } from '#paper/answer.ts';
+import { paperForm } from '#paper/form.ts';
 import { communeContract, fileAnswer } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { assignmentPolicy } from './policy.ts';
