@@ -6,7 +6,9 @@ const LETTERS = new Map(
     'ÐĐ ƉĐ ðđ ɖđ ıi ȷj ɑa ɡg ſs ℓl ' +
     'АA ВB СC ЕE НH ІI ЈJ КK МM ОO РP ЅS ТT УY ХX ԌG ԚQ ԜW ѴV ' +
     'аa сc еe һh іi јj кk оo рp ѕs уy хx ԁd ԛq ԝw ѵv ' +
-    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv ϲc ϳj'
+    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv ϲc ϳj ' +
+    // The capitals of those whose small letter alone is taken for another.
+    'ͿJ ϹC ҺH ԀD ⱭA ꞬG'
   )
     .split(' ')
     .map((pair) => [pair[0]!, pair[1]!] as const),
@@ -34,7 +36,7 @@ const UNSEEN = /(?![\n\t\r])[\p{Cc}\p{Cf}]|[\u034f\u115f\u1160\u3164\uffa0\ufffc
 const FORMS = /[\uff01-\uff5e\u2160-\u217f\ufb00-\ufb06\u{1d400}-\u{1d7ff}]/gu;
 /** Bullets of symbol fonts, which Word keeps in the private range. */
 const BULLETS = /(^|\n)(\s*)([\uf020-\uf0ff])/g;
-const APOSTROPHES = /[\u2018\u2019\u201b\u02bb\u02bc\u02b9\u2032\u00b4\u0060\ua78c\uff07]/g;
+const APOSTROPHES = /[\u2018\u2019\u201b\u02bb\u02bc\u02b9\u2032\u00b4\u0060\ua78b\ua78c\uff07]/g;
 
 /** Whether a text has only what Vietnamese texts have: most have, and are left alone. */
 const PLAIN =

@@ -33,6 +33,13 @@ test('folding takes marks, case and spacing away, whatever form came in', () => 
   );
 });
 
+test('folding again changes no letter of any alphabet', () => {
+  const letters = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code)).filter((one) =>
+    /\p{L}/u.test(one),
+  );
+  expect(letters.filter((one) => fold(fold(one)) !== fold(one))).toEqual([]);
+});
+
 test.each([
   ['hàng hoá', 'hàng hóa'],
   ['SỨC KHOẺ', 'SỨC KHỎE'],

@@ -67,7 +67,7 @@ export function recordStore<Table extends keyof DB, Schema extends z.ZodObject>(
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst(),
       );
-      if (added || (await store.find(tx, record.id))) return added;
+      if (added || (await store.lock(tx, record.id))) return added;
       // Another record is in the way: let the database say which rule that breaks.
       return named('insert', () => adding(tx, record).executeTakeFirst());
     },
