@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
-import { sql } from 'kysely';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
 import { type Caller, committingServices, type TestServices } from './services.ts';
+import { settledBy } from './settled.ts';
 
 const sample = tanHuong2024();
 export const commune = sample.communeId;
@@ -121,20 +120,9 @@ export const sendActs = (
   headers: Readonly<Record<string, string>> = {},
 ) => caller.send('POST', '/api/outbox', { acts }, headers);
 
-/**
- * Waits until every transaction that is open now has ended, those of other tests on the same database server among them: what is committed
- * meanwhile is given as a change only then.
- */
-export async function settled(services: TestServices): Promise<void> {
-  const asked = (what: 'xmin' | 'xmax') =>
-    services.withinReading(commune, async (tx) => {
-      const { rows } = await sql<{ xid: number }>`
-        select ${sql.raw(`pg_snapshot_${what}`)}(pg_current_snapshot())::text::bigint as xid`.execute(tx);
-      return rows[0]!.xid;
-    });
-  const newest = await asked('xmax');
-  while ((await asked('xmin')) < newest) await setTimeout(50);
-}
+/** See settledBy. */
+export const settled = (services: TestServices): Promise<void> =>
+  settledBy((work) => services.withinReading(commune, work));
 
 /** Marks that are in the log of a session, in its order. */
 export const logOf = (services: TestServices, session: string) =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { samplePassword } from '../../src/testing/fixtures.ts';
 import { journeys, widths } from './support.ts';
 
-const { person, address } = journeys();
+const { person, address, settled } = journeys();
 const [, phone] = widths;
 
 /** A session of today with people of a village on its roster, made past the screens. Gives its address and what the server knows of it. */
@@ -276,6 +276,9 @@ describe('marks that wait on a device', () => {
     await page.context().setOffline(false);
     await allSent(page);
     expect(await place()).toBe(before);
+    // What was made for this test is a change too, and is learnt first.
+    await settled();
+    for (let polls = 0; polls < 2; polls += 1) await page.waitForResponse(/\/changes\?/);
     await page.waitForLoadState('networkidle');
     const reads: string[] = [];
     page.on('request', (request) => {
@@ -339,6 +342,7 @@ describe('marks that wait on a device', () => {
     const mine = label.replace('Có mặt: ', '');
     await page.getByRole('button', { name: label }).click();
     await allSent(page);
+    await settled();
     await other.page.getByRole('button', { name: `Có mặt, ${mine}` }).waitFor({ timeout: 5_000 });
     await unsent(other.page, 1);
     await other.page.context().unroute('**/api/outbox');

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { buildWeb } from '../../src/app/web-build.ts';
+import { openDatabase, reading } from '../../src/platform/database/database.ts';
 import { openBrowser } from '../../src/testing/browser.ts';
 import { databaseForFile } from '../../src/testing/services.ts';
+import { settledBy } from '../../src/testing/settled.ts';
 import { serve } from '../../src/testing/throw-away.ts';
 import { sizesAt, tooSmall } from './sizes.ts';
 
@@ -85,6 +87,12 @@ export function journeys() {
   });
   return {
     address: () => server.address,
+    /** Waits until what was changed until now can be learnt by devices; see settledBy. */
+    settled: async (): Promise<void> => {
+      const own = openDatabase(database(), { max: 1 });
+      await settledBy((work) => reading(own, { commune: null, account: null }, work));
+      await own.destroy();
+    },
     /** Signs in past the door, at a width. Without a user name: a stranger. */
     person: async (username: string | null, width: number, height = 860): Promise<Person> => {
       const context = await browser.newContext({
