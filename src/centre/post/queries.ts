@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import { hold } from '#platform/database/hold.ts';
+import { insertNew } from '#platform/database/insert.ts';
 import type { Role } from '#platform/permission/permission.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { SigningRole } from './rules.ts';
@@ -94,12 +95,7 @@ type Stored = Omit<Post, 'username'> & { readonly accountId: string | null };
 
 /** Adds a post; says whether it did, or one of that id was there already. */
 export async function insertPost(tx: Tx, post: Stored): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('post')
-    .values({ ...post, communeId: tx.commune, revision: 1 })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'post', { ...post, communeId: tx.commune, revision: 1 });
 }
 
 /** Changes a post when it still stands at the revision that was edited; says whether it did. */

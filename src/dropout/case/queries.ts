@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
-import { insertAll } from '#platform/database/insert.ts';
+import { insertAll, insertNew } from '#platform/database/insert.ts';
 import type { Outlived } from '#platform/personal.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Dropout, DropoutVisit } from './schema.ts';
@@ -102,12 +102,7 @@ export function lockDropout(tx: Tx, id: string) {
 
 /** Adds a case; says whether it did, or one of that id was there already. */
 export async function insertDropout(tx: Tx, row: Written): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('dropout')
-    .values({ communeId: tx.commune, ...row })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'dropout', { communeId: tx.commune, ...row });
 }
 
 /** Changes a case that still stands at the revision that was edited; says whether it did. */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
-import { insertAll } from '#platform/database/insert.ts';
+import { insertAll, insertNew } from '#platform/database/insert.ts';
 import type { Json } from '#platform/database/tables.ts';
+import { updateAt } from '#platform/database/update.ts';
 import { insertFile, type NewFile } from '#platform/file/queries.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import type { Period } from '#vocabulary/period.ts';
@@ -80,25 +81,12 @@ export interface Written {
 
 /** Adds an inspection; says whether it did, or one of that id was there already. */
 export async function insertRow(tx: Tx, id: string, row: Written): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('inspection')
-    .values({ communeId: tx.commune, id, ...row })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'inspection', { communeId: tx.commune, id, ...row });
 }
 
 /** Changes one that still stands at the revision that was edited; says whether it did. */
 export async function updateRow(tx: Tx, id: string, revision: number, row: Written): Promise<boolean> {
-  const changed = await tx
-    .updateTable('inspection')
-    .set((at) => ({ ...row, revision: at('revision', '+', 1) }))
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .returning('id')
-    .executeTakeFirst();
-  return changed !== undefined;
+  return updateAt(tx, 'inspection', { id, revision }, row);
 }
 
 /** Moves an inspection on; `frozen` keeps what was derived, null lets it follow the records again. Throws not-found. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { updateAt } from '#platform/database/update.ts';
 import type { BudgetLine, ClassMoney, Expense, Payment } from './schema.ts';
 
 const expenseColumns = [
@@ -154,15 +155,7 @@ export async function updateExpense(
   revision: number,
   set: Partial<Omit<Expense, 'id' | 'revision'>>,
 ): Promise<boolean> {
-  const changed = await tx
-    .updateTable('expense')
-    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .returning('id')
-    .executeTakeFirst();
-  return changed !== undefined;
+  return updateAt(tx, 'expense', { id, revision }, set);
 }
 
 export function listPayments(tx: Tx, activityId: string): Promise<Stored<Payment>[]> {

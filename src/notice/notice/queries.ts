@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ownActivities } from '#activity/class/reach.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { insertNew } from '#platform/database/insert.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Channel } from './channels.ts';
@@ -110,12 +111,12 @@ const json = (facts: ClassFacts | null) => (facts === null ? null : sql`${JSON.s
 
 /** Adds a notice; says whether it did, or one of that id was there already. */
 export async function insertRow(tx: Tx, { facts, recipients, ...row }: Written): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('notice')
-    .values({ communeId: tx.commune, ...row, recipients: [...recipients], facts: json(facts) as never })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'notice', {
+    communeId: tx.commune,
+    ...row,
+    recipients: [...recipients],
+    facts: json(facts) as never,
+  });
 }
 
 /** Changes one that still stands at the revision that was edited; says whether it did. */

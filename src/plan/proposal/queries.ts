@@ -1,4 +1,6 @@
 import type { Tx } from '#platform/database/database.ts';
+import { insertNew } from '#platform/database/insert.ts';
+import { updateAt } from '#platform/database/update.ts';
 import type { TakenLine } from './rules.ts';
 import type { ProposalEntry } from './schema.ts';
 
@@ -99,25 +101,12 @@ export async function insertProposal(
   communeId: string,
   made: ProposalEntry & { readonly proposedBy: string; readonly proposedOn: string },
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('proposal')
-    .values({ communeId, ...made, revision: 1 })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'proposal', { communeId, ...made, revision: 1 });
 }
 
 /** Changes a proposal that still stands at the revision that was edited; says whether it did. */
 export async function updateProposal(tx: Tx, { id, revision, ...set }: ProposalEntry): Promise<boolean> {
-  const changed = await tx
-    .updateTable('proposal')
-    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .returning('id')
-    .executeTakeFirst();
-  return changed !== undefined;
+  return updateAt(tx, 'proposal', { id, revision }, set);
 }
 
 /** What was said about a proposal: nulls say nothing. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { isFrozen } from '#approval/rules.ts';
 import { numberAndSymbol } from '#paper/model.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { insertNew } from '#platform/database/insert.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { type PlanState, planWorkflow } from '../approval/definition.ts';
 import type { Plan, PlanVersion } from './schema.ts';
@@ -44,12 +45,7 @@ export async function lockPlan(tx: Tx, id: string): Promise<void> {
 
 /** Adds a plan; says whether it did, or one of that id was there already. */
 export async function insertPlan(tx: Tx, communeId: string, plan: Plan): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('plan')
-    .values({ communeId, ...plan })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'plan', { communeId, ...plan });
 }
 
 const versions = (tx: Tx) =>

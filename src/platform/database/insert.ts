@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, InsertObject } from 'kysely';
 import type { Tx } from './database.ts';
 import type { DB } from './tables.ts';
 
@@ -24,4 +24,19 @@ export async function insertAll<Table extends keyof DB>(
       .$if(keepKnown, (query) => query.onConflict((conflict) => conflict.doNothing()))
       .execute();
   }
+}
+
+/** Adds a row whose id the client made; says whether it did, or one of that id was there already. */
+export async function insertNew<Table extends keyof DB>(
+  tx: Tx,
+  table: Table,
+  row: InsertObject<DB, Table>,
+): Promise<boolean> {
+  // Kysely types a table that it knows by name; inside, this one is taken for a table with the same key.
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto(table as 'candidacy')
+    .values(row as never)
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }

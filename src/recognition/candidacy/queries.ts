@@ -3,6 +3,7 @@ import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
 import { insertAll } from '#platform/database/insert.ts';
 import type { Json } from '#platform/database/tables.ts';
+import { updateAt } from '#platform/database/update.ts';
 import { insertFile, type NewFile } from '#platform/file/queries.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import type { StoredState } from './definition.ts';
@@ -191,15 +192,7 @@ export async function updateRow(
     readonly registeredOn: string;
   },
 ): Promise<boolean> {
-  const changed = await tx
-    .updateTable('candidacy')
-    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .returning('id')
-    .executeTakeFirst();
-  return changed !== undefined;
+  return updateAt(tx, 'candidacy', { id, revision }, set);
 }
 
 /** Moves candidacies on, all at once. Throws not-found where one is missing. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
-import { insertAll } from '#platform/database/insert.ts';
+import { insertAll, insertNew } from '#platform/database/insert.ts';
+import { updateAt } from '#platform/database/update.ts';
 import type { GivenVote, MemberRole, Vote } from './rules.ts';
 import type { CouncilInput, MemberInput } from './schema.ts';
 
@@ -30,25 +31,12 @@ export const lockRow = (tx: Tx, id: string): Promise<CouncilRow | undefined> =>
 
 /** Adds a session; says whether it did. */
 export async function insertRow(tx: Tx, id: string, row: Written): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('council')
-    .values({ communeId: tx.commune, id, ...row })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'council', { communeId: tx.commune, id, ...row });
 }
 
 /** Changes one that still stands at the revision that was edited; says whether it did. */
 export async function updateRow(tx: Tx, id: string, revision: number, row: Written): Promise<boolean> {
-  const changed = await tx
-    .updateTable('council')
-    .set((at) => ({ ...row, revision: at('revision', '+', 1) }))
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .returning('id')
-    .executeTakeFirst();
-  return changed !== undefined;
+  return updateAt(tx, 'council', { id, revision }, row);
 }
 
 /** Gives the members of some sessions, in their order. */

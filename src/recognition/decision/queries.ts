@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
-import { insertAll } from '#platform/database/insert.ts';
+import { insertAll, insertNew } from '#platform/database/insert.ts';
+import { updateAt } from '#platform/database/update.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import type { Outcome } from './rules.ts';
 import type { ItemInput } from './schema.ts';
@@ -56,25 +57,12 @@ export async function insertRow(
   id: string,
   row: { readonly year: number; readonly councilId: string },
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('recognitionDecision')
-    .values({ communeId: tx.commune, id, ...row })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'recognitionDecision', { communeId: tx.commune, id, ...row });
 }
 
 /** Notes that a draft was changed where it still stands at the revision that was edited; says whether it did. */
 export async function touchRow(tx: Tx, id: string, revision: number): Promise<boolean> {
-  const changed = await tx
-    .updateTable('recognitionDecision')
-    .set((at) => ({ revision: at('revision', '+', 1) }))
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .returning('id')
-    .executeTakeFirst();
-  return changed !== undefined;
+  return updateAt(tx, 'recognitionDecision', { id, revision }, {});
 }
 
 /** Notes how a decision was signed. Throws not-found. */

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
-import { insertAll } from '#platform/database/insert.ts';
+import { insertAll, insertNew } from '#platform/database/insert.ts';
 import type { MeetingInput, MeetingItem } from './schema.ts';
 
 /** The minutes themselves, without what was said of each. */
@@ -61,12 +61,7 @@ export async function insertRow(
   row: Written,
   items: readonly MeetingItem[],
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('villageMeeting')
-    .values({ communeId: tx.commune, id, ...row })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  if (numInsertedOrUpdatedRows !== 1n) return false;
+  if (!(await insertNew(tx, 'villageMeeting', { communeId: tx.commune, id, ...row }))) return false;
   await insertAll(
     tx,
     'meetingItem',

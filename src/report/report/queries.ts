@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { momentOf } from '#activity/session/time.ts';
 import type { Channel } from '#notice/notice/channels.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { insertNew } from '#platform/database/insert.ts';
 import type { Json } from '#platform/database/tables.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import { addDays } from '#vocabulary/date.ts';
@@ -103,12 +104,14 @@ export async function insertReport(
   planId: string | null,
   { sections, ...input }: Written,
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('report')
-    .values({ communeId, id, planId, ...input, state: 'draft', sections: json(sections) })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'report', {
+    communeId,
+    id,
+    planId,
+    ...input,
+    state: 'draft',
+    sections: json(sections),
+  });
 }
 
 /** Changes a draft that still stands at the revision that was edited; says whether it did. */

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
+import { insertNew } from '#platform/database/insert.ts';
 
 /** An act as it is remembered, so that it is taken once. */
 export interface TakenAct {
@@ -13,12 +14,7 @@ export interface TakenAct {
  * takes the same is waited for.
  */
 export async function insertTaken(tx: Tx, act: TakenAct): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('takenAct')
-    .values({ communeId: tx.commune, ...act })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+  return insertNew(tx, 'takenAct', { communeId: tx.commune, ...act });
 }
 
 /** Says whether an act of an account has been taken. */

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
+import { insertNew } from '#platform/database/insert.ts';
 import { recordStore } from '#platform/database/records.ts';
 import { insertFile, type NewFile } from '#platform/file/queries.ts';
 import { type TargetEntry, targetEntry } from './schema.ts';
@@ -115,12 +116,7 @@ export interface NewReport {
 
 /** Adds a report; says whether it did, or one of that id was there already. */
 export async function insertReport(tx: Tx, report: NewReport): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('targetReport')
-    .values({ communeId: tx.commune, ...report })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'targetReport', { communeId: tx.commune, ...report });
 }
 
 /** Says whether the report was there. */

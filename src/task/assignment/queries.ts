@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
-import { insertAll } from '#platform/database/insert.ts';
+import { insertAll, insertNew } from '#platform/database/insert.ts';
+import { updateAt } from '#platform/database/update.ts';
 import type { AssignedUnit, AssignedVillage, Held } from './rules.ts';
 import type { AssignmentEntry, AssignmentReport } from './schema.ts';
 
@@ -186,15 +187,7 @@ export async function updateAssignment(
   tx: Tx,
   { units, villages, id, revision, ...set }: Written & Held,
 ): Promise<boolean> {
-  const changed = await tx
-    .updateTable('assignment')
-    .set((at) => ({ ...set, revision: at('revision', '+', 1) }))
-    .where('communeId', '=', tx.commune)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .returning('id')
-    .executeTakeFirst();
-  if (!changed) return false;
+  if (!(await updateAt(tx, 'assignment', { id, revision }, set))) return false;
   for (const table of ['assignmentUnit', 'assignmentVillage'] as const)
     await tx.deleteFrom(table).where('communeId', '=', tx.commune).where('assignmentId', '=', id).execute();
   await insertHolders(tx, id, { units, villages });
@@ -207,12 +200,7 @@ export async function insertReport(
   assignmentId: string,
   { on, ...report }: AssignmentReport,
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('assignmentReport')
-    .values({ communeId: tx.commune, assignmentId, ...report, onDay: on })
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  return insertNew(tx, 'assignmentReport', { communeId: tx.commune, assignmentId, ...report, onDay: on });
 }
 
 /** Notes the day on which the units were reminded. */
