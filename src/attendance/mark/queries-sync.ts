@@ -14,9 +14,13 @@ const rosterSessions = (tx: Tx, actor: Actor) =>
     .select(['session.id', 'session.activityId'])
     .where('session.communeId', '=', tx.commune)
     .where(ownRosters(actor))
+    // One that nobody was called in is not held: neither at the first reading nor when its class changes.
+    .where(
+      sql<boolean>`exists (select from attendance where attendance.commune_id = session.commune_id and attendance.session_id = session.id)`,
+    )
     .orderBy('session.id');
 
-/** Gives the sessions of this year's classes whose marks a device of the actor holds: those of which there are any. */
+/** Gives the sessions of this year's classes whose marks a device of the actor holds. */
 export async function heldMarks(
   tx: Tx,
   actor: Actor,
@@ -26,9 +30,6 @@ export async function heldMarks(
   const rows = await rosterSessions(tx, actor)
     .where('activity.year', '=', Number(actor.today.slice(0, 4)))
     .where(sql<boolean>`(${after}::uuid is null or session.id > ${after}::uuid)`)
-    .where(
-      sql<boolean>`exists (select from attendance where attendance.commune_id = session.commune_id and attendance.session_id = session.id)`,
-    )
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);

@@ -5,9 +5,6 @@ update "consent" set "witness" = case when "witness" is null then null else $ en
 -- countConsents
 select "purpose", count(distinct "resident_id") as "count" from "consent" where "commune_id" = $ and "given_on" <= $ and ("withdrawn_on" is null or "withdrawn_on" > $) group by "purpose";
 
--- find
-select "id", "resident_id", "purpose", "text_version", "given_on", "how", "witness", "guardian", "child_agreed", "note", "withdrawn_on", "revision" from "consent" where "commune_id" = $ and "id" = $;
-
 -- findConsent
 select "id", "resident_id", "purpose", "text_version", "given_on", "how", "witness", "guardian", "child_agreed", "note", "withdrawn_on", "revision", "file_id" is not null as "has_file" from "consent" where "commune_id" = $ and "id" = $;
 

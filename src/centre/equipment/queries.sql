@@ -1,6 +1,3 @@
--- find
-select "id", "name", "quantity", "year", "source", "condition", "note", "active", "revision" from "equipment" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "equipment" ("commune_id", "id", "name", "quantity", "year", "source", "condition", "note", "active", "revision") values ($, $, $, $, $, $, $, $, $, $) on conflict do nothing returning "id", "name", "quantity", "year", "source", "condition", "note", "active", "revision";
 

@@ -1,6 +1,3 @@
--- find
-select "id", "name", "unit_id", "speciality", "active", "revision" from "instructor" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "instructor" ("commune_id", "id", "name", "unit_id", "speciality", "active", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "name", "unit_id", "speciality", "active", "revision";
 

@@ -1,6 +1,3 @@
--- find
-select "id", "key", "value", "note", "verified", "valid_from", "valid_to", "revision" from "privacy_setting" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "privacy_setting" ("commune_id", "id", "key", "value", "note", "verified", "valid_from", "valid_to", "revision") values ($, $, $, $, $, $, $, $, $) on conflict do nothing returning "id", "key", "value", "note", "verified", "valid_from", "valid_to", "revision";
 

@@ -1,6 +1,3 @@
--- find
-select "id", "name", "short_name", "valid_from", "valid_to", "email", "revision" from "unit" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "unit" ("commune_id", "id", "name", "short_name", "valid_from", "valid_to", "email", "revision") values ($, $, $, $, $, $, $, $) on conflict do nothing returning "id", "name", "short_name", "valid_from", "valid_to", "email", "revision";
 insert into "unit" ("commune_id", "id", "name", "short_name", "valid_from", "valid_to", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "name", "short_name", "valid_from", "valid_to", "email", "revision";

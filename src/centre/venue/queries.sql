@@ -1,6 +1,3 @@
--- find
-select "id", "name", "village_id", "capacity", "active", "revision" from "venue" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "venue" ("commune_id", "id", "name", "village_id", "capacity", "active", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "name", "village_id", "capacity", "active", "revision";
 

@@ -1,6 +1,3 @@
--- find
-select "id", "kind", "name", "valid_from", "valid_to", "revision" from "village" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "village" ("commune_id", "id", "kind", "name", "valid_from", "valid_to", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "kind", "name", "valid_from", "valid_to", "revision";
 

@@ -1,9 +1,6 @@
 -- classesByMonth
 select "month", count(*) as "classes", count("reported_on") as "reported", max(reported_on) as "last_on" from "activity_summary" where "commune_id" = $ and "year" = $ and "cancelled_on" is null group by "commune_id", "month" order by "month";
 
--- find
-select "id", "duty_id", "year", "done_on", "note", "revision" from "duty_done" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "duty" ("commune_id", "id", "code", "text", "month", "day", "source", "verified", "warn_days", "active", "revision") values ($, $, $, $, $, $, $, $, $, $, $) on conflict do nothing returning "id", "code", "text", "month", "day", "source", "verified", "warn_days", "active", "revision";
 insert into "duty_done" ("commune_id", "id", "duty_id", "year", "done_on", "note", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "duty_id", "year", "done_on", "note", "revision";

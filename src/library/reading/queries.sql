@@ -1,6 +1,3 @@
--- find
-select "id", "on_day", "place", "readers", "note", "revision" from "library_reading" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "library_reading" ("commune_id", "id", "on_day", "place", "readers", "note", "revision") values ($, $, $, $, $, $, $) on conflict do nothing returning "id", "on_day", "place", "readers", "note", "revision";
 

@@ -1,6 +1,3 @@
--- find
-select "id", "title", "author", "programme", "copies", "link", "place", "activity_id", "note", "active", "revision" from "library_title" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "library_title" ("commune_id", "id", "title", "author", "programme", "copies", "link", "place", "activity_id", "note", "active", "revision") values ($, $, $, $, $, $, $, $, $, $, $, $) on conflict do nothing returning "id", "title", "author", "programme", "copies", "link", "place", "activity_id", "note", "active", "revision";
 

@@ -1,6 +1,3 @@
--- find
-select "id", "base", "per_learner", "source", "verified", "valid_from", "valid_to", "revision" from "cost_norm" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "cost_norm" ("commune_id", "id", "base", "per_learner", "source", "verified", "valid_from", "valid_to", "revision") values ($, $, $, $, $, $, $, $, $) on conflict do nothing returning "id", "base", "per_learner", "source", "verified", "valid_from", "valid_to", "revision";
 insert into "cost_norm" ("commune_id", "id", "base", "per_learner", "source", "verified", "valid_from", "valid_to", "revision") values ($, $, $, $, $, $, $, $, $) returning "id", "base", "per_learner", "source", "verified", "valid_from", "valid_to", "revision";

@@ -1,6 +1,3 @@
--- find
-select "id", "name", "valid_from", "valid_to", "revision" from "funding_source" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "funding_source" ("commune_id", "id", "name", "valid_from", "valid_to", "revision") values ($, $, $, $, $, $) on conflict do nothing returning "id", "name", "valid_from", "valid_to", "revision";
 

@@ -1,6 +1,3 @@
--- find
-select "pace", "pace_measured_on", "odd_word", "revision", "id" from "notice_setting" where "commune_id" = $ and "id" = $;
-
 -- findSetting
 select "pace", "pace_measured_on", "odd_word", "revision", "id" from "notice_setting" where "commune_id" = $;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { isShownInPlace, mediaTypeOf } from '#platform/file/media-type.ts';
+import { insertFile } from '#platform/file/queries.ts';
 import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
@@ -34,8 +35,8 @@ export async function attachEvidence(
   if (row.state !== 'registered') throw new Problem('wrong-state', { more: { state: row.state } });
   const mediaType = mediaTypeOf(bytes);
   if (!mediaType) throw new Problem('unreadable-file');
-  if (known) await queries.linkFile(tx, id, code, fileId);
-  else await queries.insertEvidence(tx, id, code, { id: fileId, name: sent.name, mediaType, sha256, bytes });
+  if (!known) await insertFile(tx, { id: fileId, name: sent.name, mediaType, sha256, bytes });
+  await queries.linkFile(tx, id, code, fileId);
   await record(tx, actor, { act: candidacyActs.file, id, after: { code, name: sent.name, sha256 } });
   return readCandidacy(tx, actor, id);
 }

@@ -1,3 +1,7 @@
+-- countCommune
+select coalesce(sum("worth"), $) as "donations" from "donation_given" where "commune_id" = $ and "received_on" >= $ and "received_on" <= $;
+select count(*) as "loans" from "library_lent" where "commune_id" = $ and "lent_on" >= $ and "lent_on" <= $;
+
 -- countDerived
 
     with 
@@ -71,3 +75,42 @@
     left join lives on lives.id = wanted.id
     left join citizen on citizen.id = wanted.id
     left join home on home.id = wanted.id;
+
+-- listAttended
+
+    with 
+  wanted as (select id, model, household_id, clan_id, village_id, resident_id from candidacy
+    where commune_id = $ and id = any($::uuid[])),
+  household_of as (
+    select wanted.id, wanted.household_id, '-infinity'::date as from_day, 'infinity'::date as to_day
+      from wanted where wanted.household_id is not null
+    union all
+    select wanted.id, clan.household_id, '-infinity', 'infinity'
+      from wanted join clan_household clan on clan.commune_id = $ and clan.clan_id = wanted.clan_id
+    union all
+    select wanted.id, stood.household_id, stood.from_day, stood.to_day
+      from wanted join household_place stood on stood.commune_id = $ and stood.village_id = wanted.village_id
+    union all
+    select wanted.id, stood.household_id, stood.from_day, stood.to_day
+      from wanted join household_place stood on stood.commune_id = $ and wanted.model = 'commune'
+  ),
+  person_of as (
+    select own.id, home.resident_id, greatest(home.from_day, own.from_day) as from_day, least(home.to_day, own.to_day) as to_day
+      from household_of own join household_member home on home.commune_id = $ and home.household_id = own.household_id
+        and home.from_day <= own.to_day and home.to_day >= own.from_day
+    union all
+    select id, resident_id, '-infinity', 'infinity' from wanted where resident_id is not null
+  )
+    select activity.id as "activityId", activity.title, min((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)::text as day, resident.name
+    from 
+  person_of person
+  join attendance_state attendance on attendance.commune_id = $ and attendance.person_id = person.resident_id
+    and attendance.state = 'present'
+  join session_summary session on session.commune_id = attendance.commune_id and session.id = attendance.session_id and session.state <> 'cancelled'
+  and session.starts_at >= $::timestamptz and session.starts_at < $::timestamptz
+    and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between person.from_day and person.to_day
+    join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+    join resident_summary resident on resident.commune_id = $ and resident.id = person.resident_id
+    group by activity.id, activity.title, resident.id, resident.name
+    order by 3, activity.title collate "vi-x-icu", resident.name collate "vi-x-icu", activity.id
+    limit 500;

@@ -1,3 +1,12 @@
+-- communeSubject
+
+    select commune.id, commune.name, null as code, null as "villageId", null as "villageName", own.state, last.state as "lastState",
+      null as "alsoIn"
+    from commune
+    left join candidacy own on own.commune_id = $ and own.model = 'commune' and own.year = $
+    left join candidacy last on last.commune_id = $ and last.model = 'commune' and last.year = $
+    where commune.id = $;
+
 -- countBoard
 
     select candidacy.model, village.id as "villageId", village.name as "villageName",

@@ -4,7 +4,6 @@ import type { Tx } from '#platform/database/database.ts';
 import { insertAll } from '#platform/database/insert.ts';
 import type { Json } from '#platform/database/tables.ts';
 import { updateAt } from '#platform/database/update.ts';
-import { insertFile, type NewFile } from '#platform/file/queries.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import type { StoredState } from './definition.ts';
 import type { Model } from './models.ts';
@@ -316,17 +315,6 @@ export async function linkFile(tx: Tx, candidacyId: string, code: string, fileId
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-}
-
-/** Keeps a file and links it. */
-export async function insertEvidence(
-  tx: Tx,
-  candidacyId: string,
-  code: string,
-  file: NewFile,
-): Promise<void> {
-  await insertFile(tx, file);
-  await linkFile(tx, candidacyId, code, file.id);
 }
 
 /** Gives when self-assessment of a year is open, where somebody has set it. */

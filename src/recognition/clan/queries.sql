@@ -1,6 +1,3 @@
--- find
-select "id", "name", "note", "active", "revision" from "clan" where "commune_id" = $ and "id" = $;
-
 -- insert
 insert into "clan" ("commune_id", "id", "name", "note", "active", "revision") values ($, $, $, $, $, $) on conflict do nothing returning "id", "name", "note", "active", "revision";
 
@@ -30,3 +27,11 @@ insert into "clan" ("commune_id", "id", "name", "note", "active", "revision") va
 
 -- lock
 select "id", "name", "note", "active", "revision" from "clan" where "commune_id" = $ and "id" = $ for update;
+
+-- replaceHouseholds
+delete from "clan_household" where "commune_id" = $ and "clan_id" = $;
+insert into "clan_household" ("commune_id", "id", "clan_id", "household_id") values ($ …), …;
+insert into "clan_household" ("commune_id", "id", "clan_id", "household_id") values ($, $, $, $);
+
+-- update
+update "clan" set "name" = $, "note" = $, "active" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id", "name", "note", "active", "revision";

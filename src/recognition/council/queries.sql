@@ -40,3 +40,6 @@ select "id", "year", "title", "founded_by", "held_on", "place", "quorum_percent"
 delete from "council_member" where "commune_id" = $ and "council_id" = $;
 insert into "council_member" ("commune_id", "council_id", "position", "id", "name", "title", "role", "present", "resident_id", "unit_id") values ($ …), …;
 insert into "council_member" ("commune_id", "council_id", "position", "id", "name", "title", "role", "present", "resident_id", "unit_id") values ($, $, $, $, $, $, $, $, $, $);
+
+-- updateRow
+update "council" set "year" = $, "title" = $, "founded_by" = $, "held_on" = $, "place" = $, "quorum_percent" = $, "opinions" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id";
