@@ -35,13 +35,23 @@ const members = (tx: Tx, ids: readonly string[]) => sql`
 const inYear = ({ from, to }: Period) => sql`session.state <> 'cancelled'
   and session.starts_at >= ${momentOf(from, '00:00')}::timestamptz and session.starts_at < ${momentOf(addDays(to, 1), '00:00')}::timestamptz`;
 
-/** Somebody of a candidacy was at a session, where they lived on its day. */
-const attended = (tx: Tx, year: Period) => sql`
-  person_of person
-  join attendance_state attendance on attendance.commune_id = ${tx.commune} and attendance.person_id = person.resident_id
-    and attendance.state = 'present'
-  join session_summary session on session.commune_id = attendance.commune_id and session.id = attendance.session_id and ${inYear(year)}
-    and (session.starts_at at time zone ${place})::date between person.from_day and person.to_day`;
+/** Who was at which class of a year, and when. */
+const presence = (tx: Tx, year: Period) => sql`
+  presence as materialized (
+    select attendance.person_id, session.activity_id, (session.starts_at at time zone ${place})::date as day
+    from session_summary session
+    join attendance_state attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+      and attendance.state = 'present'
+    where session.commune_id = ${tx.commune} and ${inYear(year)})`;
+
+/**
+ * Somebody of a candidacy was at a session; where they lived on its day is asked outside. A full join is the one that is never made person by
+ * person: the planner knows of neither side how many there are, and takes both for few.
+ */
+const attended = sql`
+  (select person.id, person.resident_id, person.from_day, person.to_day, presence.activity_id, presence.day
+    from person_of person full join presence on presence.person_id = person.resident_id offset 0) attended`;
+const livedThere = sql`attended.day between attended.from_day and attended.to_day`;
 
 /** What the records count of a candidacy. */
 export interface DerivedRow {
@@ -64,13 +74,14 @@ export async function countDerived(
   on: CivilDate,
 ): Promise<DerivedRow[]> {
   const { rows } = await sql<DerivedRow>`
-    with ${members(tx, ids)},
+    with ${members(tx, ids)}, ${presence(tx, year)},
     learned as (
-      select person.id, count(distinct person.resident_id)::int as learners, count(distinct session.activity_id)::int as classes,
-        (count(distinct person.resident_id) filter (where resident.birth_year <= ${Number(year.to.slice(0, 4)) - ADULT_FROM}))::int as adult_learners
-      from ${attended(tx, year)}
-      join resident_summary resident on resident.commune_id = ${tx.commune} and resident.id = person.resident_id
-      group by person.id
+      select attended.id, count(distinct attended.resident_id)::int as learners, count(distinct attended.activity_id)::int as classes,
+        (count(distinct attended.resident_id) filter (where resident.birth_year <= ${Number(year.to.slice(0, 4)) - ADULT_FROM}))::int as adult_learners
+      from ${attended}
+      join resident_summary resident on resident.commune_id = ${tx.commune} and resident.id = attended.resident_id
+      where ${livedThere}
+      group by attended.id
     ),
     lives as (
       select person.id, count(distinct person.resident_id)::int as adults
@@ -143,11 +154,12 @@ export interface AttendedClass {
 /** Gives who of a candidacy was at which class of its year, the first one first; one row a person and class. */
 export async function listAttended(tx: Tx, id: string, year: Period): Promise<AttendedClass[]> {
   const { rows } = await sql<AttendedClass>`
-    with ${members(tx, [id])}
-    select activity.id as "activityId", activity.title, min((session.starts_at at time zone ${place})::date)::text as day, resident.name
-    from ${attended(tx, year)}
-    join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
-    join resident_summary resident on resident.commune_id = ${tx.commune} and resident.id = person.resident_id
+    with ${members(tx, [id])}, ${presence(tx, year)}
+    select activity.id as "activityId", activity.title, min(attended.day)::text as day, resident.name
+    from ${attended}
+    join activity_summary activity on activity.commune_id = ${tx.commune} and activity.id = attended.activity_id
+    join resident_summary resident on resident.commune_id = ${tx.commune} and resident.id = attended.resident_id
+    where ${livedThere}
     group by activity.id, activity.title, resident.id, resident.name
     order by 3, activity.title collate "vi-x-icu", resident.name collate "vi-x-icu", activity.id
     limit 500`.execute(tx);
