@@ -63,7 +63,9 @@ import { clanNoun } from '#recognition/clan/noun.ts';
 import { councilNoun } from '#recognition/council/noun.ts';
 import { criteriaSetNoun } from '#recognition/criteria-set/noun.ts';
 import { decisionNoun } from '#recognition/decision/noun.ts';
+import { dossierNoun } from '#recognition/dossier/noun.ts';
 import { meetingNoun } from '#recognition/meeting/noun.ts';
+import { villageMapNoun } from '#recognition/village-map/noun.ts';
 import { figuresNoun } from '#report/figures/noun.ts';
 import { resultsByProgramme } from '#report/figures/read.ts';
 import { reportNoun } from '#report/report/noun.ts';
@@ -155,6 +157,8 @@ export const nouns: readonly Noun[] = [
   meetingNoun,
   councilNoun,
   decisionNoun,
+  dossierNoun,
+  villageMapNoun,
   dutyNoun,
   paperImportNoun,
   readingHintNoun,

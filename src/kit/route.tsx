@@ -67,18 +67,21 @@ export function Link({
   to,
   search,
   className,
+  exact = to === '',
   children,
 }: {
   to: string;
   search?: Record<string, unknown>;
   className?: string;
+  /** Whether it is shown as the present one on its own screen alone, not on those below it. */
+  exact?: boolean;
   children: ReactNode;
 }) {
   const here = useHere();
   return (
     <RouterLink
       to={here(to)}
-      activeOptions={{ exact: to === '' }}
+      activeOptions={{ exact, ...(exact ? { includeSearch: false } : {}) }}
       {...(search ? { search: search as never } : {})}
       {...(className ? { className } : {})}
     >

@@ -17,6 +17,7 @@ import {
 import { loadReports } from './load-reports.ts';
 import type { SampleActivity, SampleCentre, SampleLine } from './model.ts';
 import { sampleId } from './random.ts';
+import { loadRecognition } from './recognition.ts';
 
 const planStates = {
   draft: 'draft',
@@ -50,6 +51,7 @@ export async function loadCentre(
   await loadPapers(loader, sample);
   await loadReports(tx, sample);
   await loadInspections(loader, sample);
+  await loadRecognition(tx, sample, accounts);
 }
 
 type Insert = typeof insertAll;

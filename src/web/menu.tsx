@@ -31,7 +31,7 @@ export function Menu() {
       <div key={group}>
         {title && <h2>{say(title)}</h2>}
         {inGroup.map((screen) => (
-          <Link key={screen.path} to={screen.path} className="lh-nav">
+          <Link key={screen.path} to={screen.path} className="lh-nav" exact={hasOthersBelow(screen)}>
             {say(screen.title)}
             {screen.path === '' && <WaitingBadge />}
           </Link>
@@ -40,6 +40,10 @@ export function Menu() {
     );
   });
 }
+
+/** Whether another screen of the menu stands below it: then each shows itself as the present one. */
+const hasOthersBelow = ({ path }: Screen): boolean =>
+  path === '' || screens.some((one) => one.nav && one.path.startsWith(`${path}/`));
 
 /** How many things wait: the same number as on the first screen. */
 function WaitingBadge() {

@@ -199,6 +199,23 @@ export async function titles({ write, upload, read }: StoryWriter, sample: Sampl
     signedOn: testToday,
   });
   await write('POST …/candidacy-carry-over', deputy, {}, { ...title, year: 2027 });
+  const [one, two] = sample.places.filter(({ level }) => level === 'village');
+  const beside = [{ villageId: one!.id, neighbourId: two!.id }];
+  await write('PUT …/village-map', deputy, {}, { beside });
+  const clan = { id: randomUUID() };
+  await write('PUT …/clans/{id}', deputy, clan, { name: 'Họ Hoàng', ...revisionZero });
+  const ofClans = { model: 'clan', year: 2026 };
+  await write('POST …/candidacy-list', deputy, {}, { ...ofClans, subjects: [clan.id] });
+  const [mistaken] = (await read('/candidacies?model=clan&year=2026', deputy)).json as { id: string }[];
+  await write('POST …/candidacy-list/undo', deputy, {}, { ids: [mistaken!.id] });
+  const own = { id: randomUUID() };
+  const claims = ['TC1.1', 'TC1.2', 'TC1.3', 'TC2.1', 'TC2.2', 'TC2.3'].map((code) => ({ code, claim: 1 }));
+  const ofCommune = { model: 'commune', year: 2026, subject: sample.communeId };
+  await write('PUT …/candidacies/{id}', deputy, own, { ...ofCommune, scores: claims, ...revisionZero });
+  await write('POST …/candidacies/{id}/steps', deputy, own, { step: 'assess' });
+  const need = { who: 'Bà Hà', dueOn: null, note: null };
+  await write('PUT …/dossiers/{year}/needs/{code}', deputy, { year: '2026', code: 'TC2.1' }, need);
+  await write('POST …/dossiers/{year}/sending', deputy, { year: '2026' }, undefined);
 }
 
 /** An inspection from its drawing up to the first thing that is mended, and a class whose people are asked back. */

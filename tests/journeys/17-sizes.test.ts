@@ -30,6 +30,12 @@ async function records({ page }: Person, slug: string): Promise<Readonly<Record<
       '/effect-inquiries?year=2026',
       (rounds: { id: string | null }[]) => rounds.find(({ id }) => id !== null)!.id!,
     ),
+    'cong-nhan/hoi-dong/:id': await first('/councils?year=2025', ([one]: Row[]) => `${one!.id}?nam=2025`),
+    'cong-nhan/quyet-dinh/:id': await first(
+      '/recognition-decisions?year=2025',
+      ([one]: Row[]) => `${one!.id}?nam=2025`,
+    ),
+    'cong-nhan/:id': await first('/candidacies?year=2025', ([one]: Row[]) => one!.id),
     'tieu-chi/:id': await first('/criteria-sets', ([one]: Row[]) => one!.id),
     'phan-cong/:id': await first('/units', ([one]: Row[]) => one!.id),
     'thong-bao/:id': await first('/notices?year=2026', ([one]: Row[]) => one!.id),

@@ -12,8 +12,8 @@ import { screens } from '../../src/web/screens.ts';
 const toCome: Readonly<Record<string, number>> = Object.freeze({
   'long-xuyen': 6,
   'tan-huong': 2,
-  'tan-phong': 10,
-  'thanh-binh': 7,
+  'tan-phong': 7,
+  'thanh-binh': 6,
   'thanh-oai': 6,
 });
 

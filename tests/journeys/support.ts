@@ -87,6 +87,8 @@ export function journeys() {
   });
   return {
     address: () => server.address,
+    /** The owner's connection string, for what no person does one by one. */
+    database,
     /** Waits until what was changed until now can be learnt by devices; see settledBy. */
     settled: async (): Promise<void> => {
       const own = openDatabase(database(), { max: 1 });

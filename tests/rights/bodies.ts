@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CompiledQuery } from 'kysely';
+import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
 import { richOf } from '#vocabulary/rich.ts';
 import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
@@ -40,6 +41,7 @@ const references: Readonly<Record<string, readonly [table: string, own?: (own: O
   // Somebody of the class that a path names first.
   enrolmentId: ['enrolment', () => 'activity_id = (select id from activity order by id limit 1)'],
   planId: ['plan'],
+  councilId: ['council'],
   titleId: ['library_title'],
   planItemId: ['plan_item'],
   postId: ['post', () => 'account_id is null'],
@@ -73,6 +75,13 @@ const texts = ['Chữ thử', '2024-10-17', '2024-10', '19:30', 'chu.thu'];
 const sample = tanHuong2024();
 const village = sample.places.find(({ level }) => level === 'village')!.name;
 const source = sample.fundingSources[0]!.name;
+
+/** The candidacy of a family of the village head's village, who waits to be assessed. */
+const headsVillage = sample.posts.find(({ username }) => username === 'truongthon')!.villageId;
+const registeredFamily = v5(
+  `candidacy family 2024 ${sample.households.find(({ villageId }) => villageId === headsVillage)!.id}`,
+  sample.communeId,
+);
 
 /** What a route's body must say beside what its schema tells, so that it is accepted. One line a route. */
 const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -115,6 +124,9 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/clans/{id}': { households: undefined },
   'PUT …/village-meetings/{id}': { heldOn: '2024-10-17', items: [] },
   'PUT …/councils/{id}': { heldOn: '2024-10-17', candidacies: [], votes: undefined },
+  'PUT …/recognition-decisions/{id}': { year: 2024, items: undefined },
+  'PUT …/village-map': { beside: [] },
+  'POST …/candidacy-steps': { ids: [registeredFamily], step: 'assess', reason: 'Chữ thử' },
   'PUT …/recognition-years/{year}': { assessFrom: '2024-10-17', assessTo: '2024-10-17' },
   'PUT …/library/titles/{id}': { activityId: null, link: null, programme: null },
   'PUT …/library/loans/{id}': { lentOn: '2024-10-17', dueOn: null, backOn: '2024-10-17' },

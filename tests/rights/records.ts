@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { tanHuong2024 } from '../../src/sample/tan-huong-2024.ts';
 
 /** How a record of a noun is found in the sample, so that a route can be called with a real one. */
 interface Noun {
@@ -29,6 +30,10 @@ const classOf = (id: string) => ({
   ] as const,
   unit: [ledBy.replace('@', id), `not ${ledBy.replace('@', id)}`] as const,
 });
+
+const ofCandidate = (is: '=' | '<>') => `exists (select from household h
+  left join resident p on p.household_id = h.id and p.id = r.resident_id
+  where (h.id = r.household_id or p.id is not null) and h.village_id ${is} $own)`;
 
 /** Of an effect inquiry: somebody who was present at its class lives in such a household. */
 const learnersOf = (where: string) => `exists (select from session s
@@ -61,13 +66,18 @@ export const nouns: Readonly<Record<string, Noun>> = {
   classes: { table: 'activity' },
   // A word of a list that every commune has; what is attached to a set is nowhere in the sample.
   'criteria-sets': { table: null, value: 'CDHT-244-2022' },
-  candidacies: { table: 'candidacy', none: true },
-  clans: { table: 'clan', none: true },
-  councils: { table: 'council', none: true },
+  // Of a household or a person of such a village.
+  candidacies: {
+    table: 'candidacy',
+    where: `r.model in ('family', 'citizen')`,
+    village: [ofCandidate('='), ofCandidate('<>')],
+  },
+  clans: { table: 'clan' },
+  councils: { table: 'council' },
   evidence: { table: null, value: 'learners' },
-  'recognition-decisions': { table: 'recognition_decision', none: true },
+  'recognition-decisions': { table: 'recognition_decision' },
   'recognition-years': { table: null, value: '2024' },
-  'village-meetings': { table: 'village_meeting', none: true },
+  'village-meetings': { table: 'village_meeting', village: inVillage },
   'cost-norms': { table: 'cost_norm' },
   consents: { table: 'consent' },
   'consent-texts': { table: 'consent_text', none: true },
@@ -75,6 +85,8 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'avoided-days': { table: 'avoided_days', none: true },
   done: { table: null, value: '2025' },
   donations: { table: 'donation' },
+  dossiers: { table: null, value: '2024' },
+  needs: { table: null, value: 'TC1.1' },
   duties: { table: 'duty' },
   dropouts: { table: 'dropout', unit: ['r.school_id = $own', 'r.school_id is distinct from $own'] },
   'effect-inquiries': {
@@ -146,7 +158,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
 };
 
 /** Fixed words that differ from one route to the next. */
-const words: Readonly<Record<string, string>> = { 'money/papers': 'advance-request' };
+const words: Readonly<Record<string, string>> = {
+  'money/papers': 'advance-request',
+  '2024/papers': 'summary',
+};
 
 /** Whether even those who may are told 404, since the sample has nothing for the route. */
 export function nothingThere(name: string): boolean {
@@ -164,8 +179,6 @@ const emptyHere = [
   'GET …/consents/{id}/file',
   'GET …/plan-steps/{step}/file',
   'GET …/report-steps/{step}/file',
-  // Nobody stands for a title in the sample.
-  'POST …/candidacy-steps',
   // Nobody is on a list of guests in the sample.
   'POST …/activities/{activity}/invitations',
 ];
@@ -186,6 +199,7 @@ export const queries: Readonly<Record<string, string>> = {
   // The one kind that everybody who may attach anything may attach.
   'POST …/activities/{activity}/attachments/{id}?kind': 'voucher',
   'GET …/plans/{plan}/forward?year': '2035',
+  'GET …/candidacy-board/poster?villageId': tanHuong2024().households[0]!.villageId,
   'GET …/calendar/conflicts?from': '19:30',
   'GET …/calendar/conflicts?to': '21:00',
 };

@@ -516,6 +516,25 @@ export interface DonationGiven {
   worth: number | null;
 }
 
+export interface DossierNeed {
+  code: string;
+  communeId: string;
+  dueOn: string | null;
+  id: string;
+  note: string | null;
+  revision: Generated<number>;
+  who: string;
+  year: number;
+}
+
+export interface DossierSending {
+  communeId: string;
+  content: Json;
+  id: string;
+  sentOn: string;
+  year: number;
+}
+
 export interface Dropout {
   anonymisedOn: string | null;
   birthYear: number | null;
@@ -1702,6 +1721,13 @@ export interface VillageName {
   validTo: string | null;
 }
 
+export interface VillageNeighbour {
+  communeId: string;
+  id: string;
+  neighbourId: string;
+  villageId: string;
+}
+
 export interface Wish {
   communeId: string;
   id: string;
@@ -1775,6 +1801,8 @@ export interface DB {
   documentNumber: DocumentNumber;
   donation: Donation;
   donationGiven: DonationGiven;
+  dossierNeed: DossierNeed;
+  dossierSending: DossierSending;
   dropout: Dropout;
   dropoutStep: DropoutStep;
   dropoutVisit: DropoutVisit;
@@ -1874,6 +1902,7 @@ export interface DB {
   village: Village;
   villageMeeting: VillageMeeting;
   villageName: VillageName;
+  villageNeighbour: VillageNeighbour;
   wish: Wish;
   workflowStep: WorkflowStep;
 }

@@ -7,6 +7,7 @@ export const candidacyActs = acts(
   'candidacy',
   {
     add: { vi: 'Đăng ký danh hiệu học tập', en: 'Registered for a learning title' },
+    remove: { vi: 'Bỏ đăng ký vừa ghi', en: 'Took a registration back' },
     change: { vi: 'Ghi bản tự đánh giá', en: 'Wrote a self-assessment' },
     file: { vi: 'Thêm minh chứng', en: 'Added evidence' },
     window: { vi: 'Đặt thời gian tự đánh giá', en: 'Set when self-assessment is open' },

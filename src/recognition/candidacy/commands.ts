@@ -17,7 +17,7 @@ import { listExisting, villagesOf } from './queries-subjects.ts';
 import { judge, readCandidacy, rowSeenBy } from './read.ts';
 import { nameOf, refuse } from './refuse.ts';
 import { type Claim, type Issue, issuesOfClaims, twice } from './rules.ts';
-import type { CandidacyInput, Listed, OpenCandidacy } from './schema.ts';
+import type { CandidacyInput, Listed, OpenCandidacy, Registered } from './schema.ts';
 import { derivedScores, keyOfSet, listSets, scoredIndicators, takeSetInForce } from './set.ts';
 
 /** What is registered together. */
@@ -40,7 +40,7 @@ export async function register(
   tx: Tx,
   actor: Actor,
   { model, year, on, subjects }: Registration,
-): Promise<{ added: number; taken: { id: string; subjectId: string; state: StoredState }[] }> {
+): Promise<{ added: readonly string[]; taken: { id: string; subjectId: string; state: StoredState }[] }> {
   await hold(tx, 'candidacies');
   const ids = subjects.map(({ subjectId }) => subjectId);
   await refuseStrangers(tx, actor, model, ids, on);
@@ -49,7 +49,7 @@ export async function register(
   const fresh = subjects.filter(({ subjectId }) => !known.has(subjectId));
   if (fresh.length === 0) {
     noChange(tx);
-    return { added: 0, taken };
+    return { added: [], taken };
   }
   const set = await takeSetInForce(tx, { model, year, today: actor.today });
   const rows = fresh.map(({ id, subjectId, carriedFrom = null }) => ({
@@ -63,7 +63,7 @@ export async function register(
   }));
   await queries.insertRows(tx, rows);
   await record(tx, actor, ...rows.map(({ id, ...after }) => ({ act: candidacyActs.add, id, after })));
-  return { added: rows.length, taken };
+  return { added: rows.map(({ id }) => id), taken };
 }
 
 async function refuseStrangers(
@@ -100,7 +100,7 @@ export async function registerList(
     on,
     subjects,
   }: { model: Model; year: number; on?: CivilDate | undefined; subjects: readonly string[] },
-): Promise<Listed> {
+): Promise<Registered> {
   const day = notToCome(on ?? actor.today, actor.today);
   const once = [...new Set(subjects)];
   const { added, taken } = await register(tx, actor, {
@@ -116,7 +116,8 @@ export async function registerList(
   }));
   const doubled = subjects.length - once.length;
   return {
-    done: added,
+    done: added.length,
+    ids: [...added],
     told:
       doubled === 0
         ? told
@@ -130,6 +131,43 @@ export async function registerList(
   };
 }
 
+/**
+ * Takes registrations back of which nothing was written yet: no score, no evidence, no step. One that is gone already changes nothing.
+ * Throws not-found for one of another village than the own, bad-input with the names of those that have gone on.
+ */
+export async function undoRegistration(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Listed> {
+  await queries.lockStates(tx, ids);
+  const rows = await queries.listRows(tx, { ids });
+  const village = ownVillage(actor);
+  orNotFound(rows.every((row) => village === null || row.villageId === village) || null);
+  const begun = new Set(await queries.listBegun(tx, ids));
+  refuse(rows.filter(({ id }) => begun.has(id)).map(({ name, code }) => hasBegun(nameOf(name, code))));
+  if (rows.length === 0) {
+    noChange(tx);
+    return { done: 0, told: [] };
+  }
+  await queries.deleteRows(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  await record(
+    tx,
+    actor,
+    ...rows.map(({ id, model, year, subjectId, registeredOn }) => ({
+      act: candidacyActs.remove,
+      id,
+      before: { model, year, subjectId, registeredOn },
+    })),
+  );
+  return { done: rows.length, told: [] };
+}
+
+const hasBegun = (name: string): Issue => ({
+  path: 'body.ids',
+  vi: `${name} đã có điểm, minh chứng hoặc đã gửi đi, nên không bỏ đăng ký được. Mở hồ sơ và bấm “Rút đăng ký”.`,
+  en: `${name} has scores, evidence or steps already. Open it and withdraw it.`,
+});
+
 function notToCome(day: CivilDate, today: CivilDate): CivilDate {
   if (day > today) throw new Problem('out-of-range');
   return day;
@@ -140,7 +178,7 @@ export async function carryOver(
   tx: Tx,
   actor: Actor,
   { model, year, villageId }: { model: Model; year: number; villageId?: string | undefined },
-): Promise<Listed> {
+): Promise<Registered> {
   const village = ownVillage(actor) ?? villageId;
   const before = await queries.listRows(tx, { year: year - 1, model, villageId: village });
   const recognised = before.filter(({ state }) => state === 'recognised');
@@ -150,7 +188,7 @@ export async function carryOver(
       : recognised.filter(({ nowVillageName }) => nowVillageName === null);
   if (inVillage.length === 0) {
     noChange(tx);
-    return { done: 0, told: [] };
+    return { done: 0, ids: [], told: [] };
   }
   const { added, taken } = await register(tx, actor, {
     model,
@@ -160,7 +198,8 @@ export async function carryOver(
   });
   const moved = inVillage.filter(({ nowVillageName }) => nowVillageName !== null);
   return {
-    done: added,
+    done: added.length,
+    ids: [...added],
     told: [
       ...moved.map(({ name, villageName, nowVillageName }) => ({
         vi: `${name} đã chuyển từ ${villageName} sang ${nowVillageName}: tính cho ${nowVillageName} từ năm nay.`,
@@ -232,7 +271,7 @@ async function registerOne(tx: Tx, actor: Actor, id: string, input: CandidacyInp
     on,
     subjects: [{ id, subjectId: subject }],
   });
-  if (added === 1) return;
+  if (added.length === 1) return;
   const [other] = await queries.listRows(tx, { ids: taken.map((one) => one.id) });
   refuse([twice('body.subject', model, nameOf(other?.name ?? '', other?.code ?? null), year)]);
 }

@@ -2,10 +2,12 @@ import type { Block, OfficialPaper, Row } from '#paper/model.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { formatDate } from '#vocabulary/date.ts';
 import { formatNumber } from '#vocabulary/money.ts';
+import { nationalTarget } from '../criteria-set/national-targets.ts';
 import { stateWords } from './definition.ts';
 import { type Model, modelWords } from './models.ts';
 import { shareOf, verdictWords } from './rules.ts';
-import type { BoardLine, Candidacy } from './schema.ts';
+import type { BoardLine, Candidacy, OpenCandidacy, Score } from './schema.ts';
+import { sumOf } from './sums.ts';
 
 /** What the papers of the cycle need beside their figures. */
 export interface PaperHead {
@@ -73,16 +75,15 @@ export function listPaper(
   };
 }
 
-export const resultText = ({
-  verdict,
-  total,
-  level,
-}: Pick<Candidacy, 'verdict' | 'total' | 'level'>): string =>
+export const resultText = ({ verdict, total, level, state, scores }: Candidacy): string =>
   verdict === 'not-announced'
     ? 'Chưa công bố'
-    : [verdictWords[verdict].vi, level, total === null ? null : `${formatNumber(total)} điểm`]
-        .filter(Boolean)
-        .join(' · ');
+    : state === 'registered' &&
+        scores.some((one) => !one.notApplicable && (one.claim ?? one.derived) === null)
+      ? 'Chưa chấm xong'
+      : [verdictWords[verdict].vi, level, total === null ? null : `${formatNumber(total)} điểm`]
+          .filter(Boolean)
+          .join(' · ');
 
 const percent = (part: number, all: number | null): string => {
   const share = all === null ? null : shareOf(part, all);
@@ -142,14 +143,132 @@ export function boardPaper(
   };
 }
 
-/** The lines of a model as one; the total is known where that of each line is. */
-export function sumOf(lines: readonly BoardLine[]): Omit<BoardLine, 'model' | 'villageId' | 'villageName'> {
-  const sum = (of: (one: BoardLine) => number) => lines.reduce((all, one) => all + of(one), 0);
+/** Bản tự đánh giá: what is asked, what the records give, what is said beside it, and the result as far as it may be announced. */
+export function assessmentPaper(one: OpenCandidacy, { head, today }: PaperHead): OfficialPaper {
+  const points = one.scores.some(({ most }) => most > 1);
+  const said = (score: Score): string =>
+    score.notApplicable ? 'Không áp dụng' : figureOf(score, score.claim ?? score.derived);
+  const rows = one.scores.map(
+    (score): Row => ({
+      kind: 'cells',
+      cells: [
+        score.code,
+        score.label,
+        ...(points ? [score.most > 1 && score.most < 10_001 ? formatNumber(score.most) : ''] : []),
+        figureOf(score, score.derived),
+        said(score),
+        [score.reason, ...score.files.map(({ name }) => name)].filter(Boolean).join('; '),
+      ],
+    }),
+  );
   return {
-    total: lines.every(({ total }) => total !== null) ? sum(({ total }) => total ?? 0) : null,
-    registered: sum((one) => one.registered),
-    recognised: sum((one) => one.recognised),
-    lastRegistered: sum((one) => one.lastRegistered),
-    lastRecognised: sum((one) => one.lastRecognised),
+    ...head,
+    number: null,
+    issuedOn: one.state === 'registered' ? today.slice(0, 4) : today,
+    typeName: 'BẢN TỰ ĐÁNH GIÁ',
+    subject: [`Danh hiệu “${modelWords[one.model].vi}” năm ${one.year}`],
+    ...(one.verdict === 'not-announced' ? { unverified: [unverifiedLine] } : {}),
+    blocks: [
+      {
+        kind: 'facts',
+        items: [
+          { label: one.model === 'family' ? 'Chủ hộ' : 'Tên', value: one.name },
+          ...(one.code ? [{ label: 'Số hộ', value: one.code }] : []),
+          ...(one.villageName ? [{ label: 'Thôn', value: one.villageName }] : []),
+          { label: 'Ngày đăng ký', value: formatDate(one.registeredOn as CivilDate) },
+          { label: 'Bộ tiêu chí', value: one.setName ?? 'chưa có' },
+        ],
+      },
+      one.scores.length === 0
+        ? { kind: 'paragraph', text: 'Bộ tiêu chí chưa nhập nên chưa có mục nào để chấm.' }
+        : {
+            kind: 'table',
+            size: 11,
+            columns: [
+              { header: 'Mã', width: 12, align: 'center' },
+              { header: 'Nội dung', width: 66 },
+              ...(points ? [{ header: 'Tối đa', width: 13, numeric: true }] : []),
+              { header: 'Theo sổ', width: 20, align: 'center' as const },
+              { header: 'Tự đánh giá', width: 22, align: 'center' as const },
+              { header: 'Lý do, minh chứng', width: 45 },
+            ],
+            rows: [
+              ...rows,
+              ...(one.total === null
+                ? []
+                : [
+                    {
+                      kind: 'total' as const,
+                      cells: ['', 'Cộng', ...(points ? [''] : []), '', formatNumber(one.total), ''],
+                    },
+                  ]),
+            ],
+          },
+      { kind: 'facts', items: [{ label: 'Kết quả tự đánh giá', value: resultText(one) }] },
+    ],
+    closing: 'Tôi cam đoan nội dung trên là đúng và chịu trách nhiệm về lời khai./.',
+    signatures: [
+      blankSigner('XÁC NHẬN CỦA TRƯỞNG THÔN'),
+      { ...blankSigner(one.model === 'family' ? 'CHỦ HỘ' : 'NGƯỜI TỰ ĐÁNH GIÁ'), name: null },
+    ],
+    bodySize: 13,
+  };
+}
+
+/** A figure of an indicator in words: a yes or no, or the number; blank for none. */
+function figureOf({ most }: Pick<Score, 'most'>, value: number | null): string {
+  if (value === null) return '';
+  if (most === 1) return value >= 1 ? 'Có' : 'Không';
+  return formatNumber(value);
+}
+
+/** Áp phích cho nhà văn hóa thôn: how far a village has come, and how many more families reach the country's target. Names nobody. */
+export function posterPaper(
+  lines: readonly BoardLine[],
+  { year, name }: { readonly year: number; readonly name: string },
+  { head, today }: PaperHead,
+): OfficialPaper {
+  const of = (model: Model) => lines.find((one) => one.model === model);
+  const family = of('family');
+  const citizen = of('citizen');
+  const target = nationalTarget('family', year);
+  const wanted = family?.total && target ? Math.ceil((family.total * target.percent) / 100) : null;
+  const short = wanted === null || !family ? null : Math.max(0, wanted - family.recognised);
+  const big = (text: string): Block => ({ kind: 'paragraph', align: 'center', text: [{ text, bold: true }] });
+  return {
+    ...head,
+    number: null,
+    issuedOn: today,
+    typeName: `${name.toLocaleUpperCase('vi')} HỌC TẬP NĂM ${year}`,
+    subject: [],
+    blocks: [
+      ...(family
+        ? [
+            big(
+              `${formatNumber(family.recognised)} / ${formatNumber(family.total ?? 0)} hộ là Gia đình học tập`,
+            ),
+            big(`${formatNumber(family.registered)} hộ đã đăng ký năm nay`),
+          ]
+        : []),
+      ...(citizen ? [big(`${formatNumber(citizen.recognised)} người là Công dân học tập`)] : []),
+      ...(short === null || !target
+        ? []
+        : [
+            big(
+              short === 0
+                ? `Thôn đã vượt mức ${formatNumber(target.percent)} % của cả nước`
+                : `Thêm ${formatNumber(short)} hộ nữa là đạt mức ${formatNumber(target.percent)} %`,
+            ),
+          ]),
+      { kind: 'paragraph', align: 'center', text: 'Nhà nhà học tập, người người học tập.' },
+      {
+        kind: 'paragraph',
+        align: 'center',
+        text: 'Muốn đăng ký: gặp trưởng thôn hoặc trung tâm học tập cộng đồng.',
+      },
+    ],
+    closing: null,
+    signatures: [],
+    bodySize: 20,
   };
 }

@@ -141,6 +141,7 @@ export interface BoardRow {
   readonly villageId: string | null;
   readonly villageName: string | null;
   readonly registered: number;
+  readonly assessed: number;
   readonly recognised: number;
   readonly lastRegistered: number;
   readonly lastRecognised: number;
@@ -151,6 +152,7 @@ export async function countBoard(tx: Tx, year: number): Promise<BoardRow[]> {
   const { rows } = await sql<BoardRow>`
     select candidacy.model, village.id as "villageId", village.name as "villageName",
       (count(*) filter (where candidacy.year = ${year} and candidacy.state <> 'withdrawn'))::int as registered,
+      (count(*) filter (where candidacy.year = ${year} and candidacy.state not in ('withdrawn', 'registered')))::int as assessed,
       (count(*) filter (where candidacy.year = ${year} and candidacy.state = 'recognised'))::int as recognised,
       (count(*) filter (where candidacy.year = ${year - 1} and candidacy.state <> 'withdrawn'))::int as "lastRegistered",
       (count(*) filter (where candidacy.year = ${year - 1} and candidacy.state = 'recognised'))::int as "lastRecognised"

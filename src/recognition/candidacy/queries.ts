@@ -127,6 +127,22 @@ export async function listYearsOf(
   return rows;
 }
 
+/** Gives in how many years until its own the subject of each of these candidacies was recognised for the same title. */
+export async function countYearsHeld(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; years: number }[]> {
+  const { rows } = await sql<{ id: string; years: number }>`
+    select candidacy.id, count(*)::int as years
+    from candidacy
+    join candidacy held on held.commune_id = candidacy.commune_id and held.model = candidacy.model and held.state = 'recognised'
+      and held.year <= candidacy.year and coalesce(held.household_id, held.clan_id, held.village_id, held.unit_id, held.resident_id, held.commune_id)
+        = coalesce(candidacy.household_id, candidacy.clan_id, candidacy.village_id, candidacy.unit_id, candidacy.resident_id, candidacy.commune_id)
+    where candidacy.commune_id = ${tx.commune} and candidacy.id = any(${[...ids]}::uuid[])
+    group by candidacy.id`.execute(tx);
+  return rows;
+}
+
 const columnOf = {
   family: 'householdId',
   clan: 'clanId',
@@ -177,6 +193,55 @@ export async function listTaken(
       and coalesce(household_id, clan_id, village_id, unit_id, resident_id, commune_id) = any(${[...subjects]}::uuid[])`.execute(
     tx,
   );
+  return rows;
+}
+
+/** Gives which of these candidacies somebody has gone on with: scored, proved, or taken a step on. */
+export async function listBegun(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select candidacy.id from candidacy
+    where candidacy.commune_id = ${tx.commune} and candidacy.id = any(${[...ids]}::uuid[]) and (candidacy.state <> 'registered'
+      or candidacy.revision > 1
+      or exists (select from candidacy_score score where score.commune_id = ${tx.commune} and score.candidacy_id = candidacy.id)
+      or exists (select from candidacy_file link where link.commune_id = ${tx.commune} and link.candidacy_id = candidacy.id))`.execute(
+    tx,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Takes candidacies out that nothing rests on. */
+export async function deleteRows(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('candidacy')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', (at) => at.fn.any(at.val([...ids])))
+    .execute();
+}
+
+/** A state of some candidacies of a model in a year, and how many of a village stand in it. */
+export interface CountedState {
+  readonly model: Model;
+  readonly year: number;
+  readonly state: StoredState;
+  readonly count: number;
+}
+
+/** Gives how many candidacies of some years stand where; of one village where it is given. Names nobody. */
+export async function countStates(
+  tx: Tx,
+  { from, villageId }: { readonly from: number; readonly villageId: string | null },
+): Promise<CountedState[]> {
+  const { rows } = await sql<CountedState>`
+    select candidacy.model, candidacy.year, candidacy.state, count(*)::int as count
+    from candidacy
+    left join household_member home on home.commune_id = candidacy.commune_id and home.resident_id = candidacy.resident_id
+      and candidacy.registered_on between home.from_day and home.to_day
+    left join household_place stood on stood.commune_id = candidacy.commune_id
+      and stood.household_id = coalesce(candidacy.household_id, home.household_id) and candidacy.registered_on between stood.from_day and stood.to_day
+    where candidacy.commune_id = ${tx.commune} and candidacy.year >= ${from}
+      and ${villageId ? sql`coalesce(candidacy.village_id, stood.village_id) = ${villageId}` : sql`true`}
+    group by candidacy.model, candidacy.year, candidacy.state
+    order by candidacy.year, candidacy.model, candidacy.state`.execute(tx);
   return rows;
 }
 

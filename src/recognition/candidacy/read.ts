@@ -226,13 +226,19 @@ export async function readCandidacy(tx: Tx, actor: Actor, id: string): Promise<O
 
 /** Gives how many are registered and recognised by model and village, with how many there could be. */
 export async function readBoard(tx: Tx, year: number, today: CivilDate): Promise<BoardLine[]> {
-  const counted = await subjects.countBoard(tx, year);
+  const met = await countMet(tx, year, today);
+  const counted = (await subjects.countBoard(tx, year)).map((row) => ({
+    ...row,
+    met: met.get(`${row.model} ${row.villageId}`) ?? 0,
+  }));
   const totals = await subjects.countSubjects(tx, lookedAtOn(year, today));
   const key = (one: { model: string; villageId: string | null }) => `${one.model} ${one.villageId}`;
   const known = new Map(counted.map((row) => [key(row), row]));
   const lines: BoardLine[] = totals.map(({ total, model, villageId, villageName }) => ({
     ...(known.get(`${model} ${villageId}`) ?? {
       registered: 0,
+      assessed: 0,
+      met: 0,
       recognised: 0,
       lastRegistered: 0,
       lastRecognised: 0,
@@ -248,6 +254,22 @@ export async function readBoard(tx: Tx, year: number, today: CivilDate): Promise
     .map((row) => ({ ...row, model: row.model as Model, total: row.model === 'commune' ? 1 : null }));
   const order = (one: BoardLine) => models.indexOf(one.model);
   return [...lines, ...rest].toSorted((a, b) => order(a) - order(b));
+}
+
+/** How many of a year meet their set, by model and village; what may not be announced counts as not known, which is nobody. */
+async function countMet(tx: Tx, year: number, today: CivilDate): Promise<ReadonlyMap<string, number>> {
+  const rows = (await queries.listRows(tx, { year })).filter(({ state }) => state !== 'withdrawn');
+  const judged = await judge(
+    tx,
+    rows.filter(({ frozen }) => frozen === null),
+    today,
+  );
+  const met = rows.filter((row) => {
+    const known = (row.frozen as Frozen | null) ?? judged.get(row.id);
+    return known?.result.verdict === 'met';
+  });
+  const groups = Map.groupBy(met, ({ model, villageId }) => `${model} ${villageId}`);
+  return new Map([...groups].map(([key, own]) => [key, own.length]));
 }
 
 /** Gives the sheets behind a derived figure; people are named to whoever sees the residents of their village. Throws not-found. */

@@ -2,11 +2,12 @@ import { ownVillage } from '#centre/resident/reach.ts';
 import type { Api } from '#platform/http/api.ts';
 import * as commands from './commands.ts';
 import { attachEvidence, evidenceFile } from './evidence.ts';
-import { printBoard, printList } from './print.ts';
+import { printBoard, printCandidacy, printList, printPoster } from './print.ts';
 import * as subjects from './queries-subjects.ts';
 import { lookedAtOn, readBoard, readCandidacies, readCandidacy, readEvidence } from './read.ts';
 import * as contracts from './schema.ts';
 import { stepCandidacies, stepCandidacy } from './steps.ts';
+import { registrationTemplate } from './template.ts';
 import { setWindow } from './window.ts';
 
 export function candidacyRoutes(api: Api): void {
@@ -24,6 +25,10 @@ export function candidacyRoutes(api: Api): void {
   );
   api.write(contracts.stepCandidacies, ({ tx, actor, body }) => stepCandidacies(tx, actor, body));
   api.write(contracts.registerList, ({ tx, actor, body }) => commands.registerList(tx, actor, body));
+  api.write(contracts.undoRegistration, ({ tx, actor, body }) =>
+    commands.undoRegistration(tx, actor, body.ids),
+  );
+  api.read(contracts.listTemplate, ({ query }) => registrationTemplate(query.model));
   api.write(contracts.carryOver, ({ tx, actor, body }) => commands.carryOver(tx, actor, body));
   api.read(contracts.listSubjects, async ({ tx, actor, query: { model, year, villageId } }) => {
     const asked = { year, villageId: ownVillage(actor) ?? villageId, on: lookedAtOn(year, actor.today) };
@@ -49,5 +54,9 @@ export function candidacyRoutes(api: Api): void {
   );
   api.write(contracts.putWindow, ({ tx, actor, params, body }) => setWindow(tx, actor, params.year, body));
   api.write(contracts.printList, ({ tx, actor, query }) => printList(tx, actor, query));
+  api.write(contracts.printCandidacy, ({ tx, actor, params, query }) =>
+    printCandidacy(tx, actor, params.id, query.form),
+  );
   api.read(contracts.printBoard, ({ tx, actor, query }) => printBoard(tx, actor, query));
+  api.read(contracts.printPoster, ({ tx, actor, query }) => printPoster(tx, actor, query));
 }

@@ -22,7 +22,7 @@ const claim = z.object({
 });
 
 /** An indicator with what the records give and what people say; `measure` names what opens to the sheets behind the derived figure. */
-const score = z.object({
+export const score = z.object({
   code: z.string(),
   label: z.string(),
   most: z.number(),
@@ -145,6 +145,9 @@ export type CandidacyStep = z.output<typeof stepCandidacy.body>;
 /** What a list became: how many were added or went on, and in words who did not and why. */
 const listed = z.object({ done: z.int(), told: z.array(said) });
 export type Listed = z.infer<typeof listed>;
+/** Of a registration also which candidacies it added, so that it can be taken back. */
+const registered = listed.extend({ ids: z.array(z.uuid()) });
+export type Registered = z.infer<typeof registered>;
 
 export const stepCandidacies = communeContract({
   method: 'POST',
@@ -165,7 +168,7 @@ export const registerList = communeContract({
   summary: 'Registers many at once; whoever is registered already is told, and stays',
   permission: candidacyPolicy['candidacy.write'],
   body: z.object({ model, year, on: civilDay.optional(), subjects: z.array(z.uuid()).min(1).max(3000) }),
-  answer: listed,
+  answer: registered,
 });
 
 export const carryOver = communeContract({
@@ -174,7 +177,25 @@ export const carryOver = communeContract({
   summary: 'Registers for a year whoever was recognised in the year before and is not registered yet',
   permission: candidacyPolicy['candidacy.write'],
   body: z.object({ model, year, villageId: z.uuid().optional() }),
+  answer: registered,
+});
+
+export const undoRegistration = communeContract({
+  method: 'POST',
+  path: '/candidacy-list/undo',
+  summary: 'Takes registrations back of which nothing has been written yet; none goes where one cannot',
+  permission: candidacyPolicy['candidacy.write'],
+  body: z.object({ ids: z.array(z.uuid()).min(1).max(3000) }),
   answer: listed,
+});
+
+export const listTemplate = communeContract({
+  method: 'GET',
+  path: '/candidacy-list/template',
+  summary: "Gives an Excel file in the association's columns to write registrations in",
+  permission: candidacyPolicy['candidacy.write'],
+  query: { model },
+  answer: fileAnswer,
 });
 
 export const subject = z.object({
@@ -207,13 +228,16 @@ export const listGroups = communeContract({
   answer: z.array(subject),
 });
 
-const boardRow = z.object({
+export const boardRow = z.object({
   model,
   villageId: z.uuid().nullable(),
   villageName: z.string().nullable(),
   /** How many there are; null where nobody counts them. */
   total: z.int().nullable(),
   registered: z.int(),
+  /** Of those registered: handed in, and those that meet their set as far as it may be announced. */
+  assessed: z.int(),
+  met: z.int(),
   recognised: z.int(),
   lastRegistered: z.int(),
   lastRecognised: z.int(),
@@ -286,11 +310,30 @@ export const printList = communeContract({
   answer: fileAnswer,
 });
 
+export const printCandidacy = communeContract({
+  method: 'GET',
+  path: '/candidacies/:id/paper',
+  summary: 'Prints the self-assessment of a candidacy, filled in as far as it is',
+  permission: candidacyPolicy['candidacy.read'],
+  params,
+  query: { form: form.default('pdf') },
+  answer: fileAnswer,
+});
+
 export const printBoard = communeContract({
   method: 'GET',
   path: '/candidacy-board/paper',
   summary: "Prints the association's table: registered and recognised by model and village",
   permission: candidacyPolicy['candidacy.count'],
   query: { year: yearInQuery, form: z.enum(['docx', 'pdf', 'html', 'xlsx']).default('pdf') },
+  answer: fileAnswer,
+});
+
+export const printPoster = communeContract({
+  method: 'GET',
+  path: '/candidacy-board/poster',
+  summary: 'Prints a poster for the village house: how far the village has come this year; names nobody',
+  permission: candidacyPolicy['candidacy.count'],
+  query: { year: yearInQuery, villageId: z.uuid(), form: form.default('pdf') },
   answer: fileAnswer,
 });

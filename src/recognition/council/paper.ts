@@ -14,6 +14,7 @@ export function councilPaper(council: Council, { head }: Pick<PaperHead, 'head'>
   const named = ({ name, title, role }: Council['members'][number]) =>
     `${name} (${title}), ${memberRoleWords[role].vi.toLocaleLowerCase('vi')}`;
   const nameById = new Map(members.map(({ id, name }) => [id, name]));
+  const titles = [...new Set(candidacies.map(({ model }) => modelWords[model].vi))];
   const chair = present.find(({ role }) => role === 'chair') ?? present[0];
   const secretary = present.find(({ role }) => role === 'secretary');
   return {
@@ -21,7 +22,7 @@ export function councilPaper(council: Council, { head }: Pick<PaperHead, 'head'>
     number: null,
     issuedOn: council.heldOn,
     typeName: 'BIÊN BẢN',
-    subject: ['Họp hội đồng xét công nhận danh hiệu học tập', council.title],
+    subject: subjectOf(council.title),
     ...(candidacies.some(({ verdict }) => verdict === 'not-announced')
       ? { unverified: [unverifiedLine] }
       : {}),
@@ -29,9 +30,9 @@ export function councilPaper(council: Council, { head }: Pick<PaperHead, 'head'>
       {
         kind: 'facts',
         items: [
-          { label: 'Thời gian', value: formatLongDate(council.heldOn as CivilDate) },
+          { label: 'Thời gian', value: capital(formatLongDate(council.heldOn as CivilDate)) },
           { label: 'Địa điểm', value: council.place },
-          { label: 'Thành lập theo', value: council.foundedBy },
+          ...(council.foundedBy ? [{ label: 'Thành lập theo', value: council.foundedBy }] : []),
         ],
       },
       { kind: 'heading', level: 2, text: '1. Thành phần' },
@@ -43,7 +44,11 @@ export function councilPaper(council: Council, { head }: Pick<PaperHead, 'head'>
       ...(absent.length > 0
         ? [{ kind: 'paragraph' as const, text: `Vắng: ${absent.map(({ name }) => name).join(', ')}.` }]
         : []),
-      { kind: 'heading', level: 2, text: '2. Kết quả biểu quyết' },
+      {
+        kind: 'heading',
+        level: 2,
+        text: titles.length === 1 ? `2. Kết quả biểu quyết (${titles[0]})` : '2. Kết quả biểu quyết',
+      },
       candidacies.length === 0
         ? { kind: 'paragraph', text: 'Chưa có hồ sơ nào.' }
         : {
@@ -51,8 +56,8 @@ export function councilPaper(council: Council, { head }: Pick<PaperHead, 'head'>
             size: 11,
             columns: [
               { header: 'TT', width: 9, align: 'center' },
-              { header: 'Tên', width: 44 },
-              { header: 'Danh hiệu', width: 34 },
+              { header: 'Tên', width: titles.length === 1 ? 70 : 46 },
+              ...(titles.length === 1 ? [] : [{ header: 'Danh hiệu', width: 34 }]),
               { header: 'Tự đánh giá', width: 27 },
               { header: 'Đồng ý', width: 15, numeric: true, group: 'Số phiếu' },
               { header: 'Không', width: 15, numeric: true, group: 'Số phiếu' },
@@ -65,7 +70,7 @@ export function councilPaper(council: Council, { head }: Pick<PaperHead, 'head'>
                 cells: [
                   String(at + 1),
                   [name, code && `hộ ${code}`, villageName].filter(Boolean).join(', '),
-                  modelWords[model].vi,
+                  ...(titles.length === 1 ? [] : [modelWords[model].vi]),
                   verdict === 'not-announced' ? 'Chưa công bố' : verdictWords[verdict].vi,
                   String(tally.yes),
                   String(tally.no),
@@ -89,3 +94,10 @@ export function councilPaper(council: Council, { head }: Pick<PaperHead, 'head'>
     bodySize: 13,
   };
 }
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+/** What the minutes are of: a session is called as its council calls it. */
+const subjectOf = (title: string): readonly string[] =>
+  /^hội đồng/i.test(title)
+    ? [`Họp ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`]
+    : ['Họp hội đồng xét công nhận danh hiệu học tập', title];

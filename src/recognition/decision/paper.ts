@@ -1,7 +1,7 @@
 import type { Block, OfficialPaper, Row, Signature } from '#paper/model.ts';
 import { type CivilDate, formatDate, formatLongDate } from '#vocabulary/date.ts';
 import { modelWords } from '../candidacy/models.ts';
-import { unverifiedLine } from '../candidacy/paper.ts';
+import { type PaperHead, unverifiedLine } from '../candidacy/paper.ts';
 import type { Decision } from './schema.ts';
 
 /** What the decision and its certificates need beside themselves. */
@@ -10,6 +10,8 @@ export interface DecisionHead {
   readonly issuer: string;
   readonly symbol: string;
   readonly signature: Signature;
+  /** The session of the council that it rests on. */
+  readonly session: { readonly title: string; readonly heldOn: string };
 }
 
 type Item = Decision['items'][number];
@@ -25,7 +27,7 @@ const recognisedOf = ({ items }: Decision) => items.filter(({ outcome }) => outc
 /** Quyết định công nhận, with its list. */
 export function decisionPaper(
   decision: Decision,
-  { head, symbol, signature, issuer }: DecisionHead,
+  { head, symbol, signature, issuer, session }: DecisionHead,
 ): OfficialPaper {
   const recognised = recognisedOf(decision);
   const open = recognised.some(({ verdict }) => verdict === 'not-announced');
@@ -36,9 +38,14 @@ export function decisionPaper(
     typeName: 'QUYẾT ĐỊNH',
     subject: [`Công nhận ${titlesOf(recognised)} năm ${decision.year}`],
     ...(open ? { unverified: [unverifiedLine] } : {}),
+    bases: [
+      `Căn cứ biên bản ${session.title.toLocaleLowerCase('vi')} ngày ${formatDate(session.heldOn as CivilDate)};`,
+      'Theo đề nghị của Hội Khuyến học xã.',
+    ],
+    recipients: [{ name: 'Như Điều 3' }, { name: 'Hội Khuyến học xã' }, { name: 'Lưu: VT' }],
     blocks: [
-      { kind: 'paragraph', text: issuer.toLocaleUpperCase('vi'), align: 'center' },
-      { kind: 'paragraph', text: 'QUYẾT ĐỊNH:', align: 'center' },
+      centred(issuer.toLocaleUpperCase('vi'), true),
+      centred('QUYẾT ĐỊNH:', true),
       {
         kind: 'paragraph',
         text: [
@@ -106,45 +113,104 @@ function listOf(items: readonly Item[]): Block {
   };
 }
 
-/** Giấy chứng nhận, a page each: whose, which title, by which decision, its number and the code by which anybody can ask whether it is genuine. */
-export function certificatesPaper(decision: Decision, { head, signature }: DecisionHead): OfficialPaper {
+const centred = (text: string, bold = false): Block => ({
+  kind: 'paragraph',
+  align: 'center',
+  text: [{ text, bold }],
+});
+const gap: Block = { kind: 'paragraph', text: ' ' };
+
+/**
+ * Giấy chứng nhận, a page each with its head and signature: whose, which title, by which decision, its number and the code by which anybody can
+ * ask whether it is genuine.
+ */
+export function certificatesPaper(
+  decision: Decision,
+  { head, signature, issuer }: DecisionHead,
+): OfficialPaper {
   const certified = recognisedOf(decision).filter(({ certificate }) => certificate !== null);
-  const day = decision.signedOn as CivilDate;
+  const day = formatLongDate(decision.signedOn as CivilDate);
+  return {
+    issuer: { parent: null, name: null },
+    place: null,
+    sample: head.sample,
+    number: null,
+    issuedOn: null,
+    typeName: null,
+    subject: [],
+    landscape: true,
+    blocks: certified.flatMap((one, at): Block[] => [
+      ...(at > 0 ? [{ kind: 'pageBreak' as const }] : []),
+      centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', true),
+      centred('Độc lập - Tự do - Hạnh phúc', true),
+      gap,
+      centred(issuer.toLocaleUpperCase('vi'), true),
+      centred('GIẤY CHỨNG NHẬN', true),
+      gap,
+      centred(named(one), true),
+      centred(`đạt danh hiệu “${modelWords[one.model].vi}” năm ${decision.year}`),
+      centred(`(Theo Quyết định số ${decision.number} ${day})`),
+      gap,
+      {
+        kind: 'paragraph',
+        align: 'right',
+        text: [{ text: [head.place, day].filter(Boolean).join(', '), italic: true }],
+      },
+      ...signature.capacity.map(
+        (line): Block => ({ kind: 'paragraph', align: 'right', text: [{ text: line, bold: true }] }),
+      ),
+      gap,
+      gap,
+      { kind: 'paragraph', align: 'right', text: [{ text: signature.name ?? ' ', bold: true }] },
+      {
+        kind: 'paragraph',
+        align: 'left',
+        text: `Số: ${one.certificate?.number}/${decision.year}. Mã kiểm tra: ${one.certificate?.code}`,
+      },
+    ]),
+    signatures: [],
+  };
+}
+
+/** Danh sách đề nghị biểu dương: whom a decision recognised, those who have held the title for the most years first. */
+export function commendationPaper(
+  decision: Decision,
+  years: ReadonlyMap<string, number>,
+  { head, signature, today }: PaperHead,
+): OfficialPaper {
+  const held = ({ candidacyId }: Item) => years.get(candidacyId) ?? 1;
+  const recognised = recognisedOf(decision).toSorted((a, b) => held(b) - held(a));
   return {
     ...head,
     number: null,
-    issuedOn: decision.signedOn,
-    typeName: 'GIẤY CHỨNG NHẬN',
-    subject: [],
-    blocks: certified.flatMap((one, at): Block[] => [
-      ...(at > 0
-        ? [
-            { kind: 'pageBreak' as const },
-            {
-              kind: 'paragraph' as const,
-              align: 'center' as const,
-              text: [{ text: 'GIẤY CHỨNG NHẬN', bold: true }],
-            },
-          ]
-        : []),
-      { kind: 'paragraph', align: 'center', text: [{ text: named(one), bold: true }] },
+    issuedOn: today,
+    typeName: 'DANH SÁCH',
+    subject: [`Đề nghị biểu dương ${titlesOf(recognised)} năm ${decision.year}`],
+    blocks: [
       {
         kind: 'paragraph',
-        align: 'center',
-        text: `đạt danh hiệu “${modelWords[one.model].vi}” năm ${decision.year}`,
+        text: `Theo Quyết định số ${decision.number} ngày ${formatDate(decision.signedOn as CivilDate)}.`,
       },
       {
-        kind: 'facts',
-        items: [
-          {
-            label: 'Theo Quyết định số',
-            value: `${decision.number} ngày ${formatLongDate(day).replace(/^ngày /, '')}`,
-          },
-          { label: 'Số giấy chứng nhận', value: `${one.certificate?.number}/${decision.year}` },
-          { label: 'Mã kiểm tra', value: one.certificate?.code ?? null },
+        kind: 'table',
+        size: 12,
+        columns: [
+          { header: 'TT', width: 10, align: 'center' },
+          { header: 'Tên', width: 74 },
+          { header: 'Danh hiệu', width: 44 },
+          { header: 'Số năm được công nhận', width: 26, align: 'center' },
+          { header: 'Hình thức đề nghị', width: 34 },
         ],
+        rows: recognised.map(
+          (one, at): Row => ({
+            kind: 'cells',
+            cells: [String(at + 1), named(one), modelWords[one.model].vi, String(held(one)), ''],
+          }),
+        ),
       },
-    ]),
+    ],
+    closing: `Danh sách có ${recognised.length} trường hợp./.`,
     signatures: [signature],
+    bodySize: 13,
   };
 }

@@ -1,6 +1,6 @@
 import type { Api } from '#platform/http/api.ts';
 import { recordDecision, saveDecision, signDecision } from './commands.ts';
-import { printCertificates, printDecision } from './print.ts';
+import { printCertificates, printCommendation, printDecision } from './print.ts';
 import { readDecisions } from './read.ts';
 import * as contracts from './schema.ts';
 
@@ -17,5 +17,8 @@ export function decisionRoutes(api: Api): void {
   );
   api.write(contracts.printCertificates, ({ tx, actor, params, query }) =>
     printCertificates(tx, actor, params.id, query.form),
+  );
+  api.write(contracts.printCommendation, ({ tx, actor, params, query }) =>
+    printCommendation(tx, actor, params.id, query.form),
   );
 }

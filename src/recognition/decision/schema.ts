@@ -111,3 +111,14 @@ export const printCertificates = communeContract({
   query: { form: form.default('pdf') },
   answer: fileAnswer,
 });
+
+export const printCommendation = communeContract({
+  method: 'GET',
+  path: '/recognition-decisions/:id/commendation',
+  summary:
+    'Prints whom a signed decision recognised, for commendation: those who have held the title for the most years first',
+  permission: decisionPolicy['decision.read'],
+  params,
+  query: { form: form.default('pdf') },
+  answer: fileAnswer,
+});

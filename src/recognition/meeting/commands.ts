@@ -69,7 +69,7 @@ const issuesOfPlace = (rows: readonly CandidacyRow[], { villageId, year }: queri
 const byCandidacy = <T extends { readonly candidacyId: string }>(items: readonly T[]): readonly T[] =>
   items.toSorted((a, b) => a.candidacyId.localeCompare(b.candidacyId));
 const sent = ({ items, ...row }: MeetingInput): object => ({ ...row, items: byCandidacy(items) });
-const writtenOf = ({ id: _, villageName: __, items, ...row }: Meeting): object => ({
+const writtenOf = ({ id: _, villageName: __, villageKind: ___, items, ...row }: Meeting): object => ({
   ...row,
   items: byCandidacy(items.map(({ name: _name, code: _code, ...item }) => item)),
 });

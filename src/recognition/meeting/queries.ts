@@ -15,6 +15,7 @@ const meetings = (tx: Tx) =>
     .select([
       'meeting.id',
       'meeting.villageId',
+      'village.kind as villageKind',
       'village.name as villageName',
       'meeting.year',
       'meeting.heldOn',

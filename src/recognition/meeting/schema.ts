@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { communeContract } from '#platform/http/contract.ts';
+import { communeContract, fileAnswer } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { candidacyPolicy } from '../candidacy/policy.ts';
-import { year, yearInQuery } from '../candidacy/schema.ts';
+import { form, year, yearInQuery } from '../candidacy/schema.ts';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 const count = z.int().min(0).max(100_000);
@@ -33,6 +33,7 @@ export const meeting = z.object({
   id: z.uuid(),
   ...fields,
   heldOn: z.string(),
+  villageKind: z.string(),
   villageName: z.string(),
   items: z.array(item.extend({ name: z.string(), code: z.string().nullable() })),
 });
@@ -60,3 +61,13 @@ export const putMeeting = communeContract({
   answer: meeting,
 });
 export type MeetingInput = z.output<typeof putMeeting.body>;
+
+export const printMeeting = communeContract({
+  method: 'GET',
+  path: '/village-meetings/:id/paper',
+  summary: 'Prints the minutes of a village meeting',
+  permission: candidacyPolicy['candidacy.read'],
+  params: { id: z.uuid() },
+  query: { form: form.default('pdf') },
+  answer: fileAnswer,
+});

@@ -43,9 +43,10 @@ export function Content({ set }: { set: OpenedSet }) {
           <>
             <dt>{say(words.edges)}</dt>
             <dd>
-              {set.edges.map(({ model, share, verified }) => (
+              {set.edges.map(({ model, indicator, share, verified }) => (
                 <div key={model}>
                   {say(modelWords[model])}
+                  {indicator && ` · ${indicator}`}
                   {share !== null && ` (${say(words.edge(String(share)))})`}
                   {!verified && <span className="rc-quiet"> · {say(words.inferred)}</span>}
                 </div>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import { useSay } from '#kit/words.tsx';
-import { type CriteriaSet, models } from '../criteria-set/set.ts';
+import { type CriteriaSet, indicatorsOf, models } from '../criteria-set/set.ts';
 import { modelWords, words } from './words.ts';
 
 type Edge = CriteriaSet['edges'][number];
@@ -23,6 +23,20 @@ export function EdgesForm({ set, onChange }: { set: CriteriaSet; onChange: (set:
             data={[edge.model, ...free].map((value) => ({ value, label: say(modelWords[value]) }))}
             onChange={(event) =>
               write(edges.with(at, { ...edge, model: event.currentTarget.value as Edge['model'] }))
+            }
+          />
+          <NativeSelect
+            label={say(words.edgeIndicator)}
+            value={edge.indicator ?? ''}
+            data={[
+              { value: '', label: say(words.edgeNoIndicator) },
+              ...indicatorsOf(set).map(({ code, label }) => ({
+                value: code,
+                label: `${code} ${label}`.slice(0, 60),
+              })),
+            ]}
+            onChange={(event) =>
+              write(edges.with(at, { ...edge, indicator: event.currentTarget.value || null }))
             }
           />
           <NumberInput

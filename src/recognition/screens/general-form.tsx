@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { DayInput } from '#kit/day-input.tsx';
 import { useSay } from '#kit/words.tsx';
+import type { Words } from '#vocabulary/language.ts';
 import { type CriteriaSet, engines, models, notApplicableRules } from '../criteria-set/set.ts';
 import { DayOfYear } from './day-of-year.tsx';
 import { nextCode } from './lines.ts';
@@ -31,6 +32,30 @@ export function GeneralForm({ set, onChange }: { set: CriteriaSet; onChange: (se
       onChange={(to) => onChange(put(typeof to === 'number' ? to : null))}
     />
   );
+  const validity = (key: 'validFrom' | 'validTo') => (
+    <DayInput label={say(words[key])} value={set[key]} onDay={(day) => onChange({ ...set, [key]: day })} />
+  );
+  // Each of the two fills in the other.
+  const period = (key: 'from' | 'to', label: Words) => (
+    <DayOfYear
+      key={`${key} ${set.dataPeriod?.[key]}`}
+      label={say(label)}
+      value={set.dataPeriod?.[key] ?? null}
+      onDay={(day) =>
+        onChange({
+          ...set,
+          dataPeriod: day ? { from: '01-01', to: '12-31', ...set.dataPeriod, [key]: day } : null,
+        })
+      }
+    />
+  );
+  const deadline = (key: 'submit' | 'decide', label: Words) => (
+    <DayOfYear
+      label={say(label)}
+      value={set.deadlines[key]}
+      onDay={(day) => onChange({ ...set, deadlines: { ...set.deadlines, [key]: day } })}
+    />
+  );
   const counts = set.expectedCounts ?? { criteria: null, indicators: null };
   return (
     <fieldset className="rc-fieldset">
@@ -40,16 +65,8 @@ export function GeneralForm({ set, onChange }: { set: CriteriaSet; onChange: (se
         {text(say(words.basis), 'basis', true)}
       </div>
       <div className="rc-line">
-        <DayInput
-          label={say(words.validFrom)}
-          value={set.validFrom}
-          onDay={(validFrom) => onChange({ ...set, validFrom })}
-        />
-        <DayInput
-          label={say(words.validTo)}
-          value={set.validTo}
-          onDay={(validTo) => onChange({ ...set, validTo })}
-        />
+        {validity('validFrom')}
+        {validity('validTo')}
         <NativeSelect
           label={say(words.model)}
           value={set.model}
@@ -95,33 +112,10 @@ export function GeneralForm({ set, onChange }: { set: CriteriaSet; onChange: (se
         }))}
       </div>
       <div className="rc-line">
-        <DayOfYear
-          // Each of the two fills in the other.
-          key={`from ${set.dataPeriod?.from}`}
-          label={say(words.periodFrom)}
-          value={set.dataPeriod?.from ?? null}
-          onDay={(from) =>
-            onChange({ ...set, dataPeriod: from ? { to: '12-31', ...set.dataPeriod, from } : null })
-          }
-        />
-        <DayOfYear
-          key={`to ${set.dataPeriod?.to}`}
-          label={say(words.periodTo)}
-          value={set.dataPeriod?.to ?? null}
-          onDay={(to) =>
-            onChange({ ...set, dataPeriod: to ? { from: '01-01', ...set.dataPeriod, to } : null })
-          }
-        />
-        <DayOfYear
-          label={say(words.submitBy)}
-          value={set.deadlines.submit}
-          onDay={(submit) => onChange({ ...set, deadlines: { ...set.deadlines, submit } })}
-        />
-        <DayOfYear
-          label={say(words.decideBy)}
-          value={set.deadlines.decide}
-          onDay={(decide) => onChange({ ...set, deadlines: { ...set.deadlines, decide } })}
-        />
+        {period('from', words.periodFrom)}
+        {period('to', words.periodTo)}
+        {deadline('submit', words.submitBy)}
+        {deadline('decide', words.decideBy)}
       </div>
       {set.engine !== 'all-must-pass' && (
         <div className="rc-line">

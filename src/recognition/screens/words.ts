@@ -186,6 +186,8 @@ export const words = {
   ),
   edges: said('Dựa trên danh hiệu khác', 'Rests on other titles'),
   edgeOn: said('Danh hiệu', 'Title'),
+  edgeIndicator: said('Chỉ tiêu hỏi đến', 'Indicator that asks for it'),
+  edgeNoIndicator: said('(không rõ)', '(not known)'),
   share: said('Cần bao nhiêu %', 'Share needed (%)'),
   edgeRead: said('Đã đọc trong văn bản', 'Read in the text'),
   addEdge: said('Thêm danh hiệu làm nền', 'Add a title that it rests on'),
