@@ -42,6 +42,8 @@ describe('a record of the centre', () => {
       return page.getByRole('dialog', { name: 'Địa điểm' }).getByRole('textbox', { name: /^Sức chứa/ });
     };
     const [first, late] = [await seats(one), await seats(other)];
+    // An answer that is still on its way would bring what the first saves, and nobody would come late.
+    await other.page.waitForLoadState('networkidle');
     await first.fill('123');
     await first.press('Tab');
     await saved(one.page);
