@@ -63,7 +63,7 @@ import { clanNoun } from '#recognition/clan/noun.ts';
 import { councilNoun } from '#recognition/council/noun.ts';
 import { criteriaSetNoun } from '#recognition/criteria-set/noun.ts';
 import { decisionNoun } from '#recognition/decision/noun.ts';
-import { dossierNoun } from '#recognition/dossier/noun.ts';
+import { communeDossierNoun } from '#recognition/commune-dossier/noun.ts';
 import { meetingNoun } from '#recognition/meeting/noun.ts';
 import { villageMapNoun } from '#recognition/village-map/noun.ts';
 import { figuresNoun } from '#report/figures/noun.ts';
@@ -157,7 +157,7 @@ export const nouns: readonly Noun[] = [
   meetingNoun,
   councilNoun,
   decisionNoun,
-  dossierNoun,
+  communeDossierNoun,
   villageMapNoun,
   dutyNoun,
   paperImportNoun,

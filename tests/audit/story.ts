@@ -202,6 +202,8 @@ export async function titles({ write, upload, read }: StoryWriter, sample: Sampl
   const [one, two] = sample.places.filter(({ level }) => level === 'village');
   const beside = [{ villageId: one!.id, neighbourId: two!.id }];
   await write('PUT …/village-map', deputy, {}, { beside });
+  const minutes = { villageId: one!.id, year: 2026, heldOn: testToday, chair: 'Ông Vương', present: 40 };
+  await write('PUT …/village-meetings/{id}', deputy, { id: randomUUID() }, { ...minutes, items: [] });
   const clan = { id: randomUUID() };
   await write('PUT …/clans/{id}', deputy, clan, { name: 'Họ Hoàng', ...revisionZero });
   const ofClans = { model: 'clan', year: 2026 };
@@ -214,8 +216,8 @@ export async function titles({ write, upload, read }: StoryWriter, sample: Sampl
   await write('PUT …/candidacies/{id}', deputy, own, { ...ofCommune, scores: claims, ...revisionZero });
   await write('POST …/candidacies/{id}/steps', deputy, own, { step: 'assess' });
   const need = { who: 'Bà Hà', dueOn: null, note: null };
-  await write('PUT …/dossiers/{year}/needs/{code}', deputy, { year: '2026', code: 'TC2.1' }, need);
-  await write('POST …/dossiers/{year}/sending', deputy, { year: '2026' }, undefined);
+  await write('PUT …/commune-dossiers/{year}/needs/{code}', deputy, { year: '2026', code: 'TC2.1' }, need);
+  await write('POST …/commune-dossiers/{year}/sending', deputy, { year: '2026' }, undefined);
 }
 
 /** An inspection from its drawing up to the first thing that is mended, and a class whose people are asked back. */

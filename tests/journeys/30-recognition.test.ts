@@ -27,7 +27,7 @@ const family = {
   validTo: null,
   engine: 'points-with-bands',
   maxTotal: 20,
-  bands: [{ code: 'DAT', label: 'Đạt', min: 8, recognised: true }],
+  bands: [{ code: 'DAT', label: 'Khá', min: 8, recognised: true }],
   criteria: [
     {
       code: '1',
@@ -195,7 +195,7 @@ describe('a year of recognition', () => {
     await head.page.getByRole('button', { name: 'Lưu' }).click();
     await head.page.getByText('Câu 2 / 2').waitFor();
     await head.page.getByRole('button', { name: 'Xong, xem lại' }).click();
-    await head.page.getByText('Đạt · DAT · Tổng 19 điểm').waitFor();
+    await head.page.getByText('Đạt · Khá · Tổng 19 điểm').waitFor();
     expect((await asHead.get(`/candidacies/${house.id}`)).scores[0]).toMatchObject({ derived: 10, claim: 9 });
 
     // All others at once, by the list.
@@ -281,7 +281,7 @@ describe('a year of recognition', () => {
       .getByRole('heading', { level: 1, name: /^15 chỉ tiêu đã đối chiếu: 1 đủ, 14 còn thiếu/ })
       .waitFor();
     await deputy.expectWell();
-    const dossier = await asDeputy.get(`/dossiers/${year}`);
+    const dossier = await asDeputy.get(`/commune-dossiers/${year}`);
     const claims = dossier.lines
       .filter(({ measure }: { measure: string | null }) => measure === null)
       .map(({ code }: { code: string }) => ({ code, claim: 1, reason: 'Có văn bản kèm theo' }));
@@ -325,7 +325,7 @@ describe('a year of recognition', () => {
       ['minutes', 'BIÊN BẢN'],
       ['evidence', 'DANH MỤC'],
     ] as const) {
-      const { pdf } = await asDeputy.paper(`/dossiers/${year}/papers/${paper}`);
+      const { pdf } = await asDeputy.paper(`/commune-dossiers/${year}/papers/${paper}`);
       expect(pdf, paper).toContain(words);
       expect(pdf, paper).not.toContain('Chưa công bố');
     }

@@ -74,6 +74,9 @@ const texts = ['Chữ thử', '2024-10-17', '2024-10', '19:30', 'chu.thu'];
 
 const sample = tanHuong2024();
 const village = sample.places.find(({ level }) => level === 'village')!.name;
+const [oneVillage, anotherVillage] = sample.places
+  .filter(({ level }) => level === 'village')
+  .map(({ id }) => id);
 const source = sample.fundingSources[0]!.name;
 
 /** The candidacy of a family of the village head's village, who waits to be assessed. */
@@ -125,7 +128,7 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PUT …/village-meetings/{id}': { heldOn: '2024-10-17', items: [] },
   'PUT …/councils/{id}': { heldOn: '2024-10-17', candidacies: [], votes: undefined },
   'PUT …/recognition-decisions/{id}': { year: 2024, items: undefined },
-  'PUT …/village-map': { beside: [] },
+  'PUT …/village-map': { beside: [{ villageId: oneVillage, neighbourId: anotherVillage }] },
   'POST …/candidacy-steps': { ids: [registeredFamily], step: 'assess', reason: 'Chữ thử' },
   'PUT …/recognition-years/{year}': { assessFrom: '2024-10-17', assessTo: '2024-10-17' },
   'PUT …/library/titles/{id}': { activityId: null, link: null, programme: null },

@@ -85,7 +85,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'avoided-days': { table: 'avoided_days', none: true },
   done: { table: null, value: '2025' },
   donations: { table: 'donation' },
-  dossiers: { table: null, value: '2024' },
+  'commune-dossiers': { table: null, value: '2024' },
   needs: { table: null, value: 'TC1.1' },
   duties: { table: 'duty' },
   dropouts: { table: 'dropout', unit: ['r.school_id = $own', 'r.school_id is distinct from $own'] },

@@ -516,7 +516,7 @@ export interface DonationGiven {
   worth: number | null;
 }
 
-export interface DossierNeed {
+export interface CommuneDossierNeed {
   code: string;
   communeId: string;
   dueOn: string | null;
@@ -527,7 +527,7 @@ export interface DossierNeed {
   year: number;
 }
 
-export interface DossierSending {
+export interface CommuneDossierSending {
   communeId: string;
   content: Json;
   id: string;
@@ -1801,8 +1801,8 @@ export interface DB {
   documentNumber: DocumentNumber;
   donation: Donation;
   donationGiven: DonationGiven;
-  dossierNeed: DossierNeed;
-  dossierSending: DossierSending;
+  communeDossierNeed: CommuneDossierNeed;
+  communeDossierSending: CommuneDossierSending;
   dropout: Dropout;
   dropoutStep: DropoutStep;
   dropoutVisit: DropoutVisit;

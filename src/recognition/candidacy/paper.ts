@@ -75,13 +75,17 @@ export function listPaper(
   };
 }
 
-export const resultText = ({ verdict, total, level, state, scores }: Candidacy): string =>
+export const resultText = ({ verdict, total, levelName, state, scores }: Candidacy): string =>
   verdict === 'not-announced'
     ? 'Chưa công bố'
     : state === 'registered' &&
         scores.some((one) => !one.notApplicable && (one.claim ?? one.derived) === null)
       ? 'Chưa chấm xong'
-      : [verdictWords[verdict].vi, level, total === null ? null : `${formatNumber(total)} điểm`]
+      : [
+          verdictWords[verdict].vi,
+          levelName === verdictWords[verdict].vi ? null : levelName,
+          total === null ? null : `${formatNumber(total)} điểm`,
+        ]
           .filter(Boolean)
           .join(' · ');
 

@@ -26,8 +26,16 @@ interface Asked {
 /** Gives the households of a village (or of all) with their heads, by number. */
 export async function listHouseholds(tx: Tx, { year, villageId, on }: Asked): Promise<SubjectRow[]> {
   const { rows } = await sql<SubjectRow>`
+    with same_head as materialized (
+      select person.folded, person.birth_year, person.sex, array_agg(distinct head.village_id) as villages
+      from household_head head
+      join resident_summary person on person.commune_id = head.commune_id and person.id = head.head_id and person.left_on is null
+      where head.commune_id = ${tx.commune}
+      group by person.folded, person.birth_year, person.sex having count(distinct head.village_id) > 1)
     select head.id, coalesce(head.head_name, '—') as name, head.code, stood.village_id as "villageId", village.name as "villageName",
-      own.state, last.state as "lastState", other.name as "alsoIn"
+      own.state, last.state as "lastState",
+      (select min(elsewhere.name) from village_name elsewhere where elsewhere.commune_id = ${tx.commune}
+        and elsewhere.id = any(same_head.villages) and elsewhere.id <> stood.village_id) as "alsoIn"
     from household_place stood
     join household_head head on head.commune_id = stood.commune_id and head.id = stood.household_id
     join village_name village on village.commune_id = stood.commune_id and village.id = stood.village_id
@@ -35,11 +43,7 @@ export async function listHouseholds(tx: Tx, { year, villageId, on }: Asked): Pr
     left join candidacy last on last.commune_id = stood.commune_id and last.model = 'family' and last.year = ${year - 1}
       and last.household_id = head.id
     left join resident_summary person on person.commune_id = stood.commune_id and person.id = head.head_id
-    left join lateral (select min(elsewhere.name) as name from resident_summary twin
-      join household_head twins on twins.commune_id = twin.commune_id and twins.head_id = twin.id and twins.village_id <> stood.village_id
-      join village_name elsewhere on elsewhere.commune_id = twins.commune_id and elsewhere.id = twins.village_id
-      where twin.commune_id = ${tx.commune} and twin.folded = person.folded and twin.birth_year = person.birth_year
-        and twin.sex = person.sex and twin.left_on is null) other on true
+    left join same_head on same_head.folded = person.folded and same_head.birth_year = person.birth_year and same_head.sex = person.sex
     where stood.commune_id = ${tx.commune} and ${on}::date between stood.from_day and stood.to_day
       and ${villageId ? sql`stood.village_id = ${villageId}` : sql`true`}
     order by village.name collate "vi-x-icu", length(head.code), head.code, head.id`.execute(tx);

@@ -26,6 +26,8 @@ import { derivedScores, keyOfSet, listSets, scoredIndicators } from './set.ts';
 export interface Frozen {
   readonly set: string | null;
   readonly verified: boolean;
+  /** What the set calls the level or grade that is reached. */
+  readonly levelName?: string | null;
   readonly scores: readonly Omit<Score, 'files'>[];
   readonly result: Assessment;
   readonly facts: Readonly<Record<string, number>>;
@@ -76,11 +78,14 @@ function judgeOne(
 ): Frozen {
   const figures = derivedScores(set, facts);
   const claimOf = new Map(claims.map((one) => [one.code, one]));
+  const result = assessedBy(set, claims, figures);
+  const named = [...(set?.levels ?? []), ...(set?.bands ?? [])].find(({ code }) => code === result.level);
   return {
     set: set?.name ?? null,
     verified: set?.verified ?? false,
     facts,
-    result: assessedBy(set, claims, figures),
+    result,
+    levelName: named?.label ?? null,
     scores: scoredIndicators(set).map(({ code, label, most, measure }) => ({
       code,
       label,
@@ -139,6 +144,7 @@ export async function describe(
         })),
       })),
       ...known.result,
+      levelName: known.levelName ?? known.result.level,
       reasons: [...known.result.reasons],
       state: stateOn(row.state, row.validTo, today),
       carriedFrom: row.carriedFrom,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { fold } from '#vocabulary/text.ts';
 import { moi } from '../../sample/moi.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { servicesForTests } from '../../testing/services.ts';
@@ -56,6 +58,32 @@ describe('what stands behind a candidacy', () => {
 });
 
 describe('who can stand for a title', () => {
+  it('is told where the same head stands in another village too', async () => {
+    const services = await openServices();
+    const head = sample.residents.find(
+      ({ householdId, relation }) => householdId === household && relation === 'head',
+    )!;
+    const elsewhere = sample.places.find(({ level, id }) => level === 'village' && id !== villageId)!;
+    const deputy = await services.as('phogiamdoc');
+    const list = async () => {
+      const { json } = await deputy.get(`${base}/candidacy-subjects?year=${year}&model=family`);
+      const all = json as { id: string; alsoIn: string | null }[];
+      return all.find(({ id }) => id === household)!.alsoIn;
+    };
+    expect(await list()).toBeNull();
+    const twin = randomUUID();
+    await services.within(sample.communeId, async (tx) => {
+      await sql`insert into household (commune_id, id, village_id, code) values (${tx.commune}, ${twin}, ${elsewhere.id}, 'T-1')`.execute(
+        tx,
+      );
+      await sql`insert into resident (commune_id, id, household_id, name, folded, birth_year, sex, head)
+        values (${tx.commune}, ${randomUUID()}, ${twin}, ${head.name}, ${fold(head.name)}, ${head.birthYear}, ${head.sex}, true)`.execute(
+        tx,
+      );
+    });
+    expect(await list()).toBe(elsewhere.name);
+  });
+
   it('is the commune itself, once', async () => {
     const { deputy } = await registered('commune', sample.communeId);
     const path = `${base}/candidacy-groups?model=commune&year=${year}`;

@@ -59,6 +59,8 @@ export const candidacy = z.object({
   scores: z.array(score),
   verdict: z.enum(verdicts),
   level: z.string().nullable(),
+  /** What the set calls that level or grade. */
+  levelName: z.string().nullable(),
   total: z.number().nullable(),
   reasons: z.array(remark),
   state: z.enum(candidacyStates),

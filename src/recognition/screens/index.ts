@@ -61,8 +61,8 @@ export const recognitionScreens: readonly Screen[] = [
     path: 'cong-nhan/ho-so',
     title: titles.dossier,
     nav: { group: 'recognition', order: 20 },
-    act: 'dossier.read',
-    load: () => import('../dossier/screens/dossier.tsx'),
+    act: 'commune-dossier.read',
+    load: () => import('../commune-dossier/screens/dossier.tsx'),
   },
   {
     path: 'cong-nhan/:id',

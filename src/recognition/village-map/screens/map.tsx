@@ -5,6 +5,7 @@ import { Loaded } from '#kit/loaded.tsx';
 import { useMay } from '#kit/me.tsx';
 import { Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
+import { Scroll } from '#kit/scroll.tsx';
 import { useSay } from '#kit/words.tsx';
 import { formatNumber } from '#vocabulary/money.ts';
 import type { BoardLine } from '../../candidacy/schema.ts';
@@ -17,7 +18,7 @@ import { words } from './words.ts';
 type VillageLine = BoardLine & { readonly villageId: string; readonly villageName: string };
 
 const WIDE = 900;
-const HIGH = 560;
+const HIGH = 600;
 const EDGE = 80;
 
 /** The villages as circles beside their neighbours, each as dark as its share of a title is large; prints with the page. */
@@ -68,35 +69,37 @@ function Drawn({ lines, beside }: { lines: readonly VillageLine[]; beside: reado
     .map((one) => say(words.told(one.villageName, one.recognised, one.total ?? 0)))
     .join('; ');
   return (
-    <svg className="vm-map" viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={told}>
-      {beside
-        .filter(({ villageId, neighbourId }) => places.has(villageId) && places.has(neighbourId))
-        .map(({ villageId, neighbourId }) => {
-          const [a, b] = [at(villageId), at(neighbourId)];
-          return <line key={`${villageId} ${neighbourId}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />;
+    <Scroll label={say(words.title)}>
+      <svg className="vm-map" viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={told}>
+        {beside
+          .filter(({ villageId, neighbourId }) => places.has(villageId) && places.has(neighbourId))
+          .map(({ villageId, neighbourId }) => {
+            const [a, b] = [at(villageId), at(neighbourId)];
+            return <line key={`${villageId} ${neighbourId}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />;
+          })}
+        {lines.map((one) => {
+          const { x, y } = at(one.villageId);
+          const r = 16 + 20 * Math.sqrt((one.total ?? 0) / most);
+          const dark = Math.min(100, share(one));
+          return (
+            <g key={one.villageId}>
+              <circle
+                cx={x}
+                cy={y}
+                r={r}
+                fill={`color-mix(in srgb, var(--lh-act) ${dark}%, var(--lh-surface))`}
+              />
+              <text x={x} y={y + r + 24} fontSize={22}>
+                {one.villageName}
+              </text>
+              <text x={x} y={y + r + 48} fontSize={21} className="vm-figure">
+                {formatNumber(one.recognised)} / {formatNumber(one.total ?? 0)}
+              </text>
+            </g>
+          );
         })}
-      {lines.map((one) => {
-        const { x, y } = at(one.villageId);
-        const r = 16 + 20 * Math.sqrt((one.total ?? 0) / most);
-        const dark = Math.min(100, share(one));
-        return (
-          <g key={one.villageId}>
-            <circle
-              cx={x}
-              cy={y}
-              r={r}
-              fill={`color-mix(in srgb, var(--lh-act) ${dark}%, var(--lh-surface))`}
-            />
-            <text x={x} y={y + r + 20} fontSize={18}>
-              {one.villageName}
-            </text>
-            <text x={x} y={y + r + 40} fontSize={17} className="vm-figure">
-              {formatNumber(one.recognised)} / {formatNumber(one.total ?? 0)}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+      </svg>
+    </Scroll>
   );
 }
 

@@ -216,7 +216,7 @@ function Families({ dossier: { board, year, villagesWithoutMeeting } }: { dossie
 
 function Send({ dossier: { year, state, candidacyId } }: { dossier: Dossier }) {
   const say = useSay();
-  const writes = useMay('dossier.write') !== null;
+  const writes = useMay('commune-dossier.write') !== null;
   const write = useWrite(sendDossier);
   const [asking, setAsking] = useState(false);
   if (!writes || !candidacyId) return null;

@@ -8,7 +8,7 @@ import type { Dossier } from './schema.ts';
 const openServices = servicesForTests();
 const sample = tanHuong2024();
 const base = `/api/communes/${sample.communeId}`;
-const dossierOf = `${base}/dossiers/2024`;
+const dossierOf = `${base}/commune-dossiers/2024`;
 
 async function opened() {
   const services = await openServices();
@@ -109,7 +109,10 @@ describe("the commune's dossier", () => {
     const chair = await services.as('chutich');
     expect((await chair.get(dossierOf)).status).toBe(200);
     expect((await chair.send('PUT', `${dossierOf}/needs/TC1.1`, { who: 'Ai' })).status).toBe(403);
-    expect((await chair.get(`${base}/dossiers/2023`)).json).toMatchObject({ candidacyId: null, lines: [] });
+    expect((await chair.get(`${base}/commune-dossiers/2023`)).json).toMatchObject({
+      candidacyId: null,
+      lines: [],
+    });
   });
 
   it('takes back a registration while nothing was written, and not after', async () => {

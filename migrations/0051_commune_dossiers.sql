@@ -1,5 +1,5 @@
 -- The commune's own dossier: who gives what is still missing of an indicator and by when, and what was sent.
-create table dossier_need (
+create table commune_dossier_need (
   commune_id uuid not null references commune (id),
   id uuid not null,
   year int not null check (year between 2000 and 2100),
@@ -13,7 +13,7 @@ create table dossier_need (
   unique (commune_id, year, code)
 );
 -- The dossier as it was when it was sent: it no longer follows the records.
-create table dossier_sending (
+create table commune_dossier_sending (
   commune_id uuid not null references commune (id),
   id uuid not null,
   year int not null check (year between 2000 and 2100),
@@ -22,5 +22,5 @@ create table dossier_sending (
   primary key (commune_id, id),
   unique (commune_id, year)
 );
-call secure_tenant_table('dossier_need');
-call secure_tenant_table('dossier_sending');
+call secure_tenant_table('commune_dossier_need');
+call secure_tenant_table('commune_dossier_sending');

@@ -5,7 +5,7 @@ import { dossierPolicy } from './policy.ts';
 
 /** Finds the commune's dossier by its name. */
 export async function findDossier(_tx: Tx, actor: Actor, { fits }: Question): Promise<FoundGroup | null> {
-  if (!actingBy(actor, dossierPolicy['dossier.read'])) return null;
+  if (!actingBy(actor, dossierPolicy['commune-dossier.read'])) return null;
   const title = 'Hồ sơ Cộng đồng học tập của xã';
   const detail = 'tiêu chí, chỉ tiêu, minh chứng, tờ trình';
   return {

@@ -63,10 +63,10 @@ const params = { year: yearInQuery };
 
 export const readDossier = communeContract({
   method: 'GET',
-  path: '/dossiers/:year',
+  path: '/commune-dossiers/:year',
   summary:
     'Gives the commune’s dossier of a year: as the records stand, or as it was sent; names no resident',
-  permission: dossierPolicy['dossier.read'],
+  permission: dossierPolicy['commune-dossier.read'],
   params,
   answer: dossier,
 });
@@ -74,9 +74,9 @@ export const readDossier = communeContract({
 /** `who` null takes it out. */
 export const putNeed = communeContract({
   method: 'PUT',
-  path: '/dossiers/:year/needs/:code',
+  path: '/commune-dossiers/:year/needs/:code',
   summary: 'Writes who gives what is missing of an indicator and by when',
-  permission: dossierPolicy['dossier.write'],
+  permission: dossierPolicy['commune-dossier.write'],
   params: { year: yearInQuery, code: words(40) },
   body: z.object({
     who: words(200).nullable(),
@@ -89,9 +89,9 @@ export type NeedInput = z.output<typeof putNeed.body>;
 
 export const sendDossier = communeContract({
   method: 'POST',
-  path: '/dossiers/:year/sending',
+  path: '/commune-dossiers/:year/sending',
   summary: 'Sends the dossier: the commune is proposed, and the dossier stays as it is',
-  permission: dossierPolicy['dossier.write'],
+  permission: dossierPolicy['commune-dossier.write'],
   params,
   answer: dossier,
 });
@@ -101,9 +101,9 @@ export type DossierPaper = (typeof papers)[number];
 
 export const printDossier = communeContract({
   method: 'GET',
-  path: '/dossiers/:year/papers/:paper',
+  path: '/commune-dossiers/:year/papers/:paper',
   summary: 'Prints one of the papers of the dossier',
-  permission: dossierPolicy['dossier.read'],
+  permission: dossierPolicy['commune-dossier.read'],
   params: { year: yearInQuery, paper: z.enum(papers) },
   query: { form: form.default('pdf') },
   answer: fileAnswer,

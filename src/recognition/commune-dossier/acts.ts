@@ -1,7 +1,7 @@
 import { acts } from '#platform/audit/acts.ts';
 
 export const dossierActs = acts(
-  'dossier',
+  'commune-dossier',
   {
     need: { vi: 'Giao việc còn thiếu của hồ sơ xã', en: 'Said who gives what the dossier lacks' },
     send: { vi: 'Gửi hồ sơ Cộng đồng học tập', en: 'Sent the commune’s dossier' },

@@ -74,7 +74,7 @@ export function missingOf({
 export function MissingList({ dossier }: { dossier: Dossier }) {
   const say = useSay();
   const all = missingOf(dossier);
-  const writes = useMay('dossier.write') !== null && dossier.sentOn === null;
+  const writes = useMay('commune-dossier.write') !== null && dossier.sentOn === null;
   const [open, setOpen] = useState<string | null>(null);
   return (
     <Section title={say(words.missing(all.length))} {...(all.length > 0 ? { aside: say(words.byDate) } : {})}>

@@ -7,7 +7,7 @@ import type { Dossier, Need } from './schema.ts';
 /** Gives who gives what of a year's dossier. */
 export async function listNeeds(tx: Tx, year: number): Promise<Need[]> {
   return tx
-    .selectFrom('dossierNeed')
+    .selectFrom('communeDossierNeed')
     .select(['code', 'who', 'dueOn', 'note', 'revision'])
     .where('communeId', '=', tx.commune)
     .where('year', '=', year)
@@ -25,19 +25,19 @@ export async function saveNeed(
 ): Promise<void> {
   const set = { who, dueOn, note };
   await tx
-    .insertInto('dossierNeed')
+    .insertInto('communeDossierNeed')
     .values({ communeId: tx.commune, id: idOf(tx, year, code), year, code, ...set })
     .onConflict((conflict) =>
       conflict
         .columns(['communeId', 'year', 'code'])
-        .doUpdateSet((at) => ({ ...set, revision: at('dossierNeed.revision', '+', 1) })),
+        .doUpdateSet((at) => ({ ...set, revision: at('communeDossierNeed.revision', '+', 1) })),
     )
     .execute();
 }
 
 export async function deleteNeed(tx: Tx, year: number, code: string): Promise<void> {
   await tx
-    .deleteFrom('dossierNeed')
+    .deleteFrom('communeDossierNeed')
     .where('communeId', '=', tx.commune)
     .where('year', '=', year)
     .where('code', '=', code)
@@ -50,7 +50,7 @@ export async function findSending(
   year: number,
 ): Promise<{ sentOn: string; content: Dossier } | undefined> {
   const row = await tx
-    .selectFrom('dossierSending')
+    .selectFrom('communeDossierSending')
     .select(['sentOn', 'content'])
     .where('communeId', '=', tx.commune)
     .where('year', '=', year)
@@ -62,7 +62,7 @@ export async function findSending(
 export async function saveSending(tx: Tx, year: number, sentOn: string, content: Dossier): Promise<void> {
   const set = { sentOn, content: sql<Json>`${JSON.stringify(content)}::jsonb` };
   await tx
-    .insertInto('dossierSending')
+    .insertInto('communeDossierSending')
     .values({ communeId: tx.commune, id: v5(`dossier ${year}`, tx.commune), year, ...set })
     .onConflict((conflict) => conflict.columns(['communeId', 'year']).doUpdateSet(set))
     .execute();
