@@ -385,6 +385,25 @@ export interface CommuneDirectory {
   slug: string;
 }
 
+export interface CommuneDossierNeed {
+  code: string;
+  communeId: string;
+  dueOn: string | null;
+  id: string;
+  note: string | null;
+  revision: Generated<number>;
+  who: string;
+  year: number;
+}
+
+export interface CommuneDossierSending {
+  communeId: string;
+  content: Json;
+  id: string;
+  sentOn: string;
+  year: number;
+}
+
 export interface Consent {
   childAgreed: Generated<boolean>;
   communeId: string;
@@ -514,25 +533,6 @@ export interface DonationGiven {
   id: string;
   receivedOn: string;
   worth: number | null;
-}
-
-export interface CommuneDossierNeed {
-  code: string;
-  communeId: string;
-  dueOn: string | null;
-  id: string;
-  note: string | null;
-  revision: Generated<number>;
-  who: string;
-  year: number;
-}
-
-export interface CommuneDossierSending {
-  communeId: string;
-  content: Json;
-  id: string;
-  sentOn: string;
-  year: number;
 }
 
 export interface Dropout {
@@ -1790,6 +1790,8 @@ export interface DB {
   clanHousehold: ClanHousehold;
   commune: Commune;
   communeDirectory: CommuneDirectory;
+  communeDossierNeed: CommuneDossierNeed;
+  communeDossierSending: CommuneDossierSending;
   consent: Consent;
   consentText: ConsentText;
   costNorm: CostNorm;
@@ -1801,8 +1803,6 @@ export interface DB {
   documentNumber: DocumentNumber;
   donation: Donation;
   donationGiven: DonationGiven;
-  communeDossierNeed: CommuneDossierNeed;
-  communeDossierSending: CommuneDossierSending;
   dropout: Dropout;
   dropoutStep: DropoutStep;
   dropoutVisit: DropoutVisit;
