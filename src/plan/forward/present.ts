@@ -31,7 +31,7 @@ function spansOf(passage: string, marks: readonly Mark[]): Span[] {
   });
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** The passage with some of its pieces mended, and where the pieces begin in it then. */
 function mended(passage: string, spans: readonly Span[], done: ReadonlySet<Mark>) {

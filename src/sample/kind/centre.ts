@@ -1,5 +1,5 @@
 import { kindOf } from '#plan/kind/registry.ts';
-import { addDays, type CivilDate } from '#vocabulary/date.ts';
+import { addDays, type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { nameOf } from '../accounts.ts';
 import { assignmentsFrom } from '../assignments.ts';
 import { dutiesFor } from '../duties.ts';
@@ -137,7 +137,7 @@ export function centreOf(script: Script, asOf: CivilDate): SampleCentre {
         answer: document && answer && answer.on <= asOf ? answer : null,
       };
     }),
-    ...dutiesFor(communeIdOf(setting), key, at.year, asOf),
+    ...dutiesFor(communeIdOf(setting), key, yearOf(asOf), asOf, { annual: false }),
     library: libraryOf(key, asOf, script.books),
     households,
     residents,
