@@ -62,9 +62,12 @@ async function freeze(tx: Tx, id: string, documentId: string, day: CivilDate): P
       documentId,
       frozen: JSON.stringify(figures),
       frozenAt: `${day}T16:00:00+07:00`,
-      frozenTargets: JSON.stringify(targets),
-      frozenNotices: JSON.stringify(notices),
-      frozenPlan: planId ? JSON.stringify({ lines, duties, own, donors }) : null,
+      // A report of the centre is of the time before these were kept: it shows them as the records have its period.
+      ...(planId && {
+        frozenTargets: JSON.stringify(targets),
+        frozenNotices: JSON.stringify(notices),
+        frozenPlan: JSON.stringify({ lines, duties, own, donors }),
+      }),
     })
     .where('communeId', '=', tx.commune)
     .where('id', '=', id)
