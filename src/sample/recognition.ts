@@ -23,6 +23,9 @@ const FAMILIES = 14;
 const POINTS = [9, 8, 9, 8, 8, 7, 8, 8, 9, 9] as const;
 const LOW = [8, 8, 8, 8, 8, 4, 8, 8, 8, 8] as const;
 
+/** The centres that show a year of recognition; the others are about their kind of plan. */
+const WITH_TITLES: readonly string[] = ['tan-huong-2024', 'moi'];
+
 /**
  * One year of recognition, through the same commands as on the screens: people of two villages from their registration to the decision,
  * families, villages, units and a clan that are registered, and the commune's own candidacy. Takes a transaction in which the commune is set.
@@ -32,6 +35,7 @@ export async function loadRecognition(
   sample: SampleCentre,
   accounts: ReadonlyMap<string, string>,
 ): Promise<void> {
+  if (!WITH_TITLES.includes(sample.key)) return;
   // The last year whose decision is not later than the day of the sample.
   const thisYear = yearOf(sample.asOf);
   const year = sample.asOf >= `${thisYear}-12-05` ? thisYear : thisYear - 1;

@@ -179,6 +179,8 @@ const emptyHere = [
   'GET …/consents/{id}/file',
   'GET …/plan-steps/{step}/file',
   'GET …/report-steps/{step}/file',
+  // No class of the sample has given certificates.
+  'GET …/activities/{activity}/certificates/paper',
   // Nobody is on a list of guests in the sample.
   'POST …/activities/{activity}/invitations',
 ];

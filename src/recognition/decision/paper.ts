@@ -118,57 +118,43 @@ const centred = (text: string, bold = false): Block => ({
   align: 'center',
   text: [{ text, bold }],
 });
-const gap: Block = { kind: 'paragraph', text: ' ' };
-
 /**
  * Giấy chứng nhận, a page each with its head and signature: whose, which title, by which decision, its number and the code by which anybody can
- * ask whether it is genuine.
+ * ask whether it is genuine. Null where nobody was recognised.
  */
-export function certificatesPaper(
-  decision: Decision,
+export function certificatesPaper(decision: Decision, head: DecisionHead): OfficialPaper | null {
+  const [first, ...followedBy] = recognisedOf(decision)
+    .filter(({ certificate }) => certificate !== null)
+    .map((one) => certificatePaper(decision, one, head));
+  return first ? { ...first, followedBy } : null;
+}
+
+function certificatePaper(
+  { signedOn, number, year }: Decision,
+  one: Item,
   { head, signature, issuer }: DecisionHead,
 ): OfficialPaper {
-  const certified = recognisedOf(decision).filter(({ certificate }) => certificate !== null);
-  const day = formatLongDate(decision.signedOn as CivilDate);
+  const day = formatLongDate(signedOn as CivilDate);
   return {
-    issuer: { parent: null, name: null },
-    place: null,
-    sample: head.sample,
+    ...head,
     number: null,
-    issuedOn: null,
-    typeName: null,
-    subject: [],
-    landscape: true,
-    blocks: certified.flatMap((one, at): Block[] => [
-      ...(at > 0 ? [{ kind: 'pageBreak' as const }] : []),
-      centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', true),
-      centred('Độc lập - Tự do - Hạnh phúc', true),
-      gap,
-      centred(issuer.toLocaleUpperCase('vi'), true),
-      centred('GIẤY CHỨNG NHẬN', true),
-      gap,
+    issuedOn: signedOn,
+    typeName: 'GIẤY CHỨNG NHẬN',
+    subject: [modelWords[one.model].vi],
+    blocks: [
+      centred(`${issuer} chứng nhận`),
       centred(named(one), true),
-      centred(`đạt danh hiệu “${modelWords[one.model].vi}” năm ${decision.year}`),
-      centred(`(Theo Quyết định số ${decision.number} ${day})`),
-      gap,
+      centred(`đạt danh hiệu “${modelWords[one.model].vi}” năm ${year}`),
+      centred(`(Theo Quyết định số ${number} ${day})`),
       {
-        kind: 'paragraph',
-        align: 'right',
-        text: [{ text: [head.place, day].filter(Boolean).join(', '), italic: true }],
+        kind: 'facts',
+        items: [
+          { label: 'Số giấy chứng nhận', value: `${one.certificate?.number}/${year}` },
+          { label: 'Mã kiểm tra', value: one.certificate?.code ?? null },
+        ],
       },
-      ...signature.capacity.map(
-        (line): Block => ({ kind: 'paragraph', align: 'right', text: [{ text: line, bold: true }] }),
-      ),
-      gap,
-      gap,
-      { kind: 'paragraph', align: 'right', text: [{ text: signature.name ?? ' ', bold: true }] },
-      {
-        kind: 'paragraph',
-        align: 'left',
-        text: `Số: ${one.certificate?.number}/${decision.year}. Mã kiểm tra: ${one.certificate?.code}`,
-      },
-    ]),
-    signatures: [],
+    ],
+    signatures: [signature],
   };
 }
 

@@ -49,7 +49,7 @@ export async function printDecision(tx: Tx, actor: Actor, id: string, form: Pape
   return paperAnswer(paper, form, `Quyet-dinh-cong-nhan-${decision.year}`);
 }
 
-/** Prints the certificates of a decision. Throws not-found, wrong-state before it is signed. */
+/** Prints the certificates of a decision. Throws not-found (also where nobody was recognised), wrong-state before it is signed. */
 export async function printCertificates(
   tx: Tx,
   actor: Actor,
@@ -58,7 +58,7 @@ export async function printCertificates(
 ): Promise<FileAnswer> {
   const decision = await readDecision(tx, actor, id);
   if (!decision.signedOn) throw new Problem('wrong-state', { more: { state: 'draft' } });
-  const paper = certificatesPaper(decision, await headOf(tx, decision, actor.today));
+  const paper = orNotFound(certificatesPaper(decision, await headOf(tx, decision, actor.today)));
   return paperAnswer(paper, form, `Giay-chung-nhan-${decision.year}`);
 }
 
