@@ -122,7 +122,7 @@ const member = (role: string, name: string) => ({
 
 describe('a year of recognition', () => {
   it('leads from two thousand households to the commune’s dossier, and from its figure down to one person’s class', {
-    timeout: 300_000,
+    timeout: 400_000,
   }, async () => {
     const deputy = await person('phogiamdoc', office[1], office[2]);
     const head = await person('truongthon', phone[1], phone[2]);
