@@ -1486,6 +1486,7 @@ export interface SensitiveView {
 export interface Session {
   activityId: string;
   communeId: string;
+  day: Generated<string>;
   endsAt: string;
   flagReason: string | null;
   flags: Generated<string[]>;
@@ -1512,6 +1513,7 @@ export interface SessionAttendance {
 export interface SessionSummary {
   activityId: string;
   communeId: string;
+  day: string;
   endsAt: string;
   flagReason: string | null;
   flags: string[];
