@@ -1119,11 +1119,16 @@ export interface Petition {
 }
 
 export interface Place {
+  areaKm2: number | null;
+  code: string | null;
+  folded: string | null;
   id: string;
+  lat: number | null;
   level: string;
+  lon: number | null;
   name: string;
   parentId: string | null;
-  validFrom: string;
+  validFrom: string | null;
   validTo: string | null;
 }
 
