@@ -39,10 +39,11 @@ export function CommuneField({ onType, onChoose, value, ...field }: Props) {
       // The server has searched by words without marks; what it found is shown.
       filter={({ options }) => options}
       limit={20}
-      onChange={onType}
-      onOptionSubmit={(label) => {
-        const place = byLabel.get(label);
+      // What is chosen comes as its label.
+      onChange={(typed) => {
+        const place = byLabel.get(typed);
         if (place) onChoose(place);
+        else onType(typed);
       }}
     />
   );
