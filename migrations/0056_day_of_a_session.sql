@@ -5,4 +5,4 @@ create index on session (commune_id, day);
 
 create or replace view session_summary with (security_invoker = true) as
   select commune_id, id, activity_id, starts_at, ends_at, venue_id, instructor_id, state, headcount, flags, flag_reason,
-    minutes is not null as has_minutes, day from session;
+    minutes is not null as has_minutes, revision, day from session;
