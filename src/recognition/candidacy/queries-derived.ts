@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
-import { momentOf } from '#activity/session/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { addDays, type CivilDate } from '#vocabulary/date.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { ADULT_FROM } from './measures.ts';
-
-const place = sql`'Asia/Ho_Chi_Minh'`;
 
 /** Of which people a candidacy is made, and from which day to which each of them belongs to it. */
 const members = (tx: Tx, ids: readonly string[]) => sql`
@@ -33,12 +30,12 @@ const members = (tx: Tx, ids: readonly string[]) => sql`
   )`;
 
 const inYear = ({ from, to }: Period) => sql`session.state <> 'cancelled'
-  and session.starts_at >= ${momentOf(from, '00:00')}::timestamptz and session.starts_at < ${momentOf(addDays(to, 1), '00:00')}::timestamptz`;
+  and session.day >= ${from}::date and session.day <= ${to}::date`;
 
 /** Who was at which class of a year, and when. */
 const presence = (tx: Tx, year: Period) => sql`
   presence as materialized (
-    select attendance.person_id, session.activity_id, (session.starts_at at time zone ${place})::date as day
+    select attendance.person_id, session.activity_id, session.day
     from session_summary session
     join attendance_state attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
       and attendance.state = 'present'
