@@ -37,6 +37,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'POST /api/setup': 'works in an empty system alone; its own test reads what it tells',
   'POST /api/auth/sign-in/username': 'a session is its own record',
   'POST /api/auth/sign-out': 'a session is its own record',
+  'POST /api/auth/turn': 'a session is its own record',
   'DELETE /api/auth/sessions/{id}': 'a session is its own record',
   'POST /api/auth/reset': 'the own password; handing out its code is told',
   'POST /api/auth/password': 'the own password, which is no record of a commune',

@@ -1,4 +1,4 @@
-import { BUILD_HEADER } from '#platform/http/contract.ts';
+import { ACCOUNT_HEADER, BUILD_HEADER } from '#platform/http/contract.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { answered, notAnswered } from './network.ts';
 
@@ -37,6 +37,12 @@ export const offline: ToldProblem = Object.freeze({
 export const isOffline = (error: unknown): boolean =>
   error instanceof CallFailed && error.problem.code === 'offline';
 
+let acting: string | null = null;
+/** Says for whom this page asks from now on: a server at which another account is signed in meanwhile answers nothing of it. */
+export const actAs = (account: string | null): void => {
+  acting = account;
+};
+
 /** Sends a request and gives the JSON of its answer. Throws CallFailed, also without network. */
 export async function request<T>(
   method: string,
@@ -57,7 +63,11 @@ export async function request<T>(
   const answer = await fetch(url, {
     method,
     ...(sent === undefined ? {} : { body: sent }),
-    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    headers: {
+      ...(acting === null ? {} : { [ACCOUNT_HEADER]: acting }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;

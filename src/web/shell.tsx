@@ -10,7 +10,7 @@ import { OutboxProvider } from '#sync/outbox.tsx';
 import { UnsentBadge } from '#sync/screens/waiting.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Brand } from './brand.tsx';
-import { Door } from './later.tsx';
+import { Door, NoPost } from './later.tsx';
 import { isDoor, useWho } from './me.ts';
 import { Menu } from './menu.tsx';
 import { NetworkSign, useWayBack } from './network-sign.tsx';
@@ -39,6 +39,7 @@ export function Shell() {
   if (!who.data && who.isError) return <ProblemNote problem={who.error} />;
   if (!who.data) return null;
   const commune = who.data.communes.find((one) => one.slug === slug);
+  if (who.data.communes.length === 0) return <NoPost me={who.data} />;
   if (!commune) return <NotHere />;
   return (
     <LanguageProvider language={who.data.preference.language}>

@@ -20,6 +20,8 @@ export const routes: Readonly<Record<string, Who>> = {
   'POST /api/setup': 'anybody',
   'POST /api/auth/sign-in/username': 'anybody',
   'POST /api/auth/sign-out': 'anybody',
+  // Whose session the browser itself keeps.
+  'POST /api/auth/turn': 'anybody',
   'POST /api/auth/reset': 'anybody',
   'GET /api/auth/sessions': 'whoever is signed in',
   'DELETE /api/auth/sessions/{id}': 'whoever is signed in',

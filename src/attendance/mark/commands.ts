@@ -42,7 +42,10 @@ export async function addMarks(
   }
   // It already happened: what came for a cancelled or moved session is taken, and said of it.
   const cancelled = held.state === 'cancelled' || held.cancelledOn !== null;
-  const odd = odditiesOfMarks({ cancelled, date: hoursOf(held.startsAt, held.startsAt).date }, seenOn);
+  const odd = [
+    ...odditiesOfMarks({ cancelled, date: hoursOf(held.startsAt, held.startsAt).date }, seenOn),
+    ...(actor.ended ? (['after-post'] as const) : []),
+  ];
   const flags = odd.filter((flag) => !held.flags.includes(flag));
   if (flags.length > 0) await addFlags(tx, sessionId, flags);
   await record(tx, actor, {
