@@ -1,4 +1,5 @@
-import { ACCOUNT_HEADER, BUILD_HEADER } from '#platform/http/contract.ts';
+import { ACCOUNT_HEADER } from '#platform/http/contract.ts';
+import { BUILD_HEADER, PROTOCOL, PROTOCOL_HEADER } from '#platform/http/handshake.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { answered, notAnswered } from './network.ts';
 
@@ -51,12 +52,10 @@ export async function request<T>(
     body,
     form,
     signal,
-    headers,
   }: {
     body?: unknown;
     form?: FormData;
     signal?: AbortSignal;
-    headers?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<T> {
   const sent = form ?? (body === undefined ? undefined : JSON.stringify(body));
@@ -64,9 +63,9 @@ export async function request<T>(
     method,
     ...(sent === undefined ? {} : { body: sent }),
     headers: {
+      [PROTOCOL_HEADER]: String(PROTOCOL),
       ...(acting === null ? {} : { [ACCOUNT_HEADER]: acting }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
     },
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {

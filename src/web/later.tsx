@@ -34,3 +34,11 @@ export const NoPost = (props: ComponentProps<typeof LazyNoPost>) => (
     <LazyNoPost {...props} />
   </Suspense>
 );
+
+const LazyInstall = lazy(() => import('./install-card.tsx'));
+
+export const InstallCard = () => (
+  <Suspense>
+    <LazyInstall />
+  </Suspense>
+);

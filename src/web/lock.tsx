@@ -213,7 +213,10 @@ function useSendingBehind(here: readonly Known[] | undefined): void {
     const sendAll = async () => {
       for (const account of accounts.split(' '))
         await request('POST', '/api/auth/turn', { body: { account } })
-          .then(() => makeSender(account, kinds, client).send())
+          .then(() => {
+            actAs(account);
+            return makeSender(account, kinds, client).send();
+          })
           // Without their session it waits for them.
           .catch(() => {});
     };

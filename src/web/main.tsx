@@ -21,6 +21,7 @@ import { CallFailed } from '#kit/request.ts';
 import { startKeeping } from '#sync/held/keeper.ts';
 import { vaults } from '#sync/held/store.ts';
 import { Gate } from './gate.tsx';
+import { followInstall } from './install.ts';
 import { theme } from './theme.ts';
 import { appKept, keepApp } from './version.ts';
 
@@ -44,6 +45,7 @@ const client = new QueryClient({
 });
 
 keepApp();
+followInstall();
 void appKept().then(async () => {
   const { holdings } = await import('./held.ts');
   startKeeping(client, holdings);

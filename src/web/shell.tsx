@@ -10,10 +10,11 @@ import { OutboxProvider } from '#sync/outbox.tsx';
 import { UnsentBadge } from '#sync/screens/waiting.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Brand } from './brand.tsx';
-import { Door, NoPost } from './later.tsx';
+import { Door, InstallCard, NoPost } from './later.tsx';
 import { isDoor, useWho } from './me.ts';
 import { Menu } from './menu.tsx';
 import { NetworkSign, useWayBack } from './network-sign.tsx';
+import { NotHeld } from './not-held.tsx';
 import { NotHere } from './not-here.tsx';
 import { before, kinds, shown } from './outbox.ts';
 import { Palette, PaletteButton } from './palette.tsx';
@@ -97,7 +98,9 @@ function Frame() {
       <div className="lh-main">
         <SessionEnded />
         {home && <VersionCard />}
+        {home && <InstallCard />}
         <Outlet />
+        {!home && <NotHeld />}
       </div>
       <BottomBar screens={screens} />
     </div>

@@ -1,193 +1,20 @@
-import { createHash, X509Certificate } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
-import type { Page } from 'playwright-core';
-import { generate } from 'selfsigned';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { buildWeb } from '../../src/app/web-build.ts';
-import { openBrowser } from '../../src/testing/browser.ts';
-import { databaseForFile } from '../../src/testing/services.ts';
-import { serve } from '../../src/testing/throw-away.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  markSome,
+  noNetwork,
+  openAnew,
+  openSession,
+  PIN,
+  phones,
+  press,
+  setPin,
+  stored,
+  whoIs,
+} from './phone.ts';
 import { sizesAt, tooSmall } from './sizes.ts';
 
-const database = databaseForFile();
-const temporary = tmpdir();
-let folder = '';
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(temporary, 'langhoc-offline-'));
-  await buildWeb(() => {});
-  const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }], {
-    keyType: 'ec',
-  });
-  const tls = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };
-  writeFileSync(tls.cert, cert);
-  writeFileSync(tls.key, key);
-  server = await serve(database(), folder, { sample: false, tls });
-  const spki = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
-  const print = createHash('sha256').update(spki).digest('base64');
-  browser = await openBrowser([`--ignore-certificate-errors-spki-list=${print}`]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const PIN = '130961';
-
-/** Presses the digits of a PIN on the screen. */
-async function press(page: Page, pin: string): Promise<void> {
-  for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click();
-}
-
-/** Chooses a PIN from the first screen, and waits until the device has filled itself. */
-async function setPin(page: Page, pin: string): Promise<void> {
-  await press(page, pin);
-  await page.getByText('Bấm lại mã đó').waitFor();
-  await press(page, pin);
-  await page.getByText('Nơi không có mạng vẫn mở được').waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Về Hôm nay' }).click();
-  await page.getByRole('heading', { level: 1, name: /Chào/ }).waitFor();
-}
-
-async function signIn(page: Page, username: string): Promise<void> {
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.locator('input[name=password]').fill(server.password);
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-}
-
-/** Opens the app anew, as a phone does that was switched off. */
-async function openAnew(page: Page, address = '/app/'): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(address);
-}
-
-/** What the device's store has, as who reads the disk would find it. */
-const stored = (page: Page, table: string) =>
-  page.evaluate(
-    (name) =>
-      new Promise<string>((done) => {
-        const open = indexedDB.open('langhoc-held');
-        open.onsuccess = () => {
-          const all = open.result.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            const plain = (_key: string, value: unknown) =>
-              value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value;
-            done(JSON.stringify(all.result, plain));
-            open.result.close();
-          };
-        };
-      }),
-    table,
-  );
-
-/** A phone of its own over real HTTPS, where somebody signs in at the door and sets a PIN, and the app has kept itself. */
-async function phoneOf(username: string, before?: (page: Page) => Promise<void>): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    baseURL: server.address,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    reducedMotion: 'reduce',
-  });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  await page.goto('/app/');
-  await signIn(page, username);
-  await page.getByRole('heading', { level: 1, name: /Chào/ }).waitFor();
-  await before?.(page);
-  await page.getByRole('button', { name: 'Đặt mã 6 số' }).click();
-  await setPin(page, PIN);
-  await page.getByText(/Máy này giữ \d+ người, \d+ lớp/).waitFor({ timeout: 60_000 });
-  return page;
-}
-
-/** Somebody at a desk of their own, past the screens. */
-async function deskOf(username: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.address, serviceWorkers: 'block' });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto('/app/');
-  await signIn(page, username);
-  await page.getByRole('heading', { level: 1, name: /Chào/ }).waitFor();
-  return page;
-}
-
-/** A session of today with twenty people of a village, made from the page before the app fills the device. */
-async function openSession(page: Page, inVillage?: string): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const call = async (method: string, path: string, body?: object) => {
-      const answer = await fetch(path, {
-        method,
-        ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
-      });
-      if (!answer.ok) throw new Error(`${path} ${answer.status} ${await answer.text()}`);
-      return answer.json();
-    };
-    const me = await call('GET', '/api/me');
-    const here = `/api/communes/${me.communes[0].id}`;
-    const villages = await call('GET', `${here}/villages`);
-    const village = villages.find((one: { id: string }) => one.id === wanted) ?? villages[0];
-    const [activity, session] = [crypto.randomUUID(), crypto.randomUUID()];
-    await call('PUT', `${here}/activities/${activity}`, {
-      planItemId: null,
-      year: 2026,
-      month: 10,
-      title: 'Chăm sóc cây lạc',
-      programme: 'KT',
-      form: 'class',
-      audience: null,
-      villageId: village.id,
-      plannedLearners: 20,
-      plannedCost: null,
-      ownOrJoint: 'own',
-      instructorId: null,
-      units: [],
-      revision: 0,
-    });
-    await call('PUT', `${here}/activities/${activity}/sessions/${session}`, {
-      date: me.today,
-      from: '19:30',
-      to: '21:00',
-      venueId: null,
-      instructorId: null,
-      state: 'planned',
-      revision: 0,
-    });
-    const { people } = await call(
-      'GET',
-      `${here}/activities/${activity}/candidates?villageId=${village.id}&limit=20`,
-    );
-    await call('POST', `${here}/activities/${activity}/roster`, {
-      residents: people.map((one: { residentId: string }) => one.residentId),
-      source: 'register',
-    });
-  }, inVillage);
-}
-
-/** Who the server says is at turn in this browser; null: nobody. */
-const whoIs = (page: Page) =>
-  page.evaluate(async () => {
-    const answer = await fetch('/api/me');
-    return answer.ok ? answer.json() : null;
-  });
-const noNetwork = (page: Page) => page.getByText('Không có mạng. Cứ làm tiếp').waitFor();
-
-/** Marks the next so many of the first session, without network. */
-async function markSome(page: Page, count: number): Promise<void> {
-  await page.getByRole('link', { name: 'Điểm danh' }).last().click();
-  await page.locator('a.lh-list-row').first().click();
-  const next = page.getByRole('button', { name: /^Có mặt: / }).first();
-  await next.waitFor();
-  for (let at = 0; at < count; at += 1) await next.click();
-  await page.getByText(`${count} lượt điểm danh chưa gửi`).waitFor();
-}
+const { signIn, phoneOf, deskOf, database, axe } = phones();
 
 describe('the app in a village house', () => {
   it('opens without network from cold, with its lists and from a link deep inside; what is not kept says so and leads back', async () => {
@@ -197,7 +24,7 @@ describe('the app in a village house', () => {
     await page.context().setOffline(true);
     await openAnew(page);
     await page.getByText('Ai đang cầm máy?').waitFor();
-    expect(await browser.axe(page)).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     expect(await tooSmall(page, sizesAt(360))).toEqual([]);
     await press(page, PIN);
     await noNetwork(page);
@@ -307,10 +134,12 @@ describe('the app in a village house', () => {
     await markSome(page, 2);
     const session = page.url().split('/').at(-1);
     for (const { id } of communes)
-      await server.database.transaction().execute(async (tx) => {
-        await sql`select set_config('app.commune', ${id}, true)`.execute(tx);
-        await sql`update post set valid_to = '2026-10-16' where account_id = ${account}`.execute(tx);
-      });
+      await database()
+        .transaction()
+        .execute(async (tx) => {
+          await sql`select set_config('app.commune', ${id}, true)`.execute(tx);
+          await sql`update post set valid_to = '2026-10-16' where account_id = ${account}`.execute(tx);
+        });
     await page.context().setOffline(false);
     await page.getByText('Tài khoản này không có chức vụ').waitFor();
     await expect.poll(() => stored(page, 'sealed'), { timeout: 20_000 }).toBe('[]');

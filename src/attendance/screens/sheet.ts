@@ -69,6 +69,21 @@ export function countGroups(people: readonly Called[]): Record<CallGroup, number
   return counts;
 }
 
+export interface Household<P extends Called = Called> {
+  /** As the register calls it; null for those of whom none is known. */
+  readonly name: string | null;
+  readonly people: readonly P[];
+}
+
+/** Gives people by household, each household where its first one is called; those of none come last. */
+export function byHousehold<P extends Called>(people: readonly P[]): Household<P>[] {
+  const groups = [...Map.groupBy(people, ({ household }) => household)].map(([name, members]) => ({
+    name,
+    people: members,
+  }));
+  return groups.sort((a, b) => Number(a.name === null) - Number(b.name === null));
+}
+
 /** Gives who fits what was typed (name or household, without marks) and stands among those chosen; null: everybody. */
 export function sift(people: readonly Called[], typed: string, chosen: ReadonlySet<string> | null): Called[] {
   return people.filter(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { PROTOCOL_HEADER } from '#platform/http/handshake.ts';
 import {
   accountOf,
   act,
@@ -12,7 +13,6 @@ import {
   sendActs,
 } from '../../testing/field.ts';
 import { atOnce } from '../../testing/services.ts';
-import { PROTOCOL_HEADER } from '../protocol.ts';
 import { MOST_ACTS } from './schema.ts';
 
 const marks = (...sent: readonly object[]) => ({ source: 'phone', marks: sent });
