@@ -42,6 +42,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'POST /api/auth/reset': 'the own password; handing out its code is told',
   'POST /api/auth/password': 'the own password, which is no record of a commune',
   'PUT /api/me/preference': 'how the own screen looks',
+  'POST /xa/{slug}/giup/{code}': 'told as marks (src/portal/helper.test.ts)',
   'POST /api/outbox': 'each act is told by its own route (src/sync/door/door.test.ts)',
 };
 

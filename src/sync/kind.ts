@@ -28,6 +28,9 @@ export interface OutboxKind<Item = unknown, C extends AnyContract = AnyContract>
   readonly mend?: { readonly label: Words; readonly with: (item: Item, typed: string) => Item };
 }
 
+/** The kinds of acts of all rooms: loaded when something is sent, not with the first look. */
+export type LoadKinds = () => Promise<readonly OutboxKind[]>;
+
 /** Declares an outbox kind. */
 export function outboxKind<Item, C extends AnyContract>(kind: OutboxKind<Item, C>): OutboxKind {
   return Object.freeze(kind) as unknown as OutboxKind;

@@ -23,7 +23,7 @@ const EVERY_MS = 3_000;
 export function startPoll(
   commune: string,
   client: QueryClient,
-  shown: readonly ShownKind[],
+  shown: () => Promise<readonly ShownKind[]>,
   arrivals: () => number,
 ): () => void {
   let since = FROM_NOW;
@@ -36,7 +36,7 @@ export function startPoll(
     if (!read.success || arrivals() !== before) return;
     since = read.data.next;
     if (read.data.wipe) await client.invalidateQueries({ queryKey: [commune] });
-    else await showAll(client, commune, shown, read.data.items);
+    else if (read.data.items.length > 0) await showAll(client, commune, await shown(), read.data.items);
   };
   const tick = () => {
     if (busy || document.visibilityState === 'hidden') return;

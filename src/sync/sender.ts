@@ -4,7 +4,7 @@ import { newId } from '#kit/id.ts';
 import { CallFailed, offline, request, type ToldProblem } from '#kit/request.ts';
 import type { KeptAct } from './act.ts';
 import { type ActAnswer, OUTBOX_PATH, outboxAnswer, type SentAct } from './door/schema.ts';
-import type { OutboxKind } from './kind.ts';
+import type { LoadKinds, OutboxKind } from './kind.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type Parcel, sendAll, told } from './send.ts';
 import { actsOf, forgetTaken, markRefused, pack } from './store.ts';
@@ -41,7 +41,8 @@ interface Arrival {
 }
 
 /** The one sender of this tab, for the account that is signed in; the tabs of a device take turns. */
-export function makeSender(account: string, kinds: readonly OutboxKind[], client: QueryClient): Sender {
+export function makeSender(account: string, load: LoadKinds, client: QueryClient): Sender {
+  let kinds: readonly OutboxKind[] = [];
   const kindOf = (name: string) => kinds.find((one) => one.name === name);
   const listeners = new Set<() => void>();
   let state: SenderState = Object.freeze({ sending: false, stopped: null });
@@ -56,6 +57,7 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
   };
   const show = async ({ acts, answer }: Arrival) => {
     arrivals += 1;
+    kinds = await load();
     const { kind, commune } = acts[0]!;
     const known = kindOf(kind);
     const read = known?.contract.answer.safeParse(answer);
@@ -130,6 +132,7 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
 
   async function round(): Promise<void> {
     clearTimeout(soon);
+    if ((await actsOf(account)).length > 0) kinds = await load();
     if ((await known()).every((act) => act.refused !== null)) {
       become({ sending: false, stopped: null });
       return;

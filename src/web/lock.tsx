@@ -16,7 +16,6 @@ import { makeSender } from '#sync/sender.ts';
 import { countOf } from '#sync/store.ts';
 import { SignInForm } from './later.tsx';
 import { leaveDevice } from './me.ts';
-import { kinds } from './outbox.ts';
 
 type Known = Vault & { readonly unsent: number };
 const knownHere = async (): Promise<readonly Known[]> =>
@@ -215,7 +214,7 @@ function useSendingBehind(here: readonly Known[] | undefined): void {
         await request('POST', '/api/auth/turn', { body: { account } })
           .then(() => {
             actAs(account);
-            return makeSender(account, kinds, client).send();
+            return makeSender(account, async () => (await import('./outbox.ts')).kinds, client).send();
           })
           // Without their session it waits for them.
           .catch(() => {});

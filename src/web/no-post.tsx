@@ -9,7 +9,6 @@ import { makeSender } from '#sync/sender.ts';
 import { countOf } from '#sync/store.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { useSignOut } from './me.ts';
-import { kinds } from './outbox.ts';
 
 const words = {
   title: { vi: 'Tài khoản này không có chức vụ ở xã nào', en: 'This account holds no post in any commune' },
@@ -30,7 +29,10 @@ export default function NoPost({ me }: { me: Me }) {
   const client = useQueryClient();
   const signOut = useSignOut();
   const unsent = useLiveQuery(() => countOf(me.account), [me.account]);
-  useEffect(() => makeSender(me.account, kinds, client).start(), [me.account, client]);
+  useEffect(
+    () => makeSender(me.account, async () => (await import('./outbox.ts')).kinds, client).start(),
+    [me.account, client],
+  );
   useEffect(() => void dropAnswers(me.account).catch(() => {}), [me.account]);
   return (
     <main className="lh-door">

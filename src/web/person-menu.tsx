@@ -6,8 +6,8 @@ import { useCommune, useMe } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
+import { offerWords } from '#sync/held/screens/offer-words.ts';
 import { useKeeping } from '#sync/held/screens/use-held.ts';
-import { words as pinWords } from '#sync/held/screens/words.ts';
 import { useUnsent } from '#sync/outbox.tsx';
 import { BeforeSignOut } from '#sync/screens/sign-out.tsx';
 import { lockDevice, useSetPreference, useSignOut } from './me.ts';
@@ -94,9 +94,9 @@ function Settings() {
         data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: say(words[value]) }))}
         onChange={(theme) => setPreference.mutate({ ...me.preference, theme })}
       />
-      {keeping === 'kept' && <Link to="ma-may">{say(pinWords.change)}</Link>}
-      {keeping === 'pin-missing' && <Link to="ma-may">{say(pinWords.offer)}</Link>}
-      {keeping === 'kept' && <UnstyledButton onClick={lockDevice}>{say(pinWords.lock)}</UnstyledButton>}
+      {keeping === 'kept' && <Link to="ma-may">{say(offerWords.change)}</Link>}
+      {keeping === 'pin-missing' && <Link to="ma-may">{say(offerWords.offer)}</Link>}
+      {keeping === 'kept' && <UnstyledButton onClick={lockDevice}>{say(offerWords.lock)}</UnstyledButton>}
       <UnstyledButton onClick={() => (unsent > 0 ? setAsked(true) : signOut.mutate(me.account))}>
         {say(words.out)}
       </UnstyledButton>

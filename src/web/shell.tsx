@@ -16,12 +16,14 @@ import { Menu } from './menu.tsx';
 import { NetworkSign, useWayBack } from './network-sign.tsx';
 import { NotHeld } from './not-held.tsx';
 import { NotHere } from './not-here.tsx';
-import { before, kinds, shown } from './outbox.ts';
 import { Palette, PaletteButton } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { screens } from './screens.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { VersionCard } from './version-card.tsx';
+
+/** What the rooms have to do with sending and showing: fetched after the first look. */
+const ofRooms = () => import('./outbox.ts');
 
 /** The frame of every screen: menu at the side (behind a button on a phone), the person's own settings, the commune. */
 export function Shell() {
@@ -45,7 +47,7 @@ export function Shell() {
   return (
     <LanguageProvider language={who.data.preference.language}>
       <MeProvider me={who.data} commune={commune} key={`${who.data.account} ${commune.id}`}>
-        <OutboxProvider kinds={kinds} shown={shown} before={before}>
+        <OutboxProvider load={ofRooms}>
           <Frame />
         </OutboxProvider>
       </MeProvider>

@@ -1,11 +1,11 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { buildWeb } from '../../src/app/web-build.ts';
+import { buildWeb, webFolder } from '../../src/app/web-build.ts';
 import { openBrowser } from '../../src/testing/browser.ts';
 import { databaseForFile } from '../../src/testing/services.ts';
 import { serve } from '../../src/testing/throw-away.ts';
@@ -130,8 +130,15 @@ export async function markSome(page: Page, count: number): Promise<void> {
   await page.getByText(`${count} lượt điểm danh chưa gửi`).waitFor();
 }
 
+/** A copy of the built app that can be changed: another version of it, as far as a phone knows. */
+function copyOfApp(folder: string): string {
+  const web = join(folder, 'web');
+  cpSync(webFolder, web, { recursive: true });
+  return web;
+}
+
 /** Serves a copy of the sample over real HTTPS to the tests of a file. Gives phones and desks, each a browser of its own. */
-export function phones() {
+export function phones({ ownApp = false }: { ownApp?: boolean } = {}) {
   const database = databaseForFile();
   const temporary = tmpdir();
   let folder = '';
@@ -146,7 +153,11 @@ export function phones() {
     const tls = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };
     writeFileSync(tls.cert, cert);
     writeFileSync(tls.key, key);
-    server = await serve(database(), folder, { sample: false, tls });
+    server = await serve(database(), folder, {
+      sample: false,
+      tls,
+      ...(ownApp ? { web: copyOfApp(folder) } : {}),
+    });
     const spki = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
     const print = createHash('sha256').update(spki).digest('base64');
     browser = await openBrowser([`--ignore-certificate-errors-spki-list=${print}`]);
@@ -197,6 +208,14 @@ export function phones() {
     phoneOf,
     deskOf,
     database: () => server.database,
+    /** Puts another version of the app where phones find it. Only where the file serves an app of its own. */
+    release: () => {
+      const page = join(folder, 'web', 'index.html');
+      writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', '<meta name="next"></head>'));
+      const worker = join(folder, 'web', 'sw.js');
+      const script = readFileSync(worker, 'utf8');
+      writeFileSync(worker, script.replace(/(url:"index\.html",revision:")\w+/, '$1next'));
+    },
     axe: (page: Page) => browser.axe(page),
   };
 }

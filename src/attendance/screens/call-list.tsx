@@ -1,14 +1,19 @@
 import { Button, Checkbox, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Empty } from '#kit/empty.tsx';
+import { useMay } from '#kit/me.tsx';
 import { useChosen } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { AddPhoto } from './add-photo.tsx';
 import type { Sheet } from './call.tsx';
 import { CallRow } from './call-row.tsx';
+import { helperWords } from './helper-words.ts';
 import { byHousehold, type CallGroup, groupOf, type Household, sift } from './sheet.ts';
 import type { Roll } from './use-roll.ts';
 import { words } from './words.ts';
+
+// Rarely needed, and only with a network.
+const Helpers = lazy(() => import('./helpers.tsx'));
 
 /** The names, to be found, filtered and called. */
 export function CallList({
@@ -99,7 +104,7 @@ export function CallList({
           )}
         </Stack>
       )}
-      {mayMark && <FromPaper sheet={sheet} roll={roll} />}
+      {mayMark && <OtherWays sheet={sheet} roll={roll} />}
     </>
   );
 }
@@ -145,9 +150,11 @@ function AllAtOnce({ roll, uncalled }: { roll: Roll; uncalled: Roll['people'] })
   );
 }
 
-/** Marks typed from a paper list, with its photo. */
-function FromPaper({ sheet, roll }: { sheet: Sheet; roll: Roll }) {
+/** Marks typed from a paper list, with its photo; or by somebody who helps. */
+function OtherWays({ sheet, roll }: { sheet: Sheet; roll: Roll }) {
   const say = useSay();
+  const mayAsk = useMay('helper.write') !== null;
+  const [asks, setAsks] = useState(false);
   return (
     <details className="lh-card lh-call-more-ways">
       <summary>{say(words.more)}</summary>
@@ -158,6 +165,16 @@ function FromPaper({ sheet, roll }: { sheet: Sheet; roll: Roll }) {
           onChange={(event) => roll.setPaper(event.currentTarget.checked)}
         />
         <AddPhoto sheet={sheet} kind="attendance" accept="image/*,application/pdf" label={words.addPhoto} />
+        {mayAsk && !asks && (
+          <Button variant="default" onClick={() => setAsks(true)}>
+            {say(helperWords.title)}
+          </Button>
+        )}
+        {asks && (
+          <Suspense>
+            <Helpers session={sheet.session.id} title={sheet.activity.title} />
+          </Suspense>
+        )}
       </Stack>
     </details>
   );

@@ -725,6 +725,18 @@ export interface Guest {
   unitId: string | null;
 }
 
+export interface HelperLink {
+  codeHash: string;
+  communeId: string;
+  id: string;
+  madeBy: string;
+  madeOn: string;
+  name: string;
+  revokedOn: string | null;
+  sessionId: string;
+  validOn: string;
+}
+
 export interface Household {
   code: string;
   communeId: string;
@@ -1793,6 +1805,7 @@ export interface DB {
   fundingSource: FundingSource;
   fundingSourceName: FundingSourceName;
   guest: Guest;
+  helperLink: HelperLink;
   household: Household;
   householdHead: HouseholdHead;
   householdMember: HouseholdMember;

@@ -4,8 +4,8 @@ import { useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { civilDateIn, formatDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
+import { offerWords } from './offer-words.ts';
 import { useFilled, useKeeping, useShownSince } from './use-held.ts';
-import { words as pinWords } from './words.ts';
 
 const words = {
   goOn: {
@@ -70,10 +70,10 @@ export function PinOffer() {
   return (
     <div className="lh-note lh-version">
       <div>
-        <strong>{say(pinWords.offerTitle)}</strong>
-        <Text>{say(pinWords.offerWhat)}</Text>
+        <strong>{say(offerWords.title)}</strong>
+        <Text>{say(offerWords.what)}</Text>
       </div>
-      <Button onClick={() => go('ma-may')}>{say(pinWords.offer)}</Button>
+      <Button onClick={() => go('ma-may')}>{say(offerWords.offer)}</Button>
     </div>
   );
 }

@@ -92,13 +92,4 @@ export const words = {
     vi: `Không ai xem được mã, kể cả trung tâm. Quên thì đăng nhập bằng mật khẩu rồi đặt mã mới; sai ${MOST_WRONG} lần thì máy khóa.`,
     en: `Nobody sees the PIN, the centre neither. Forgotten: sign in with your password and set a new one. After ${MOST_WRONG} wrong ones it locks.`,
   },
-  // On the first screen
-  offerTitle: { vi: 'Mở được ở nơi không có mạng', en: 'Open it without a network' },
-  offerWhat: {
-    vi: `Đặt mã ${DIGITS} số, máy giữ danh sách và khóa bằng mã đó.`,
-    en: `Set a PIN of ${DIGITS} digits: this device keeps your lists, locked by it.`,
-  },
-  offer: { vi: `Đặt mã ${DIGITS} số`, en: 'Set a PIN' },
-  change: { vi: 'Đổi mã mở máy', en: 'Change the PIN' },
-  lock: { vi: 'Khóa máy, đổi người', en: 'Lock, change person' },
 } as const;
