@@ -4,6 +4,7 @@ import { Empty } from '#kit/empty.tsx';
 import { useMay } from '#kit/me.tsx';
 import { useChosen } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
+import { AbsentNumbers } from './absent-numbers.tsx';
 import { AddPhoto } from './add-photo.tsx';
 import type { Sheet } from './call.tsx';
 import { CallRow } from './call-row.tsx';
@@ -164,6 +165,7 @@ function OtherWays({ sheet, roll }: { sheet: Sheet; roll: Roll }) {
           checked={roll.paper}
           onChange={(event) => roll.setPaper(event.currentTarget.checked)}
         />
+        {roll.paper && <AbsentNumbers roll={roll} />}
         <AddPhoto sheet={sheet} kind="attendance" accept="image/*,application/pdf" label={words.addPhoto} />
         {mayAsk && !asks && (
           <Button variant="default" onClick={() => setAsks(true)}>

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byHousehold, countGroups, type Listed, type MarkItem, mergeMarks, sift } from './sheet.ts';
+import {
+  byHousehold,
+  countGroups,
+  type Listed,
+  type MarkItem,
+  mergeMarks,
+  sift,
+  typedNumbers,
+} from './sheet.ts';
 
 const names = ['a', 'b', 'c', 'd'];
 const tap: fc.Arbitrary<MarkItem> = fc.record({
@@ -88,6 +96,29 @@ describe('the list that a person sees', () => {
         const firsts = groups.filter(({ name }) => name !== null).map((one) => Number(one.people[0]!.id));
         expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
       }),
+    );
+  });
+
+  it.each([
+    ['3, 7 12-15', [3, 7, 12, 13, 14, 15], []],
+    ['7;7 . 3', [3, 7], []],
+    ['12 – 13', [12, 13], []],
+    ['0 101 5-3 ba 1000000', [], ['0', '101', '5-3', 'ba', '1000000']],
+    ['', [], []],
+  ])('takes the numbers “%s” from a paper', (typed, numbers, unread) =>
+    expect(typedNumbers(typed, 100)).toEqual({ numbers, unread }),
+  );
+
+  it('takes any set of numbers as it is written', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 300 })),
+        fc.constantFrom(' ', ', ', ';'),
+        (set, by) => {
+          const sorted = set.toSorted((a, b) => a - b);
+          expect(typedNumbers(set.join(by), 300)).toEqual({ numbers: sorted, unread: [] });
+        },
+      ),
     );
   });
 });

@@ -25,6 +25,23 @@ export const words = {
     state === 'present'
       ? { vi: `${n} người, có mặt`, en: `${n} people, present` }
       : { vi: `${n} người, vắng`, en: `${n} people, absent` },
+  wasByAbsent: (here: number, away: number) => ({
+    vi: `${here} người có mặt, ${away} người vắng`,
+    en: `${here} present, ${away} absent`,
+  }),
+  absentNumbers: { vi: 'Số thứ tự (TT) của người vắng trên giấy', en: 'Numbers of the absent on the paper' },
+  absentHow: {
+    vi: 'Gõ số, cách nhau bằng dấu cách hay dấu phẩy; 12-15 là từ 12 đến 15. Ai không gõ và chưa gọi thì ghi có mặt.',
+    en: 'Type numbers with spaces or commas; 12-15 is 12 to 15. Whoever is not typed and not called is present.',
+  },
+  absentUnread: (parts: string, most: number) => ({
+    vi: `Không có trong danh sách (1 đến ${most}): ${parts}`,
+    en: `Not on the list (1 to ${most}): ${parts}`,
+  }),
+  recordByAbsent: (here: number, away: number) => ({
+    vi: `Ghi ${here} có mặt, ${away} vắng`,
+    en: `Record ${here} present, ${away} absent`,
+  }),
   justRecorded: { vi: 'Vừa ghi:', en: 'Recorded:' },
   undo: { vi: 'Rút lại', en: 'Take back' },
   undoAll: (told: Words) => ({ vi: `Rút lại: ${told.vi}`, en: `Take back: ${told.en}` }),
