@@ -16,7 +16,10 @@ import { sizesAt, tooSmall } from './sizes.ts';
 
 const { signIn, phoneOf, deskOf, database, axe } = phones();
 
-describe('the app in a village house', () => {
+/** Phones fill themselves, go off and come back: on a busy machine that takes its time. */
+const TIMEOUT_MS = 150_000;
+
+describe('the app in a village house', { timeout: TIMEOUT_MS }, () => {
   it('opens without network from cold, with its lists and from a link deep inside; what is not kept says so and leads back', async () => {
     const page = await phoneOf('phogiamdoc', openSession);
     const cookies = await page.context().cookies();

@@ -41,14 +41,17 @@ const conclusionOf = (page: Page, inspection: string) =>
   }, inspection);
 const sessionOf = (page: Page) => page.url().split('/').at(-1)!.split('?')[0]!;
 
-describe('a phone that is interrupted', () => {
+/** Phones fill themselves, go off and come back: on a busy machine that takes its time. */
+const TIMEOUT_MS = 150_000;
+
+describe('a phone that is interrupted', { timeout: TIMEOUT_MS }, () => {
   it('takes a new version with unsent marks on it, when its person says so, and sends them afterwards', async () => {
-    const page = await phoneOf('phogiamdoc', openSession);
+    const page = await phoneOf('phogiamdoc', (desk) => openSession(desk, undefined, 20, 'Bản mới'));
     await page.context().setOffline(true);
     await openAnew(page);
     await press(page, PIN);
     await noNetwork(page);
-    await markSome(page, 3);
+    await markSome(page, 3, 'Bản mới');
     const session = sessionOf(page);
     release();
     await cut(page);
@@ -69,13 +72,13 @@ describe('a phone that is interrupted', () => {
   });
 
   it('goes on calling when the session at the server has ended, signs in over the list, and sends all', async () => {
-    const page = await phoneOf('phogiamdoc', openSession);
+    const page = await phoneOf('phogiamdoc', (desk) => openSession(desk, undefined, 20, 'Phiên đã hết'));
     const { account } = await whoIs(page);
     await page.context().setOffline(true);
     await openAnew(page);
     await press(page, PIN);
     await noNetwork(page);
-    await markSome(page, 2);
+    await markSome(page, 2, 'Phiên đã hết');
     const session = sessionOf(page);
     await sql`delete from auth.session where "userId" = ${account}`.execute(database());
     await page.context().setOffline(false);
@@ -93,12 +96,12 @@ describe('a phone that is interrupted', () => {
   });
 
   it('keeps photos that were taken without a network, and sends them behind the marks', async () => {
-    const page = await phoneOf('phogiamdoc', openSession);
+    const page = await phoneOf('phogiamdoc', (desk) => openSession(desk, undefined, 20, 'Ảnh lớp'));
     await page.context().setOffline(true);
     await openAnew(page);
     await press(page, PIN);
     await noNetwork(page);
-    await markSome(page, 1);
+    await markSome(page, 1, 'Ảnh lớp');
     const session = sessionOf(page);
     await page.getByText('Cách ghi khác').click();
     const [chooser] = await Promise.all([

@@ -120,10 +120,10 @@ export const whoIs = (page: Page) =>
   });
 export const noNetwork = (page: Page) => page.getByText('Không có mạng. Cứ làm tiếp').waitFor();
 
-/** Marks the next so many of the first session, without network. */
-export async function markSome(page: Page, count: number): Promise<void> {
+/** Marks the next so many of the first session, or of the first of a title, without network. */
+export async function markSome(page: Page, count: number, title = ''): Promise<void> {
   await page.getByRole('link', { name: 'Điểm danh' }).last().click();
-  await page.locator('a.lh-list-row').first().click();
+  await page.locator('a.lh-list-row', { hasText: title }).first().click();
   const next = page.getByRole('button', { name: /^Có mặt: / }).first();
   await next.waitFor();
   for (let at = 0; at < count; at += 1) await next.click();
