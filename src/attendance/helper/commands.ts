@@ -6,7 +6,7 @@ import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { addMarks } from '../mark/commands.ts';
-import { sessionInReach } from '../mark/queries.ts';
+import { existingMarks, sessionInReach } from '../mark/queries.ts';
 import type { MarkBatch } from '../mark/schema.ts';
 import { helperActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -37,6 +37,7 @@ export async function makeLink(
     if (existing?.id !== place.id || existing.sessionId !== place.sessionId || existing.name !== name)
       throw new Problem('already-exists');
     noChange(tx);
+    return orNotFound(await queries.findLink(tx, place.sessionId, place.id));
   }
   const after = orNotFound(await queries.findLink(tx, place.sessionId, place.id));
   await record(tx, actor, { act: helperActs.make, id: place.sessionId, after });
@@ -81,6 +82,21 @@ export async function markAsHelper(
     unitId: null,
     villageId: null,
   };
+  // The same form sent again, by a page that is loaded anew, is what it was the first time.
+  const known = new Set(
+    await existingMarks(
+      tx,
+      sessionId,
+      batch.marks.map((mark) => mark.id),
+    ),
+  );
+  const marks = batch.marks.filter((mark) => !known.has(mark.id));
+  const lines = new Set(marks.map((mark) => mark.enrolmentId));
+  const walkIns = batch.walkIns.filter(({ enrolmentId }) => lines.has(enrolmentId));
+  if (marks.length === 0) {
+    noChange(tx);
+    return 0;
+  }
   const helper = { accountId: null, name, commune, grant: { post, reach: 'all' as const }, today };
-  return addMarks(tx, helper, sessionId, batch);
+  return addMarks(tx, helper, sessionId, { ...batch, marks, walkIns });
 }
