@@ -20,6 +20,8 @@ const words = {
 
 // Rarely needed.
 const Reset = lazy(() => import('./reset-form.tsx'));
+// In houses of samples alone.
+const SampleHouse = lazy(() => import('./sample-house.tsx'));
 // Needed once in a server's life.
 const SetUp = lazy(() => import('#centre/setup/screens/setup.tsx'));
 
@@ -55,6 +57,9 @@ export function Door() {
           <Entrance />
         </Stack>
       </Paper>
+      <Suspense>
+        <SampleHouse />
+      </Suspense>
     </main>
   );
 }
