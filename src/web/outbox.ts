@@ -4,7 +4,6 @@ import { attendanceOutbox } from '#attendance/screens/outbox.ts';
 import { photoOutbox } from '#attendance/screens/photo-outbox.ts';
 import { attendanceShown } from '#attendance/screens/shown.ts';
 import { listVillages } from '#centre/village/schema.ts';
-import { inspectionOutbox } from '#inspection/screens/fill-outbox.ts';
 import { effectOutbox } from '#inspection/screens/outbox.ts';
 import { itemFileOutbox } from '#inspection/screens/photo-outbox.ts';
 import { proposalOutbox } from '#plan/proposal/screens/outbox.ts';
@@ -22,7 +21,6 @@ export const kinds: readonly OutboxKind[] = Object.freeze([
   ...photoOutbox,
   ...surveyOutbox,
   ...effectOutbox,
-  ...inspectionOutbox,
   ...itemFileOutbox,
   ...proposalOutbox,
   ...assignmentOutbox,

@@ -21,24 +21,6 @@ const known = (page: Page, session: string) =>
       photos: attachments.length,
     };
   }, session);
-/** What the device keeps of an inspection. */
-const lastKept = () =>
-  new Promise<string | null>((done) => {
-    const open = indexedDB.open('langhoc');
-    open.onsuccess = () => {
-      const all = open.result.transaction('acts').objectStore('acts').getAll();
-      all.onsuccess = () => {
-        done(all.result.at(-1)?.item.conclusion ?? null);
-        open.result.close();
-      };
-    };
-  });
-const conclusionOf = (page: Page, inspection: string) =>
-  page.evaluate(async (id) => {
-    const me = await (await fetch('/api/me')).json();
-    const answer = await fetch(`/api/communes/${me.communes[0].id}/inspections/${id}`);
-    return (await answer.json()).conclusion;
-  }, inspection);
 const sessionOf = (page: Page) => page.url().split('/').at(-1)!.split('?')[0]!;
 
 /** Phones fill themselves, go off and come back: on a busy machine that takes its time. */
@@ -103,7 +85,8 @@ describe('a phone that is interrupted', { timeout: TIMEOUT_MS }, () => {
     await noNetwork(page);
     await markSome(page, 1, 'Ảnh lớp');
     const session = sessionOf(page);
-    await page.getByText('Cách ghi khác').click();
+    // With the keyboard: the bar at the foot stands over what lies at the end of a long page.
+    await page.getByText('Cách ghi khác').press('Enter');
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Đính kèm ảnh danh sách' }).click(),
@@ -119,32 +102,5 @@ describe('a phone that is interrupted', { timeout: TIMEOUT_MS }, () => {
     await expect
       .poll(() => known(page, session).catch(() => null), { timeout: 60_000 })
       .toEqual({ called: 1, photos: 1 });
-  });
-
-  it('keeps an inspection that is filled without a network, over the phone going off, and sends it as it stood last', async () => {
-    const page = await phoneOf('phogiamdoc');
-    await page.context().setOffline(true);
-    await openAnew(page);
-    await press(page, PIN);
-    await noNetwork(page);
-    await page.getByRole('button', { name: 'Danh mục' }).click();
-    await page.getByRole('link', { name: 'Kiểm tra', exact: true }).click();
-    await page.getByRole('link', { name: 'Kiểm tra quý III năm 2026' }).click();
-    const told = page.getByRole('textbox', { name: 'Kết luận' });
-    await told.fill('Đúng tiến độ');
-    await page.getByText('đã lưu trên máy, tự gửi khi có mạng').waitFor();
-    await told.fill('Đúng tiến độ, một việc chậm');
-    await page.getByRole('link', { name: '1 lượt chưa gửi' }).first().waitFor();
-    // What was typed last stands a moment later.
-    await expect.poll(() => page.evaluate(lastKept), { timeout: 20_000 }).toBe('Đúng tiến độ, một việc chậm');
-    const address = page.url();
-    await openAnew(page, address);
-    await press(page, PIN);
-    await expect.poll(() => told.inputValue(), { timeout: 20_000 }).toBe('Đúng tiến độ, một việc chậm');
-    await page.context().setOffline(false);
-    const id = address.split('/').at(-1)!;
-    await expect
-      .poll(() => conclusionOf(page, id).catch(() => null), { timeout: 60_000 })
-      .toBe('Đúng tiến độ, một việc chậm');
   });
 });

@@ -10,8 +10,6 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { Saved } from '#kit/saved.tsx';
 import { useSaving } from '#kit/saving.ts';
 import { useSay } from '#kit/words.tsx';
-import { NotKeptAlert } from '#sync/screens/not-kept.tsx';
-import { RefusedActs } from '#sync/screens/refused.tsx';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import { inspectionWords } from '../inspection/definition.ts';
 import { progressOf } from '../inspection/rules.ts';
@@ -21,7 +19,6 @@ import { bodyOf, type Draft, draftOf } from './body.ts';
 import { ItemCard } from './item-card.tsx';
 import { MendForm } from './mend-form.tsx';
 import { SignerNames } from './signer-names.tsx';
-import { useKeptDraft } from './use-kept-draft.ts';
 import { words } from './words.ts';
 
 /** A moment after the last change. */
@@ -52,20 +49,11 @@ export function Fill({ one }: { one: Inspection }) {
       show({ params: { id: one.id } }, () => saved);
     },
   });
-  const here = useKeptDraft(one, {
-    onKept: (body) => setDraft((before) => ({ ...before, ...(body as Partial<Draft>) })),
-    onSent: (sent) => {
-      revision.current = sent;
-    },
-  });
   const change = (set: Partial<Draft>) => {
     const next = { ...draft, ...set };
     setDraft(next);
     waiting.current = next;
-    const kept = here.keepSoon(next, revision.current, () => {
-      if (waiting.current === next) waiting.current = null;
-    });
-    if (!kept) saving.touch();
+    saving.touch();
   };
   const setItem = (id: string, set: Partial<Draft['items'][number]>) =>
     change({ items: draft.items.map((item) => (item.id === id ? { ...item, ...set } : item)) });
@@ -87,21 +75,18 @@ export function Fill({ one }: { one: Inspection }) {
     show({ params: { id: one.id } }, () => saved);
   };
   const goOn = async () => {
-    if (here.count === 0 && (await saving.settle()))
-      step.mutate({ params: { id: one.id }, body: { step: 'fill' } });
+    if (await saving.settle()) step.mutate({ params: { id: one.id }, body: { step: 'fill' } });
   };
   return (
     <>
       <div className="in-progress" role="status">
         <strong>{say(words.done(done, all))}</strong>
-        {here.count > 0 ? <span>{say(words.keptHere)}</span> : <Saved state={saving.state} />}
+        <Saved state={saving.state} />
         <span className="in-track" aria-hidden="true">
           <span style={{ width: `${all === 0 ? 0 : (done / all) * 100}%` }} />
         </span>
       </div>
       <ProblemNote problem={saving.problem} />
-      {here.lost && <NotKeptAlert {...here.lost} />}
-      <RefusedActs acts={here.refused} />
       {draft.items.length === 0 && <Empty title={say(words.noItems)} what={say(words.noItemsWhat)} />}
       <ul className="in-cards">
         {draft.items.map((entry) => {

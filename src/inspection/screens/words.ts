@@ -81,8 +81,6 @@ export const words = {
     en: `As in the records: ${formatNumber(count)}`,
   }),
   photo: { vi: 'Chụp ảnh', en: 'Take a photo' },
-  filled: { vi: 'Biên bản đang ghi', en: 'Minutes being filled' },
-  keptHere: { vi: 'đã lưu trên máy, tự gửi khi có mạng', en: 'kept on this device, sent by itself' },
   photosWait: (n: number): Words => ({
     vi: `${n} ảnh đã lưu trên máy, tự gửi khi có mạng.`,
     en: `${n} photos are kept on this device and sent by themselves.`,
