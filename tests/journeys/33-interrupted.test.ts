@@ -76,31 +76,4 @@ describe('a phone that is interrupted', { timeout: TIMEOUT_MS }, () => {
     await page.getByText('mọi lượt điểm danh đã gửi').waitFor({ timeout: 60_000 });
     expect(await known(page, session)).toEqual({ called: 3, photos: 0 });
   });
-
-  it('keeps photos that were taken without a network, and sends them behind the marks', async () => {
-    const page = await phoneOf('phogiamdoc', (desk) => openSession(desk, undefined, 20, 'Ảnh lớp'));
-    await page.context().setOffline(true);
-    await openAnew(page);
-    await press(page, PIN);
-    await noNetwork(page);
-    await markSome(page, 1, 'Ảnh lớp');
-    const session = sessionOf(page);
-    // With the keyboard: the bar at the foot stands over what lies at the end of a long page.
-    await page.getByText('Cách ghi khác').press('Enter');
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Đính kèm ảnh danh sách' }).click(),
-    ]);
-    const picture = await page.screenshot();
-    await chooser.setFiles({ name: 'danh-sach.png', mimeType: 'image/png', buffer: picture });
-    await page.getByText('1 ảnh đã lưu trên máy').waitFor();
-    // The phone goes off: what was taken is on it.
-    await openAnew(page);
-    await press(page, PIN);
-    await page.getByText('2 lượt chưa gửi').first().waitFor();
-    await page.context().setOffline(false);
-    await expect
-      .poll(() => known(page, session).catch(() => null), { timeout: 60_000 })
-      .toEqual({ called: 1, photos: 1 });
-  });
 });
