@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkReading } from '#plan/checks/check.ts';
+import { noEvidence } from '#plan/reading/evidence.ts';
+import { emptyReading } from '#plan/reading/schema.ts';
 import { readParts } from './testing.ts';
 
 const school = {
@@ -632,6 +635,24 @@ describe('what a banner says of all rows under it', () => {
        07/3/2026 | Ghép cành | 35 | Trường tiểu học`,
     ]);
     expect(own!.venue).toBe('Trường tiểu học');
+  });
+
+  test('the same topic on the same day under two banners is no double, under one banner it is', () => {
+    const under = (first: string, second: string) => {
+      const rows = activities([
+        first,
+        `${header}
+         07/3/2026 | Ghép cành | 35 | Lê Thị Hoa`,
+        second,
+        `${header}
+         07/3/2026 | Ghép cành | 32 | Vũ Văn An`,
+      ]);
+      const reading = { ...emptyReading(), activities: rows };
+      return checkReading(reading, { evidence: noEvidence }).filter(({ rule }) => rule === 'duplicate-row');
+    };
+    expect(under('Thôn Thượng – học tại Nhà văn hóa', 'Thôn Hạ – học tại Đình Hạ')).toEqual([]);
+    expect(under('Thôn Thượng', 'Thôn Hạ')).toEqual([]);
+    expect(under('Đợt 1 – học tại Đình Hạ', 'Đợt 2 – học tại Đình Hạ')).toHaveLength(1);
   });
 
   test('two kinds of village are one partner, two bodies are two', () => {
