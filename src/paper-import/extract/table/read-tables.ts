@@ -11,7 +11,15 @@ import { columnsWithWhy } from './column-why.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { communityLines } from './commune-table.ts';
 import type { Paper, TableContext } from './context.ts';
-import { completed, costLines, joinCosts, sourcesIn } from './costs.ts';
+import {
+  completed,
+  costLines,
+  joinCosts,
+  joinNumbered,
+  type NumberedCost,
+  numberedCosts,
+  sourcesIn,
+} from './costs.ts';
 import { dutyColumns, readDuties } from './duties.ts';
 import { goalColumns, readGoals } from './goals.ts';
 import { isTotalText } from './grid.ts';
@@ -99,6 +107,7 @@ class TablesReader {
   readonly #community: string[] = [];
   readonly #funding: string[] = [];
   readonly #costs: Columns[] = [];
+  readonly #numbered: (readonly NumberedCost[])[] = [];
   #results: Tally | null = null;
   #needs: Tally | null = null;
   #carried: Carried = nothingCarried;
@@ -141,9 +150,10 @@ class TablesReader {
     if (kind === 'topics') this.#needs ??= listedTopics(shape, place);
     if (kind === 'goals') this.#goals(shape, place);
     if (kind === 'duties') this.#duties(shape);
-    if (kind === 'costs' || kind === 'budget') {
+    if (kind === 'costs' || kind === 'budget' || kind === 'figures') {
       const columns = columnsOf(table, shape, place, null);
-      if (columns?.meanings.includes('title')) this.#costs.push(columns);
+      if (columns?.meanings.includes('cost')) this.#numbered.push(numberedCosts(columns));
+      if (kind !== 'figures' && columns?.meanings.includes('title')) this.#costs.push(columns);
     }
   }
 
@@ -225,6 +235,7 @@ class TablesReader {
   done(): TablesReading {
     this.#closeFamily();
     for (const columns of this.#costs) this.#join(columns);
+    for (const costs of this.#numbered) this.#joinNumbered(costs);
     return {
       verdicts: this.#verdicts,
       rows: this.#rows,
@@ -262,6 +273,18 @@ class TablesReader {
         learners: activity.learners ?? line.learners,
       };
       this.#rows[at] = { ...row, activity: joined };
+    });
+  }
+
+  #joinNumbered(costs: readonly NumberedCost[]): void {
+    const places = joinNumbered(
+      costs,
+      this.#rows.map(({ cells }) => cells.ordinal?.text ?? null),
+    );
+    places?.forEach((at, i) => {
+      const row = this.#rows[at]!;
+      const { activity } = row;
+      this.#rows[at] = { ...row, activity: { ...activity, cost: activity.cost ?? costs[i]!.cost } };
     });
   }
 }

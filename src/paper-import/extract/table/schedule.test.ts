@@ -138,6 +138,43 @@ describe('pieces', () => {
   });
 });
 
+describe('money in a table that gives the numbers of the rows alone', () => {
+  const schedule = `TT | Tên lớp | Tháng | Số người | Nơi mở
+     1 | Trồng rau trái vụ | 1 | 40 | Nhà văn hóa thôn 1
+     2 | Phòng cháy chữa cháy | 2 | 50 | Hội trường xã
+     3 | Tưới tiết kiệm nước | 5 | 45 | Nhà văn hóa thôn 3`;
+  const costs = (table: string) =>
+    activities([schedule, 'Kinh phí từng lớp', table]).map(({ cost }) => cost);
+
+  test('they are those printed in the schedule, in any order', () => {
+    expect(
+      costs(`Lớp số | Báo cáo viên (đồng) | Nước uống (đồng) | Cộng (đồng)
+             2 | 500.000 | 250.000 | 750.000
+             1 | 500.000 | 200.000 | 700.000
+             3 | 500.000 | 225.000 | 725.000
+             Tổng cộng | 1.500.000 | 675.000 | 2.175.000`),
+    ).toEqual([700_000, 750_000, 725_000]);
+    expect(
+      costs(`Lớp | Kinh phí (nghìn đồng)
+             Lớp số 3 | 725
+             Lớp số 1 | 700`),
+    ).toEqual([700_000, null, 725_000]);
+  });
+
+  test('what names something else, or a number of no row, stays apart', () => {
+    expect(
+      costs(`TT | Nội dung chi | Số tiền (đồng)
+             1 | Bồi dưỡng báo cáo viên | 1.500.000
+             2 | Nước uống | 675.000`),
+    ).toEqual([null, null, null]);
+    expect(
+      costs(`Lớp số | Số tiền (đồng)
+             3 | 725.000
+             4 | 700.000`),
+    ).toEqual([null, null, null]);
+  });
+});
+
 describe('columns', () => {
   test('a table without a header is understood by what its columns hold', () => {
     expect(
