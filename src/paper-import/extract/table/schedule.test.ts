@@ -143,8 +143,7 @@ describe('money in a table that gives the numbers of the rows alone', () => {
      1 | Trồng rau trái vụ | 1 | 40 | Nhà văn hóa thôn 1
      2 | Phòng cháy chữa cháy | 2 | 50 | Hội trường xã
      3 | Tưới tiết kiệm nước | 5 | 45 | Nhà văn hóa thôn 3`;
-  const costs = (table: string) =>
-    activities([schedule, 'Kinh phí từng lớp', table]).map(({ cost }) => cost);
+  const costs = (table: string) => activities([schedule, 'Kinh phí từng lớp', table]).map(({ cost }) => cost);
 
   test('they are those printed in the schedule, in any order', () => {
     expect(
