@@ -175,6 +175,20 @@ describe('money in a table that gives the numbers of the rows alone', () => {
 });
 
 describe('columns', () => {
+  test('topics under a header that nobody knows are what no other column explains', () => {
+    const rows = activities([
+      `TT | Tháng mấy | Rồi ta cùng nhau | Dành cho ai | Mấy lớp | Bao nhiêu người | Ghi chú
+       1 | 2 | Chăm sóc lúa Đông Xuân | Nông dân thôn Phú Hải | 1 | 55 | Nhân dịp đầu xuân
+       2 | 3 | Quyền lợi lao động nữ | Hội viên phụ nữ | 1 | 60 | Nhân dịp 8/3
+       3 | 5 | Phòng bệnh cúm gia cầm | Hộ nuôi gà, vịt | 1 | 45 | Nhân dịp đầu hè`,
+    ]);
+    expect(rows.map(({ title, note }) => [title, note])).toEqual([
+      ['Chăm sóc lúa Đông Xuân', 'Nhân dịp đầu xuân'],
+      ['Quyền lợi lao động nữ', 'Nhân dịp 8/3'],
+      ['Phòng bệnh cúm gia cầm', 'Nhân dịp đầu hè'],
+    ]);
+  });
+
   test('a table without a header is understood by what its columns hold', () => {
     expect(
       activities([
