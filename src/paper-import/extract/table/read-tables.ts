@@ -27,6 +27,7 @@ import { basesIn } from './law-table.ts';
 import { moneyParts } from './money-parts.ts';
 import { type Pieces, piecesAt } from './pieces.ts';
 import type { ReadRow } from './row.ts';
+import { sameHeaders } from './same-header.ts';
 import { type Carried, nothingCarried, readSchedule } from './schedule.ts';
 import { type Shape, shapeOf } from './storeys.ts';
 import { inOneUnit } from './stray-units.ts';
@@ -73,6 +74,7 @@ export function readTables(
   toldOf: ToldOf = () => undefined,
 ): TablesReading {
   const reader = new TablesReader(paper);
+  const asSeen = sameHeaders(items, paper);
   let heading: string | null = null;
   let above: Line[] = [];
   let at = 0;
@@ -86,7 +88,7 @@ export function readTables(
       continue;
     }
     const pieces = piecesAt(items, at);
-    reader.add(pieces, aroundOf(paper, above, heading, toldOf(item)));
+    reader.add(pieces, aroundOf(asSeen.get(item) ?? paper, above, heading, toldOf(item)));
     above = [];
     at = pieces.next;
   }

@@ -175,6 +175,24 @@ describe('money in a table that gives the numbers of the rows alone', () => {
 });
 
 describe('columns', () => {
+  test('lists of one class each, under one header that nobody knows, are understood together', () => {
+    const header = 'TT | Rồi ta cùng nhau | Bà con nào | Bao nhiêu người | Xong xuôi chừng nào | Ai đứng lớp';
+    const lists = [
+      ['Tháng 1', '1 | Phòng bệnh cho đàn trâu bò | Nhân dân ấp Nà Lầu | 81 | 624.000 | Cán bộ thú y xã'],
+      ['Tháng 2', '2 | Nuôi ong lấy mật | Hộ ven rừng | 45 | 480.000 | Trạm Khuyến nông'],
+      ['Tháng 3', '3 | Dinh dưỡng cho trẻ nhỏ | Bà mẹ trẻ | 50 | 500.000 | Trạm Y tế xã'],
+      ['Tháng 4', '4 | Luật Hôn nhân và gia đình | Thanh niên | 60 | 540.000 | Công chức tư pháp'],
+    ].flatMap(([month, row]) => [month!, `${header}\n${row}`]);
+    expect(
+      activities(lists).map(({ month, title, learners, partners }) => [month, title, learners, partners]),
+    ).toEqual([
+      ['2026-01', 'Phòng bệnh cho đàn trâu bò', 81, ['Cán bộ thú y xã']],
+      ['2026-02', 'Nuôi ong lấy mật', 45, ['Trạm Khuyến nông']],
+      ['2026-03', 'Dinh dưỡng cho trẻ nhỏ', 50, ['Trạm Y tế xã']],
+      ['2026-04', 'Luật Hôn nhân và gia đình', 60, ['Công chức tư pháp']],
+    ]);
+  });
+
   test('topics under a header that nobody knows are what no other column explains', () => {
     const rows = activities([
       `TT | Tháng mấy | Rồi ta cùng nhau | Dành cho ai | Mấy lớp | Bao nhiêu người | Ghi chú
