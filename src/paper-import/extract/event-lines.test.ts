@@ -31,6 +31,18 @@ test('a paragraph whose sentences each begin with their time tells an event in e
   ]);
 });
 
+test('so does one whose sentences each name their day, wherever it stands in them', () => {
+  expect(
+    events(
+      'III. NỘI DUNG VÀ THỜI GIAN THỰC HIỆN',
+      'Ngày hội đọc sách: 8 giờ ngày 21/4/2026, tại Trường Tiểu học, 310 học sinh. Gặp mặt dòng họ học tập: ngày 12/7/2026, tại nhà thờ họ Lê, 92 đại biểu.',
+    ).map(([, from, title, learners]) => [from, title, learners]),
+  ).toEqual([
+    ['2026-04-21', 'Ngày hội đọc sách', 310],
+    ['2026-07-12', 'Gặp mặt dòng họ học tập', 92],
+  ]);
+});
+
 test('under a month, sentences that say who and where are its events', () => {
   expect(
     events(

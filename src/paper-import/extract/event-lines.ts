@@ -2,7 +2,7 @@
 
 import type { BlockClass } from '#plan/reading/blocks.ts';
 import type { PlanReading } from '#plan/reading/schema.ts';
-import { parseMonths } from '#vocabulary/written-dates.ts';
+import { findDates, parseMonths } from '#vocabulary/written-dates.ts';
 import { eventParts } from './event-parts.ts';
 import type { Line } from './lines.ts';
 import type { Heading } from './outline.ts';
@@ -47,14 +47,16 @@ export function eventLines(
 
 const TIMED =
   /^(?:(?:trong|vào|từ|sáng|chiều|tối|đầu|giữa|cuối)\s+)*(?:tháng\s*\d|quý\s*[IV\d]|(?:từ\s+)?ngày\s*\d|\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*[:,–-])/iu;
+/** Only whether a day is named matters here. */
+const ANY_YEAR = 2000;
 const PLACE = /^(?:địa điểm|nơi tổ chức)\s*(?::|tại|là)/iu;
 
-/** Whether the sentences of a line tell an event each: most begin with their time, or, under a month, all say who and where; a place may follow. */
+/** Whether the sentences of a line tell an event each: most have a time of their own, or, under a month, all say who and where; a place may follow. */
 function areEvents(sentences: readonly Unit[], underMonth: boolean): boolean {
   const told = sentences.filter(({ text }) => !PLACE.test(text));
   if (sentences.length < 2) return false;
   if (told.length < sentences.length && told.length === 1) return true;
-  const timed = told.filter(({ text }) => TIMED.test(text)).length;
+  const timed = told.filter(({ text }) => TIMED.test(text) || findDates(text, ANY_YEAR).length > 0).length;
   if (timed >= 2 && timed * 2 > told.length) return true;
   return underMonth && told.length > 1 && told.every(({ text }) => eventParts(text) !== null);
 }
