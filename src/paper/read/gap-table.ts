@@ -103,12 +103,15 @@ function tableFrom(lines: readonly Row[], at: number): { rules: Rule[]; next: nu
   return { rules: rulesOf(rows, last, size), next: end };
 }
 
-/** A line that begins a row: a number or a total first, or most columns filled. What only goes on in some cells belongs to the row above. */
+/**
+ * A line that begins a row: a number or a total first, or most columns filled (a recogniser misses lone figures). What only goes on in some
+ * cells belongs to the row above.
+ */
 function startsRow(row: Row, gaps: readonly Span[]): boolean {
   const first = row.words[0]!;
   if (/^(tổng|cộng)$/iu.test(first.text)) return true;
   const filled = filledIn(row, gaps) >= (gaps.length + 1) * FILLED;
-  return first.left < (gaps[0]?.[0] ?? 0) && (filled || /^\d{1,3}[.)]?$/.test(first.text));
+  return filled || (first.left < (gaps[0]?.[0] ?? 0) && /^\d{1,3}[.)]?$/.test(first.text));
 }
 
 /** Strokes down behind the longest line of each column, as near as a cell's border, and across above each line that begins a row. */

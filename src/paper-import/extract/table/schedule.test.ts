@@ -174,6 +174,14 @@ describe('money in a table that gives the numbers of the rows alone', () => {
   });
 });
 
+test('a basis of another year that stands right above a schedule says nothing of its time', () => {
+  const list = `TT | Nội dung | Tháng | Số lớp | Số người
+     1 | Chăm sóc lúa Đông Xuân | 2 | 1 | 55
+     2 | Phòng bệnh cúm gia cầm | 5 | 1 | 45`;
+  const basis = 'Căn cứ Quyết định số 1373/QĐ-TTg ngày 30/7/2021 của Thủ tướng Chính phủ;';
+  expect(activities([basis, list]).map(({ month }) => month)).toEqual(['2026-02', '2026-05']);
+});
+
 describe('columns', () => {
   test('lists of one class each, under one header that nobody knows, are understood together', () => {
     const header = 'TT | Rồi ta cùng nhau | Bà con nào | Bao nhiêu người | Xong xuôi chừng nào | Ai đứng lớp';
