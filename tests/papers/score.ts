@@ -118,13 +118,25 @@ function compare(
 
 const folder = join(import.meta.dirname, 'files');
 
+/** A labelled paper's file and its label. */
+export function paperOf({ id }: Task): { name: string; bytes: Uint8Array; label: Label } {
+  const name = readdirSync(folder).find((file) => file.startsWith(`${id}.`))!;
+  const label = JSON.parse(readFileSync(join(import.meta.dirname, 'labels', `${id}.json`), 'utf8')) as Label;
+  return { name, bytes: readFileSync(join(folder, name)), label };
+}
+
 export async function score(task: Task): Promise<Scored> {
-  const name = readdirSync(folder).find((file) => file.startsWith(`${task.id}.`))!;
-  const label = JSON.parse(
-    readFileSync(join(import.meta.dirname, 'labels', `${task.id}.json`), 'utf8'),
-  ) as Label;
-  const { reading, evidence } = await readBytes(readFileSync(join(folder, name)), name);
-  const findings = checkReading(reading, { evidence });
+  const { name, bytes, label } = paperOf(task);
+  const { reading, evidence } = await readBytes(bytes, name);
+  return { task, ...compared(label, reading, checkReading(reading, { evidence })) };
+}
+
+/** Holds what was read and found against a label. */
+export function compared(
+  label: Label,
+  reading: PlanReading,
+  findings: readonly ExpectedFinding[],
+): Omit<Scored, 'task'> {
   const [expected, found] = [facts(label.reading, label.findings), facts(reading, findings)];
   const groups = {} as Record<Group, Tally>;
   const differences: string[] = [];
@@ -133,7 +145,7 @@ export async function score(task: Task): Promise<Scored> {
     groups[group] = result.tally;
     differences.push(...result.differences.map((difference) => `${group} ${difference}`));
   }
-  return { task, groups, differences };
+  return { groups, differences };
 }
 
 /** Precision, recall and their harmonic mean; 1 where there is nothing to find and nothing was found. */

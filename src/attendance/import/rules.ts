@@ -1,6 +1,7 @@
 import { properName, sexIn, tidy, villageKey, yearIn } from '#centre/resident/rules.ts';
 import { editDistance } from '#vocabulary/edit-distance.ts';
 import type { Words } from '#vocabulary/language.ts';
+import { isBroken } from '#vocabulary/look-alikes.ts';
 import { fold } from '#vocabulary/text.ts';
 
 /** A row of a class list, as typed; empty where the list has no such column. `row` is its number on the sheet. */
@@ -70,6 +71,7 @@ export function readList(
       errors.push({ row: typed.row, field, vi, en });
     const name = properName(typed.name);
     if (name.length < 2 || name.length > 100) wrong('name', 'Thiếu họ tên.', 'The name is missing.');
+    else if (isBroken(name)) wrong('name', ...brokenName(name));
     const birthYear = tidy(typed.birthYear) === '' ? null : yearIn(typed.birthYear);
     const unreadable = tidy(typed.birthYear) !== '' && birthYear === null;
     if (unreadable || (birthYear !== null && (birthYear < 1900 || birthYear > thisYear)))
@@ -196,6 +198,10 @@ export function decide<Person extends RegisterPerson>(
 }
 
 type RowMessage = [string, string];
+const brokenName = (name: string): RowMessage => [
+  `Họ tên "${name}" có chữ bị hỏng do bảng mã cũ. Hãy sửa lại trong tệp, hoặc lưu lại thành .xlsx.`,
+  `The name "${name}" has letters that an old encoding broke: mend them in the file.`,
+];
 const badYear = (typed: string, thisYear: number): RowMessage => [
   `Năm sinh "${typed.slice(0, 40)}" không đọc được hoặc nằm ngoài 1900–${thisYear}. Ghi bốn chữ số hoặc để trống.`,
   `The year of birth "${typed.slice(0, 40)}" cannot be read or is outside 1900–${thisYear}.`,

@@ -44,8 +44,8 @@ export const words = {
     en: `${formatNumber(n)} hidden rows of the file are left out. If they are needed, show them in Excel and choose the file again.`,
   }),
   uncalculated: (n: number): Words => ({
-    vi: `${formatNumber(n)} ô là công thức chưa được tính nên để trống. Mở tệp bằng Excel, lưu lại rồi chọn lại tệp.`,
-    en: `${formatNumber(n)} cells hold formulas that were never calculated and stay blank. Open the file in Excel, save it, choose it again.`,
+    vi: `${formatNumber(n)} ô là công thức chưa được tính hoặc đang báo lỗi nên để trống. Mở tệp bằng Excel, sửa và lưu lại rồi chọn lại tệp.`,
+    en: `${formatNumber(n)} cells hold formulas that were never calculated or give an error, and stay blank. Mend and save the file in Excel, choose it again.`,
   }),
   empty: { vi: 'Dưới hàng tiêu đề chưa có dòng nào.', en: 'Nothing stands under the header.' },
   wrong: (n: number): Words => ({

@@ -27,7 +27,7 @@ export function readAssignments(units: readonly Unit[]): Assignment[] {
       heading !== undefined &&
       namesUnit(heading.body) &&
       !/phan cong|to chuc thuc hien|trach nhiem/.test(fold(heading.body));
-    const own = first ? splitUnit(text) : null;
+    const own = first ? splitUnit(text) : afterColon(text);
     // The paper's last sentence is nobody's task, though nothing parts it from a list of them.
     if (own === null && rank === 'plain' && last?.listed && /\.\s*\/\.?$/.test(text)) continue;
     if (headed && (own === null || rank !== 'plain' || last?.under !== heading)) {
@@ -52,6 +52,12 @@ function splitUnit(text: string): { unit: string; task: string } | null {
   const verb = VERB.exec(text);
   if (!verb || verb.index < 3 || verb.index > 130 || /[.;:]/.test(text.slice(0, verb.index))) return null;
   return { unit: text.slice(0, verb.index), task: text.slice(verb.index + verb[0].length) };
+}
+
+/** `… Trạm Y tế: Cử người …`: another unit within a paragraph is named before a colon. */
+function afterColon(text: string): { unit: string; task: string } | null {
+  const [, unit, task] = /^(\p{Lu}[^:.;]{3,80}?)\s*:\s*(\S.*)$/su.exec(text) ?? [];
+  return unit && task && namesUnit(unit) && !VERB.test(withoutBrackets(unit)) ? { unit, task } : null;
 }
 
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, '');

@@ -15,12 +15,32 @@ const HEADS = new RegExp(
   'iu',
 );
 
-/** `mỗi xóm cử năm người, mười bốn xóm là chín mươi người`. */
+const EACH = `(?:mỗi ${VILLAGE}(?: cử| có| chọn| đi)?\\s*:?\\s*(\\d+)(?: ${PEOPLE})?|(\\d+)\\s*(?:${PEOPLE})?\\s*/\\s*${VILLAGE})(?!\\p{L})`;
+/** `90 người của 6 thôn (mỗi thôn 15 người)`, `90 người (15 người/thôn × 6 thôn)`. */
+const BEHIND = new RegExp(
+  `([\\d.]*\\d) ${PEOPLE}([^().;\\d]{0,40}(?:\\d+ \\p{L}+[^().;\\d]{0,20})?)\\(([^()]*)\\)`,
+  'giu',
+);
+
+/** `mỗi xóm cử năm người, mười bốn xóm là chín mươi người`; the heads by village may stand in brackets behind their sum. */
 export function headcountIn(text: string, where: string): StatedHeadcount[] {
-  const told = HEADS.exec(withFigures(text));
+  const plain = withFigures(text);
+  const told = HEADS.exec(plain);
+  if (!told) return [...plain.matchAll(BEHIND)].flatMap((match) => inBrackets(match, where));
   const [each, groups, stated] = [told?.[2], told?.[3], told?.[4]].map((figure) => parseFigure(figure ?? ''));
-  if (!told || each == null || groups == null || stated == null) return [];
+  if (each == null || groups == null || stated == null) return [];
   return [{ each, of: told[1]!.toLowerCase(), groups, stated, where }];
+}
+
+function inBrackets([, stated, between, inside]: RegExpExecArray, where: string): StatedHeadcount[] {
+  const [whole, before, one, other, behind] = new RegExp(EACH, 'iu').exec(inside!) ?? [];
+  const of = (before ?? behind)?.toLowerCase();
+  if (!whole || !of) return [];
+  const counted = new RegExp(`(?<![\\d/])(\\d+) ${of}(?!\\p{L})`, 'iu').exec(
+    `${between} ${inside!.replace(whole, ' ')}`,
+  );
+  const [sum, each, groups] = [stated, one ?? other, counted?.[1]].map((figure) => parseFigure(figure ?? ''));
+  return sum == null || each == null || groups == null ? [] : [{ each, of, groups, stated: sum, where }];
 }
 
 const ABOUT = /(?:hơn|gần|khoảng|trên|dưới|xấp xỉ|chừng|ước)\s+$/iu;

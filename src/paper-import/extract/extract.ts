@@ -7,7 +7,7 @@ import { type Evidence, noEvidence } from '#plan/reading/evidence.ts';
 import { emptyReading, type PlanReading } from '#plan/reading/schema.ts';
 import { yearOf } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
-import { impossibleDatesIn, parseMonths } from '#vocabulary/written-dates.ts';
+import { impossibleDatesIn } from '#vocabulary/written-dates.ts';
 import { parseMoney } from '#vocabulary/written-numbers.ts';
 import { confidenceOf } from './account.ts';
 import type { PaperYears } from './annotate.ts';
@@ -17,12 +17,13 @@ import { headcountIn, isAbout, strayDatesIn } from './claims.ts';
 import { readCommunity, readShares } from './community.ts';
 import { readCounts } from './counts.ts';
 import { type Decision, readDecision } from './decision.ts';
+import { eventLines } from './event-lines.ts';
 import { flow } from './flow.ts';
 import { moneySumIn, readFunding } from './funding.ts';
 import { readHead } from './head.ts';
 import type { Item, Line } from './lines.ts';
 import { type Part, partsOf, type TableFound } from './parts.ts';
-import { type EventLine, readEvents, weekdaysIn } from './prose.ts';
+import { readEvents, weekdaysIn } from './prose.ts';
 import { restoreAuthority } from './restore.ts';
 import { dutiesAsSaid, sourcesAsSaid } from './said.ts';
 import { readTables, type TablesReading } from './table/read-tables.ts';
@@ -103,8 +104,14 @@ class Extraction {
   }
 
   #head(titled: Titled, body: readonly Line[], decision: Decision | null): void {
-    const { lines, low, layout, ...head } = readHead(this.#items, titled, body, this.#ruined, decision);
-    Object.assign(this.#reading, head);
+    const { lines, low, layout, notUnderstood, ...head } = readHead(
+      this.#items,
+      titled,
+      body,
+      this.#ruined,
+      decision,
+    );
+    Object.assign(this.#reading, head, { notUnderstood });
     for (const path of low) this.#low.add(path);
     this.#evidence.layout.push(...layout);
     for (const [path, line] of Object.entries(lines)) {
@@ -294,17 +301,7 @@ class Extraction {
     const issued = this.#reading.issuedOn ? Number(this.#reading.issuedOn.slice(0, 4)) : null;
     const year = period ? yearOf(period.from) : issued;
     const { kind } = this.#reading;
-    const lines = new Map<Line, EventLine>();
-    for (const { units, block } of this.#parts)
-      for (const { line, headings } of units) {
-        if (!line || lines.has(line) || !eventful(block.class, kind)) continue;
-        const months = [...headings].reverse().find(({ style }) => style === 'month');
-        lines.set(line, {
-          line,
-          months: months ? parseMonths(months.body, yearOfMonth) : null,
-          scheduled: block.class === 'schedule',
-        });
-      }
+    const lines = eventLines(this.#parts, kind, yearOfMonth);
     for (const { line } of this.#units(
       'schedule',
       'prose',
@@ -315,7 +312,7 @@ class Extraction {
       null,
     ))
       if (line) this.#evidence.weekdays.push(...weekdaysIn(line.text, year, shorten(line.text)));
-    for (const event of readEvents([...lines.values()], { year, yearOfMonth, months: !tabled })) {
+    for (const event of readEvents(lines, { year, yearOfMonth, months: !tabled })) {
       const { activity } = event;
       if (activity.from === from && activity.to === to && from !== to) continue;
       const at = this.#reading.activities.length;
@@ -328,9 +325,11 @@ class Extraction {
   /** Every part of the paper with what it was taken for; what is no part of a plan that is known is told. */
   #account(): void {
     this.#evidence.blocks = this.#parts.map(({ block }) => block);
-    this.#reading.notUnderstood = this.#evidence.blocks
-      .filter((block) => block.class === null)
-      .map(({ heading, text }) => ({ where: heading ?? 'Không có tiêu đề', text }));
+    this.#reading.notUnderstood.push(
+      ...this.#evidence.blocks
+        .filter((block) => block.class === null)
+        .map(({ heading, text }) => ({ where: heading ?? 'Không có tiêu đề', text })),
+    );
     this.#reading.confidence = confidenceOf(this.#reading, this.#items, this.#parts, [...this.#low]);
   }
 
@@ -349,14 +348,6 @@ function merged(table: Tally | null, prose: Tally): Tally {
     statedAttendances: table.statedAttendances ?? prose.statedAttendances,
   };
 }
-
-/** Where events may be told in words: what was held, in a report; what is to come, in a plan. */
-const eventful = (name: BlockClass | null, kind: PlanReading['kind']): boolean =>
-  name === 'schedule' ||
-  name === 'prose' ||
-  name === 'targets' ||
-  name === null ||
-  (name === 'last-period' && kind === 'report');
 
 const shorten = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`);
 const unitName = (unit: number): string =>

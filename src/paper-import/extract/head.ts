@@ -20,6 +20,8 @@ export interface Head extends Pick<PlanReading, HeadKeys> {
   /** Paths of what is not sure. */
   readonly low: readonly string[];
   readonly layout: Evidence['layout'];
+  /** What stands in the letterhead and could not be read. */
+  readonly notUnderstood: PlanReading['notUnderstood'];
 }
 
 const isLine = (item: Item): item is Line => item.kind === 'line';
@@ -67,8 +69,12 @@ export function readHead(
     issuer: inProse ? { ...letterhead.issuer, name: inProse } : { ...letterhead.issuer },
     period: period ? { from: period.from, to: period.to } : { from: null, to: null },
     lines: Object.fromEntries(lines),
-    low: inProse ? ['issuer.name'] : [],
+    low: [...(inProse ? ['issuer.name'] : []), ...Object.keys(letterhead.unread)],
     layout: letterhead.layout,
+    notUnderstood: Object.entries(letterhead.unread).map(([path, { text }]) => ({
+      where: path === 'number' ? 'Số, ký hiệu' : 'Địa danh và ngày tháng',
+      text,
+    })),
   };
 }
 
@@ -103,6 +109,7 @@ function headOf({ title, number, signed, parent, name, theme, period }: Labelled
     ),
     low: [],
     layout: [],
+    notUnderstood: [],
   };
 }
 

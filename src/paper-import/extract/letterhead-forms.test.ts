@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { paragraph } from '#paper/read/document.ts';
+import { extract } from './extract.ts';
 import { readLetterhead } from './letterhead.ts';
 import type { Line } from './lines.ts';
 import { periodOf } from './title.ts';
@@ -31,6 +33,32 @@ test.each([
   const read = head('UBND XÃ ĐỒNG MÂY', 'Số: 07/KH-TTHTCĐ', printed);
   expect([read.issuedOn, read.issuedAt]).toEqual([issuedOn, 'Đồng Mây']);
   expect(read.layout.map(({ what }) => what)).toEqual(isNoted ? ['date'] : []);
+});
+
+test('what was written by pen into the blanks of a scan and cannot be read is told, and nothing is taken from it', () => {
+  const read = head(
+    'ỦY BAN NHÂN DÂN',
+    'XÃ YÊN KHUÔN',
+    'Số: 8 r4 /KH-UBND',
+    'Yên Khuôn, ngày 2z tháng q năm 2025',
+  );
+  expect([read.number, read.issuedOn, read.issuedAt]).toEqual(['/KH-UBND', '2025', 'Yên Khuôn']);
+  expect(read.issuer.name).toBe('ỦY BAN NHÂN DÂN XÃ YÊN KHUÔN');
+  expect(Object.values(read.unread).map(({ text }) => text)).toEqual([
+    'Số: 8 r4 /KH-UBND',
+    'Yên Khuôn, ngày 2z tháng q năm 2025',
+  ]);
+  const { reading } = extract({
+    kind: 'scan',
+    pages: 1,
+    blocks: ['ỦY BAN NHÂN DÂN XÃ YÊN KHUÔN', 'Số: 8 r4 /KH-UBND', 'KẾ HOẠCH MỞ LỚP NĂM 2025'].map((text) =>
+      paragraph(text),
+    ),
+  });
+  expect(reading.notUnderstood).toEqual([{ where: 'Số, ký hiệu', text: 'Số: 8 r4 /KH-UBND' }]);
+  expect(reading.confidence.low).toContain('number');
+  const printed = head('UBND XÃ ĐỒNG MÂY', 'Số: …./KH-TTHTCĐ', 'Đồng Mây, ngày … tháng … năm 2026');
+  expect(printed.unread).toEqual({});
 });
 
 test.each([

@@ -10,6 +10,8 @@ export interface Letterhead {
   readonly issuedAt: string | null;
   readonly issuer: PlanReading['issuer'];
   readonly layout: Evidence['layout'];
+  /** What stands in the blanks of the form and could not be read, as handwriting on a scan: nothing is taken from it. */
+  readonly unread: Readonly<Partial<Record<'number' | 'issuedOn', Line>>>;
   readonly lines: Readonly<
     Partial<Record<'number' | 'issuedOn' | 'issuedAt' | 'issuer.name' | 'issuer.parent', Line>>
   >;
@@ -24,6 +26,12 @@ const SHORT_DATE =
   /^(?:(.{2,40}?)\s*,\s*(?:ngày\s*)?|ngày\s*)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*\.?$/iu;
 const PLACE_DATE =
   /^(.{0,40}?)[,.]?\s*ng[àa]y\s*([\d.…_\s]*)\s*th[áa]ng\s*([\d.…_\s]*)\s*n\p{L}{0,2}m\s*(\d{4})/iu;
+/** `Số: 8 r4 /KH-UBND`: only the printed symbol is read. */
+const UNREAD_NUMBER =
+  /^\s*[sS][ốôo6ó]\s*[:.]\s*(\S.{0,14}?)\s*[/\\]\s*((?:KH|BC|QĐ|CTr|CT|TB|NQ|CV|TTr)\s*[-–]\s*\p{Lu}[\p{Lu}\s-]*)$/u;
+/** `Yên Khuôn, ngày 2z tháng q năm 2025`: only the printed place and year are read. */
+const UNREAD_DATE =
+  /^(.{0,40}?)[,.]?\s*ng[àa]y\s+(\S.{0,10}?)\s+th[áa]ng\s+(\S.{0,8}?)\s+n\p{L}{0,2}m\s*(\d{4})\s*\.?$/iu;
 const isMotto = (text: string): boolean =>
   /^(cong hoa xa hoi|doc lap|\W*$|-+$|_+$)/.test(fold(text)) ||
   /\b(doc|lap) ?- ?(tu|tw) do\b/.test(fold(text));
@@ -36,12 +44,15 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   let number: string | null = null;
   let issuedOn: string | null = null;
   let issuedAt: string | null = null;
+  const unread: Partial<Record<'number' | 'issuedOn', Line>> = {};
   const bodies: Line[] = [];
   let rightHalf = false;
   for (const line of lines) {
     const symbol = NUMBER.exec(line.text);
     const other = OTHER_NUMBER.exec(line.text);
     const dated = placeAndDate(line.text);
+    const blankNumber = symbol || other ? null : UNREAD_NUMBER.exec(line.text);
+    const blankDate = dated ? null : UNREAD_DATE.exec(line.text);
     if (other && number === null) {
       number = asPrinted(other[1]!);
       used.number = line;
@@ -53,6 +64,15 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
       issuedAt = dated.place;
       used.issuedOn = line;
       used.issuedAt = line;
+    } else if (blankNumber && number === null) {
+      number = documentNumber('', blankNumber[2]!);
+      used.number = line;
+      unread.number = line;
+    } else if (blankDate && issuedOn === null) {
+      issuedOn = blankDate[4]!;
+      issuedAt = placeOf(blankDate[1]!);
+      used.issuedOn = line;
+      unread.issuedOn = line;
     } else if (isMotto(line.text)) rightHalf = true;
     else if (BODY.test(fold(line.text)) && line.text.length < 90) {
       bodies.push(line);
@@ -69,7 +89,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   const issuer = issuerOf(bodies);
   if (issuer.name) used['issuer.name'] = bodies.at(-1)!;
   if (issuer.parent) used['issuer.parent'] = bodies[0]!;
-  return { number, issuedOn, issuedAt, issuer, layout: layoutOf(lines, number), lines: used };
+  return { number, issuedOn, issuedAt, issuer, layout: layoutOf(lines, number), unread, lines: used };
 }
 
 /** `01/KH-TTHTCĐ` without inner spaces; a blank number leaves the symbol alone. */

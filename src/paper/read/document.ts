@@ -60,9 +60,12 @@ export type FileKind =
   | 'text'
   | 'json';
 
-/** What of a file was not read, and where: what somebody hid, and formulas that no program has calculated. */
+/**
+ * What of a file was not read as it looks, and where: what somebody hid, formulas without a value, figures shown a thousand times smaller than they are
+ * held, where nothing says so.
+ */
 export interface DocumentNote {
-  readonly what: 'hidden-rows' | 'uncalculated';
+  readonly what: 'hidden-rows' | 'uncalculated' | 'scaled';
   readonly sheet: string;
   /** Rows or cells, as the sheet calls them. */
   readonly places: readonly string[];

@@ -1,5 +1,6 @@
 /** Words with places → paragraphs and tables: for PDF pages and for recognised pictures alike. */
 import { type Block, type Cell, cell, paragraph, type Source, table } from './document.ts';
+import { whiteRules } from './gap-table.ts';
 import { type Grid, gridsOf } from './ruled-grid.ts';
 
 export interface Word {
@@ -93,12 +94,18 @@ function marginOf(items: readonly PageItem[], words: readonly Word[]): number {
 }
 
 function pageItems(words: readonly Word[], rules: readonly Rule[]): PageItem[] {
-  const grids = gridsOf(rules);
+  const ruled = gridsOf(rules);
+  const within = (g: Grid, { left, right, top, bottom }: Word) =>
+    (left + right) / 2 > g.left &&
+    (left + right) / 2 < g.right &&
+    (top + bottom) / 2 > g.top &&
+    (top + bottom) / 2 < g.bottom;
+  const outside = words.filter((word) => !ruled.some((grid) => within(grid, word)));
+  const grids = [...ruled, ...gridsOf(whiteRules(outside))].sort((a, b) => a.top - b.top);
   const free: Word[] = [];
   const inside = new Map<Grid, Word[]>();
   for (const word of words) {
-    const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
-    const grid = grids.find((g) => x > g.left && x < g.right && y > g.top && y < g.bottom);
+    const grid = grids.find((one) => within(one, word));
     if (grid) inside.set(grid, [...(inside.get(grid) ?? []), word]);
     else free.push(word);
   }

@@ -9,8 +9,10 @@ export interface Shown {
   readonly text: string;
   /** The number that is shown, when the cell holds one. */
   readonly number: number | null;
-  /** A formula that no program has calculated, and that is too much for this one. */
+  /** A formula that no program has calculated and that is too much for this one, or that has come to an error. */
   readonly uncalculated?: true;
+  /** How many times more the cell holds than it shows: its format leaves thousands out and does not say so. */
+  readonly scaled?: number;
   /** A day shown without its year: in a column of months `5-6` became this. */
   readonly dayAndMonth?: string;
 }
@@ -40,6 +42,7 @@ function shown(value: unknown, format: string, font: string, from1904: boolean):
   if (typeof value === 'boolean') return { text: value ? 'Đúng' : 'Sai', number: null };
   if (typeof value === 'string') return { text: decoded(value, font).trim(), number: null };
   if (typeof value !== 'object' || value === null) return NOTHING;
+  if ('error' in value) return { ...NOTHING, uncalculated: true };
   if ('richText' in value)
     return { text: richText((value as ExcelJS.CellRichTextValue).richText, font), number: null };
   if (!('text' in value)) return NOTHING;
@@ -57,19 +60,40 @@ const richText = (parts: readonly ExcelJS.RichText[], font: string): string =>
     }, '')
     .trim();
 
-/** The part of a format that is for positive numbers, without what is quoted, coloured or spaced. */
-const bareFormat = (format: string): string =>
-  (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+/** The part of a format that is for a number: those for less than nothing and for nothing stand apart. */
+function sectionOf(format: string, n: number): string {
+  const sections = format.split(';');
+  return (n < 0 ? sections[1] : n === 0 ? sections[2] : sections[0]) ?? sections[0]!;
+}
+
+/** A format without what is quoted, coloured or spaced. */
+const bareFormat = (section: string): string => section.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+
+const UNIT_SHOWN = /(triệu|nghìn|ngàn|tỷ|tr(?=\.?\s*(?:đ|$))|k(?=\.?\s*(?:đ|$)))/iu;
 
 function numberShown(n: number, format: string): Shown {
-  if (/^;;;?$/.test(format.trim())) return NOTHING;
-  const bare = bareFormat(format);
+  const section = sectionOf(format, n);
+  // A format may hide a number, or noughts alone.
+  if (section.trim() === '' && format !== '') return NOTHING;
+  const bare = bareFormat(section);
   if (bare.includes('%')) return { text: `${decimal(n * 100)}%`, number: null };
   // Commas behind the last digit leave thousands out.
   const thousands = /[0#?](,+)[^0#?,]*$/.exec(bare)?.[1]?.length ?? 0;
-  const visible = thousands === 0 ? n : n / 1000 ** thousands;
-  const text = /^0+$/.test(bare) ? String(visible).padStart(bare.length, '0') : String(visible);
-  return { text, number: visible };
+  const scaled = 1000 ** thousands;
+  const visible = n / scaled;
+  const unit = thousands > 0 ? UNIT_SHOWN.exec(section)?.[1] : undefined;
+  if (unit) return { text: `${decimal(visible)} ${unit.toLowerCase()}`, number: null };
+  const text = /^0+$/.test(bare)
+    ? String(Math.round(visible)).padStart(bare.length, '0')
+    : roundedAs(visible, bare);
+  return { text, number: visible, ...(thousands > 0 && { scaled }) };
+}
+
+/** A number with the decimals that its format shows. */
+function roundedAs(n: number, bare: string): string {
+  if (Number.isInteger(n) || !/^[^0#?]*[#,]*[0#?][#0?,.]*[^0#?/eE]*$/.test(bare)) return String(n);
+  const decimals = /\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
+  return String(Number(n.toFixed(decimals)));
 }
 
 const decimal = (n: number): string => String(Math.round(n * 1e4) / 1e4).replace('.', ',');
@@ -88,14 +112,15 @@ function dayShown(date: Date, format: string, from1904: boolean): Shown {
   if (Number.isInteger(serial) && serial >= 1900 && serial <= 2100)
     return { text: String(serial), number: serial };
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-  const bare = bareFormat(format).toLowerCase();
+  const bare = bareFormat(format.split(';')[0]!).toLowerCase();
   const clock = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
   const hasClock = /h/.test(bare);
   const letters = hasClock ? bare.replace(/h+[^a-z]*m+|m+[^a-z]*s+|[hs]/g, '') : bare;
   const has = (letter: string) => letters.includes(letter);
   if (hasClock && (serial < 1 || !/[dmy]/.test(letters))) return { text: clock, number: null };
   if (has('y') && !has('m') && !has('d')) return { text: String(year), number: year };
-  if (has('m') && !has('d')) return { text: `${two(month)}/${year}`, number: null };
+  if (has('m') && !has('d'))
+    return { text: has('y') ? `${two(month)}/${year}` : `Tháng ${month}`, number: null };
   const civil = civilDate(year, month, day);
   const whole = civil ? formatDate(civil) : '';
   const text = hasClock ? `${clock} ${whole}` : whole;

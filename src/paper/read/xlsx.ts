@@ -96,7 +96,7 @@ export const isHidden = ({
 }): boolean => hidden === true || height === 0 || width === 0;
 
 function sheetBlocks(sheet: ExcelJS.Worksheet, notes: DocumentNote[]): Block[] {
-  const cells: (Cell & { readonly dayAndMonth?: string })[] = [];
+  const cells: SheetCell[] = [];
   const last = Math.min(sheet.actualColumnCount + 10, 60);
   const shut = Array.from({ length: last }, (_, k) => isHidden(sheet.getColumn(k + 1)));
   const [hiddenRows, uncalculated]: [string[], string[]] = [[], []];
@@ -113,20 +113,46 @@ function sheetBlocks(sheet: ExcelJS.Worksheet, notes: DocumentNote[]): Block[] {
       column += 1;
       const seen = firstSeen(own, shut, sheet);
       if (own.isMerged && own.address !== seen) continue;
-      const { text, number, dayAndMonth, uncalculated: unknown } = contentOf(own.isMerged ? own.master : own);
-      if (unknown) uncalculated.push(own.address);
+      const shown = contentOf(own.isMerged ? own.master : own);
+      const { text, number, dayAndMonth, scaled } = shown;
+      if (shown.uncalculated) uncalculated.push(own.address);
       if (text === '') continue;
       const [rowSpan, columnSpan] = spanOf(own, shut);
       cells.push({
         ...cell(row, column - 1, text, { number, rowSpan, columnSpan }),
         ...(dayAndMonth && { dayAndMonth }),
+        ...(scaled && { scaled, address: own.address }),
       });
     }
     row += 1;
   });
   if (hiddenRows.length > 0) notes.push({ what: 'hidden-rows', sheet: sheet.name, places: hiddenRows });
   if (uncalculated.length > 0) notes.push({ what: 'uncalculated', sheet: sheet.name, places: uncalculated });
-  return cells.length > 0 ? [table(trimmed(withMonths(cells)))] : [];
+  const unnamed = cells.filter((one) => one.scaled && !namesScale(cells, one.scaled));
+  if (unnamed.length > 0)
+    notes.push({ what: 'scaled', sheet: sheet.name, places: unnamed.map(({ address }) => address!) });
+  const held = cells.map((one) => (unnamed.includes(one) ? asHeld(one) : one));
+  return cells.length > 0 ? [table(trimmed(withMonths(held)))] : [];
+}
+
+/** What a sheet's cell says beside what every cell does. */
+interface SheetCell extends Cell {
+  readonly dayAndMonth?: string;
+  readonly scaled?: number;
+  readonly address?: string;
+}
+
+const SCALES: Readonly<Record<number, RegExp>> = {
+  1000: /nghìn|ngàn|1[.,]?000\s*(đ|đồng)/iu,
+  1000000: /triệu|tr\.?\s*đ/iu,
+};
+/** Whether some words of a sheet name the unit in which its figures are shown. */
+const namesScale = (cells: readonly Cell[], scaled: number): boolean =>
+  cells.some(({ text, number }) => number === null && SCALES[scaled]?.test(text));
+
+function asHeld(own: SheetCell): SheetCell {
+  const number = own.number! * own.scaled!;
+  return { ...own, text: String(number), number };
 }
 
 /** The first cell of a merged area that is not hidden. */
@@ -139,12 +165,12 @@ function firstSeen(own: ExcelJS.Cell, shut: readonly boolean[], sheet: ExcelJS.W
   return sheet.getCell(down, right || left).address;
 }
 
-/** Among months a day without its year is what Excel made of `5-6`: two months. */
-function withMonths(cells: readonly (Cell & { readonly dayAndMonth?: string })[]): Cell[] {
+/** A day shown without its year is read without it; among months it is what Excel made of `5-6`: two months. */
+function withMonths(cells: readonly SheetCell[]): Cell[] {
   const isMonth = ({ text, number }: Cell) =>
     (number !== null && Number.isInteger(number) && number >= 1 && number <= 12) ||
     /^(t|thang )?\d{1,2}([-,]\d{1,2})?$/.test(fold(text));
-  return cells.map(({ dayAndMonth, ...own }) => {
+  return cells.map(({ dayAndMonth, scaled: _, address: __, ...own }) => {
     if (!dayAndMonth) return own;
     const column = cells.filter(
       (one) => one.column === own.column && !one.dayAndMonth && /\d/.test(one.text),
@@ -152,7 +178,7 @@ function withMonths(cells: readonly (Cell & { readonly dayAndMonth?: string })[]
     const [from, to] = dayAndMonth.split('-').map(Number) as [number, number];
     const months =
       column.length >= 2 && column.filter(isMonth).length * 2 >= column.length && from < to && to <= 12;
-    return months ? { ...own, text: dayAndMonth } : own;
+    return { ...own, text: months ? dayAndMonth : own.text.replace(/\/\d{4}$/, '') };
   });
 }
 

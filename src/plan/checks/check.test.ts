@@ -189,6 +189,25 @@ test('the same row twice, and the same venue twice on a day', () => {
   expect(withHours(at('08:00'), at('08:00')).map(([rule]) => rule)).toEqual(['double-booking']);
 });
 
+test('rows of which neither place nor audience is known are doubles only with the same figures', () => {
+  const twice = (said: Partial<ActivityReading>, again: Partial<ActivityReading>) => {
+    const activities = [
+      ...year(),
+      row(12, 9, { title: 'Ghép cành', ...said }),
+      row(12, 9, { title: 'Ghép cành', ...again }),
+    ];
+    return told(plan({ activities })).filter(([rule]) => rule === 'duplicate-row').length;
+  };
+  const unknown = { venue: null, audience: null, cost: null };
+  expect(twice({ ...unknown, learners: 35 }, { ...unknown, learners: 31 })).toBe(0);
+  expect(
+    twice({ ...unknown, learners: 35, cost: 400_000 }, { ...unknown, learners: 35, cost: 450_000 }),
+  ).toBe(0);
+  expect(twice({ ...unknown, learners: 35 }, { ...unknown, learners: 35 })).toBe(1);
+  for (const known of [{ venue: 'Đình Hạ' }, { audience: 'phụ nữ thôn Hạ' }])
+    expect(twice({ ...unknown, ...known, learners: 35 }, { ...unknown, ...known, learners: 31 })).toBe(1);
+});
+
 test('magnitudes that cannot be', () => {
   expect(
     told(withRow(0, { learners: 8_100, cost: 280_000 + 5_000 * 8_100 })).map(([rule, where]) => [

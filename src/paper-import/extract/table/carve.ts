@@ -17,8 +17,10 @@ import {
   type Row,
   rowTexts,
   share,
+  starts,
 } from './grid.ts';
 import { headerMeaning, isHeaderRow } from './header-words.ts';
+import { hasRowsLike } from './same-columns.ts';
 import { shapeOf } from './storeys.ts';
 import { turned } from './turned.ts';
 
@@ -57,7 +59,9 @@ export function carve(table: Table): Part[] {
       if (region.rows.length > 0 && region.headed) region.rows.push(row);
       return;
     }
-    if (endsTable(row)) {
+    const below = grid.slice(r + 1);
+    const amid = () => isAmid(row, below, { ...table, grid: region.rows });
+    if (endsTable(row) && !amid()) {
       flush();
       parts.push(...linesOf([row]));
       return;
@@ -68,7 +72,7 @@ export function carve(table: Table): Part[] {
       region = { rows: [...titles, row], headed: true };
       return;
     }
-    if (isWide(row) && region.rows.length > 0 && !isBannerOf(row, grid.slice(r + 1), region)) {
+    if (isWide(row) && region.rows.length > 0 && !isBannerOf(row, below, region) && !amid()) {
       flush();
       parts.push(...linesOf([row]));
       return;
@@ -141,12 +145,23 @@ function goesOn(next: Row, { rows }: Region): boolean {
   return columns.length === 0 || share(columns, (k) => isFigure(next[k]!) || isBlank(next[k]!.text)) >= 0.5;
 }
 
+/** Whether a wide row stands between the rows of one table, whatever it says: its own rows follow. */
+function isAmid(row: Row, below: Grid, above: Table): boolean {
+  const { rank, body } = marked(filledTexts(row)[0]!);
+  const next = below.find((one) => filledTexts(one).length > 0 && !isWide(one));
+  const heads = (rank !== 'bullet' && rank !== 'plain') || isCapitals(body) || ENDING.test(fold(body));
+  return (
+    isWide(row) &&
+    !heads &&
+    next !== undefined &&
+    !isHeader(next) &&
+    !endsTable(next) &&
+    hasRowsLike(above, next)
+  );
+}
+
 const isGroup = (text: string): boolean =>
   text.length < 60 && (monthNamed(text) || programmeNamed(text) !== null);
-/** Where a row's cells begin. */
-const starts = (row: Row): string =>
-  row.flatMap((cell, k) => (k === 0 || cell !== row[k - 1] ? [k] : [])).join(' ');
-
 /** What a region is: lines, pairs, or a table. */
 function partsOf({ rows, headed }: Region, table: Table): Part[] {
   const filled = rows.filter((row) => filledTexts(row).length > 0);
@@ -225,12 +240,14 @@ export function linesOf(grid: Grid): CellLine[] {
   );
 }
 
+const ENDING = /^(noi nhan|nguoi lap|tren day|tm\.|kt\.|giam doc$)/;
+
 /** Whether a row is no longer the table's: recipients, a signature, a sentence, or the heading of another part. */
 function endsTable(row: Row): boolean {
   const texts = filledTexts(row);
   const [text] = texts;
   if (!text) return false;
-  if (/^(noi nhan|nguoi lap|tren day|tm\.|kt\.|giam doc$)/.test(fold(text))) return true;
+  if (ENDING.test(fold(text))) return true;
   if (texts.length > 1 || isTotalText(text)) return false;
   const mark = marked(text);
   if (isCapitals(text) && opensSection(mark.body) && programmeNamed(text) === null) return true;

@@ -37,8 +37,11 @@ export interface Read {
 export function countOf(cell: Pick<Cell, 'text' | 'number'> | undefined): Read {
   if (!cell) return { value: null, sure: true };
   if (cell.number !== null) {
-    const whole = Number.isInteger(cell.number) && cell.number >= 0;
-    return { value: whole ? cell.number : null, sure: whole };
+    // A sheet may hold more decimals than it shows.
+    const number =
+      Number.isInteger(cell.number) || !/^\d+$/.test(cell.text) ? cell.number : Number(cell.text);
+    const whole = Number.isInteger(number) && number >= 0;
+    return { value: whole ? number : null, sure: whole };
   }
   const text = cell.text.trim();
   if (blankToNull(text) === null) return { value: null, sure: true };

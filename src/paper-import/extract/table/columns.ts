@@ -138,8 +138,11 @@ function unitOf(
 
 /** No class costs less than twenty thousand đồng: smaller figures are thousands, those of one or two digits millions. */
 function likelyUnit(cells: readonly Cell[]): MoneyUnit {
-  const figures = cells
-    .filter(({ text }) => !isBlank(text))
+  const filled = cells.filter(({ text }) => !isBlank(text));
+  // The cells say it themselves: `0,48 triệu`.
+  const [printed] = filled.map(({ text }) => moneyUnitIn(text)).filter((unit) => unit !== null);
+  if (printed && share(filled, ({ text }) => moneyUnitIn(text) === printed) >= 0.7) return printed;
+  const figures = filled
     .map(
       ({ text, number }) =>
         number ??

@@ -4,7 +4,7 @@ import type { ActivityReading } from '#plan/reading/schema.ts';
 import { fold } from '#vocabulary/text.ts';
 import { bannerRow } from './banner.ts';
 import { type Columns, figuresIn } from './columns.ts';
-import { filledTexts, isTotalRow } from './grid.ts';
+import { filledTexts, isFigure, isTotalRow } from './grid.ts';
 import { headerWords } from './header-words.ts';
 import { dataRows } from './meanings.ts';
 import type { Shape } from './storeys.ts';
@@ -41,6 +41,56 @@ export function costLines(columns: Columns, yearOfMonth: (month: number) => numb
       },
     ];
   });
+}
+
+/** An amount whose line names its activity by number alone. */
+export interface NumberedCost {
+  readonly number: number;
+  readonly cost: number;
+}
+
+const NUMBERED = /^(?:lop|dong|muc|chuyen de|hoat dong|stt|tt)?\s*(?:so|thu)?\s*0*(\d{1,3})[.)]?$/;
+const NUMBERS =
+  /^(stt|tt|so tt|so thu tu|so|thu tu|(lop|dong|muc|chuyen de|hoat dong) (so|thu)( may)?|lop|chuyen de)$/;
+
+/** The amounts of a table that says of its lines nothing but their numbers (`Lớp số 3 | 725.000`); empty where it names them, or a number twice. */
+export function numberedCosts(columns: Columns): NumberedCost[] {
+  const { meanings, body, headers } = columns;
+  const rows = dataRows(body);
+  const numbersOf = (k: number) =>
+    rows.map((row) => Number(NUMBERED.exec(fold(row[k]!.text).trim())?.[1] ?? Number.NaN));
+  const at = headers.findIndex(
+    (header, k) =>
+      meanings[k] !== 'cost' &&
+      (NUMBERS.test(headerWords(header)) || rows.every((row) => /\p{L}/u.test(row[k]!.text))) &&
+      numbersOf(k).every((number) => number > 0),
+  );
+  const words = rows.some((row) =>
+    row.some(
+      (cell, k) => k !== at && meanings[k] !== 'note' && /\p{L}{3}/u.test(cell.text) && !isFigure(cell),
+    ),
+  );
+  const numbers = at < 0 ? [] : numbersOf(at);
+  if (rows.length < 2 || words || new Set(numbers).size < rows.length) return [];
+  return rows.flatMap((row, r) => {
+    const { cost } = figuresIn(row, columns);
+    return at < 0 || cost === undefined ? [] : [{ number: numbers[r]!, cost }];
+  });
+}
+
+/** The index of the activity of each number: by the numbers printed in the schedule, by its rows where it has none. Null where one is unknown. */
+export function joinNumbered(
+  costs: readonly NumberedCost[],
+  ordinals: readonly (string | null)[],
+): number[] | null {
+  const printed = ordinals.map((text) => NUMBERED.exec(fold(text ?? '').trim())?.[1]);
+  const own = printed.some((number) => number !== undefined)
+    ? printed.map(Number)
+    : ordinals.map((_, at) => at + 1);
+  const places = costs.map(({ number }) =>
+    own.filter((one) => one === number).length === 1 ? own.indexOf(number) : -1,
+  );
+  return costs.length > 0 && places.every((at) => at >= 0) ? places : null;
 }
 
 /** The index of the activity that each line belongs to; null where too few lines find theirs. */

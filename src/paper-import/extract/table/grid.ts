@@ -34,6 +34,10 @@ export function compact({ grid }: Table): { readonly rows: Grid; readonly kept: 
   return { rows: rows.map((row) => kept.map((k) => row[k]!)), kept };
 }
 
+/** Where a row's cells begin. */
+export const starts = (row: Row): string =>
+  row.flatMap((cell, k) => (k === 0 || cell !== row[k - 1] ? [k] : [])).join(' ');
+
 /** Rows become columns. */
 export function transpose(table: Table): Table {
   const width = table.grid[0]?.length ?? 0;

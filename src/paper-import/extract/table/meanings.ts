@@ -30,7 +30,7 @@ export function meaningsOf({ headers, body }: Shape, { told = {}, kind, year }: 
   );
   partsOfWhole(headers, columns, scores);
   otherTimes(headers, scores, { report: kind === 'report', year });
-  return withTitle(settle(scores));
+  return withTopics(withTitle(settle(scores)), headers, columns);
 }
 
 /** `Việc phải làm | Thời gian | Đơn vị cùng làm`: work with its time, and nobody to whom it is given, is what is done. */
@@ -38,6 +38,35 @@ function withTitle(meanings: readonly ColumnMeaning[]): ColumnMeaning[] {
   const has = (...wanted: readonly ColumnMeaning[]) => wanted.some((one) => meanings.includes(one));
   const isWork = !has('title', 'unit') && has('task') && has('date', 'month');
   return meanings.map((meaning) => (isWork && meaning === 'task' ? 'title' : meaning));
+}
+
+/** What is told beside the topics of a list of classes. */
+const BESIDE: readonly ColumnMeaning[] = ['classes', 'learners', 'venue', 'audience', 'partners', 'cost'];
+
+/** A list of classes with time, people and places and nothing that says what is held: the column of different texts that nothing else explains says it. */
+function withTopics(
+  meanings: readonly ColumnMeaning[],
+  headers: Shape['headers'],
+  columns: readonly (readonly Cell[])[],
+): ColumnMeaning[] {
+  const beside = BESIDE.filter((one) => meanings.includes(one)).length;
+  const timed = meanings.includes('month') || meanings.includes('date');
+  if (meanings.includes('title') || meanings.includes('unit') || beside + (timed ? 1 : 0) < 3)
+    return [...meanings];
+  const topics = columns.flatMap((cells, k) => {
+    const texts = cells
+      .map(({ text }) => text.trim())
+      .filter((text) => /\p{L}{2}.*\s.*\p{L}{2}/su.test(text));
+    const known = headerScore(headers[k]!.at(-1) ?? '') !== null;
+    return meanings[k] === 'ignore' &&
+      !known &&
+      texts.length * 5 >= cells.length * 4 &&
+      new Set(texts).size * 2 > texts.length
+      ? [{ k, length: texts.reduce((sum, text) => sum + text.length, 0) / texts.length }]
+      : [];
+  });
+  const best = topics.sort((a, b) => b.length - a.length)[0];
+  return meanings.map((meaning, k) => (k === best?.k ? 'title' : meaning));
 }
 
 /** Shares are neither money nor people, however they are written. */

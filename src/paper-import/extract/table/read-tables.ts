@@ -11,7 +11,15 @@ import { columnsWithWhy } from './column-why.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { communityLines } from './commune-table.ts';
 import type { Paper, TableContext } from './context.ts';
-import { completed, costLines, joinCosts, sourcesIn } from './costs.ts';
+import {
+  completed,
+  costLines,
+  joinCosts,
+  joinNumbered,
+  type NumberedCost,
+  numberedCosts,
+  sourcesIn,
+} from './costs.ts';
 import { dutyColumns, readDuties } from './duties.ts';
 import { goalColumns, readGoals } from './goals.ts';
 import { isTotalText } from './grid.ts';
@@ -19,6 +27,7 @@ import { basesIn } from './law-table.ts';
 import { moneyParts } from './money-parts.ts';
 import { type Pieces, piecesAt } from './pieces.ts';
 import type { ReadRow } from './row.ts';
+import { sameHeaders } from './same-header.ts';
 import { type Carried, nothingCarried, readSchedule } from './schedule.ts';
 import { type Shape, shapeOf } from './storeys.ts';
 import { inOneUnit } from './stray-units.ts';
@@ -65,6 +74,7 @@ export function readTables(
   toldOf: ToldOf = () => undefined,
 ): TablesReading {
   const reader = new TablesReader(paper);
+  const asSeen = sameHeaders(items, paper);
   let heading: string | null = null;
   let above: Line[] = [];
   let at = 0;
@@ -78,7 +88,7 @@ export function readTables(
       continue;
     }
     const pieces = piecesAt(items, at);
-    reader.add(pieces, aroundOf(paper, above, heading, toldOf(item)));
+    reader.add(pieces, aroundOf(asSeen.get(item) ?? paper, above, heading, toldOf(item)));
     above = [];
     at = pieces.next;
   }
@@ -99,6 +109,7 @@ class TablesReader {
   readonly #community: string[] = [];
   readonly #funding: string[] = [];
   readonly #costs: Columns[] = [];
+  readonly #numbered: (readonly NumberedCost[])[] = [];
   #results: Tally | null = null;
   #needs: Tally | null = null;
   #carried: Carried = nothingCarried;
@@ -141,9 +152,10 @@ class TablesReader {
     if (kind === 'topics') this.#needs ??= listedTopics(shape, place);
     if (kind === 'goals') this.#goals(shape, place);
     if (kind === 'duties') this.#duties(shape);
-    if (kind === 'costs' || kind === 'budget') {
+    if (kind === 'costs' || kind === 'budget' || kind === 'figures') {
       const columns = columnsOf(table, shape, place, null);
-      if (columns?.meanings.includes('title')) this.#costs.push(columns);
+      if (columns?.meanings.includes('cost')) this.#numbered.push(numberedCosts(columns));
+      if (kind !== 'figures' && columns?.meanings.includes('title')) this.#costs.push(columns);
     }
   }
 
@@ -225,6 +237,7 @@ class TablesReader {
   done(): TablesReading {
     this.#closeFamily();
     for (const columns of this.#costs) this.#join(columns);
+    for (const costs of this.#numbered) this.#joinNumbered(costs);
     return {
       verdicts: this.#verdicts,
       rows: this.#rows,
@@ -262,6 +275,18 @@ class TablesReader {
         learners: activity.learners ?? line.learners,
       };
       this.#rows[at] = { ...row, activity: joined };
+    });
+  }
+
+  #joinNumbered(costs: readonly NumberedCost[]): void {
+    const places = joinNumbered(
+      costs,
+      this.#rows.map(({ cells }) => cells.ordinal?.text ?? null),
+    );
+    places?.forEach((at, i) => {
+      const row = this.#rows[at]!;
+      const { activity } = row;
+      this.#rows[at] = { ...row, activity: { ...activity, cost: activity.cost ?? costs[i]!.cost } };
     });
   }
 }

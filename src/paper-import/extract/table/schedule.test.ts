@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkReading } from '#plan/checks/check.ts';
+import { noEvidence } from '#plan/reading/evidence.ts';
+import { emptyReading } from '#plan/reading/schema.ts';
 import { readParts } from './testing.ts';
 
 const school = {
@@ -135,7 +138,83 @@ describe('pieces', () => {
   });
 });
 
+describe('money in a table that gives the numbers of the rows alone', () => {
+  const schedule = `TT | Tên lớp | Tháng | Số người | Nơi mở
+     1 | Trồng rau trái vụ | 1 | 40 | Nhà văn hóa thôn 1
+     2 | Phòng cháy chữa cháy | 2 | 50 | Hội trường xã
+     3 | Tưới tiết kiệm nước | 5 | 45 | Nhà văn hóa thôn 3`;
+  const costs = (table: string) => activities([schedule, 'Kinh phí từng lớp', table]).map(({ cost }) => cost);
+
+  test('they are those printed in the schedule, in any order', () => {
+    expect(
+      costs(`Lớp số | Báo cáo viên (đồng) | Nước uống (đồng) | Cộng (đồng)
+             2 | 500.000 | 250.000 | 750.000
+             1 | 500.000 | 200.000 | 700.000
+             3 | 500.000 | 225.000 | 725.000
+             Tổng cộng | 1.500.000 | 675.000 | 2.175.000`),
+    ).toEqual([700_000, 750_000, 725_000]);
+    expect(
+      costs(`Lớp | Kinh phí (nghìn đồng)
+             Lớp số 3 | 725
+             Lớp số 1 | 700`),
+    ).toEqual([700_000, null, 725_000]);
+  });
+
+  test('what names something else, or a number of no row, stays apart', () => {
+    expect(
+      costs(`TT | Nội dung chi | Số tiền (đồng)
+             1 | Bồi dưỡng báo cáo viên | 1.500.000
+             2 | Nước uống | 675.000`),
+    ).toEqual([null, null, null]);
+    expect(
+      costs(`Lớp số | Số tiền (đồng)
+             3 | 725.000
+             4 | 700.000`),
+    ).toEqual([null, null, null]);
+  });
+});
+
+test('a basis of another year that stands right above a schedule says nothing of its time', () => {
+  const list = `TT | Nội dung | Tháng | Số lớp | Số người
+     1 | Chăm sóc lúa Đông Xuân | 2 | 1 | 55
+     2 | Phòng bệnh cúm gia cầm | 5 | 1 | 45`;
+  const basis = 'Căn cứ Quyết định số 1373/QĐ-TTg ngày 30/7/2021 của Thủ tướng Chính phủ;';
+  expect(activities([basis, list]).map(({ month }) => month)).toEqual(['2026-02', '2026-05']);
+});
+
 describe('columns', () => {
+  test('lists of one class each, under one header that nobody knows, are understood together', () => {
+    const header = 'TT | Rồi ta cùng nhau | Bà con nào | Bao nhiêu người | Xong xuôi chừng nào | Ai đứng lớp';
+    const lists = [
+      ['Tháng 1', '1 | Phòng bệnh cho đàn trâu bò | Nhân dân ấp Nà Lầu | 81 | 624.000 | Cán bộ thú y xã'],
+      ['Tháng 2', '2 | Nuôi ong lấy mật | Hộ ven rừng | 45 | 480.000 | Trạm Khuyến nông'],
+      ['Tháng 3', '3 | Dinh dưỡng cho trẻ nhỏ | Bà mẹ trẻ | 50 | 500.000 | Trạm Y tế xã'],
+      ['Tháng 4', '4 | Luật Hôn nhân và gia đình | Thanh niên | 60 | 540.000 | Công chức tư pháp'],
+    ].flatMap(([month, row]) => [month!, `${header}\n${row}`]);
+    expect(
+      activities(lists).map(({ month, title, learners, partners }) => [month, title, learners, partners]),
+    ).toEqual([
+      ['2026-01', 'Phòng bệnh cho đàn trâu bò', 81, ['Cán bộ thú y xã']],
+      ['2026-02', 'Nuôi ong lấy mật', 45, ['Trạm Khuyến nông']],
+      ['2026-03', 'Dinh dưỡng cho trẻ nhỏ', 50, ['Trạm Y tế xã']],
+      ['2026-04', 'Luật Hôn nhân và gia đình', 60, ['Công chức tư pháp']],
+    ]);
+  });
+
+  test('topics under a header that nobody knows are what no other column explains', () => {
+    const rows = activities([
+      `TT | Tháng mấy | Rồi ta cùng nhau | Dành cho ai | Mấy lớp | Bao nhiêu người | Ghi chú
+       1 | 2 | Chăm sóc lúa Đông Xuân | Nông dân thôn Phú Hải | 1 | 55 | Nhân dịp đầu xuân
+       2 | 3 | Quyền lợi lao động nữ | Hội viên phụ nữ | 1 | 60 | Nhân dịp 8/3
+       3 | 5 | Phòng bệnh cúm gia cầm | Hộ nuôi gà, vịt | 1 | 45 | Nhân dịp đầu hè`,
+    ]);
+    expect(rows.map(({ title, note }) => [title, note])).toEqual([
+      ['Chăm sóc lúa Đông Xuân', 'Nhân dịp đầu xuân'],
+      ['Quyền lợi lao động nữ', 'Nhân dịp 8/3'],
+      ['Phòng bệnh cúm gia cầm', 'Nhân dịp đầu hè'],
+    ]);
+  });
+
   test('a table without a header is understood by what its columns hold', () => {
     expect(
       activities([
@@ -632,6 +711,24 @@ describe('what a banner says of all rows under it', () => {
        07/3/2026 | Ghép cành | 35 | Trường tiểu học`,
     ]);
     expect(own!.venue).toBe('Trường tiểu học');
+  });
+
+  test('the same topic on the same day under two banners is no double, under one banner it is', () => {
+    const under = (first: string, second: string) => {
+      const rows = activities([
+        first,
+        `${header}
+         07/3/2026 | Ghép cành | 35 | Lê Thị Hoa`,
+        second,
+        `${header}
+         07/3/2026 | Ghép cành | 32 | Vũ Văn An`,
+      ]);
+      const reading = { ...emptyReading(), activities: rows };
+      return checkReading(reading, { evidence: noEvidence }).filter(({ rule }) => rule === 'duplicate-row');
+    };
+    expect(under('Thôn Thượng – học tại Nhà văn hóa', 'Thôn Hạ – học tại Đình Hạ')).toEqual([]);
+    expect(under('Thôn Thượng', 'Thôn Hạ')).toEqual([]);
+    expect(under('Đợt 1 – học tại Đình Hạ', 'Đợt 2 – học tại Đình Hạ')).toHaveLength(1);
   });
 
   test('two kinds of village are one partner, two bodies are two', () => {

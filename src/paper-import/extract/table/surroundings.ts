@@ -9,6 +9,9 @@ import type { Paper, TableContext } from './context.ts';
 /** `(Kèm theo Kế hoạch số … ngày 29/8/2025)` says whose table it is, and nothing of the time that it tells of. */
 export const BELONGS = /^\W*(ban hành )?kèm theo/iu;
 
+/** A cited document has a year of its own, which is not the table's. */
+const CITES = /^\W*căn cứ\s.*\d\/[\dA-ZĐ-]*[A-ZĐ]{2}/iu;
+
 /** The place of a table, told from the lines above it, the nearest first. */
 export function aroundOf(
   paper: Paper,
@@ -18,7 +21,7 @@ export function aroundOf(
 ): TableContext {
   const above = lines
     .map(({ text }) => text)
-    .filter((text) => !BELONGS.test(text))
+    .filter((text) => !BELONGS.test(text) && !CITES.test(text))
     .slice(0, 4);
   const months =
     above.map((text) => monthHeading(text, paper.yearOfMonth)).find((found) => found !== null) ?? null;
