@@ -50,6 +50,7 @@ export async function setUp(
     address: null,
     phone: null,
     motto: null,
+    payer: null,
     areaHa: null,
     revision: 1,
   };

@@ -300,6 +300,7 @@ export interface Centre {
   motto: string | null;
   name: string;
   parentBody: string;
+  payer: string | null;
   phone: string | null;
   placeName: string;
   revision: Generated<number>;
@@ -367,6 +368,31 @@ export interface ClanHousehold {
   communeId: string;
   householdId: string;
   id: string;
+}
+
+export interface CommonCost {
+  amount: number | null;
+  communeId: string;
+  fundingSourceId: string;
+  head: string;
+  id: string;
+  payee: string | null;
+  planId: string;
+  planned: number | null;
+  purpose: string;
+  revision: Generated<number>;
+  voidReason: string | null;
+  voucherDate: string | null;
+  voucherNumber: string | null;
+}
+
+export interface CommonCostAmount {
+  amount: number | null;
+  communeId: string;
+  fundingSourceId: string;
+  planId: string;
+  planned: number | null;
+  voucherDate: string | null;
 }
 
 export interface Commune {
@@ -516,6 +542,46 @@ export interface DonationGiven {
   worth: number | null;
 }
 
+export interface Dossier {
+  communeId: string;
+  endedOn: string | null;
+  holder: string | null;
+  id: string;
+  kind: string;
+  name: string;
+  note: string | null;
+  revision: Generated<number>;
+  since: string;
+  unitId: string | null;
+  villageId: string | null;
+}
+
+export interface DossierEntry {
+  active: Generated<boolean>;
+  communeId: string;
+  dossierId: string;
+  figures: Json;
+  id: string;
+  note: string | null;
+  onDay: string;
+  revision: Generated<number>;
+  villageId: string | null;
+}
+
+export interface DossierPart {
+  active: Generated<boolean>;
+  actor: string | null;
+  communeId: string;
+  doneOn: string | null;
+  dossierId: string;
+  dueOn: string | null;
+  evidence: string | null;
+  id: string;
+  name: string;
+  position: number;
+  revision: Generated<number>;
+}
+
 export interface Dropout {
   anonymisedOn: string | null;
   birthYear: number | null;
@@ -610,6 +676,7 @@ export interface EffectInquiry {
 export interface Enrolment {
   activityId: string;
   communeId: string;
+  convenedOn: string | null;
   id: string;
   note: string | null;
   personId: Generated<string>;
@@ -1103,6 +1170,27 @@ export interface Payment {
   voucherNumber: string | null;
 }
 
+export interface PersonEntry {
+  agreedOn: string | null;
+  amount: number | null;
+  anonymisedOn: string | null;
+  communeId: string;
+  dossierId: string | null;
+  evidence: string | null;
+  id: string;
+  kind: string;
+  note: string | null;
+  outcome: string | null;
+  person: string;
+  residentId: string | null;
+  revision: Generated<number>;
+  since: string;
+  until: string | null;
+  villageId: string | null;
+  what: string;
+  withWhom: string | null;
+}
+
 export interface Petition {
   answer: string | null;
   answeredBy: string | null;
@@ -1152,7 +1240,7 @@ export interface PlanBasis {
   date: string | null;
   id: string;
   issuer: string | null;
-  number: string;
+  number: string | null;
   position: number;
   subject: string | null;
   versionId: string;
@@ -1301,6 +1389,14 @@ export interface PostHolder {
   title: string;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface PriorityPerson {
+  communeId: string;
+  priorityGroup: string | null;
+  residentId: string | null;
+  since: string;
+  until: string | null;
 }
 
 export interface PrivacySetting {
@@ -1762,6 +1858,8 @@ export interface DB {
   claim: Claim;
   clan: Clan;
   clanHousehold: ClanHousehold;
+  commonCost: CommonCost;
+  commonCostAmount: CommonCostAmount;
   commune: Commune;
   communeDirectory: CommuneDirectory;
   consent: Consent;
@@ -1775,6 +1873,9 @@ export interface DB {
   documentNumber: DocumentNumber;
   donation: Donation;
   donationGiven: DonationGiven;
+  dossier: Dossier;
+  dossierEntry: DossierEntry;
+  dossierPart: DossierPart;
   dropout: Dropout;
   dropoutStep: DropoutStep;
   dropoutVisit: DropoutVisit;
@@ -1827,6 +1928,7 @@ export interface DB {
   paperImport: PaperImport;
   pastResult: PastResult;
   payment: Payment;
+  personEntry: PersonEntry;
   petition: Petition;
   place: Place;
   placeSuccession: PlaceSuccession;
@@ -1841,6 +1943,7 @@ export interface DB {
   planVersion: PlanVersion;
   post: Post;
   postHolder: PostHolder;
+  priorityPerson: PriorityPerson;
   privacySetting: PrivacySetting;
   programme: Programme;
   proposal: Proposal;
