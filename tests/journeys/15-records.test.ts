@@ -42,11 +42,14 @@ describe('a record of the centre', () => {
       return page.getByRole('dialog', { name: 'Địa điểm' }).getByRole('textbox', { name: /^Sức chứa/ });
     };
     const [first, late] = [await seats(one), await seats(other)];
+    // Without network nobody hears of what the first saves, and comes late for certain.
+    await other.page.context().setOffline(true);
     await first.fill('123');
     await first.press('Tab');
     await saved(one.page);
     await late.fill('99');
     await late.press('Tab');
+    await other.page.context().setOffline(false);
     await other.page.getByRole('button', { name: 'Lấy bản hiện tại' }).click();
     await expect.poll(() => late.inputValue(), { timeout: 20_000 }).toBe('123');
     await late.fill('124');

@@ -49,6 +49,7 @@ describe('changes', { timeout: 5 * 60_000 }, () => {
   it('begin with all that the device is to hold, as far as the person sees: a village head nothing of another village', async () => {
     const { services, head, deputy, activity, lines } = await openField(3);
     await (await openClass(deputy, 1)).saveClass({ villageId: otherVillage });
+    await settled(services);
     const [own, all] = [await learn(head), await learn(deputy)];
     const classes = (items: readonly Item[]) => items.filter(({ kind }) => kind === 'class');
     expect(classes(own.items).length).toBeGreaterThan(0);
