@@ -99,7 +99,13 @@ export async function planOfTheYear({ write, read }: StoryWriter, sample: Sample
     deputy,
     { id: randomUUID() },
     {
-      ...{ name: 'Góc học tập', unit: null, base: 'reported-share', definition: 'Hộ có bàn học', source: null },
+      ...{
+        name: 'Góc học tập',
+        unit: null,
+        base: 'reported-share',
+        definition: 'Hộ có bàn học',
+        source: null,
+      },
       active: true,
       ...revisionZero,
     },

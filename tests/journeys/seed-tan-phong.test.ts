@@ -84,7 +84,7 @@ describe('the learning society of Tân Phong', () => {
     const everybody = (units as { id: string }[]).map(({ id: unitId }) => ({ unitId, role: 'support' }));
     await drafter.put(asked, {
       ...{ planId, text: 'Báo cáo số gia đình đăng ký học tập', dueOn: '2026-10-01', revision: 0 },
-      ...{ units: everybody, each: true, figureUnit: 'gia đình' },
+      ...{ units: everybody, each: true, figure: 60, figureUnit: 'gia đình' },
     });
     await deputy.post(`${asked}/reports`, {
       ...{ id: idOf('answer'), unitId: everybody[0]!.unitId, done: true, result: 'Đã tổng hợp', figure: 42 },

@@ -243,7 +243,7 @@ describe('the theme of Thanh Oai', () => {
     }
     await lookedAt(person, [
       [`${commune}/ho-so`, 'Làng nghề học tập Bản Lành'],
-      [`${commune}/ho-so/${ocop.id}`, 'Giấy tiếp nhận'],
+      [`${commune}/ho-so/${ocop.id}`, 'Xã nộp hồ sơ'],
       [`${commune}/so-nguoi`, 'Nghệ nhân Bàn Thị Dua'],
     ]);
 

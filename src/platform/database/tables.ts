@@ -1131,6 +1131,18 @@ export interface OfficialDocument {
   year: number;
 }
 
+export interface OwnIndicator {
+  active: Generated<boolean>;
+  base: string;
+  communeId: string;
+  definition: string;
+  id: string;
+  name: string;
+  revision: Generated<number>;
+  source: string | null;
+  unit: string | null;
+}
+
 export interface PaperImport {
   addedAt: Generated<string>;
   addedBy: string;
@@ -1683,6 +1695,7 @@ export interface Target {
   form: string | null;
   id: string;
   indicator: string | null;
+  ownIndicatorId: string | null;
   planId: string;
   population: number | null;
   populationOf: string | null;
@@ -1925,6 +1938,7 @@ export interface DB {
   noticeSent: NoticeSent;
   noticeSetting: NoticeSetting;
   officialDocument: OfficialDocument;
+  ownIndicator: OwnIndicator;
   paperImport: PaperImport;
   pastResult: PastResult;
   payment: Payment;

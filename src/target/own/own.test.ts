@@ -57,7 +57,9 @@ describe('an indicator that the commune defines', () => {
       ...{ title: 'Kế hoạch năm 2033', targets: true },
     });
     expect([made.status, made.status === 200 ? '' : JSON.stringify(made.json)]).toEqual([200, '']);
-    const next = (await deputy.get(`${base}/targets?plan=${copy}`)).json as { ownIndicatorId: string | null }[];
+    const next = (await deputy.get(`${base}/targets?plan=${copy}`)).json as {
+      ownIndicatorId: string | null;
+    }[];
     expect(next.map(({ ownIndicatorId }) => ownIndicatorId)).toContain(id);
   });
 

@@ -16,8 +16,8 @@ import { groupOf } from '../target/rules.ts';
 import { listTargets, type Target } from '../target/schema.ts';
 import { Opened } from './opened.tsx';
 import { Row } from './row.tsx';
-import { titles } from './titles.ts';
 import { TargetForm } from './target-form.tsx';
+import { titles } from './titles.ts';
 import './targets.css';
 import { words } from './words.ts';
 

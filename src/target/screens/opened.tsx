@@ -104,8 +104,7 @@ function How({ target, writes }: { target: Target; writes: boolean }) {
   return (
     <div className="tg-how">
       <p>
-        <b>{say(words.how)}</b>{' '}
-        {own ? `${own.name}: ${own.definition}` : indicator.definition[language]}
+        <b>{say(words.how)}</b> {own ? `${own.name}: ${own.definition}` : indicator.definition[language]}
       </p>
       {population !== null && populationOn !== null && (
         <p className="tg-quiet">
