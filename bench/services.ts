@@ -10,6 +10,7 @@ import { analyze, migrate } from '../src/platform/database/migrate.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
 import { closePools } from '../src/platform/process/pool.ts';
 import { openSignIn } from '../src/platform/signin/signin.ts';
+import { twoCentres } from '../src/sample/centres.ts';
 import { loadSample } from '../src/sample/sample.ts';
 import { samplePassword, testToday } from '../src/testing/fixtures.ts';
 
@@ -21,7 +22,7 @@ export async function openBenchServices() {
   await migrate(url);
   const database = openDatabase(url);
   const signIn = openSignIn(openAuthDatabase(url), 'a secret for benchmarks', 'http://localhost');
-  await loadSample(database, signIn, testToday, samplePassword);
+  await loadSample(database, signIn, twoCentres(testToday), samplePassword);
   await analyze(url);
   const jobs = openJobs((error) => console.error(error));
   const clock = fixedClock(testToday);

@@ -9,6 +9,7 @@ import { startEmbedded } from '../src/platform/database/embedded.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { root } from '../src/platform/root.ts';
 import { openSignIn } from '../src/platform/signin/signin.ts';
+import { twoCentres } from '../src/sample/centres.ts';
 import { loadSample } from '../src/sample/sample.ts';
 import { samplePassword, testToday } from '../src/testing/fixtures.ts';
 
@@ -28,7 +29,7 @@ if (existsSync(target)) {
     await migrate(url);
     const database = openDatabase(url);
     const signIn = openSignIn(openAuthDatabase(url), 'a secret for tests', 'http://localhost');
-    await loadSample(database, signIn, testToday, samplePassword);
+    await loadSample(database, signIn, twoCentres(testToday), samplePassword);
     await signIn.close();
     await database.destroy();
     console.log(await writeBackup(url, target, level));

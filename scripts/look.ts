@@ -3,14 +3,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { allCentres } from '../src/sample/centres.ts';
 import { openBrowser } from '../src/testing/browser.ts';
+import { testToday } from '../src/testing/fixtures.ts';
 import { startThrowAway } from '../src/testing/throw-away.ts';
 
 const [user = 'phogiamdoc', path = '/app/', width = '1280', scheme] = process.argv.slice(2);
 // Taken now: the browser gets a temporary folder of its own.
 const shots = tmpdir();
 const folder = mkdtempSync(join(tmpdir(), 'langhoc-look-'));
-const server = await startThrowAway(folder);
+const server = await startThrowAway(folder, allCentres(testToday));
 const browser = await openBrowser();
 try {
   const page = await browser.newPage({

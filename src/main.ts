@@ -7,6 +7,7 @@ import { buildWeb } from './app/web-build.ts';
 import { analyze } from './platform/database/migrate.ts';
 import { randomPassword } from './platform/signin/password.ts';
 import { SAMPLE_ACCOUNTS } from './sample/accounts.ts';
+import { allCentres, shownBy } from './sample/centres.ts';
 import { loadSample } from './sample/sample.ts';
 
 /** As far as they were read, for the words about a start that failed. */
@@ -60,7 +61,7 @@ async function start(): Promise<void> {
   async function loadTheSample(): Promise<string> {
     const password = asked.samplePassword ?? randomPassword();
     console.log('Đang nạp dữ liệu mẫu ...');
-    await loadSample(services.database, services.signIn, services.clock.today(), password);
+    await loadSample(services.database, services.signIn, allCentres(services.clock.today()), password);
     await analyze(ownerUrl);
     return password;
   }
@@ -69,6 +70,8 @@ async function start(): Promise<void> {
 function accountsTold(password: string): string {
   const names = SAMPLE_ACCOUNTS.map(({ username, title }) => `  ${username.padEnd(12)} ${title}`);
   return [
+    'Các xã mẫu, mỗi tài khoản làm việc ở cả các xã:',
+    ...[...shownBy].map(([slug, { vi }]) => `  ${slug.padEnd(12)} ${vi}`),
     'Tài khoản mẫu (ghi lại mật khẩu, chỉ hiện lần này):',
     ...names,
     `  mật khẩu chung: ${password}`,

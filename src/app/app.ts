@@ -11,6 +11,7 @@ import { apiOn } from '../platform/http/api.ts';
 import { buildServer, type ServerOptions } from '../platform/http/server.ts';
 import type { Services } from '../platform/http/services.ts';
 import { signInRoutes } from '../platform/signin/routes.ts';
+import { sampleRoutes } from '../sample/house.ts';
 import { nouns } from './rooms.ts';
 import { staffApp } from './staff-app.ts';
 import { webFolder } from './web-build.ts';
@@ -37,6 +38,7 @@ export async function buildApp(
   );
   addressRoutes(api, options.address ?? (() => options.publicUrl ?? 'http://localhost'));
   setupRoutes(server, services, options.publicUrl ?? null);
+  sampleRoutes(server, services);
   signInRoutes(server, services, permissions, posts);
   portalRoutes(server, services, options.publicUrl ?? null);
   await staffApp(server, options.web ?? webFolder);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
@@ -49,7 +50,7 @@ describe('titles', () => {
 
   it('come from a sheet in one go, once; errors name row, column and what to do, and nothing is taken', async () => {
     const { deputy, titles } = await people(await openServices());
-    const send = (rows: object[]) => deputy.send('POST', at('/titles/import'), { rows });
+    const send = (rows: object[]) => deputy.send('POST', at('/titles/import'), { id: randomUUID(), rows });
     const rows = [
       { ...row, row: 2, title: 'Nuôi ong mật', programme: 'Kinh tế', copies: '2' },
       { ...row, row: 3, title: book.title.toUpperCase(), author: book.author!, place: book.place! },
@@ -71,6 +72,37 @@ describe('titles', () => {
     expect(readTitles([{ ...row, row: 1, title: 'A' }], []).fresh[0]!.copies).toBe(1);
     const template = await deputy.get(at('/titles-template'));
     expect(template.bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('a list of titles', () => {
+  const sheet = { id: uuid(40), rows: [{ ...row, row: 2, title: 'Nuôi ong mật' }] };
+  const undo = at(`/titles/import/${sheet.id}/undo`);
+
+  it('sent twice is taken once, and is taken back as a whole, once', async () => {
+    const { deputy, titles } = await people(await openServices());
+    const before = await titles();
+    for (const _ of [1, 2])
+      expect((await deputy.send('POST', at('/titles/import'), sheet)).json).toEqual({ added: 1, known: 0 });
+    expect(await titles()).toHaveLength(before.length + 1);
+    for (const _ of [1, 2]) expect((await deputy.send('POST', undo)).json).toEqual({ undone: 1 });
+    expect(await titles()).toEqual(before);
+  });
+
+  it('stays where one of them was lent or changed, and is nothing to others', async () => {
+    const services = await openServices();
+    const { deputy, titles } = await people(services);
+    await deputy.send('POST', at('/titles/import'), sheet);
+    const added = (await titles()).find(({ title }) => title === 'Nuôi ong mật')!;
+    const loan = { titleId: added.id, reader: 'Bạn đọc', lentOn: testToday, dueOn: null, backOn: null };
+    await deputy.send('PUT', at(`/loans/${uuid(41)}`), { ...loan, revision: 0 });
+    const refused = await deputy.send('POST', undo);
+    expect([refused.status, JSON.stringify(refused.json).includes('1 đầu sách')]).toEqual([409, true]);
+    expect((await titles()).some(({ id }) => id === added.id)).toBe(true);
+    for (const username of ['truongthon', 'hoinongdan', 'ketoan'])
+      expect((await (await services.as(username)).send('POST', undo)).status).toBe(403);
+    const elsewhere = undo.replace(sample.communeId, tanHuong2024().communeId);
+    expect((await deputy.send('POST', elsewhere)).status).toBe(404);
   });
 });
 

@@ -126,6 +126,8 @@ export interface OfficialPaper {
   /** Names of the files that go with the paper. */
   readonly attachments?: readonly string[];
   readonly appendices?: readonly Appendix[];
+  /** Papers like it that follow in the same file, each from a page of its own: the certificates of a class. */
+  readonly followedBy?: readonly OfficialPaper[];
   readonly landscape?: boolean;
   /** Size of the body in points: 14 (default) or 13; 20 for what is read aloud or put up. */
   readonly bodySize?: 13 | 14 | 20;

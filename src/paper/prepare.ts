@@ -30,6 +30,7 @@ function sheetOf(paper: OfficialPaper): Sheet {
     sections: [
       mainSection(paper, size),
       ...(paper.appendices ?? []).map((one) => appendixSection(one, size)),
+      ...(paper.followedBy ?? []).flatMap((one) => sheetOf(one).sections),
     ],
   };
 }

@@ -26,7 +26,8 @@ const at = (day: string, hour: string) =>
   Temporal.PlainDateTime.from(`${day}T${hour}:00`).toZonedDateTime(ZONE);
 
 /**
- * Gives the sessions as iCalendar. Each has the same id at every asking, in civil time of Vietnam; a cancelled one stays and says so. It
+ * Gives the sessions as iCalendar. Each has the same id at every asking, in civil time of Vietnam, and a number that rises with each change;
+ * a cancelled one stays and says so. It
  * is the same all day, so that who asks again is told that nothing is new.
  */
 export function calendarOf(sessions: readonly CalendarSession[], { name, page, today }: FeedSetting): string {
@@ -38,10 +39,11 @@ export function calendarOf(sessions: readonly CalendarSession[], { name, page, t
     ttl: 6 * 3600,
   });
   for (const session of sessions) {
-    const { title, nth, all, audience, unit, cancelled } = session;
+    const { title, nth, all, audience, unit, cancelled, sequence } = session;
     const name = all > 1 ? `${title} (buổi ${nth}/${all})` : title;
     calendar.createEvent({
       id: `${session.id}@${host}`,
+      sequence,
       stamp: new Date(`${today}T00:00:00+07:00`),
       start: at(session.day, session.from),
       end: at(session.day, session.to),

@@ -65,6 +65,26 @@ describe('the calendar', () => {
     expect((await eventsOf(services)).map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
   });
 
+  it('numbers each change of a session, by which calendars tell a newer entry', async () => {
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    const [session] = first.sessions;
+    const sequenceOf = async () =>
+      Number(
+        (await eventsOf(services))
+          .find(({ uid }) => uid.startsWith(session!.id))!
+          .event.component.getFirstPropertyValue('sequence'),
+      );
+    const before = await sequenceOf();
+    const path = at(`/activities/${first.id}`);
+    const now = (await deputy.get(path)).json.sessions.find(({ id }: { id: string }) => id === session!.id);
+    const moved = { ...now, from: '14:00', to: '15:30' };
+    expect((await deputy.send('PUT', `${path}/sessions/${session!.id}`, moved)).status).toBe(200);
+    expect(await sequenceOf()).toBe(before + 1);
+    await cancel(services, first.id);
+    expect(await sequenceOf()).toBeGreaterThan(before + 1);
+  });
+
   it('keeps what was cancelled, as cancelled', async () => {
     const services = await openServices();
     await cancel(services, first.id);

@@ -49,6 +49,8 @@ export interface CalendarSession {
   readonly audience: string | null;
   readonly unit: string | null;
   readonly cancelled: boolean;
+  /** Rises with each change of the session or of its class. */
+  readonly sequence: number;
   /** Which one of its class it is, and how many that has. */
   readonly nth: number;
   readonly all: number;
@@ -69,7 +71,7 @@ export async function calendarSessions(
       to_char(session.starts_at at time zone ${place}, 'YYYY-MM-DD') as day,
       to_char(session.starts_at at time zone ${place}, 'HH24:MI') as "from",
       to_char(session.ends_at at time zone ${place}, 'HH24:MI') as "to",
-      venue.name as venue, activity.audience, session.nth, session.all_of as "all",
+      venue.name as venue, activity.audience, session.revision + activity.revision - 2 as sequence, session.nth, session.all_of as "all",
       (session.state = 'cancelled' or activity.cancelled_on is not null) as cancelled,
       (select unit.name from activity_organiser taking
        join unit_name unit on unit.commune_id = taking.commune_id and unit.id = taking.unit_id

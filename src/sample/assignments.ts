@@ -6,7 +6,7 @@ import { unitIdOf } from './organisation.ts';
 import { sampleId } from './random.ts';
 
 /** A task in short: who leads (null: the centre), who supports, and what was reported. */
-interface Row {
+export interface AssignmentRow {
   readonly key: string;
   readonly text: string;
   /** The code of a unit; `null` is the centre, `villages` each village for itself, a name in brackets is one that no list has. */
@@ -21,21 +21,23 @@ interface Row {
     readonly result: string;
     readonly figure?: number;
     readonly done?: false;
+    /** Of a task of each village: how many have answered; left out: one. */
+    readonly answered?: number;
   };
 }
 
 /** The day of the sample, and the villages of the commune; the account of a village head heads the first. */
-interface Setting {
+export interface AssignmentSetting {
   readonly asOf: CivilDate;
   readonly villages: readonly Id[];
 }
 
 /** The assignments of a plan from their rows; nothing is reported after the day of the sample, or before the plan is in force. */
-function assignmentsFrom(
+export function assignmentsFrom(
   key: string,
   plan: SamplePlan,
-  rows: readonly Row[],
-  { asOf, villages }: Setting,
+  rows: readonly AssignmentRow[],
+  { asOf, villages }: AssignmentSetting,
 ): SampleAssignment[] {
   return rows.map((row, at) => {
     const id = sampleId(key, 'assignment', String(plan.year), row.key);
@@ -70,25 +72,27 @@ function assignmentsFrom(
         role: 'support' as const,
       })),
       reports: reported
-        ? [
-            {
-              id: sampleId(id, 'report'),
-              unitId: leadId,
-              villageId: each ? villages[0]! : null,
-              done: report.done ?? true,
-              result: report.result,
-              figure: report.figure ?? null,
-              on: report.on,
-              by: report.by,
-            },
-          ]
+        ? (each ? villages.slice(0, report.answered ?? 1) : [null]).map((villageId, nth) => ({
+            id: nth === 0 ? sampleId(id, 'report') : sampleId(id, 'report', String(nth)),
+            unitId: leadId,
+            villageId,
+            done: report.done ?? true,
+            result: report.result,
+            figure: report.figure ?? null,
+            on: report.on,
+            by: nth === 0 ? report.by : 'Trưởng thôn',
+          }))
         : [],
     };
   });
 }
 
 /** Who does what in the finished year of Tân Hương: all is done, but for what its plan gave to nobody in particular. */
-export function assignments2024(key: string, plan: SamplePlan, setting: Setting): SampleAssignment[] {
+export function assignments2024(
+  key: string,
+  plan: SamplePlan,
+  setting: AssignmentSetting,
+): SampleAssignment[] {
   const day = (iso: string) => iso as CivilDate;
   return assignmentsFrom(
     key,
@@ -141,7 +145,11 @@ export function assignments2024(key: string, plan: SamplePlan, setting: Setting)
 }
 
 /** Who does what in the year of `today` in the invented commune: done, due soon, overdue and without hurry. */
-export function moiAssignments(key: string, plan: SamplePlan, setting: Setting): SampleAssignment[] {
+export function moiAssignments(
+  key: string,
+  plan: SamplePlan,
+  setting: AssignmentSetting,
+): SampleAssignment[] {
   const { asOf: today } = setting;
   const on = (month: number, date: number) => civilDate(plan.year, month, date)!;
   const near = (days: number) => {

@@ -1,3 +1,4 @@
+import type { FormName } from '#plan/kind/form.ts';
 import { addDays, type CivilDate, weekday } from '#vocabulary/date.ts';
 import type { Id } from '#vocabulary/id.ts';
 import type {
@@ -13,6 +14,13 @@ import { type Random, randomOf, sampleId } from './random.ts';
 /** One class to make of a plan line, and what is known of it by then. */
 export interface ClassOrder {
   readonly line: SampleLine;
+  /** Which of several classes of the line, from 2 on; left out: its first or only one. */
+  readonly nth?: number;
+  /** Left out: those of the line. */
+  readonly title?: string;
+  readonly learners?: number;
+  /** Left out: by the day of the week. */
+  readonly hours?: { readonly from: string; readonly to: string };
   readonly unitId: Id;
   /** Units that help to hold it; left out: none. */
   readonly supportUnitIds?: readonly Id[];
@@ -42,6 +50,10 @@ interface ClassRoom {
   readonly year: number;
   readonly residents: readonly SampleResident[];
 }
+
+/** The form of an activity of the sample: a class unless it says otherwise. */
+export const formOf = ({ form, programme }: Pick<SampleActivity, 'form' | 'programme'>): FormName =>
+  form ?? (programme === 'XMC' ? 'literacy' : 'class');
 
 const EXCUSES = ['đi làm xa', 'ốm', 'việc gia đình', 'chăm người ốm', 'đi khám bệnh'] as const;
 
@@ -74,7 +86,8 @@ function takeLearners(
   candidates: readonly SampleResident[],
   order: ClassOrder,
 ): SampleResident[] {
-  const { villageIds, learners } = order.line;
+  const { villageIds } = order.line;
+  const learners = order.learners ?? order.line.learners;
   return villageIds.flatMap((villageId, at) => {
     const share = Math.floor((learners + at) / villageIds.length);
     const households = new Set<Id>();
@@ -126,8 +139,9 @@ function marksOf(
 
 /** The class of an order: sessions, roster once it is prepared, and records of the sessions that are over. */
 export function classOf(room: ClassRoom, order: ClassOrder): SampleActivity {
-  const { line } = order;
-  const random = randomOf(room.key, 'class', line.id);
+  const { line, learners = line.learners } = order;
+  const path = order.nth ? [line.id, String(order.nth)] : [line.id];
+  const random = randomOf(room.key, 'class', ...path);
   const candidates = order.preparedOn === null ? [] : candidatesOf(room, order);
   const roster = takeLearners(random, candidates, order);
   const enrolled = new Set(roster.map((resident) => resident.id));
@@ -140,12 +154,12 @@ export function classOf(room: ClassRoom, order: ClassOrder): SampleActivity {
       over && order.record !== 'headcount' ? marksOf(random, order, recordedOn, roster, others) : [];
     const present = marks.filter((mark) => mark.state === 'present').length;
     const counted =
-      order.headcount ?? (order.record === 'both' ? present + 3 : line.learners - random.between(1, 4));
+      order.headcount ?? (order.record === 'both' ? present + 3 : learners - random.between(1, 4));
     const hasCount = over && order.record !== 'marks';
     return {
-      id: sampleId(room.key, 'session', line.id, String(at)),
+      id: sampleId(room.key, 'session', ...path, String(at)),
       date,
-      ...hoursOf(date),
+      ...(order.hours ?? hoursOf(date)),
       venueId: line.venueId,
       instructorId: order.instructorId,
       headcount: hasCount ? { value: counted, source: 'paper', recordedOn } : null,
@@ -155,9 +169,10 @@ export function classOf(room: ClassRoom, order: ClassOrder): SampleActivity {
     };
   });
   return {
-    id: sampleId(room.key, 'activity', line.id),
+    id: sampleId(room.key, 'activity', ...path),
     lineId: line.id,
-    title: line.title,
+    title: order.title ?? line.title,
+    ...(line.form && { form: line.form }),
     programme: line.programme,
     unitId: order.unitId,
     supportUnitIds: order.supportUnitIds ?? [],

@@ -5,8 +5,10 @@ import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import type { SampleCentre } from './model.ts';
 import { sampleId } from './random.ts';
 
-/** What records show is not said: these are ticked by a person. */
+/** What records show is not said: the others are ticked by a person. */
 const BY_RECORDS = /^(needs-survey|annual-plan|year-report|settlement-)/;
+/** The same where another plan stands for the annual one, which somebody has to say. */
+const BY_RECORDS_OF_OTHERS = /^(year-report|settlement-)/;
 
 /** A duty of the centre's own, and the usual ones of a year that were due before the day of the sample, each ticked two days before it. */
 export function dutiesFor(
@@ -14,6 +16,7 @@ export function dutiesFor(
   key: string,
   year: number,
   asOf: CivilDate,
+  { annual = true }: { readonly annual?: boolean } = {},
 ): Pick<SampleCentre, 'duties' | 'dutiesDone'> {
   const own = {
     id: sampleId(key, 'duty', 'giao-ban'),
@@ -30,7 +33,9 @@ export function dutiesFor(
     own,
   ].flatMap(({ id, code, ...at }) => {
     const day = dayIn(year, at);
-    return day && day <= asOf && !BY_RECORDS.test(code) ? [{ id, day }] : [];
+    return day && day <= asOf && !(annual ? BY_RECORDS : BY_RECORDS_OF_OTHERS).test(code)
+      ? [{ id, day }]
+      : [];
   });
   return {
     duties: [own],

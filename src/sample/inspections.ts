@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import { isClass } from '#plan/kind/form.ts';
 import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import type { Id } from '#vocabulary/id.ts';
 import { quarterPeriod } from '#vocabulary/period.ts';
@@ -15,7 +16,7 @@ import { unitIdOf } from './organisation.ts';
 import { sampleId } from './random.ts';
 
 /** What inspections are made of. */
-interface Year {
+export interface InspectedYear {
   readonly key: string;
   readonly plan: SamplePlan;
   readonly activities: readonly SampleActivity[];
@@ -35,8 +36,10 @@ function learnersOf({ sessions }: SampleActivity): number {
     : Math.max(0, ...sessions.map(({ headcount }) => headcount?.value ?? 0));
 }
 
-interface Quarter {
+export interface InspectedQuarter {
   readonly quarter: number;
+  /** Left out: the plan's. */
+  readonly year?: number;
   readonly on: CivilDate;
   readonly state: SampleInspection['state'];
   /** So many of its items have a verdict; left out: all. */
@@ -51,17 +54,19 @@ const stepsOf = {
   closed: ['fill', 'sign', 'settle', 'close'],
 } as const;
 
-function inspectionOf(
-  { key, plan, activities, documents }: Year,
-  { quarter, on, state, filled, followUps = [], conclusion }: Quarter,
+export function inspectionOf(
+  { key, plan, activities, documents }: InspectedYear,
+  { quarter, year = plan.year, on, state, filled, followUps = [], conclusion }: InspectedQuarter,
 ): SampleInspection {
-  const id = sampleId(key, 'inspection', String(plan.year), String(quarter));
-  const lines = plan.lines.filter(({ month }) => Math.ceil(month / 3) === quarter);
+  const id = sampleId(key, 'inspection', String(year), String(quarter));
+  const lines = plan.lines.filter(
+    (line) => (line.year ?? plan.year) === year && Math.ceil(line.month / 3) === quarter,
+  );
   const document = documents.find((one) => one.kind === 'inspection' && one.date === on);
   return {
     id,
     planId: plan.id,
-    ...quarterPeriod(plan.year, quarter),
+    ...quarterPeriod(year, quarter),
     on,
     place: 'Nhà văn hóa xã',
     conclusion: conclusion ?? null,
@@ -77,6 +82,7 @@ function inspectionOf(
         lineId: line.id,
         text: line.title,
         found: seen ? found : null,
+        ...(isClass(line.form ?? null) ? {} : { unit: 'người' }),
         verdict: seen ? (found >= line.learners * 0.9 ? 'met' : 'not-met') : null,
         effect: null,
       };
@@ -94,8 +100,8 @@ function inspectionOf(
 }
 
 /** The people of a class who were asked, every third of its roster; of them every fourth does part of it, every seventh nothing. */
-function effectOf(
-  { key }: Year,
+export function effectOf(
+  { key }: InspectedYear,
   activity: SampleActivity,
   { months, on, asked }: { readonly months: 1 | 3 | 6; readonly on: CivilDate; readonly asked: number },
 ): SampleEffect {
@@ -123,11 +129,14 @@ function effectOf(
   };
 }
 
-const marked = ({ sessions }: SampleActivity): boolean => sessions.some(({ marks }) => marks.length > 0);
-const lastDay = ({ sessions }: SampleActivity): CivilDate => sessions.at(-1)!.date;
+/** Whether anybody was called by name in a class. */
+export const marked = ({ sessions }: SampleActivity): boolean =>
+  sessions.some(({ marks }) => marks.length > 0);
+/** The day of its last session. */
+export const lastDay = ({ sessions }: SampleActivity): CivilDate => sessions.at(-1)!.date;
 
 /** The four inspections of the finished year of Tân Hương, whose minutes stand in its register, and one class that was asked back. */
-export function inspections2024(year: Year): {
+export function inspections2024(year: InspectedYear): {
   readonly inspections: SampleInspection[];
   readonly effects: SampleEffect[];
 } {
@@ -145,7 +154,7 @@ export function inspections2024(year: Year): {
     closing,
     closedBy: nameOf('phogiamdoc'),
   });
-  const quarters: readonly Quarter[] = [
+  const quarters: readonly InspectedQuarter[] = [
     {
       quarter: 1,
       on: day('2024-03-29'),
@@ -202,7 +211,7 @@ export function inspections2024(year: Year): {
  * The inspections of the running year: the quarter that has just ended is being filled, the one before it is signed and something is still
  * to be mended, earlier ones are closed. Two classes are being asked back, one of them in all villages.
  */
-export function moiInspections(year: Year): {
+export function moiInspections(year: InspectedYear): {
   readonly inspections: SampleInspection[];
   readonly effects: SampleEffect[];
 } {
@@ -212,7 +221,7 @@ export function moiInspections(year: Year): {
     const { to } = quarterPeriod(plan.year, quarter);
     return to >= begun && addDays(to, 3) <= asOf;
   });
-  const quarters = over.map((quarter, at): Quarter => {
+  const quarters = over.map((quarter, at): InspectedQuarter => {
     const on = addDays(quarterPeriod(plan.year, quarter).to, 3);
     if (at === over.length - 1) return { quarter, on, state: 'drafted', filled: 2 };
     if (at < over.length - 2)

@@ -1,6 +1,8 @@
-import { addDays, monthNumber, yearOf } from '#vocabulary/date.ts';
-import { yearPeriod } from '#vocabulary/period.ts';
-import type { SampleActivity, SampleCentre, SampleSession } from './model.ts';
+import { kindOf } from '#plan/kind/registry.ts';
+import { reachOf } from '#plan/kind/rules.ts';
+import { type CivilDate, monthNumber, yearOf } from '#vocabulary/date.ts';
+import { contains, yearPeriod } from '#vocabulary/period.ts';
+import type { SampleActivity, SampleCentre, SampleLine, SampleSession } from './model.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
@@ -22,7 +24,8 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.venues,
     centre.equipment,
     centre.legalBases,
-    [centre.costNorm, centre.plan, centre.survey, centre.centre],
+    [centre.costNorm, centre.plan, centre.centre],
+    centre.survey ? [centre.survey] : [],
     centre.amendment ? [centre.amendment] : [],
     centre.proposals,
     centre.targets,
@@ -38,7 +41,9 @@ export const idsOf = (centre: SampleCentre): string[] =>
     centre.library.loans,
     centre.library.readings,
     centre.fundingSources,
-    centre.survey.needs,
+    centre.survey?.needs ?? [],
+    centre.events.flatMap(({ guests }) => guests),
+    centre.own,
     centre.plan.lines,
     centre.households,
     centre.residents,
@@ -106,21 +111,37 @@ function recordDays(centre: SampleCentre): (string | null)[] {
   ];
 }
 
+/** Whether a day lies in the plan, and in the days or the month of its line. */
+function isOfLine({ plan }: SampleCentre, line: SampleLine, date: CivilDate): boolean {
+  const reach = reachOf(kindOf(plan.kind), periodOf(plan));
+  const own = line.days
+    ? contains(line.days, date)
+    : yearOf(date) === (line.year ?? plan.year) && monthNumber(date) === line.month;
+  return own && contains(reach, date);
+}
+
+const periodOf = ({ year, period = yearPeriod(year) }: SampleCentre['plan']) => ({
+  periodFrom: period.from,
+  periodTo: period.to,
+});
+
 function classProblems(centre: SampleCentre): string[] {
-  const year = yearPeriod(yearOf(centre.asOf));
   const lines = new Map(centre.plan.lines.map((line) => [line.id, line]));
   const capacity = new Map(centre.venues.map((venue) => [venue.id, venue.capacity]));
   const problems: string[] = [];
+  const siblings = Map.groupBy(centre.activities, ({ lineId }) => lineId);
   for (const { id, lineId, preparedOn, enrolments, sessions } of centre.activities) {
     const line = lines.get(lineId)!;
     const roster = new Set(enrolments.map(({ residentId }) => residentId));
     if (roster.size !== enrolments.length) problems.push(`${id}: someone stands twice on the roster`);
-    if (roster.size !== (preparedOn === null ? 0 : line.learners))
+    const share =
+      siblings.get(lineId)!.length > 1 ? Math.floor(line.learners / (line.classCount ?? 1)) : line.learners;
+    // A paper that names no number leaves it open.
+    if (line.learners > 0 && roster.size !== (preparedOn === null ? 0 : share))
       problems.push(`${id}: roster ${roster.size}`);
     for (const session of sessions) {
       const { date, marks, headcount } = session;
-      if (date < year.from || date > year.to || monthNumber(date) !== line.month)
-        problems.push(`${id}: on ${date}`);
+      if (!isOfLine(centre, line, date)) problems.push(`${id}: on ${date}`);
       if (!unrecorded(session) && date > centre.asOf) problems.push(`${id}: recorded before it was held`);
       if (marks.some(({ recordedOn }) => recordedOn < date) || (headcount && headcount.recordedOn < date))
         problems.push(`${id}: recorded before ${date}`);
@@ -160,8 +181,9 @@ export function problemsOf(centre: SampleCentre): string[] {
       `${date} ${from} instructor ${instructorId}`,
     ]),
   );
+  const { survey } = centre;
   const asked = sum(
-    centre.survey.needs.flatMap(({ byVillage }) => byVillage.map(({ registered }) => registered)),
+    (survey?.needs ?? []).flatMap(({ byVillage }) => byVillage.map(({ registered }) => registered)),
   );
   return [
     ...classProblems(centre),
@@ -172,10 +194,15 @@ export function problemsOf(centre: SampleCentre): string[] {
       .filter((date) => date !== null && date > centre.asOf)
       .map((date) => `done on ${date}, after the day of the sample`),
     ...centre.documents
-      .filter(({ number, date }, at) => number !== at + 1 || date < (centre.documents[at - 1]?.date ?? ''))
+      .filter(({ author }) => author === undefined)
+      .filter(({ number, date }, at, own) => {
+        const before = own[at - 1];
+        const first = before === undefined || yearOf(before.date) !== yearOf(date);
+        return number !== (first ? 1 : before.number + 1) || date < (before?.date ?? '');
+      })
       .map(({ number }) => `register: number ${number} out of order`),
-    ...(asked === centre.survey.stated.attendances ? [] : [`survey adds up to ${asked}`]),
-    ...(addDays(centre.survey.closedOn, 1) <= yearPeriod(centre.plan.year).from
+    ...(asked === (survey?.stated.attendances ?? 0) ? [] : [`survey adds up to ${asked}`]),
+    ...(!survey || !kindOf(centre.plan.kind).fromSurvey || survey.closedOn < periodOf(centre.plan).periodFrom
       ? []
       : ['survey closed too late']),
   ];

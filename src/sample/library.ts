@@ -2,14 +2,10 @@ import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import type { ProgrammeCode, SampleLibrary } from './model.ts';
 import { sampleId } from './random.ts';
 
-const books: readonly (readonly [
-  string,
-  string | null,
-  ProgrammeCode,
-  number,
-  string | null,
-  string | null,
-])[] = [
+/** [title, author, programme, copies, place, link] */
+export type Book = readonly [string, string | null, ProgrammeCode, number, string | null, string | null];
+
+const books: readonly Book[] = [
   ['Kỹ thuật trồng rau an toàn', 'Trần Văn Mẫu', 'KT', 4, 'Thư viện xã', null],
   ['Chăn nuôi gà thả vườn', 'Lê Thị Ví Dụ', 'KT', 2, 'Thư viện xã', null],
   ['Hỏi đáp pháp luật về đất đai', null, 'PL', 3, 'Tủ sách pháp luật', null],
@@ -19,8 +15,8 @@ const books: readonly (readonly [
 ];
 
 /** A small shelf: titles in three places and on the network, two copies lent, and how many came to read; nothing is later than the day of the sample. */
-export function libraryOf(key: string, asOf: CivilDate): SampleLibrary {
-  const titles = books.map(([title, author, programme, copies, place, link]) => ({
+export function libraryOf(key: string, asOf: CivilDate, shelf: readonly Book[] = books): SampleLibrary {
+  const titles = shelf.map(([title, author, programme, copies, place, link]) => ({
     id: sampleId(key, 'library', title),
     title,
     author,
@@ -43,7 +39,7 @@ export function libraryOf(key: string, asOf: CivilDate): SampleLibrary {
     readings: [14, 9].map((readers, at) => ({
       id: sampleId(key, 'library reading', String(at)),
       onDay: addDays(asOf, -7 * (at + 1)),
-      place: 'Thư viện xã',
+      place: titles[0]!.place,
       readers,
     })),
   };

@@ -7,11 +7,10 @@ import { openAuthDatabase, openDatabase, reading, type Tx } from '../platform/da
 import { migrate } from '../platform/database/migrate.ts';
 import { openSignIn } from '../platform/signin/signin.ts';
 import { createDatabase, dropDatabase } from '../testing/databases.ts';
+import { allCentres, twoCentres } from './centres.ts';
 import { figuresOf } from './figures.ts';
 import type { SampleCentre } from './model.ts';
-import { moi } from './moi.ts';
 import { loadSample } from './sample.ts';
-import { tanHuong2024 } from './tan-huong-2024.ts';
 
 /** What the database holds of one commune, counted there. */
 async function countedIn(tx: Tx): Promise<Record<string, number>> {
@@ -39,25 +38,26 @@ function countedHere(sample: SampleCentre): Record<string, number> {
   };
 }
 
-test.each(['2027-01-01', '2028-02-29', '2027-12-31'])(
-  'the database takes the sample of %s whole, and counts what it says',
-  async (iso) => {
-    const today = iso as CivilDate;
-    const name = `langhoc_${randomUUID().replaceAll('-', '')}`;
-    await createDatabase(inject('cluster'), name);
-    onTestFinished(() => dropDatabase(inject('cluster'), name));
-    await migrate(inject('cluster') + name);
-    const database = openDatabase(inject('cluster') + name, { max: 2 });
-    const signIn = openSignIn(openAuthDatabase(inject('cluster') + name), 'a secret', 'http://localhost');
-    try {
-      await loadSample(database, signIn, today, randomUUID());
-      for (const sample of [tanHuong2024(), moi(today)]) {
-        const scope = { commune: sample.communeId, account: null };
-        expect(await reading(database, scope, countedIn)).toEqual(countedHere(sample));
-      }
-    } finally {
-      await signIn.close();
-      await database.destroy();
+test.each([
+  ['2027-01-01', twoCentres],
+  ['2028-02-29', twoCentres],
+  ['2027-12-31', allCentres],
+])('the database takes the centres of %s whole, and counts what they say', async (iso, centresOn) => {
+  const centres = centresOn(iso as CivilDate);
+  const name = `langhoc_${randomUUID().replaceAll('-', '')}`;
+  await createDatabase(inject('cluster'), name);
+  onTestFinished(() => dropDatabase(inject('cluster'), name));
+  await migrate(inject('cluster') + name);
+  const database = openDatabase(inject('cluster') + name, { max: 2 });
+  const signIn = openSignIn(openAuthDatabase(inject('cluster') + name), 'a secret', 'http://localhost');
+  try {
+    await loadSample(database, signIn, centres, randomUUID());
+    for (const sample of centres) {
+      const scope = { commune: sample.communeId, account: null };
+      expect(await reading(database, scope, countedIn)).toEqual(countedHere(sample));
     }
-  },
-);
+  } finally {
+    await signIn.close();
+    await database.destroy();
+  }
+});

@@ -2,13 +2,17 @@
  * One sample centre as plain values, ready to be written to any store. Ids are UUIDs, dates civil dates, money whole
  * đồng. What a reader can derive is not here: totals appear only as `stated` claims. All persons are invented.
  */
+import type { FormName } from '#plan/kind/form.ts';
+import type { PlanKindName, SectionKey } from '#plan/kind/kind.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import type { Id } from '#vocabulary/id.ts';
 import type { Dong } from '#vocabulary/money.ts';
+import type { Period } from '#vocabulary/period.ts';
+import type { SampleEvent, SampleOwnActivity } from './model-event.ts';
 
 export type ProgrammeCode = 'PL' | 'VHXH' | 'MT' | 'SK' | 'KT' | 'KNS' | 'HN' | 'CDS' | 'XMC' | 'KHAC';
 export type Sex = 'female' | 'male';
-export type Ethnicity = 'Tày' | 'Nùng' | 'Dao' | 'Kinh' | 'Mông';
+export type Ethnicity = 'Tày' | 'Nùng' | 'Dao' | 'Kinh' | 'Mông' | 'Thái';
 export type Role =
   | 'director'
   | 'deputy'
@@ -123,8 +127,17 @@ export interface SampleResident {
 
 export interface SampleLine {
   readonly id: Id;
-  /** 1 to 12. */
+  /** 1 to 12: the month in which it begins. */
   readonly month: number;
+  /** Left out: the plan's year. */
+  readonly year?: number;
+  /** First and last day, where the paper names days or several months. */
+  readonly days?: Period;
+  readonly hours?: { readonly from: string; readonly to: string | null };
+  readonly form?: FormName;
+  readonly purpose?: string;
+  /** The heading over rows that belong together. */
+  readonly group?: string;
   /** Number of the row within its month, from 1. */
   readonly row: number;
   readonly title: string;
@@ -135,7 +148,9 @@ export interface SampleLine {
   readonly villageIds: readonly Id[];
   /** Null where the paper's cell is blank. */
   readonly classCount: number | null;
+  /** 0 where the paper names none. */
   readonly learners: number;
+  /** 0 where the paper names none. */
   readonly cost: Dong;
   /** As printed. */
   readonly venueText: string;
@@ -177,8 +192,13 @@ interface SampleSignatory {
 
 export interface SamplePlan {
   readonly id: Id;
-  readonly kind: 'annual';
+  readonly kind: PlanKindName;
   readonly year: number;
+  /** Left out: the calendar year. */
+  readonly period?: Period;
+  readonly theme?: string;
+  /** Parts in words of their own; the others begin as the kind has them. */
+  readonly sections?: Readonly<Partial<Record<SectionKey, string>>>;
   readonly title: string;
   /** draft → to-director → to-approver → in-force. */
   readonly state: 'draft' | 'to-director' | 'to-approver' | 'in-force';
@@ -424,6 +444,8 @@ export interface SampleActivity {
   readonly id: Id;
   readonly lineId: Id;
   readonly title: string;
+  /** Left out: a class, of literacy where its programme is. */
+  readonly form?: FormName;
   readonly programme: ProgrammeCode;
   readonly unitId: Id;
   /** Units that help to hold it. */
@@ -491,7 +513,9 @@ export interface SampleDocument {
   readonly number: number;
   readonly symbol: string;
   readonly date: CivilDate;
-  readonly kind: 'plan' | 'notice' | 'invitation' | 'report' | 'inspection';
+  readonly kind: 'plan' | 'notice' | 'invitation' | 'report' | 'inspection' | 'petition';
+  /** Left out: the centre. */
+  readonly author?: 'committee';
   readonly subject: string;
   readonly signer: string;
   readonly recipients: readonly string[];
@@ -527,6 +551,8 @@ export interface SampleInspection {
     readonly lineId: Id;
     readonly text: string;
     readonly found: number | null;
+    /** Left out: learners. */
+    readonly unit?: string;
     readonly verdict: 'met' | 'not-met' | null;
     readonly effect: string | null;
   }[];
@@ -560,6 +586,8 @@ export interface SampleReport {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly state: 'to-director' | 'sent';
+  /** The plan that it tells of; left out: it tells of the whole centre. */
+  readonly planId?: Id;
   readonly preparedOn: CivilDate;
   /** The register's row; null before it is signed. */
   readonly documentId: Id | null;
@@ -577,12 +605,21 @@ export interface SampleDonation {
   readonly activityId: Id | null;
 }
 
-/** A proposal to a higher level that is being written. */
+/** A proposal to a higher level: being written, sent under a number, or answered. */
 export interface SamplePetition {
   readonly id: Id;
   readonly recipient: string;
   readonly subject: string;
   readonly content: string;
+  /** The register's row; null while it is being written. */
+  readonly documentId: Id | null;
+  readonly answer: {
+    readonly on: CivilDate;
+    readonly by: string;
+    readonly number: string | null;
+    readonly text: string;
+    readonly outcome: 'granted' | 'partly' | 'declined';
+  } | null;
 }
 
 /** A duty that a centre has added to the usual ones. */
@@ -607,7 +644,7 @@ export interface SampleDutyDone {
 }
 
 export interface SampleCentre {
-  readonly key: 'tan-huong-2024' | 'moi';
+  readonly key: string;
   /** The day that the records stand on: nothing in them was done later. */
   readonly asOf: CivilDate;
   readonly communeId: Id;
@@ -646,14 +683,14 @@ export interface SampleCentre {
       readonly attendances: number;
     }[];
     readonly stated: { readonly classes: number; readonly attendances: number };
-  };
+  } | null;
   readonly survey: {
     readonly id: Id;
     readonly year: number;
     readonly closedOn: CivilDate;
     readonly needs: readonly SampleNeed[];
     readonly stated: { readonly topics: number | null; readonly attendances: number };
-  };
+  } | null;
   readonly plan: SamplePlan;
   readonly amendment: SampleAmendment | null;
   readonly proposals: readonly SampleProposal[];
@@ -671,6 +708,8 @@ export interface SampleCentre {
   readonly subjectRequests: readonly SampleSubjectRequest[];
   readonly dropouts: readonly SampleDropout[];
   readonly activities: readonly SampleActivity[];
+  readonly events: readonly SampleEvent[];
+  readonly own: readonly SampleOwnActivity[];
   readonly expenses: readonly SampleExpense[];
   readonly advances: readonly SampleAdvance[];
   readonly settlements: readonly SampleSettlement[];
@@ -678,4 +717,10 @@ export interface SampleCentre {
   readonly reports: readonly SampleReport[];
   readonly inspections: readonly SampleInspection[];
   readonly effects: readonly SampleEffect[];
+}
+
+/** A sample centre whose plan rests on a survey and tells of the year before. */
+export interface SurveyedCentre extends SampleCentre {
+  readonly survey: NonNullable<SampleCentre['survey']>;
+  readonly lastPeriod: NonNullable<SampleCentre['lastPeriod']>;
 }

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import { dong } from '#vocabulary/money.ts';
 import { actorOf, nameOf } from './accounts.ts';
-import type { SampleAmendment, SampleCentre, SampleLine, SamplePlan } from './model.ts';
+import type { SampleAmendment, SampleLine, SamplePlan, SurveyedCentre } from './model.ts';
 import { inForceDay, planProgress, signingDay } from './moi-calendar.ts';
 import {
   MOI,
@@ -82,7 +82,7 @@ export function moiPlan(today: CivilDate): SamplePlan {
 }
 
 /** What the villages asked for: the topics of the plan, and one that no line covers. */
-export function moiSurvey(plan: SamplePlan): SampleCentre['survey'] {
+export function moiSurvey(plan: SamplePlan): SurveyedCentre['survey'] {
   const needs = plan.lines.map((line) => ({
     id: moiId('need', line.id),
     topic: line.title,

@@ -5,7 +5,7 @@ import { dropoutsOf } from './dropouts.ts';
 import { dutiesFor } from './duties.ts';
 import { moiInspections } from './inspections.ts';
 import { libraryOf } from './library.ts';
-import type { SampleCentre } from './model.ts';
+import type { SurveyedCentre } from './model.ts';
 import {
   COMMUNE_NAME,
   MOI,
@@ -52,7 +52,7 @@ function populationOf(year: number): ReturnType<typeof populate> {
  * An invented commune under today's map with the plan of the year of `today` under way: classes before today held, one
  * of them without a record, one class today, later ones planned. The same day gives the same centre.
  */
-export function moi(today: CivilDate): SampleCentre {
+export function moi(today: CivilDate): SurveyedCentre {
   const year = yearOf(today);
   const organisation = moiOrganisation();
   const { households, residents } = populationOf(year);
@@ -62,7 +62,7 @@ export function moi(today: CivilDate): SampleCentre {
   const names = new Map(organisation.people.map(({ id, name }) => [id, name]));
   const teachers = new Map(organisation.instructors.map(({ id, personId }) => [id, names.get(personId)!]));
 
-  const centre: Omit<SampleCentre, 'notices'> = {
+  const centre: Omit<SurveyedCentre, 'notices'> = {
     key: MOI,
     asOf: today,
     communeId: moiId('place', 'commune'),
@@ -105,7 +105,7 @@ export function moi(today: CivilDate): SampleCentre {
     targets: moiTargets(plan, today),
     assignments: moiAssignments(MOI, plan, { asOf: today, villages: MOI_VILLAGES.map(moiVillageId) }),
     donations: donationsFor(MOI, today, activities[0]?.id ?? null),
-    petitions: petitionsFor(MOI, 'UBND xã Suối Lạnh'),
+    petitions: petitionsFor(MOI, `UBND xã ${COMMUNE_NAME}`),
     ...dutiesFor(moiId('place', 'commune'), MOI, year, today),
     library: libraryOf(MOI, today),
     households,
@@ -114,6 +114,8 @@ export function moi(today: CivilDate): SampleCentre {
     subjectRequests: subjectRequestsOf(MOI, residents, today),
     dropouts: dropoutsOf(MOI, today, moiVillageId(MOI_VILLAGES[0]!), 'Mã Lan Anh', { open: true }),
     activities,
+    events: [],
+    own: [],
     ...moiMoney(plan, today, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,
     reports: moiReports(today, documents),

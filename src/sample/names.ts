@@ -7,6 +7,7 @@ const FAMILY: Record<Ethnicity, readonly string[]> = {
   Nùng: ['Nông', 'Lý', 'Lương', 'Vi', 'Mông', 'Linh', 'Lục', 'Phùng', 'Hoàng', 'Chu'],
   Dao: ['Triệu', 'Đặng', 'Bàn', 'Phùng', 'Lý', 'Dương'],
   Mông: ['Giàng', 'Vàng', 'Hầu', 'Sùng', 'Thào', 'Lý'],
+  Thái: ['Lò', 'Quàng', 'Lường', 'Tòng', 'Cà', 'Vì', 'Hoàng'],
   Kinh: ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Vũ', 'Đỗ', 'Ngô'],
 };
 

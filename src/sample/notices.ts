@@ -2,6 +2,7 @@ import type { Channel } from '#notice/notice/channels.ts';
 import { composeNotice } from '#notice/notice/compose.ts';
 import type { ClassFacts } from '#notice/notice/rules.ts';
 import { addDays, type CivilDate, civilDate, yearOf } from '#vocabulary/date.ts';
+import { formOf } from './classes.ts';
 import type { SampleActivity, SampleCentre, SampleNotice } from './model.ts';
 import { sampleId } from './random.ts';
 
@@ -14,7 +15,7 @@ function factsOf({ plan, venues, units, places }: Rest, activity: SampleActivity
     all.find((one) => one.id === id)?.name ?? null;
   return {
     title: activity.title,
-    form: activity.programme === 'XMC' ? 'literacy' : 'class',
+    form: formOf(activity),
     audience: line.audience,
     village: line.villageIds.length === 1 ? nameOf(places, line.villageIds[0]!) : null,
     units: [nameOf(units, activity.unitId)!],

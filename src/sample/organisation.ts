@@ -15,6 +15,8 @@ interface OrganisationInput {
   /** Heads of the other villages, in order: [name, sex]. */
   readonly otherHeads: readonly (readonly [string, Sex])[];
   readonly treasurer: readonly [string, Sex];
+  /** How a post of the commune or of a village is called here; left out: as in a xã of thôn. */
+  readonly titleHere?: (title: string) => string;
 }
 
 export interface Organisation {
@@ -35,7 +37,7 @@ export const accountPersonId = (key: string, username: string): Id => sampleId(k
 
 /** Units, invented people, their posts, and who of them teaches, for one sample centre. */
 export function organise(input: OrganisationInput): Organisation {
-  const { key } = input;
+  const { key, titleHere = (title: string) => title } = input;
   const people: SamplePerson[] = [];
   const posts: SamplePost[] = [];
   const instructors: SampleInstructor[] = [];
@@ -65,14 +67,14 @@ export function organise(input: OrganisationInput): Organisation {
     const unitId = account.unit === null ? null : unitIdOf(key, account.unit);
     const village = level === 'village' ? input.villages[0] : undefined;
     people.push({ id, name: account.personName, sex: account.sex, unitId });
-    hold(id, village ? `${account.title} ${village.name}` : account.title, {
+    hold(id, titleHere(village ? `${account.title} ${village.name}` : account.title), {
       username,
       role,
       level,
       unitId,
       villageId: village?.id ?? null,
     });
-    if (account.otherTitle) hold(id, account.otherTitle, { level: 'commune' });
+    if (account.otherTitle) hold(id, titleHere(account.otherTitle), { level: 'commune' });
     if (role === 'partner' || role === 'commune-office') teach(id, unitId);
   }
   for (const [code, name, sex, title] of input.officers) {
@@ -86,7 +88,7 @@ export function organise(input: OrganisationInput): Organisation {
     const village = input.villages[at + 1]!;
     const id = sampleId(key, 'person', 'village-head', name);
     people.push({ id, name, sex, unitId: null });
-    hold(id, `Trưởng thôn ${village.name}`, { level: 'village', villageId: village.id });
+    hold(id, titleHere(`Trưởng thôn ${village.name}`), { level: 'village', villageId: village.id });
   });
   const [name, sex] = input.treasurer;
   const treasurer = sampleId(key, 'person', 'treasurer', name);

@@ -11,6 +11,7 @@ const SYMBOL: Record<SampleDocument['kind'], string> = {
   invitation: 'GM-TTHTCĐ',
   report: 'BC-TTHTCĐ',
   inspection: 'BB-TTHTCĐ',
+  petition: 'TTr-TTHTCĐ',
 };
 
 /** `01/KH-TTHTCĐ`: numbers under 10 take a leading 0 (NĐ 30/2020, annex I). */

@@ -5,6 +5,8 @@ import { sampleId } from './random.ts';
 export const petitionsFor = (key: string, recipient: string): SamplePetition[] => [
   {
     id: sampleId(key, 'petition', 'thiet-bi'),
+    documentId: null,
+    answer: null,
     recipient,
     subject: 'Quan tâm cơ sở vật chất, thiết bị để trung tâm hoạt động tốt hơn',
     content:

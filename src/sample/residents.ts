@@ -15,12 +15,17 @@ interface Population {
   readonly nearPoor: number;
   /** The year in which the few who moved out did so. */
   readonly leftIn: number;
+  /** Left out: a hill commune of the north-east. */
+  readonly peoples?: Peoples;
 }
 
 type Member = Pick<SampleResident, 'sex' | 'birthYear' | 'ethnicity' | 'relation' | 'name'>;
 
 const OLDEST = 94;
-const PEOPLES: readonly (readonly [Ethnicity, number])[] = [
+/** Peoples and their shares of 100 households. */
+export type Peoples = readonly (readonly [Ethnicity, number])[];
+
+const PEOPLES: Peoples = [
   ['Tày', 64],
   ['Nùng', 20],
   ['Dao', 8],
@@ -28,13 +33,13 @@ const PEOPLES: readonly (readonly [Ethnicity, number])[] = [
   ['Kinh', 5],
 ];
 
-function ethnicityOf(random: Random): Ethnicity {
+function ethnicityOf(random: Random, peoples: Peoples): Ethnicity {
   let left = random.between(1, 100);
-  for (const [ethnicity, share] of PEOPLES) {
+  for (const [ethnicity, share] of peoples) {
     left -= share;
     if (left <= 0) return ethnicity;
   }
-  return 'Tày';
+  return peoples[0]![0];
 }
 
 /** Household sizes from 1 to 8 that add up to `people`. */
@@ -52,8 +57,8 @@ function sizesOf(random: Random, households: number, people: number): number[] {
 }
 
 /** The people of one household, head first: a couple, then children, grandchildren or old parents. */
-function membersOf(random: Random, size: number, year: number): Member[] {
-  const ethnicity = ethnicityOf(random);
+function membersOf(random: Random, size: number, year: number, peoples: Peoples): Member[] {
+  const ethnicity = ethnicityOf(random, peoples);
   const family = familyName(random, ethnicity);
   const born = (age: number): number => year - Math.min(Math.max(age, 1), OLDEST);
   const member = (relation: Member['relation'], sex: Sex, age: number, surname = family): Member => ({
@@ -113,14 +118,14 @@ function leaving(random: Random, year: number): CivilDate | null {
 }
 
 /**
- * Invented residents: exactly `people` in the households of the villages, ages as in a hill commune, about 95 in 100 of an
- * ethnic minority. The same input gives the same people.
+ * Invented residents: exactly `people` in the households of the villages, ages as in a hill commune, of the given peoples (left out: about
+ * 95 in 100 of an ethnic minority). The same input gives the same people.
  */
 export function populate(population: Population): {
   households: SampleHousehold[];
   residents: SampleResident[];
 } {
-  const { key, year, villages, people } = population;
+  const { key, year, villages, people, peoples = PEOPLES } = population;
   const random = randomOf(key, 'residents');
   const count = villages.reduce((sum, village) => sum + village.households, 0);
   const sizes = sizesOf(random, count, people);
@@ -131,7 +136,7 @@ export function populate(population: Population): {
     for (let number = 1; number <= village.households; number += 1) {
       const at = households.length;
       const householdId = sampleId(key, 'household', village.id, String(number));
-      const members = membersOf(random, sizes[at]!, year);
+      const members = membersOf(random, sizes[at]!, year, peoples);
       const ids = members.map((_, place) => sampleId(key, 'resident', householdId, String(place)));
       households.push({
         id: householdId,

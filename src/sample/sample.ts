@@ -1,20 +1,18 @@
-import type { CivilDate } from '#vocabulary/date.ts';
 import { type Database, enter, writing } from '../platform/database/database.ts';
 import { setPreference } from '../platform/signin/queries.ts';
 import type { SignIn } from '../platform/signin/signin.ts';
 import { SAMPLE_ACCOUNTS, type SampleAccount } from './accounts.ts';
-import { loadCentre } from './load.ts';
-import { moi } from './moi.ts';
-import { tanHuong2024 } from './tan-huong-2024.ts';
+import { loadCentre } from './load/centre.ts';
+import type { SampleCentre } from './model.ts';
 
 /**
- * Loads the two sample centres and the sample accounts into an empty database. Takes the day that counts as today and the one password of
- * all sample accounts. Both centres come in one transaction; a load that was cut off before is made again.
+ * Loads sample centres and the sample accounts into an empty database; whoever signs in is led to the first of the centres. Takes the one
+ * password of all sample accounts. All centres come in one transaction; a load that was cut off before is made again.
  */
 export async function loadSample(
   database: Database,
   signIn: SignIn,
-  today: CivilDate,
+  centres: readonly SampleCentre[],
   password: string,
 ): Promise<void> {
   const accounts = new Map<string, string>();
@@ -27,9 +25,9 @@ export async function loadSample(
         language: 'vi',
         theme: 'auto',
       });
-    for (const sample of [tanHuong2024(), moi(today)]) {
+    for (const [rank, sample] of centres.entries()) {
       await enter(tx, { commune: sample.communeId, account: null });
-      await loadCentre(tx, sample, accounts);
+      await loadCentre(tx, sample, accounts, rank);
     }
   });
 }

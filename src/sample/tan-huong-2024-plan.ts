@@ -1,6 +1,6 @@
 import { dong } from '#vocabulary/money.ts';
 import { actorOf, nameOf } from './accounts.ts';
-import type { SampleCentre, SampleLine, SamplePlan } from './model.ts';
+import type { SampleLine, SamplePlan, SurveyedCentre } from './model.ts';
 import { unitIdOf } from './organisation.ts';
 import { day, hallOf, id, KEY, SOURCES, VILLAGES, villageId, YEAR } from './tan-huong-2024-commune.ts';
 import { CITED, PRINTED_LINES, type PrintedLine } from './tan-huong-2024-lines.ts';
@@ -55,7 +55,7 @@ function lineOf(printed: PrintedLine): SampleLine {
 }
 
 /** The survey asks for what the plan then offers, topic by topic and village by village. */
-export function surveyFor(lines: readonly SampleLine[]): SampleCentre['survey'] {
+export function surveyFor(lines: readonly SampleLine[]): SurveyedCentre['survey'] {
   return {
     id: id('survey'),
     year: YEAR,

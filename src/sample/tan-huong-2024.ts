@@ -4,7 +4,7 @@ import { dropoutsOf } from './dropouts.ts';
 import { dutiesFor } from './duties.ts';
 import { inspections2024 } from './inspections.ts';
 import { libraryOf } from './library.ts';
-import type { SampleCentre } from './model.ts';
+import type { SurveyedCentre } from './model.ts';
 import { noticesOf } from './notices.ts';
 import { petitionsFor } from './petitions.ts';
 import { consentsOf, subjectRequestsOf } from './privacy.ts';
@@ -41,7 +41,7 @@ import { targets2024 } from './targets.ts';
  * Xã Tân Hương's finished year 2024: the plan as its paper has it, and invented residents, posts, classes, marks and
  * money that follow from it. Takes nothing, always gives the same.
  */
-export function tanHuong2024(): SampleCentre {
+export function tanHuong2024(): SurveyedCentre {
   const { households, residents } = populate({
     key: KEY,
     year: YEAR,
@@ -58,7 +58,7 @@ export function tanHuong2024(): SampleCentre {
   const teachers = new Map(own.instructors.map((one) => [one.id, names.get(one.personId)!]));
   const documents = registerOf2024(plan, activities, own.units);
 
-  const centre: Omit<SampleCentre, 'notices'> = {
+  const centre: Omit<SurveyedCentre, 'notices'> = {
     key: KEY,
     asOf: AS_OF,
     communeId: id('place', 'commune'),
@@ -101,6 +101,8 @@ export function tanHuong2024(): SampleCentre {
     subjectRequests: subjectRequestsOf(KEY, residents, AS_OF),
     dropouts: dropoutsOf(KEY, AS_OF, villageId(VILLAGES[0]!), 'Mã Lan Anh', { open: false }),
     activities,
+    events: [],
+    own: [],
     ...moneyOf2024(plan.lines, activities, (activity) => teachers.get(activity.sessions[0]!.instructorId)!),
     documents,
     reports: sentReports(documents),

@@ -6,13 +6,14 @@ import { MOI, moiId } from './moi-commune.ts';
 import { unitIdOf } from './organisation.ts';
 import { day, id, KEY } from './tan-huong-2024-commune.ts';
 
-type Said = Pick<SampleTarget, 'text' | 'value' | 'unit'> & Partial<SampleTarget>;
+export type TargetSaid = Pick<SampleTarget, 'text' | 'value' | 'unit'> & Partial<SampleTarget>;
 
-const target = (
+/** A target of a plan; `ids` makes the ids of its centre. */
+export const target = (
   ids: (...path: string[]) => Id,
   plan: SamplePlan,
   position: number,
-  said: Said,
+  said: TargetSaid,
 ): SampleTarget => ({
   id: ids('target', String(plan.year), String(position)),
   planId: plan.id,
@@ -51,7 +52,7 @@ export function targets2024(plan: SamplePlan): SampleTarget[] {
       by,
     },
   ];
-  const rows: readonly Said[] = [
+  const rows: readonly TargetSaid[] = [
     { text: 'Số lớp: 24 lớp', comparator: '=', value: 24, unit: 'lớp', indicator: 'classes' },
     { text: 'Chuyên đề: 24 chuyên đề', comparator: '=', value: 24, unit: 'chuyên đề', indicator: 'topics' },
     {
@@ -109,7 +110,7 @@ export function moiTargets(plan: SamplePlan, today: CivilDate): SampleTarget[] {
       .map((one) => ({ ...one, id: moiId('target-report', one.by, one.on) }));
   const plain = { part: null, whole: null, note: null };
   const school = nameOf('truonghoc');
-  const rows: readonly Said[] = [
+  const rows: readonly TargetSaid[] = [
     { text: 'Mở 24 lớp trong năm', comparator: '=', value: 24, unit: 'lớp', indicator: 'classes' },
     {
       text: 'Thu hút từ 1.000 lượt người học trở lên',

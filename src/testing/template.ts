@@ -2,6 +2,7 @@ import { openAuthDatabase, openDatabase } from '../platform/database/database.ts
 import { migrate } from '../platform/database/migrate.ts';
 import { openSignIn, type SignIn } from '../platform/signin/signin.ts';
 import { SAMPLE_ACCOUNTS } from '../sample/accounts.ts';
+import { twoCentres } from '../sample/centres.ts';
 import { loadSample } from '../sample/sample.ts';
 import { createDatabase } from './databases.ts';
 import { samplePassword, testToday } from './fixtures.ts';
@@ -19,7 +20,7 @@ export async function makeTemplate(cluster: string, template: string): Promise<C
   const database = openDatabase(cluster + template);
   try {
     const signIn = openSignIn(openAuthDatabase(cluster + template), 'a secret for tests', 'http://localhost');
-    await loadSample(database, signIn, testToday, samplePassword);
+    await loadSample(database, signIn, twoCentres(testToday), samplePassword);
     const cookies = await sessionsOf(signIn);
     await signIn.close();
     return cookies;

@@ -10,18 +10,20 @@ import { migrate } from '../platform/database/migrate.ts';
 import type { CertificateFiles } from '../platform/http/certificate.ts';
 import { openJobs } from '../platform/jobs/jobs.ts';
 import { openSignIn } from '../platform/signin/signin.ts';
+import { twoCentres } from '../sample/centres.ts';
+import type { SampleCentre } from '../sample/model.ts';
 import { loadSample } from '../sample/sample.ts';
 import { samplePassword, testToday } from './fixtures.ts';
 
-/** A whole server with the sample, on a fixed day, that is gone afterwards. Takes a folder for its data. */
-export async function startThrowAway(folder: string) {
+/** A whole server with the sample, on a fixed day, that is gone afterwards. Takes a folder for its data, and the centres that it holds. */
+export async function startThrowAway(folder: string, centres?: readonly SampleCentre[]) {
   mkdirSync(folder, { recursive: true });
   const web = join(folder, 'web');
   await buildWeb(() => {}, web);
   const cluster = await startEmbedded(join(folder, 'data'), ['fsync=off', 'synchronous_commit=off']);
   const url = cluster.url('postgres');
   await migrate(url);
-  const served = await serve(url, folder, { web });
+  const served = await serve(url, folder, { web, ...(centres && { centres }) });
   return {
     ...served,
     stop: async () => {
@@ -35,7 +37,12 @@ export async function startThrowAway(folder: string) {
 export async function serve(
   url: string,
   folder: string,
-  { sample = true, web, tls }: { sample?: boolean; web?: string; tls?: CertificateFiles } = {},
+  {
+    sample = true,
+    centres = twoCentres(testToday),
+    web,
+    tls,
+  }: { sample?: boolean; centres?: readonly SampleCentre[]; web?: string; tls?: CertificateFiles } = {},
 ) {
   const database = openDatabase(url);
   const signIn = openSignIn(
@@ -44,7 +51,7 @@ export async function serve(
     tls ? 'https://localhost' : 'http://localhost',
   );
   const clock = fixedClock(testToday);
-  if (sample) await loadSample(database, signIn, clock.today(), samplePassword);
+  if (sample) await loadSample(database, signIn, centres, samplePassword);
   const jobs = openJobs((error) => console.error(error));
   const server = await buildApp(
     { database, signIn, clock, jobs, mail: null, dataDirectory: folder, version: 'test' },

@@ -87,7 +87,7 @@ const bars: readonly (readonly [role: string, entries: readonly Entry[]])[] = [
   ['chair', [today, plans, figures]],
   ['association', [today, duties, targets]],
   ['school', [today, duties, proposals, classes]],
-  ['commune-office', [today, plans, classes, figures]],
+  ['commune-office', [today, plans, duties, figures]],
   ['administrator', [today, settings, organisation]],
 ];
 

@@ -22,6 +22,8 @@ const words = {
 
 // Rarely needed.
 const Reset = lazy(() => import('./reset-form.tsx'));
+// In houses of samples alone.
+const SampleHouse = lazy(() => import('./sample-house.tsx'));
 // Needed once in a server's life.
 const SetUp = lazy(() => import('#centre/setup/screens/setup.tsx'));
 
@@ -56,6 +58,9 @@ export function Door() {
           {who.data && !isDoor(who) ? <Text>{say(words.noPost)}</Text> : <Entrance />}
         </Stack>
       </Paper>
+      <Suspense>
+        <SampleHouse />
+      </Suspense>
     </main>
   );
 }

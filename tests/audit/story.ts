@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { richOf } from '#vocabulary/rich.ts';
 import type { EffectRound } from '../../src/inspection/effect/schema.ts';
-import type { SampleCentre } from '../../src/sample/model.ts';
+import type { SurveyedCentre } from '../../src/sample/model.ts';
 import { testToday } from '../../src/testing/fixtures.ts';
 import type { TestServices } from '../../src/testing/services.ts';
 import type { StoryWriter } from './teller.ts';
@@ -13,7 +13,7 @@ const revisionZero = { revision: 0 };
 const step = (act: string, more: object = {}) => ({ stepId: randomUUID(), act, ...more });
 
 /** The plan of next year, from its first line to the class that it opens. */
-export async function planOfTheYear({ write, read }: StoryWriter, sample: SampleCentre): Promise<void> {
+export async function planOfTheYear({ write, read }: StoryWriter, sample: SurveyedCentre): Promise<void> {
   const version = randomUUID();
   const of = { version, plan: version };
   await write('PUT …/plans/{plan}', deputy, of, { year: 2027, surveyId: sample.survey.id });
@@ -182,7 +182,7 @@ export async function planOfTheYear({ write, read }: StoryWriter, sample: Sample
 }
 
 /** A target of a plan with the figure that its unit reports of it, and what shows it. */
-export async function targetOfAPlan({ write, upload }: StoryWriter, sample: SampleCentre): Promise<void> {
+export async function targetOfAPlan({ write, upload }: StoryWriter, sample: SurveyedCentre): Promise<void> {
   const of = { id: randomUUID(), report: randomUUID(), file: randomUUID() };
   const unitId = sample.posts.find(({ username }) => username === 'hoinongdan')!.unitId;
   const said = { text: 'Ít nhất 2 hộ bán hàng online', value: 2, unit: 'hộ', indicator: 'online-sellers' };
@@ -217,7 +217,7 @@ export async function criteriaSet({ write, upload, read }: StoryWriter): Promise
 }
 
 /** Two units that stand for a title, from their registration to the decision: one signed here, one on paper; then carried over. */
-export async function titles({ write, upload, read }: StoryWriter, sample: SampleCentre): Promise<void> {
+export async function titles({ write, upload, read }: StoryWriter, sample: SurveyedCentre): Promise<void> {
   const [first, second] = sample.units.map(({ id }) => id) as readonly string[] as [string, string];
   const title = { model: 'unit', year: 2026 };
   const scores = [{ code: '1', claim: 9 }];
@@ -265,7 +265,7 @@ export async function titles({ write, upload, read }: StoryWriter, sample: Sampl
 /** An inspection from its drawing up to the first thing that is mended, and a class whose people are asked back. */
 export async function inspectionOfAQuarter(
   { write, upload, read }: StoryWriter,
-  sample: SampleCentre,
+  sample: SurveyedCentre,
 ): Promise<void> {
   const of = { id: randomUUID(), file: randomUUID() };
   const period = { from: '2026-04-01', to: '2026-06-30' };
@@ -319,7 +319,11 @@ export async function inspectionOfAQuarter(
   await write('POST …/effect-inquiries/{id}/answers', deputy, asked, answer);
 }
 
-async function proposals(write: StoryWriter['write'], sample: SampleCentre, version: string): Promise<void> {
+async function proposals(
+  write: StoryWriter['write'],
+  sample: SurveyedCentre,
+  version: string,
+): Promise<void> {
   const unitId = sample.posts.find(({ username }) => username === 'hoinongdan')!.unitId;
   const place = { villageId: null, venueId: null };
   const wish = { title: 'Chăm sóc cây hồi', programme: 'KT', audience: null, learners: 40, cost: null };
@@ -398,7 +402,7 @@ export async function planFromAFile(
 /** A class from its first evening to its settlement. */
 export async function classOfTheYear(
   { write, upload, read }: StoryWriter,
-  sample: SampleCentre,
+  sample: SurveyedCentre,
 ): Promise<void> {
   const [activity, session] = [randomUUID(), randomUUID()];
   const villageId = sample.places.find(({ level }) => level === 'village')!.id;
@@ -552,7 +556,7 @@ export async function classOfTheYear(
 }
 
 /** The money of a class that has none yet. */
-export async function moneyOfAClass({ write, read }: StoryWriter, sample: SampleCentre): Promise<void> {
+export async function moneyOfAClass({ write, read }: StoryWriter, sample: SurveyedCentre): Promise<void> {
   const spent = new Set([...sample.expenses, ...sample.advances].map(({ activityId }) => activityId));
   const { id, title } = sample.activities.find((one) => !spent.has(one.id))!;
   const of = { id };
@@ -634,7 +638,7 @@ export async function reportOfAMonth({ write, upload }: StoryWriter): Promise<vo
 /** What the centre is, who holds a post, and who lives in the commune. */
 export async function centreAndPeople(
   { write, upload, read }: StoryWriter,
-  sample: SampleCentre,
+  sample: SurveyedCentre,
 ): Promise<void> {
   const { revision, name, parentBody, symbol, placeName } = (await read('/centre', deputy)).json;
   const rest = { address: null, phone: '0209 000 000', motto: null, areaHa: null };
@@ -680,7 +684,7 @@ export async function centreAndPeople(
 }
 
 /** A book that is entered, lent, and counted among what is read. */
-async function library(write: StoryWriter['write'], sample: SampleCentre): Promise<void> {
+async function library(write: StoryWriter['write'], sample: SurveyedCentre): Promise<void> {
   const titleId = sample.library.titles[1]!.id;
   const loan = { titleId, reader: 'Bạn đọc', lentOn: testToday, dueOn: null, backOn: null };
   await write('PUT …/library/loans/{id}', deputy, { id: randomUUID() }, { ...loan, ...revisionZero });
@@ -693,7 +697,9 @@ async function library(write: StoryWriter['write'], sample: SampleCentre): Promi
     place: '',
     link: '',
   };
-  await write('POST …/library/titles/import', deputy, {}, { rows: [row] });
+  const list = { id: randomUUID() };
+  await write('POST …/library/titles/import', deputy, {}, { ...list, rows: [row] });
+  await write('POST …/library/titles/import/{id}/undo', deputy, list);
   const read = { onDay: testToday, place: null, readers: 7, note: null };
   await write('PUT …/library/readings/{id}', deputy, { id: randomUUID() }, { ...read, ...revisionZero });
 }
@@ -726,7 +732,7 @@ async function assignments(write: StoryWriter['write'], planId: string): Promise
 }
 
 /** What is kept of people: a consent with its paper, a request, a limit, a run of retention, somebody made unrecognisable. */
-export async function personalData({ write, upload }: StoryWriter, sample: SampleCentre): Promise<void> {
+export async function personalData({ write, upload }: StoryWriter, sample: SurveyedCentre): Promise<void> {
   const grown = sample.residents.filter(({ leftOn, birthYear }) => leftOn === null && birthYear < 1990);
   const [one, two] = [grown[10]!, grown[11]!];
   const of = { id: randomUUID(), file: randomUUID() };

@@ -13,6 +13,7 @@ describe('the bar at the foot of the phone', () => {
     ['ketoan', ['Hôm nay', 'Kinh phí', 'Lớp', 'Kế hoạch']],
     ['hoinongdan', ['Hôm nay', 'Đề xuất', 'Điểm danh', 'Lớp']],
     ['chutich', ['Hôm nay', 'Kế hoạch', 'Số liệu']],
+    ['vanhoa', ['Hôm nay', 'Kế hoạch', 'Nhiệm vụ', 'Số liệu']],
     ['khuyenhoc', ['Hôm nay', 'Nhiệm vụ', 'Chỉ tiêu']],
     ['truonghoc', ['Hôm nay', 'Nhiệm vụ', 'Đề xuất', 'Lớp']],
   ])('shows %s the four screens of their work, and each opens', async (username, names) => {

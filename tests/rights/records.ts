@@ -172,6 +172,8 @@ const emptyHere = [
   'GET …/report-steps/{step}/file',
   // Nobody stands for a title in the sample.
   'POST …/candidacy-steps',
+  // No class of the sample has given certificates.
+  'GET …/activities/{activity}/certificates/paper',
   // Nobody is on a list of guests in the sample.
   'POST …/activities/{activity}/invitations',
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { docxText } from '#paper/testing/extract.ts';
+import { docxText, pdfPages } from '#paper/testing/extract.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
@@ -96,6 +96,25 @@ describe('a certificate', () => {
       inFours(given[0]!.code),
     ])
       expect(words).toContain(wanted);
+  });
+
+  it('is printed with the others of its class in one file, a page each in the order of their numbers', async () => {
+    const services = await openServices();
+    const { deputy, given } = await issued(services);
+    const paper = at(`/activities/${held.id}/certificates/paper`);
+    const words = docxText(new Uint8Array((await deputy.get(`${paper}?form=docx`)).bytes));
+    expect(words.split('GIẤY CHỨNG NHẬN')).toHaveLength(3);
+    const places = given.map(({ code }) => words.indexOf(inFours(code)));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places[1]).toBeGreaterThan(places[0]!);
+    expect(await pdfPages(new Uint8Array((await deputy.get(`${paper}?form=pdf`)).bytes))).toHaveLength(2);
+    await deputy.send('POST', at(`/certificates/${given[0]!.id}/revocation`), { reason: 'Cấp nhầm người' });
+    const left = docxText(new Uint8Array((await deputy.get(`${paper}?form=docx`)).bytes));
+    expect([left.includes(given[0]!.name), left.includes(given[1]!.name)]).toEqual([false, true]);
+    for (const username of ['ketoan', 'hoinongdan', 'khuyenhoc'])
+      expect([403, 404]).toContain((await (await services.as(username)).get(paper)).status);
+    const elsewhere = at(`/activities/${held.id}/certificates/paper`, tanHuong2024().communeId);
+    expect((await deputy.get(elsewhere)).status).toBe(404);
   });
 
   it('is valid on a page without script until it is revoked; a wrong code is told, and nothing is kept by others', async () => {

@@ -71,6 +71,16 @@ export const revokeCertificate = communeContract({
   answer: certificate,
 });
 
+export const printCertificates = communeContract({
+  method: 'GET',
+  path: '/activities/:activity/certificates/paper',
+  summary: 'Prints the valid certificates of a class in one file, a page each, in the order of their numbers',
+  permission: certificatePolicy['certificate.read'],
+  params: ofClass,
+  query: { form: paperForm.default('pdf') },
+  answer: fileAnswer,
+});
+
 export const printCertificate = communeContract({
   method: 'GET',
   path: '/certificates/:certificate/paper',

@@ -16,6 +16,7 @@ export const certificateWords = {
     en: 'What the instructor has seen them do. It is printed; may be left open.',
   },
   print: { vi: 'In giấy', en: 'Print' },
+  printAll: { vi: 'In cả lớp', en: 'Print all' },
   revoke: { vi: 'Thu hồi', en: 'Revoke' },
   revokeNow: { vi: 'Thu hồi giấy này', en: 'Revoke it' },
   why: { vi: 'Vì sao thu hồi?', en: 'Why?' },

@@ -15,6 +15,7 @@ import {
   issueCertificates,
   listCertificates,
   printCertificate,
+  printCertificates,
   revokeCertificate,
 } from '../certificate/schema.ts';
 import { certificateWords as words } from './certificate-words.ts';
@@ -26,6 +27,7 @@ export function Certificates({ activity }: { activity: Activity }) {
   const issues = useMay('certificate.issue') !== null;
   const holders =
     useRead(listCertificates, { params: { activity: activity.id } }, { enabled: reads }).data ?? [];
+  const url = useFileUrl();
   const [issuing, setIssuing] = useState(false);
   const open = holders.filter(({ present, certificates }) => present > 0 && !certificates.some(isValid));
   const given = holders.flatMap((one) => one.certificates);
@@ -34,12 +36,21 @@ export function Certificates({ activity }: { activity: Activity }) {
     <Section
       title={say(words.title)}
       aside={
-        issues &&
-        open.length > 0 && (
-          <Button variant="default" onClick={() => setIssuing(true)}>
-            {say(words.issue)}
-          </Button>
-        )
+        <>
+          {given.filter(isValid).length > 1 && (
+            <a
+              className="lh-button"
+              href={url(printCertificates, { params: { activity: activity.id }, query: { form: 'pdf' } })}
+            >
+              {say(words.printAll)}
+            </a>
+          )}
+          {issues && open.length > 0 && (
+            <Button variant="default" onClick={() => setIssuing(true)}>
+              {say(words.issue)}
+            </Button>
+          )}
+        </>
       }
     >
       {given.length === 0 ? (

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { docxText, pdfPages } from '#paper/testing/extract.ts';
 import { moi } from '../../sample/moi.ts';
 import { tanHuong2024 } from '../../sample/tan-huong-2024.ts';
 import { testToday } from '../../testing/fixtures.ts';
 import { servicesForTests } from '../../testing/services.ts';
 import { issuesOf } from './rules.ts';
+import { purposeWords } from './words.ts';
 
 const openServices = servicesForTests();
 const sample = tanHuong2024();
@@ -28,6 +30,47 @@ const given = {
   revision: 0,
 };
 const pdf = Buffer.from('%PDF-1.4 phiếu đồng ý');
+
+describe('the form of a consent', () => {
+  const form = (id: string, as = 'pdf') => `${base}/residents/${id}/consent-form?form=${as}`;
+
+  it('is one sheet with every purpose, its words and their version as they hold today', async () => {
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    const text = 'Tôi đồng ý cho chụp ảnh lớp học để treo ở nhà văn hóa.';
+    for (const [validFrom, own] of [
+      ['2026-10-01', text],
+      ['2027-01-01', 'Lời của năm sau.'],
+    ])
+      await deputy.send('PUT', `${base}/consent-texts/${randomUUID()}`, {
+        purpose: 'photo',
+        text: own,
+        validFrom,
+      });
+    const words = docxText(new Uint8Array((await deputy.get(form(adult.id, 'docx'))).bytes)).normalize('NFC');
+    for (const wanted of [
+      adult.name,
+      ...Object.values(purposeWords).map(({ vi }) => vi),
+      `${text} (Bản 2)`,
+      '(Bản 1)',
+    ])
+      expect(words).toContain(wanted);
+    expect(words).not.toContain('Lời của năm sau');
+    expect(words).not.toContain('GIÁM HỘ');
+    expect(await pdfPages(new Uint8Array((await deputy.get(form(adult.id))).bytes))).toHaveLength(1);
+    const ofChild = new Uint8Array((await deputy.get(form(child.id))).bytes);
+    expect(await pdfPages(ofChild)).toHaveLength(1);
+    expect(docxText(new Uint8Array((await deputy.get(form(child.id, 'docx'))).bytes))).toContain('GIÁM HỘ');
+  });
+
+  it('is nothing to who records no consent, nor to another commune', async () => {
+    const services = await openServices();
+    for (const username of ['ketoan', 'hoinongdan'])
+      expect((await (await services.as(username)).get(form(adult.id))).status).toBe(403);
+    const deputy = await services.as('phogiamdoc');
+    expect((await deputy.get(form(adult.id).replace(base, foreign))).status).toBe(404);
+  });
+});
 
 describe('a consent', () => {
   it('is kept with its words and its paper, and withdrawn from a day on', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paperForm } from '#paper/form.ts';
 import { communeContract, fileAnswer, fileBody } from '#platform/http/contract.ts';
 import { civilDay } from '#platform/http/fields.ts';
 import { consentPolicy } from './policy.ts';
@@ -65,6 +66,17 @@ export const readConsentFile = communeContract({
   summary: 'Gives the photo or file of the paper on which somebody agreed',
   permission: consentPolicy['consent.read'],
   params: { id: z.uuid() },
+  answer: fileAnswer,
+});
+
+export const printConsentForm = communeContract({
+  method: 'GET',
+  path: '/residents/:id/consent-form',
+  summary:
+    'Prints the form on which a resident agrees to each purpose by the words that hold today, to be signed',
+  permission: consentPolicy['consent.write'],
+  params: { id: z.uuid() },
+  query: { form: paperForm.default('pdf') },
   answer: fileAnswer,
 });
 

@@ -18,4 +18,10 @@ export const setupBody = z.object({
 export type SetupBody = z.infer<typeof setupBody>;
 
 export const setupState = z.object({ needed: z.boolean() });
+/** What the door of a house that holds nothing but samples tells: its centres with what each shows, and who can sign in. */
+export const sampleHouse = z.object({
+  centres: z.array(z.object({ slug: z.string(), name: z.string(), vi: z.string(), en: z.string() })),
+  accounts: z.array(z.object({ username: z.string(), title: z.string() })),
+});
+export type SampleHouse = z.infer<typeof sampleHouse>;
 export const setupAnswer = z.object({ communeId: z.uuid(), username: z.string() });

@@ -1,5 +1,8 @@
 import { Button, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useFileUrl, useRead, useWrite } from '#kit/call.ts';
+import { newId } from '#kit/id.ts';
+import { ImportDone } from '#kit/import/done.tsx';
 import { RowErrors } from '#kit/import/errors.tsx';
 import { ImportForm } from '#kit/import/import-form.tsx';
 import { useTableImport } from '#kit/import/use-table-import.ts';
@@ -7,7 +10,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { columns } from '../title/columns.ts';
 import { readTitles } from '../title/rules.ts';
-import { importTitles, listTitles, readTitlesTemplate } from '../title/schema.ts';
+import { importTitles, listTitles, readTitlesTemplate, undoTitles } from '../title/schema.ts';
 
 const words = {
   add: (n: number) => ({ vi: `Thêm ${n} đầu sách`, en: `Add ${n} titles` }),
@@ -19,8 +22,14 @@ const words = {
 export function TitleImport() {
   const say = useSay();
   const url = useFileUrl();
+  const [id, setId] = useState(newId);
   const write = useWrite(importTitles);
-  const list = useTableImport(columns, () => write.reset());
+  const undo = useWrite(undoTitles);
+  const list = useTableImport(columns, () => {
+    write.reset();
+    undo.reset();
+    setId(newId());
+  });
   const existing = useRead(listTitles).data ?? [];
   const read = readTitles(list.rows, existing);
   return (
@@ -30,13 +39,13 @@ export function TitleImport() {
       {read.known > 0 && !write.data && <Text c="dimmed">{say(words.known(read.known))}</Text>}
       <ProblemNote problem={write.error} />
       {write.data ? (
-        <Text role="status">{say(words.done(write.data.added))}</Text>
+        <ImportDone told={say(words.done(write.data.added))} undo={undo} call={{ params: { id } }} />
       ) : (
         read.fresh.length > 0 && (
           <Button
             disabled={read.errors.length > 0}
             loading={write.isPending}
-            onClick={() => write.mutate({ body: { rows: [...list.rows] } })}
+            onClick={() => write.mutate({ body: { id, rows: [...list.rows] } })}
           >
             {say(words.add(read.fresh.length))}
           </Button>

@@ -36,3 +36,34 @@ export const insertTitles = (tx: Tx, rows: readonly Title[]): Promise<void> =>
     rows.map((row) => ({ communeId: tx.commune, ...row, revision: 1 })),
     { keepKnown: true },
   );
+
+/** Gives how many of these titles were lent, or changed since they were added. */
+export async function countUsed(tx: Tx, ids: readonly string[]): Promise<number> {
+  const { used } = await tx
+    .selectFrom('libraryTitle as title')
+    .select((of) => of.fn.countAll<number>().as('used'))
+    .where('title.communeId', '=', tx.commune)
+    .where('title.id', '=', (of) => of.fn.any(of.val([...ids])))
+    .where((where) =>
+      where.or([
+        where('title.revision', '>', 1),
+        where.exists(
+          where
+            .selectFrom('libraryLoan as loan')
+            .select('loan.id')
+            .whereRef('loan.communeId', '=', 'title.communeId')
+            .whereRef('loan.titleId', '=', 'title.id'),
+        ),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(used);
+}
+
+export async function deleteTitles(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('libraryTitle')
+    .where('communeId', '=', tx.commune)
+    .where('id', '=', (of) => of.fn.any(of.val([...ids])))
+    .execute();
+}

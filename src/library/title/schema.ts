@@ -63,6 +63,8 @@ export const importTitles = communeContract({
   summary: 'Adds many titles at once; with an error in any row none is taken',
   permission: libraryPolicy['library.write'],
   body: z.object({
+    /** The client makes it: the same list sent twice is taken once. */
+    id: z.uuid(),
     rows: z
       .array(
         z.object({
@@ -79,6 +81,15 @@ export const importTitles = communeContract({
       .max(MOST_ROWS),
   }),
   answer: z.object({ added: z.int(), known: z.int() }),
+});
+
+export const undoTitles = communeContract({
+  method: 'POST',
+  path: '/library/titles/import/:id/undo',
+  summary: 'Takes a list of titles back: takes out those that it added',
+  permission: libraryPolicy['library.write'],
+  params: { id: z.uuid() },
+  answer: z.object({ undone: z.int() }),
 });
 
 export const readTitlesTemplate = communeContract({

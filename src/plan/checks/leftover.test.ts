@@ -81,6 +81,7 @@ describe('what a copied text may still say of the time before', () => {
     'Các anh chị em trong xã, ông bà trong thôn.',
     'Chuẩn bị cho năm 2026.',
     'Trực đường dây nóng 24/7, đạt tỷ lệ 3/4 thôn.',
+    'Hoạt động kỷ niệm ngày 22/12, chào mừng ngày 8 - 3.',
   ])('is not: %s', (text) => {
     expect(inYear(text)).toEqual([]);
   });

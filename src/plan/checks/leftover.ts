@@ -1,5 +1,5 @@
 import { inForceOn, usualBasis } from '#law/defaults.ts';
-import { type CivilDate, formatDate, yearOf } from '#vocabulary/date.ts';
+import { type CivilDate, dayOf, formatDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { fold } from '#vocabulary/text.ts';
 import { findDates } from '#vocabulary/written-dates.ts';
@@ -123,6 +123,13 @@ const MONTH = /(?<![\d/.-])(?:0?[1-9]|1[0-2])\/20\d\d(?![\d/])/gu;
 /** Offices of the district level, which ended with June 2025. */
 const DISTRICT =
   /(?<!\p{L})(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Phòng (?:GD\s?[&-]?\s?ĐT|Giáo dục và Đào tạo)|Hội [\p{L}\s]{3,20}|Trung tâm [\p{L}\s]{3,20})\s+(?:huyện|thị xã)(?:\s+\p{Lu}\p{Ll}+)*/gu;
+/** Days of the nation that papers name without a year (`ngày 22/12`, `8 - 3`): they come every year. */
+const YEARLY = new Set(
+  '9/1 3/2 27/2 8/3 26/3 21/4 30/4 1/5 7/5 15/5 19/5 1/6 5/6 28/6 27/7 19/8 2/9 1/10 10/10 13/10 15/10 20/10 9/11 18/11 20/11 22/12'.split(
+    ' ',
+  ),
+);
+const isYearly = (day: CivilDate): boolean => YEARLY.has(`${dayOf(day)}/${monthNumber(day)}`);
 const LAST_DAY_OF_DISTRICTS = '2025-06-30';
 
 /**
@@ -153,7 +160,8 @@ export function leftoversIn(text: string, { from, to, moveDay, people }: Copied)
   }
   for (const { from: day, to: end, index, length, ownYear } of findDates(text, yearOf(from.from))) {
     const said = text.slice(index, index + length);
-    if (ownYear && !isOld(yearOf(day))) taken.push({ at: index, end: index + length });
+    if (ownYear ? !isOld(yearOf(day)) : day === end && isYearly(day))
+      taken.push({ at: index, end: index + length });
     else {
       const written = day === end && said === formatDate(day);
       add(index, { kind: 'date', said, becomes: written ? formatDate(moveDay(day)) : null });

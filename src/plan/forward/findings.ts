@@ -6,13 +6,14 @@ import { lineWords } from '../line/words.ts';
 import type { ActivityReading } from '../reading/schema.ts';
 import type { OpenedPlan } from '../version/schema.ts';
 import type { Mark } from './mark.ts';
-import { standsIn } from './marks.ts';
+import { standingMarks } from './marks.ts';
+import { mendedPassage, type PresentMark } from './present.ts';
 
 /** A mark of a copied plan that still stands, told as a finding. */
 export interface LeftoverFinding extends Omit<Finding, 'rule'> {
   readonly fingerprint: string;
   readonly lineId: string | null;
-  readonly mark: Mark;
+  readonly mark: PresentMark;
 }
 
 /** The names that findings have for the cells of a line. */
@@ -45,28 +46,26 @@ export function leftoverFindings({
 }: Pick<OpenedPlan, 'copied' | 'lines' | 'sections' | 'bases' | 'version'>): LeftoverFinding[] {
   if (!copied) return [];
   const said = { lines, sections, bases, recipients: version.recipients };
-  return copied.marks
-    .filter((mark) => standsIn(mark, said))
-    .map((mark) => {
-      const { said: written, passage, becomes, kind } = mark;
-      const short = passage.length <= 140 ? passage : `${passage.slice(0, 137).trimEnd()}…`;
-      const line = mark.place.in === 'line' ? lineOf(lines, mark.place.itemId) : null;
-      return {
-        severity: 'warning',
-        where: whereOf(mark, said),
-        message: {
-          vi: `“${written}” (${what[kind].vi}) chép từ năm ${copied.fromYear}${short === written ? '' : `: “${short}”`}. Sửa lại, hoặc xem rồi giữ.`,
-          en: `“${written}” (${what[kind].en}) was copied from ${copied.fromYear}${short === written ? '' : `: “${short}”`}. Mend it, or look and keep it.`,
-        },
-        stated: written,
-        derived: becomes,
-        at: atOf(mark, said),
-        fixes: fixesOf(mark),
-        fingerprint: `leftover|${mark.key}|${written}`.slice(0, 500),
-        lineId: line?.id ?? null,
-        mark,
-      };
-    });
+  return standingMarks(copied.marks, said).map((mark) => {
+    const { said: written, passage, becomes, kind } = mark;
+    const short = passage.length <= 140 ? passage : `${passage.slice(0, 137).trimEnd()}…`;
+    const line = mark.place.in === 'line' ? lineOf(lines, mark.place.itemId) : null;
+    return {
+      severity: 'warning',
+      where: whereOf(mark, said),
+      message: {
+        vi: `“${written}” (${what[kind].vi}) chép từ năm ${copied.fromYear}${short === written ? '' : `: “${short}”`}. Sửa lại, hoặc xem rồi giữ.`,
+        en: `“${written}” (${what[kind].en}) was copied from ${copied.fromYear}${short === written ? '' : `: “${short}”`}. Mend it, or look and keep it.`,
+      },
+      stated: written,
+      derived: becomes,
+      at: atOf(mark, said),
+      fixes: fixesOf(mark),
+      fingerprint: `leftover|${mark.key}|${written}`.slice(0, 500),
+      lineId: line?.id ?? null,
+      mark,
+    };
+  });
 }
 
 const lineOf = (lines: readonly PlanLine[], itemId: string) =>
@@ -101,13 +100,15 @@ function atOf({ place }: Mark, { lines, sections, bases }: SaidOf): Finding['at'
 }
 
 /** One press where it can be told what the passage becomes. */
-function fixesOf({ place, said, passage, becomes }: Mark): readonly Fix[] {
-  if (becomes === null || place.in === 'part' || place.in === 'basis' || place.in === 'recipients') return [];
+function fixesOf(mark: PresentMark): readonly Fix[] {
+  const { place, becomes } = mark;
+  const value = mendedPassage(mark);
+  if (value === null || place.in === 'part' || place.in === 'basis' || place.in === 'recipients') return [];
   const path = place.in === 'line' ? `lines.${place.field}` : `sections.${place.id}`;
   return [
     {
       label: { vi: `Sửa thành ${becomes}`, en: `Change to ${becomes}` },
-      set: { path, value: passage.replace(said, becomes) },
+      set: { path, value },
     },
   ];
 }

@@ -8,6 +8,7 @@ import type { PlanBasis, PlanSection } from '../section/schema.ts';
 import type { PlanVersion } from '../version/schema.ts';
 import { itemForward } from './copy.ts';
 import type { Mark, MarkPlace } from './mark.ts';
+import { type PresentMark, presentMarks } from './present.ts';
 
 /** A text of a part of the plan that another room keeps: a target, a task. */
 export interface PartText {
@@ -109,19 +110,27 @@ export function endedMarks(
   return ended.map((one, at) => ({ ...one, key: String(from + at + 1) }));
 }
 
-/** Whether a mark still stands: its passage is where it was, word for word. Of parts that other rooms keep, they say so themselves. */
-export function standsIn(mark: Mark, said: Omit<Said, 'parts'>): boolean {
-  const { place, passage } = mark;
+/** The marks that still stand, each with its passage as it reads now. Of parts that other rooms keep, they say so themselves. */
+export function standingMarks(marks: readonly Mark[], said: Omit<Said, 'parts'>): PresentMark[] {
+  const byPassage = Map.groupBy(marks, ({ kind, place, passage }) =>
+    JSON.stringify([kind === 'ended', place, passage]),
+  );
+  const standing = [...byPassage.values()].flatMap((own) => presentMarks(own, textsAt(own[0]!, said)));
+  const order = new Map(marks.map(({ key }, at) => [key, at]));
+  return standing.sort((a, b) => order.get(a.key)! - order.get(b.key)!);
+}
+
+/** The passages that stand where a mark was made. */
+function textsAt({ place, passage }: Mark, said: Omit<Said, 'parts'>): readonly string[] {
   if (place.in === 'section') {
     const section = said.sections.find(({ id }) => id === place.id);
-    return section !== undefined && paragraphsOf(section.content as RichNode).includes(passage);
+    return section ? paragraphsOf(section.content as RichNode) : [];
   }
-  if (place.in === 'line')
-    return said.lines.find(({ itemId }) => itemId === place.itemId)?.[place.field] === passage;
-  if (place.in === 'basis') {
-    const basis = said.bases.find(({ id }) => id === place.id);
-    return basis !== undefined && basisText(basis) === passage;
+  if (place.in === 'line') {
+    const text = said.lines.find(({ itemId }) => itemId === place.itemId)?.[place.field];
+    return typeof text === 'string' ? [text] : [];
   }
-  if (place.in === 'recipients') return said.recipients.some(({ name }) => name === passage);
-  return true;
+  if (place.in === 'basis') return said.bases.filter(({ id }) => id === place.id).map(basisText);
+  if (place.in === 'recipients') return said.recipients.map(({ name }) => name);
+  return [passage];
 }

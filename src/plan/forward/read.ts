@@ -54,7 +54,7 @@ export async function plannedCopy(tx: Tx, old: Plan, { year, period, title, them
       periodFrom: from,
       periodTo: to,
       title: kind.hasName ? title || yearsInText(old.title, later) : usual,
-      theme: kind.hasTheme ? theme || old.theme : null,
+      theme: kind.hasTheme ? theme || (old.theme && yearsInText(old.theme, later)) : null,
     },
   };
 }

@@ -91,6 +91,7 @@ export interface ActivitySummary {
   preparedOn: string | null;
   programme: string;
   reportedOn: string | null;
+  revision: number;
   rosterCode: string;
   title: string;
   villageId: string | null;
@@ -1627,6 +1628,7 @@ export interface SessionSummary {
   headcount: number | null;
   id: string;
   instructorId: string | null;
+  revision: number;
   startsAt: string;
   state: string;
   venueId: string | null;

@@ -37,6 +37,8 @@ export function reportPaper(report: PrintedReport, about: About, setting: Report
   const fields = reportFields(report);
   const behind = partsBehindOf(report.sections, about);
   const { recipients } = reportKindOf(about.plan?.kind ?? null);
+  // The table of programmes bears the note itself.
+  const noted = behind.flat().includes('summary') ? -1 : report.sections.findIndex(namesAttendances);
   return {
     ...setting.head,
     number: `/BC-${setting.symbol}`,
@@ -46,6 +48,7 @@ export function reportPaper(report: PrintedReport, about: About, setting: Report
     blocks: report.sections.flatMap((section, at): readonly Block[] => [
       { kind: 'heading', level: 2, text: section.title },
       ...richBlocks(section.content, fields),
+      ...(at === noted ? noteBlocks(figures) : []),
       ...(behind[at] ?? []).flatMap((part) => partBlocks[part](report)),
       ...(at === 0 ? noticeBlocks(report.notices) : []),
     ]),
@@ -79,6 +82,15 @@ export function reportPaper(report: PrintedReport, about: About, setting: Report
   };
 }
 
+/** Whether the text of a section shows the attendances, with the mark that leads to their note. */
+const namesAttendances = ({ content }: Section): boolean => JSON.stringify(content).includes('"attendances"');
+
+/** How the attendances were counted, where not everybody was called by name. */
+function noteBlocks({ total }: Figures): readonly Block[] {
+  const note = attendanceNote(total);
+  return note ? [{ kind: 'paragraph', text: [{ text: note, italic: true }] }] : [];
+}
+
 /** What of a report is printed. */
 type PrintedReport = Pick<
   Report,
@@ -104,7 +116,8 @@ const partBlocks: Readonly<Record<ReportPart, (report: PrintedReport) => readonl
 });
 
 /** What was planned, what was done, and the year before, in the body of the report. */
-function summary({ byProgramme, total }: Figures): readonly Block[] {
+function summary(figures: Figures): readonly Block[] {
+  const { byProgramme, total } = figures;
   const columns: readonly Column[] = [
     { header: 'Lĩnh vực', width: 34 },
     { header: 'Lớp', width: 12, numeric: true },
@@ -133,9 +146,7 @@ function summary({ byProgramme, total }: Figures): readonly Block[] {
         },
       ]
     : [];
-  const note = attendanceNote(total);
-  const parts = note ? [{ kind: 'paragraph' as const, text: [{ text: note, italic: true }] }] : [];
-  return [{ kind: 'table', columns, rows }, ...parts, ...claim];
+  return [{ kind: 'table', columns, rows }, ...noteBlocks(figures), ...claim];
 }
 
 /** Each target beside what was done, in the body of the report; nothing where the plan has none. */

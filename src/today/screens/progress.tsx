@@ -25,7 +25,7 @@ export function Progress({ overview }: { overview: YearOverview }) {
       {held.blank > 0 && <p className="td-note">{say(words.blank(held.blank))}</p>}
       <Bar
         label={say(words.attendances)}
-        value={attendances.done}
+        value={attendances.planned === 0 ? 0 : attendances.done}
         of={attendances.planned}
         text={ratio(attendances)}
       />
@@ -59,8 +59,10 @@ export function Progress({ overview }: { overview: YearOverview }) {
   );
 }
 
-/** A plan with blank lines is more than the sum of the others. */
+/** A plan with blank lines is more than the sum of the others; where all are blank, or there is no plan, nothing stands beside it. */
 const ratio = ({ done, planned, blank }: Measure): string =>
-  `${formatNumber(done)} / ${formatNumber(planned)}${blank > 0 ? '+' : ''}`;
+  planned === 0
+    ? formatNumber(done)
+    : `${formatNumber(done)} / ${formatNumber(planned)}${blank > 0 ? '+' : ''}`;
 
 const millions = (dong: number): string => formatNumber(Math.round(dong / 100_000) / 10);

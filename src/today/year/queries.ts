@@ -10,7 +10,10 @@ export async function knownYears(tx: Tx): Promise<number[]> {
   return rows.map(({ year }) => year);
 }
 
-/** Gives the lines of the annual plan in force of a year, narrowed like figures are. */
+/**
+ * Gives the lines of the annual plan in force of a year, narrowed like figures are. Where none is, those of all other plans in force that
+ * stand in the year: beside an annual plan they would be counted twice.
+ */
 export function plannedLines(tx: Tx, year: number, { villageId, unitId }: Within) {
   let query = tx
     .selectFrom('planLineInForce as line')
@@ -30,8 +33,24 @@ export function plannedLines(tx: Tx, year: number, { villageId, unitId }: Within
       'village.name as village',
     ])
     .where('line.communeId', '=', tx.commune)
-    .where('line.planKind', '=', 'annual')
-    .where('line.planYear', '=', year);
+    .where((where) =>
+      where.or([
+        where.and([where('line.planKind', '=', 'annual'), where('line.planYear', '=', year)]),
+        where.and([
+          where('line.year', '=', year),
+          where.not(
+            where.exists(
+              where
+                .selectFrom('planLineInForce as annual')
+                .select('annual.id')
+                .whereRef('annual.communeId', '=', 'line.communeId')
+                .where('annual.planKind', '=', 'annual')
+                .where('annual.planYear', '=', year),
+            ),
+          ),
+        ]),
+      ]),
+    );
   if (villageId) query = query.where('line.villageId', '=', villageId);
   if (unitId) query = query.where('line.unitId', '=', unitId);
   return query.orderBy('line.month').orderBy('line.position').execute();

@@ -9,7 +9,14 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { Sure } from '#kit/sure.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { CivilDate } from '#vocabulary/date.ts';
-import { attachConsent, listConsents, putConsent, readConsentFile, type ShownConsent } from '../schema.ts';
+import {
+  attachConsent,
+  listConsents,
+  printConsentForm,
+  putConsent,
+  readConsentFile,
+  type ShownConsent,
+} from '../schema.ts';
 import { purposeWords, wayWords } from '../words.ts';
 import { ConsentForm } from './consent-form.tsx';
 import { words } from './words.ts';
@@ -19,15 +26,26 @@ export function Consents({ person }: { person: { readonly id: string; readonly b
   const say = useSay();
   const result = useRead(listConsents, { params: { id: person.id } });
   const mayWrite = useMay('consent.write') !== null;
+  const url = useFileUrl();
   const [adding, setAdding] = useState(false);
   return (
     <section>
       <Group justify="space-between">
         <h3>{say(words.title)}</h3>
         {mayWrite && !adding && (
-          <Button variant="default" onClick={() => setAdding(true)}>
-            {say(words.add)}
-          </Button>
+          <Group gap="xs">
+            <Button
+              component="a"
+              variant="default"
+              href={url(printConsentForm, { params: { id: person.id }, query: { form: 'pdf' } })}
+              target="_blank"
+            >
+              {say(words.print)}
+            </Button>
+            <Button variant="default" onClick={() => setAdding(true)}>
+              {say(words.add)}
+            </Button>
+          </Group>
         )}
       </Group>
       {adding && <ConsentForm person={person} onDone={() => setAdding(false)} />}

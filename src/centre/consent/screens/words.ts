@@ -2,6 +2,7 @@ import type { Words } from '#vocabulary/language.ts';
 
 export const words = {
   title: { vi: 'Sự đồng ý', en: 'Consents' },
+  print: { vi: 'In phiếu đồng ý', en: 'Print the form' },
   none: { vi: 'Chưa ghi người này đồng ý việc gì.', en: 'No consent has been recorded.' },
   add: { vi: 'Ghi đồng ý', en: 'Record a consent' },
   save: { vi: 'Ghi lại', en: 'Record' },

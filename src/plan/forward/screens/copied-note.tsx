@@ -11,8 +11,8 @@ import type { PlanLine } from '../../line/schema.ts';
 import { findingsOf, type PlanFinding } from '../../reading/from-plan.ts';
 import { putSection } from '../../section/schema.ts';
 import type { OpenedPlan } from '../../version/schema.ts';
-import type { Mark } from '../mark.ts';
 import { mendRich } from '../mend.ts';
+import { mendedPassage, type PresentMark } from '../present.ts';
 import { undoCopy } from '../schema.ts';
 import { words } from './words.ts';
 
@@ -85,8 +85,7 @@ function Leftover({ finding, acts }: { finding: PlanFinding; acts: Acts }) {
 const AROUND = 90;
 
 /** The passage around what is marked. */
-function Passage({ mark: { passage, said } }: { mark: Mark }) {
-  const at = passage.indexOf(said);
+function Passage({ mark: { passage, said, at } }: { mark: PresentMark }) {
   const before = passage.slice(0, at);
   const after = passage.slice(at + said.length);
   return (
@@ -139,27 +138,27 @@ function useLeftoverActs(opened: OpenedPlan, onLines: (edit: (line: PlanLine) =>
   const keep = useWrite(keepFinding);
   const write = useWrite(putSection);
   const version = opened.version.id;
-  const mendSection = ({ place, passage, said, becomes }: Mark) => {
-    if (place.in !== 'section' || becomes === null) return null;
+  const mendSection = (mark: PresentMark) => {
+    const { place } = mark;
+    if (place.in !== 'section' || mark.becomes === null) return null;
     const section = opened.sections.find(({ id }) => id === place.id);
-    const content = section && mendRich(section.content as RichNode, passage, said, becomes);
+    const content = section && mendRich(section.content as RichNode, mark);
     if (!section || !content) return null;
     const { id, ...rest } = section;
     return () => write.mutate({ params: { version, id }, body: { ...rest, content } });
   };
-  const mendLine = ({ place, passage, said, becomes }: Mark) => {
-    if (place.in !== 'line' || becomes === null) return null;
+  const mendLine = (mark: PresentMark) => {
+    const { place } = mark;
+    const value = mendedPassage(mark);
+    if (place.in !== 'line' || value === null) return null;
     const { itemId, field } = place;
-    return () =>
-      onLines((line) =>
-        line.itemId === itemId ? { ...line, [field]: passage.replace(said, becomes) } : line,
-      );
+    return () => onLines((line) => (line.itemId === itemId ? { ...line, [field]: value } : line));
   };
   return {
     busy: keep.isPending || write.isPending,
     problem: keep.error ?? write.error,
     look: ({ fingerprint }: PlanFinding) =>
       keep.mutate({ params: { version, id: newId() }, body: { fingerprint, reason: say(words.looked) } }),
-    mendOf: (mark: Mark) => mendSection(mark) ?? mendLine(mark),
+    mendOf: (mark: PresentMark) => mendSection(mark) ?? mendLine(mark),
   };
 }

@@ -41,6 +41,9 @@ function Own({ all }: { all: readonly Assignment[] }) {
       .find(Boolean) ?? '';
   const isOpen = (task: Assignment) =>
     task.planYear >= year - 1 && task.state !== 'done' && ownPart(task.reports, holder) !== 'done';
+  /** What this holder has done is done here, whoever else is late. */
+  const asMine = (task: Assignment): Assignment =>
+    ownPart(task.reports, holder) === 'done' ? { ...task, state: 'done' } : task;
   const inTurn = all.toSorted((a, b) => turn(a).localeCompare(turn(b)));
   const first = inTurn.find((task) => isOpen(task) && task.dueOn !== null) ?? inTurn.find(isOpen);
   const others = inTurn.filter((task) => task !== first && task.planYear >= year - 1);
@@ -57,7 +60,7 @@ function Own({ all }: { all: readonly Assignment[] }) {
               {task.text}
             </Link>
             <Text span c="dimmed">
-              {say(roleText(task, holder))} · <Due task={task} />
+              {say(roleText(task, holder))} · <Due task={asMine(task)} />
             </Text>
           </span>
         </li>

@@ -1,14 +1,15 @@
-import { annual } from '#plan/kind/annual.ts';
+import { kindOf } from '#plan/kind/registry.ts';
 import { defaultSections } from '#plan/section/defaults.ts';
-import { SAMPLE_ACCOUNTS } from './accounts.ts';
-import type { SampleCentre, SamplePlan, SamplePlanStep } from './model.ts';
+import { richOf } from '#vocabulary/rich.ts';
+import { SAMPLE_ACCOUNTS } from '../accounts.ts';
+import type { SampleCentre, SamplePlan, SamplePlanStep } from '../model.ts';
 
 /** The narrative parts of a version, as rows. */
-export const sectionRows = (versionId: string): object[] =>
-  defaultSections(versionId, annual).map((section) => ({
+export const sectionRows = ({ kind, sections }: SamplePlan, versionId: string): object[] =>
+  defaultSections(versionId, kindOf(kind)).map((section) => ({
     ...section,
     versionId,
-    content: JSON.stringify(section.content),
+    content: JSON.stringify(sections?.[section.key] ? richOf(sections[section.key]!) : section.content),
     revision: 1,
   }));
 

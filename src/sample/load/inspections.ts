@@ -1,8 +1,9 @@
 import { v5 } from 'uuid';
-import type { SampleCentre } from './model.ts';
+import type { SampleCentre } from '../model.ts';
+import type { Loader } from './loader.ts';
 
 /** The inspections and what people were asked back, as rows of their tables. */
-export function inspectionRows({ inspections, effects }: SampleCentre) {
+function inspectionRows({ inspections, effects }: SampleCentre) {
   return {
     inspection: inspections.map(({ id, planId, from, to, on, place, conclusion, state, documentId }) => ({
       id,
@@ -57,4 +58,16 @@ export function inspectionRows({ inspections, effects }: SampleCentre) {
       })),
     ),
   };
+}
+
+/** Writes the inspections and what people were asked back. */
+export async function loadInspections(insert: Loader, sample: SampleCentre): Promise<void> {
+  const rows = inspectionRows(sample);
+  await insert('inspection', rows.inspection);
+  await insert('inspectionItem', rows.inspectionItem);
+  await insert('inspectionFollowUp', rows.inspectionFollowUp);
+  await insert('inspectionSigner', rows.inspectionSigner);
+  await insert('workflowStep', rows.workflowStep);
+  await insert('effectInquiry', rows.effectInquiry);
+  await insert('effectAnswer', rows.effectAnswer);
 }

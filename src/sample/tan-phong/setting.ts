@@ -1,0 +1,56 @@
+import type { Setting } from '../kind/setting.ts';
+
+/** A ward of the hills whose people's committee plans the learning society. Its villages and people are invented. */
+export const setting: Setting = {
+  key: 'tan-phong',
+  commune: { kind: 'phường', name: 'Tân Phong' },
+  province: { kind: 'tỉnh', name: 'Lai Châu' },
+  villageKind: 'bản',
+  villages: [
+    ['Nậm Lành', 48],
+    ['Cò Phát', 46],
+    ['Huổi Mây', 42],
+    ['Sin Suối', 40],
+    ['Phiêng Lau', 38],
+  ],
+  areaHa: 2410.8,
+  people: 880,
+  poor: 24,
+  nearPoor: 18,
+  peoples: [
+    ['Thái', 46],
+    ['Mông', 20],
+    ['Dao', 8],
+    ['Kinh', 26],
+  ],
+  units: [
+    ['hoi-nong-dan', 'Hội Nông dân phường'],
+    ['van-hoa', 'Phòng Văn hóa - Xã hội'],
+    ['trung-tam', 'Trung tâm học tập cộng đồng phường'],
+    ['hoi-phu-nu', 'Hội Liên hiệp Phụ nữ phường'],
+    ['doan-thanh-nien', 'Đoàn Thanh niên phường'],
+    ['cong-an', 'Công an phường'],
+    ['tu-phap', 'Tư pháp - hộ tịch'],
+    ['thu-vien', 'Thư viện phường'],
+    ['hoi-khuyen-hoc', 'Hội Khuyến học phường'],
+    ['truong-tieu-hoc', 'Trường Tiểu học Tân Phong'],
+    ['truong-thcs', 'Trường Trung học cơ sở Tân Phong'],
+  ],
+  officers: [
+    ['trung-tam', 'Lò Văn Tuyên', 'male', 'Giáo viên Trung tâm học tập cộng đồng'],
+    ['hoi-phu-nu', 'Quàng Thị Hoài', 'female', 'Chủ tịch Hội Liên hiệp Phụ nữ phường'],
+    ['doan-thanh-nien', 'Vàng Minh Sơn', 'male', 'Bí thư Đoàn Thanh niên phường'],
+    ['tu-phap', 'Lường Thị Thảo', 'female', 'Công chức Tư pháp - hộ tịch'],
+    ['thu-vien', 'Nguyễn Thị Mai', 'female', 'Phụ trách Thư viện phường'],
+    ['hoi-khuyen-hoc', 'Trần Xuân Hải', 'male', 'Phó Chủ tịch Hội Khuyến học phường'],
+    ['truong-tieu-hoc', 'Cà Thị Duyên', 'female', 'Giáo viên Trường Tiểu học phường'],
+  ],
+  otherHeads: [
+    ['Tòng Văn Bình', 'male'],
+    ['Giàng Thị Chi', 'female'],
+    ['Thào Đình Hòa', 'male'],
+    ['Vì Thị Ánh', 'female'],
+  ],
+  treasurer: ['Lê Thị Hằng', 'female'],
+  seats: [160, 70],
+};
