@@ -6,7 +6,7 @@ import { renderReading } from '../../src/cli/papers.ts';
 import { root } from '../../src/platform/root.ts';
 import { bringIntoForce, type Duty, done, everybodyOf, fileOf, held, idOf, planFromPaper } from './hand.ts';
 import { journeys, widths } from './support.ts';
-import { inBook, inspectQuarter, kept, lookedAt } from './year.ts';
+import { inBook, kept, lookedAt } from './year.ts';
 
 const { person } = journeys();
 const [office] = widths;
@@ -443,26 +443,6 @@ describe('the theme of Thanh Oai', () => {
     await director.post(`/inspections/${inspectionId}/decision`, { step: 'close' });
     const minutes = await deputy.paper(`/inspections/${inspectionId}/paper`);
     for (const words of Object.values(minutes)) expect(words).toContain('Vi Thị Hạnh');
-
-    // The other quarters have their checks too, and the learners of a class are asked after three months what they do of it.
-    for (const [from, to, on] of [
-      ['2026-01-01', '2026-03-31', '2026-04-02'],
-      ['2026-07-01', '2026-09-30', '2026-10-02'],
-    ] as const)
-      await inspectQuarter(deputy, director, planId, { from, to, on });
-    const inquiry = idOf('effect');
-    const { list } = await deputy.put(`/effect-inquiries/${inquiry}`, {
-      ...{ activityId: classes[0]!.id, months: 3 },
-    });
-    expect(list.length).toBeGreaterThanOrEqual(25);
-    const answers = ['yes', 'yes', 'partly', 'no'];
-    for (const [at, { personId }] of (list as { personId: string }[]).slice(0, 20).entries())
-      await deputy.post(`/effect-inquiries/${inquiry}/answers`, {
-        ...{ personId, answer: answers[at % 4], words: at % 4 === 3 ? 'Chưa có khung dệt' : 'Làm tại nhà' },
-      });
-    expect(await deputy.get(`/effect-inquiries/${inquiry}`)).toMatchObject({
-      ...{ state: 'open', answered: 20, yes: 10, partly: 5, no: 5 },
-    });
 
     // Every channel of the paper, a short video and words for a meeting among them.
     const channels = ['loudspeaker', 'web', 'zalo', 'facebook', 'video', 'meeting'];
