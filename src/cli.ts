@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./cli/papers.ts')).checkCommand,
   render: async () => (await import('./cli/papers.ts')).renderCommand,
   assess: async () => (await import('./cli/assess.ts')).assessCommand,
+  places: async () => (await import('./cli/places.ts')).placesCommand,
   password: async () => (await import('./cli/password.ts')).passwordCommand,
   backup: async () => (await import('./cli/backup/commands.ts')).backupCommand,
   restore: async () => (await import('./cli/backup/commands.ts')).restoreCommand,
@@ -18,6 +19,7 @@ const usage = `Dùng: npm run -s langhoc -- LỆNH …
   check TỆP                                      in ra các nhận xét khi kiểm tra số liệu, mỗi dòng một nhận xét
   render TỆP --to docx|pdf|html|xlsx --out TỆP   in lại văn bản theo thể thức
   assess --set MÃ TỆP                            chấm điểm trong tệp JSON theo một bộ tiêu chí
+  places TỆP_ĐƠN_VỊ TỆP_KẾ_TIẾP                  nạp bản đồ hành chính theo thời gian và nơi nào kế tiếp nơi nào (dạng CSV)
   password TÊN                                   đặt và in ra mật khẩu mới của một tài khoản
   backup TỆP                                     sao lưu toàn bộ dữ liệu vào một tệp
   restore TỆP                                    khôi phục bản sao lưu vào cơ sở dữ liệu trống

@@ -3,6 +3,7 @@ import { addressRoutes } from '#centre/address/routes.ts';
 import { auditRoutes } from '#centre/audit/routes.ts';
 import { posts } from '#centre/post/queries-standing.ts';
 import { setupRoutes } from '#centre/setup/routes.ts';
+import { placeRoutes } from '#place/routes.ts';
 import { portalRoutes } from '#portal/routes.ts';
 import { changeRoutes } from '#sync/change/routes.ts';
 import { outboxRoutes } from '#sync/door/routes.ts';
@@ -37,6 +38,7 @@ export async function buildApp(
     nouns.flatMap(({ acts = [] }) => acts),
   );
   addressRoutes(api, options.address ?? (() => options.publicUrl ?? 'http://localhost'));
+  placeRoutes(server, services);
   setupRoutes(server, services, options.publicUrl ?? null);
   sampleRoutes(server, services);
   signInRoutes(server, services, permissions, posts);

@@ -16,7 +16,6 @@ export interface PublicNews {
 }
 
 const place = sql`'Asia/Ho_Chi_Minh'`;
-const momentOf = (day: CivilDate) => sql`${day}::date::timestamp at time zone ${place}`;
 
 /** Gives the news from a day to a day, the newest first, and at most so many. */
 export async function publicNews(
@@ -28,7 +27,7 @@ export async function publicNews(
       news.activity_id as "activityId", activity.cancelled_on is not null as cancelled,
       (select to_char(min(session.starts_at) at time zone ${place}, 'YYYY-MM-DD HH24:MI') from session_summary session
         where session.commune_id = news.commune_id and session.activity_id = news.activity_id and session.state = 'planned'
-          and session.starts_at >= ${momentOf(to)}) as next
+          and session.day >= ${to}::date) as next
     from notice_news news
     left join activity_summary activity on activity.commune_id = news.commune_id and activity.id = news.activity_id
     where news.commune_id = ${tx.commune} and news.sent_on between ${from}::date and ${to}::date
@@ -68,7 +67,7 @@ export async function calendarSessions(
       from session_summary session where session.commune_id = ${tx.commune}
     )
     select session.id, activity.id as "activityId", activity.title,
-      to_char(session.starts_at at time zone ${place}, 'YYYY-MM-DD') as day,
+      session.day::text as day,
       to_char(session.starts_at at time zone ${place}, 'HH24:MI') as "from",
       to_char(session.ends_at at time zone ${place}, 'HH24:MI') as "to",
       venue.name as venue, activity.audience, session.revision + activity.revision - 2 as sequence, session.nth, session.all_of as "all",
@@ -79,7 +78,7 @@ export async function calendarSessions(
     from numbered session
     join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
     left join venue_name venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-    where session.commune_id = ${tx.commune} and session.starts_at >= ${momentOf(from)} and session.starts_at < ${momentOf(to)}
+    where session.commune_id = ${tx.commune} and session.day >= ${from}::date and session.day < ${to}::date
     order by session.starts_at, session.id
     limit ${most}`.execute(tx);
   return rows;

@@ -48,7 +48,7 @@ export async function publicSessions(
 ): Promise<readonly PublicSession[]> {
   const { rows } = await sql<PublicSession>`
     select session.id, activity.title, activity.programme,
-      to_char(session.starts_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day,
+      session.day::text as day,
       to_char(session.starts_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as "from",
       to_char(session.ends_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as "to",
       venue.name as venue, activity.audience, session.state = 'held' as held,
@@ -58,8 +58,8 @@ export async function publicSessions(
     from session_summary session
     join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
     left join venue_name venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-    where session.commune_id = ${tx.commune} and session.starts_at >= ${from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and session.starts_at < (${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    where session.commune_id = ${tx.commune} and session.day >= ${from}::date
+      and session.day <= ${to}::date
       and session.state <> 'cancelled' and activity.cancelled_on is null
     order by session.starts_at, session.id
     limit ${most}`.execute(tx);

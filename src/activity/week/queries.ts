@@ -95,7 +95,7 @@ export async function ownActivities(
 ): Promise<readonly OwnActivity[]> {
   const { rows } = await sql<OwnActivity>`
     select activity.id, activity.title, coalesce(village.name, unit.name) as who, village.id is not null as "byVillage",
-      (min(session.starts_at) at time zone 'Asia/Ho_Chi_Minh')::date::text as "on", max(session.headcount) as people
+      min(session.day)::text as "on", max(session.headcount) as people
     from activity
     join session on session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state = 'held'
     left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
@@ -103,7 +103,7 @@ export async function ownActivities(
     left join unit_name unit on unit.commune_id = activity.commune_id and unit.id = lead.unit_id
     where activity.commune_id = ${tx.commune} and activity.plan_item_id is null and not activity.is_class
       and activity.cancelled_on is null and coalesce(village.name, unit.name) is not null
-      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between ${from}::date and ${to}::date
+      and session.day between ${from}::date and ${to}::date
     group by activity.id, activity.title, village.id, village.name, unit.name
     order by 5, 3, 1`.execute(tx);
   return rows;

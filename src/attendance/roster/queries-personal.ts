@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import type { Outlived } from '#platform/personal.ts';
 
-const place = sql`'Asia/Ho_Chi_Minh'`;
 const NAMELESS = 'Đã ẩn danh';
 
 /** A class on whose roster somebody stands, and how often they came. */
@@ -18,7 +17,7 @@ export interface OwnClass {
 export async function listOwnClasses(tx: Tx, residentId: string): Promise<readonly OwnClass[]> {
   const { rows } = await sql<OwnClass>`
     select activity.title, activity.year, enrolment.note, enrolment.removed_at is not null as removed,
-      string_agg(to_char(session.starts_at at time zone ${place}, 'DD/MM/YYYY') || ': ' ||
+      string_agg(to_char(session.day, 'DD/MM/YYYY') || ': ' ||
         case attendance.state when 'present' then 'có mặt' when 'excused' then 'vắng có lý do' else 'vắng' end,
         '; ' order by session.starts_at) as sessions
     from enrolment
@@ -63,7 +62,7 @@ export async function listTypedBefore(tx: Tx, day: string): Promise<Outlived[]> 
     where enrolment.commune_id = ${tx.commune} and enrolment.resident_id is null and enrolment.typed_name <> ${NAMELESS}
       and activity.year <= extract(year from ${day}::date)
       and not exists (select from session_summary session where session.commune_id = activity.commune_id
-        and session.activity_id = activity.id and session.starts_at >= ${day}::date::timestamp at time zone ${place})
+        and session.activity_id = activity.id and session.day >= ${day}::date)
       and exists (select from session_summary session where session.commune_id = activity.commune_id and session.activity_id = activity.id)
     order by activity.year, activity.title, enrolment.id`.execute(tx);
   return rows;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { findPlace, insertTyped } from '#place/queries.ts';
 import { record } from '#platform/audit/audit.ts';
 import { enter, type Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/permission/actor.ts';
-import { Problem } from '#platform/problems/problem.ts';
+import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { addAccount } from '#platform/signin/accounts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { approvers } from '../approver/queries.ts';
@@ -18,7 +19,7 @@ const districtsEnded = '2025-07-01' as CivilDate;
 
 /**
  * Sets up an empty system: the commune, its centre, and the first person, who is deputy director and administrator. Throws already-set-up
- * when any commune is there, weak-password.
+ * when any commune is there, not-found for a place that is not on the map, weak-password.
  */
 export async function setUp(
   tx: Tx,
@@ -31,14 +32,10 @@ export async function setUp(
   const communeId = randomUUID();
   const communeName = `${kind} ${name}`;
   await queries.insertCommune(tx, {
-    provinceId: randomUUID(),
-    province: input.province,
-    placeId: randomUUID(),
-    placeName: name,
+    placeId: await placeOf(tx, input, name, today),
     communeId,
     communeName,
     slug: slugOf(name),
-    since: districtsEnded < today ? districtsEnded : today,
   });
   await enter(tx, { commune: communeId, account: null });
   const centre = {
@@ -91,6 +88,24 @@ export async function setUp(
   };
   await record(tx, actor, { act: centreActs.add, id: centre.id, after: centre });
   return { communeId, username: input.username };
+}
+
+/** The place that was chosen on the map, or a new one as it was typed. Throws not-found for one that is no commune of today's map. */
+async function placeOf(
+  tx: Tx,
+  { placeId, province }: SetupBody,
+  name: string,
+  today: CivilDate,
+): Promise<string> {
+  if (placeId) {
+    const site = orNotFound(await findPlace(tx, placeId, today));
+    if (site.level !== 'commune') throw new Problem('not-found');
+    return site.id;
+  }
+  const id = randomUUID();
+  const since = districtsEnded < today ? districtsEnded : today;
+  await insertTyped(tx, { provinceId: randomUUID(), province, id, name, since });
+  return id;
 }
 
 const firstPosts = [

@@ -20,26 +20,14 @@ export async function listCommunes(tx: Tx): Promise<readonly string[]> {
 
 /** What the first commune is made of. */
 export interface FirstCommune {
-  readonly provinceId: string;
-  readonly province: string;
   readonly placeId: string;
-  readonly placeName: string;
   readonly communeId: string;
   readonly communeName: string;
   readonly slug: string;
-  readonly since: string;
 }
 
-/** Adds province, commune and their places. */
+/** Adds the commune at its place. */
 export async function insertCommune(tx: Tx, made: FirstCommune): Promise<void> {
-  const { since: validFrom } = made;
-  await tx
-    .insertInto('place')
-    .values([
-      { id: made.provinceId, level: 'province', name: made.province, validFrom },
-      { id: made.placeId, level: 'commune', name: made.placeName, parentId: made.provinceId, validFrom },
-    ])
-    .execute();
   await tx
     .insertInto('commune')
     .values({ id: made.communeId, placeId: made.placeId, slug: made.slug, name: made.communeName })

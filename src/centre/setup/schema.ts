@@ -7,6 +7,8 @@ const text = (most: number) => z.string().trim().min(1).max(most);
 export const setupBody = z.object({
   /** With its kind: 'xã Tân Hương'. */
   communeName: text(100),
+  /** The commune's place where it was chosen on the map; without one it is made of what is typed. */
+  placeId: z.uuid().nullish(),
   /** The province's bare name: 'Lạng Sơn'. */
   province: text(100),
   centreName: text(200),

@@ -41,13 +41,13 @@ export async function listClasses(
   const [from, to] = [period?.from ?? null, period?.to ?? null];
   const { rows } = await sql<ClassRow>`
     with ended as (
-      select session.commune_id, session.activity_id, max((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date) as last_day
+      select session.commune_id, session.activity_id, max(session.day) as last_day
       from session_summary session
       where session.commune_id = ${tx.commune} and session.state <> 'cancelled'
         and (${activityId}::uuid is null or session.activity_id = ${activityId}::uuid)
       group by session.commune_id, session.activity_id
       having ${from}::date is null
-        or max((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date) between ${from}::date and ${to}::date
+        or max(session.day) between ${from}::date and ${to}::date
     ), learner as (${learners(tx)} and session.activity_id in (select activity_id from ended))
     select activity.id as "activityId", activity.title, activity.programme, ended.last_day::text as "lastDay",
       count(learner.person_id)::int as people
@@ -69,7 +69,7 @@ export async function endedClasses(
   const { rows } = await sql<Omit<ClassRow, 'people' | 'programme'>>`
     select activity.id as "activityId", activity.title, ended.last_day::text as "lastDay"
     from (
-      select session.commune_id, session.activity_id, max((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date) as last_day
+      select session.commune_id, session.activity_id, max(session.day) as last_day
       from session_summary session where session.commune_id = ${tx.commune} and session.state <> 'cancelled'
       group by session.commune_id, session.activity_id
     ) ended

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { momentOf } from '#activity/session/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { addDays, type CivilDate } from '#vocabulary/date.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import type { ClassRecord } from './rules.ts';
 
@@ -46,10 +45,9 @@ export async function classesOfLines(
   until: CivilDate,
 ): Promise<readonly ClassRecord[]> {
   if (planItemIds.length === 0) return [];
-  const day = sql`(session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date`;
   const { rows } = await sql<ClassRecord>`
     with class as (
-      select session.commune_id, session.activity_id, min(${day})::text as first_day, max(${day})::text as last_day,
+      select session.commune_id, session.activity_id, min(session.day)::text as first_day, max(session.day)::text as last_day,
         count(distinct session.id)::int as sessions, bool_or(attendance.person_id is not null) as marked,
         (count(distinct attendance.person_id) filter (where attendance.state = 'present'))::int as people,
         coalesce(max(session.headcount), 0) as heads
@@ -57,7 +55,7 @@ export async function classesOfLines(
       left join session_attendance attendance
         on attendance.commune_id = session.commune_id and attendance.session_id = session.id
       where session.commune_id = ${tx.commune} and session.state <> 'cancelled'
-        and session.starts_at < ${momentOf(addDays(until, 1), '00:00')}::timestamptz
+        and session.day <= ${until}::date
         and (attendance.person_id is not null or session.headcount is not null or session.state = 'held')
       group by session.commune_id, session.activity_id
     ), spent as (

@@ -35,7 +35,7 @@ export async function moneyOfYear(tx: Tx, year: number): Promise<MoneyRow[]> {
     left join line on line.commune_id = activity.commune_id and line.item_id = activity.plan_item_id
     left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
     left join settlement on settlement.commune_id = activity.commune_id and settlement.activity_id = activity.id
-    left join lateral (select min(starts_at at time zone 'Asia/Ho_Chi_Minh') as first, bool_or(state = 'held') as held from session_summary session
+    left join lateral (select min(session.day) as first, bool_or(state = 'held') as held from session_summary session
       where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled') days on true
     left join lateral (
       select sum(of_source.planned) as planned, sum(of_source.spent) as spent,
@@ -75,10 +75,7 @@ export async function moneyOfYear(tx: Tx, year: number): Promise<MoneyRow[]> {
 export async function lastDays(tx: Tx, activityIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx
     .selectFrom('sessionSummary')
-    .select([
-      'activityId',
-      sql<string>`to_char(max(starts_at) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`.as('day'),
-    ])
+    .select(['activityId', sql<string>`max(day)::text`.as('day')])
     .where('communeId', '=', tx.commune)
     .where('activityId', '=', sql<string>`any(${activityIds}::uuid[])`)
     .groupBy('activityId')

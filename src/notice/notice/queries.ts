@@ -197,12 +197,12 @@ export async function listUntold(
   { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
 ): Promise<readonly { readonly id: string; readonly title: string; readonly day: CivilDate }[]> {
   const { rows } = await sql<{ id: string; title: string; day: CivilDate }>`
-    select activity.id, activity.title, min((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)::text as day
+    select activity.id, activity.title, min(session.day)::text as day
     from session_summary session
     join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
     where session.commune_id = ${tx.commune} and session.state = 'planned' and activity.cancelled_on is null
-      and session.starts_at >= ${from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and session.starts_at < (${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      and session.day >= ${from}::date
+      and session.day <= ${to}::date
       and not exists (select from notice where notice.commune_id = ${tx.commune} and notice.activity_id = activity.id)
     group by activity.id, activity.title
     order by 3, activity.title collate "vi-x-icu", activity.id`.execute(tx);

@@ -74,6 +74,35 @@ export function composed(
   return composeNotice(row.channel, facts, { ...setting, year, bring: row.bring });
 }
 
+/** A notice beside its class as it is today, before any text is made of them. */
+interface Beside {
+  readonly row: queries.NoticeRow;
+  readonly own: ToldClass | null;
+  /** What is otherwise now than the notice says; nothing where it has been put right since. */
+  readonly changes: Notice['changes'];
+}
+
+async function besideClasses(
+  tx: Tx,
+  rows: readonly queries.NoticeRow[],
+  today: CivilDate,
+): Promise<readonly Beside[]> {
+  const ids = [...new Set(rows.flatMap(({ activityId }) => activityId ?? []))];
+  const classes = await tellClasses(tx, ids, today);
+  const beside = rows.map((row) => {
+    const own = row.activityId ? (classes.get(row.activityId) ?? null) : null;
+    const changes = row.text !== null && row.facts && own ? changesOf(row.facts, own.facts) : [];
+    return { row, own, changes: [...changes] };
+  });
+  const standings = beside.map(({ row, changes }) => ({ ...row, changes }));
+  return beside.map((one, place) =>
+    one.changes.length > 0 && isPutRight(standings[place]!, standings) ? { ...one, changes: [] } : one,
+  );
+}
+
+const shownActivity = (own: ToldClass | null): Notice['activity'] =>
+  own && { title: own.facts.title, nextOn: own.nextOn, cancelled: own.facts.cancelled };
+
 /** Gives notices as they are answered: what each says, and where its class is otherwise now. */
 export async function tellNotices(
   tx: Tx,
@@ -81,15 +110,11 @@ export async function tellNotices(
   today: CivilDate,
 ): Promise<Notice[]> {
   if (rows.length === 0) return [];
-  const ids = [...new Set(rows.flatMap(({ activityId }) => activityId ?? []))];
-  const classes = await tellClasses(tx, ids, today);
   const setting = await composeSetting(tx, yearOf(today));
-  const told = rows.map((row): Notice => {
+  return (await besideClasses(tx, rows, today)).map(({ row, own, changes }): Notice => {
     const { title, text, facts: then, ...rest } = row;
-    const own = row.activityId ? (classes.get(row.activityId) ?? null) : null;
     const now = own?.facts ?? null;
     const given = now && composed(row, text === null ? now : (then ?? now), setting);
-    const changes = text !== null && then && now ? changesOf(then, now) : [];
     return {
       ...rest,
       recipients: [...row.recipients],
@@ -98,17 +123,31 @@ export async function tellNotices(
       text: text ?? given?.text ?? '',
       facts: (then ?? now) as Notice['facts'],
       edited: row.activityId !== null && text !== null && text !== given?.text,
-      activity: own && now && { title: now.title, nextOn: own.nextOn, cancelled: now.cancelled },
-      changes: [...changes],
+      activity: shownActivity(own),
+      changes,
       correction:
         changes.length > 0 && then && now
           ? composeCorrection(row.channel, then, now, { ...setting, bring: row.bring })
           : null,
     };
   });
-  return told.map((one) =>
-    one.changes.length > 0 && isPutRight(one, told) ? { ...one, changes: [], correction: null } : one,
-  );
+}
+
+/** What is asked of a notice before anybody reads its text. */
+export type Waiting = Pick<
+  Notice,
+  'id' | 'activityId' | 'channel' | 'plannedOn' | 'sentOn' | 'mailing' | 'activity' | 'changes' | 'ownTitle'
+>;
+
+/** Gives the notices that the actor may see, of a year and later, without their texts. */
+export async function readWaiting(tx: Tx, actor: Actor, since: number): Promise<readonly Waiting[]> {
+  const rows = (await queries.listRows(tx, actor, {})).filter(({ year }) => year >= since);
+  return (await besideClasses(tx, rows, actor.today)).map(({ row, own, changes }) => ({
+    ...row,
+    ownTitle: row.title,
+    activity: shownActivity(own),
+    changes,
+  }));
 }
 
 /** Gives the notices that the actor may see. */

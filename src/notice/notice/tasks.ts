@@ -6,9 +6,8 @@ import type { Task } from '#vocabulary/task.ts';
 import { pieceWords } from './channels.ts';
 import { noticePolicy } from './policy.ts';
 import { listUntold } from './queries.ts';
-import { readNotices } from './read.ts';
+import { readWaiting, type Waiting } from './read.ts';
 import { changeWords, isDue } from './rules.ts';
-import type { Notice } from './schema.ts';
 
 /** Days before a class within which people should have been told of it. */
 const TELL_WITHIN = 5;
@@ -20,7 +19,7 @@ const TELL_WITHIN = 5;
 export async function noticeTasks(tx: Tx, actor: Actor): Promise<readonly Task[]> {
   const sender = actingBy(actor, noticePolicy['notice.send']);
   if (!sender) return [];
-  const notices = (await readNotices(tx, sender)).filter(({ year }) => year >= yearOf(actor.today) - 1);
+  const notices = await readWaiting(tx, sender, yearOf(actor.today) - 1);
   const deputy = holds(actor, 'deputy');
   return [
     ...dueTasks(notices, actor.today),
@@ -42,14 +41,14 @@ const left = (day: CivilDate, today: CivilDate): Words => {
 };
 
 /** One task a class, however many of its notices wait; each notice of no class by itself. */
-export function dueTasks(notices: readonly Notice[], today: CivilDate): readonly Task[] {
+export function dueTasks(notices: readonly Waiting[], today: CivilDate): readonly Task[] {
   const due = notices.filter((one) => isDue(one, today) && !isOver(one) && !one.mailing);
   return [...Map.groupBy(due, ({ activityId, id }) => activityId ?? id).values()].map((own): Task => {
     const first = own[0]!;
     const planned = first.plannedOn as CivilDate;
     const day = (first.activity?.nextOn ?? planned) as CivilDate;
     const pieces = list([...new Set(own.map(({ channel }) => pieceWords[channel]))]);
-    const name = first.activity?.title ?? first.title;
+    const name = first.activity?.title ?? first.ownTitle ?? '';
     const rest = left(day, today);
     return {
       key: `notice ${first.activityId ?? first.id}`,
@@ -66,10 +65,10 @@ export function dueTasks(notices: readonly Notice[], today: CivilDate): readonly
 }
 
 /** Nobody is to be told any more: every day of the class is over. */
-const isOver = ({ activity }: Notice): boolean => activity !== null && activity.nextOn === null;
+const isOver = ({ activity }: Waiting): boolean => activity !== null && activity.nextOn === null;
 
 /** One task a class that is otherwise now than its notices say, while its day is still to come. */
-export function changeTasks(notices: readonly Notice[], today: CivilDate): readonly Task[] {
+export function changeTasks(notices: readonly Waiting[], today: CivilDate): readonly Task[] {
   const changed = notices.filter(({ changes, activity }) => changes.length > 0 && activity?.nextOn);
   return [...Map.groupBy(changed, ({ activityId }) => activityId).values()].map((own): Task => {
     const first = own.find(({ sentOn }) => sentOn !== null) ?? own[0]!;

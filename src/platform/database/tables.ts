@@ -1220,11 +1220,16 @@ export interface Petition {
 }
 
 export interface Place {
+  areaKm2: number | null;
+  code: string | null;
+  folded: string | null;
   id: string;
+  lat: number | null;
   level: string;
+  lon: number | null;
   name: string;
   parentId: string | null;
-  validFrom: string;
+  validFrom: string | null;
   validTo: string | null;
 }
 
@@ -1595,6 +1600,7 @@ export interface SensitiveView {
 export interface Session {
   activityId: string;
   communeId: string;
+  day: Generated<string>;
   endsAt: string;
   flagReason: string | null;
   flags: Generated<string[]>;
@@ -1621,6 +1627,7 @@ export interface SessionAttendance {
 export interface SessionSummary {
   activityId: string;
   communeId: string;
+  day: string;
   endsAt: string;
   flagReason: string | null;
   flags: string[];

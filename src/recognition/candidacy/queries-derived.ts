@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
-import { momentOf } from '#activity/session/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { addDays, type CivilDate } from '#vocabulary/date.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import { ADULT_FROM } from './measures.ts';
-
-const place = sql`'Asia/Ho_Chi_Minh'`;
 
 /** Of which people a candidacy is made, and from which day to which each of them belongs to it. */
 const members = (tx: Tx, ids: readonly string[]) => sql`
@@ -33,7 +30,7 @@ const members = (tx: Tx, ids: readonly string[]) => sql`
   )`;
 
 const inYear = ({ from, to }: Period) => sql`session.state <> 'cancelled'
-  and session.starts_at >= ${momentOf(from, '00:00')}::timestamptz and session.starts_at < ${momentOf(addDays(to, 1), '00:00')}::timestamptz`;
+  and session.day >= ${from}::date and session.day <= ${to}::date`;
 
 /** Somebody of a candidacy was at a session, where they lived on its day. */
 const attended = (tx: Tx, year: Period) => sql`
@@ -41,7 +38,7 @@ const attended = (tx: Tx, year: Period) => sql`
   join attendance_state attendance on attendance.commune_id = ${tx.commune} and attendance.person_id = person.resident_id
     and attendance.state = 'present'
   join session_summary session on session.commune_id = attendance.commune_id and session.id = attendance.session_id and ${inYear(year)}
-    and (session.starts_at at time zone ${place})::date between person.from_day and person.to_day`;
+    and session.day between person.from_day and person.to_day`;
 
 /** What the records count of a candidacy. */
 export interface DerivedRow {
@@ -144,7 +141,7 @@ export interface AttendedClass {
 export async function listAttended(tx: Tx, id: string, year: Period): Promise<AttendedClass[]> {
   const { rows } = await sql<AttendedClass>`
     with ${members(tx, [id])}
-    select activity.id as "activityId", activity.title, min((session.starts_at at time zone ${place})::date)::text as day, resident.name
+    select activity.id as "activityId", activity.title, min(session.day)::text as day, resident.name
     from ${attended(tx, year)}
     join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
     join resident_summary resident on resident.commune_id = ${tx.commune} and resident.id = person.resident_id

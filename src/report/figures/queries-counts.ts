@@ -47,8 +47,6 @@ export interface HouseholdCounts extends GroupKey {
   readonly nearPoor: number;
 }
 
-const place = sql`'Asia/Ho_Chi_Minh'`;
-
 /**
  * `held`: the sessions of the period with a record, each with what its class is grouped by; `classes`: those that they belong to. A class
  * belongs to the month of its first such session, so that every grouping adds up to the whole. Events are no classes.
@@ -62,14 +60,14 @@ export function heldClasses(tx: Tx, period: Period, within: Within): RawBuilder<
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone ${place})::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = ${tx.commune}
-            and session.starts_at >= ${period.from}::date::timestamp at time zone ${place}
-            and session.starts_at < (${period.to}::date + 1)::timestamp at time zone ${place}
+            and session.day >= ${period.from}::date
+            and session.day <= ${period.to}::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')

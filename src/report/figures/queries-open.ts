@@ -60,12 +60,12 @@ export async function openMarks(tx: Tx, sessionId: string): Promise<readonly Ope
     join roster_line enrolment on enrolment.commune_id = last.commune_id and enrolment.id = last.enrolment_id
     left join resident_summary resident on resident.commune_id = enrolment.commune_id and resident.id = enrolment.resident_id
     left join household_member home on home.commune_id = resident.commune_id and home.resident_id = resident.id
-      and resident.anonymised_on is null and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between home.from_day and home.to_day
+      and resident.anonymised_on is null and session.day between home.from_day and home.to_day
     left join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
-      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between stood.from_day and stood.to_day
+      and session.day between stood.from_day and stood.to_day
     left join village_name village on village.commune_id = enrolment.commune_id and village.id = coalesce(stood.village_id, enrolment.typed_village_id)
     left join household_poor poverty on poverty.commune_id = home.commune_id and poverty.household_id = home.household_id
-      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between poverty.valid_from and coalesce(poverty.valid_to, 'infinity')
+      and session.day between poverty.valid_from and coalesce(poverty.valid_to, 'infinity')
     where last.state <> 'cleared'
     order by regexp_replace(coalesce(resident.name, enrolment.typed_name), '^.* ', '') collate "vi-x-icu",
       coalesce(resident.name, enrolment.typed_name) collate "vi-x-icu"`.execute(tx);

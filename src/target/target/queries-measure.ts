@@ -1,25 +1,20 @@
 import { sql } from 'kysely';
-import { momentOf } from '#activity/session/time.ts';
 import type { Channel } from '#notice/notice/channels.ts';
 import type { FormName } from '#plan/kind/form.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { addDays } from '#vocabulary/date.ts';
 import type { Period } from '#vocabulary/period.ts';
 import type { HeldClass } from './measure.ts';
-
-const place = sql`'Asia/Ho_Chi_Minh'`;
 
 /** The sessions of a period that can count. */
 const inPeriod = (tx: Tx, { from, to }: Period) => sql`
   session.commune_id = ${tx.commune} and session.state <> 'cancelled'
-    and session.starts_at >= ${momentOf(from, '00:00')}::timestamptz
-    and session.starts_at < ${momentOf(addDays(to, 1), '00:00')}::timestamptz`;
+    and session.day >= ${from}::date
+    and session.day <= ${to}::date`;
 /** Each with who stands marked in it: a row a mark, one row for a session without. */
 const sessions = (tx: Tx, period: Period) => sql`
   session_summary session left join attendance_state attendance
     on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'
   where ${inPeriod(tx, period)}`;
-const day = sql`(session.starts_at at time zone ${place})::date`;
 
 /**
  * Gives the classes held in a period, each with what its records give; `ofPlan` tells those of the plan's lines in force. A session counts
@@ -28,7 +23,7 @@ const day = sql`(session.starts_at at time zone ${place})::date`;
 export async function heldClasses(tx: Tx, period: Period, planId: string): Promise<readonly HeldClass[]> {
   const { rows } = await sql<HeldClass>`
     with class as (
-      select session.commune_id, session.activity_id, min(${day})::text as first_day, array_agg(distinct ${day}::text) as days,
+      select session.commune_id, session.activity_id, min(session.day)::text as first_day, array_agg(distinct session.day::text) as days,
         count(distinct session.id)::int as sessions, bool_or(attendance.person_id is not null) as marked,
         coalesce(max(session.headcount), 0) as heads,
         (count(distinct attendance.person_id) filter (where attendance.state = 'present'))::int as people,
@@ -83,7 +78,7 @@ export async function countTheirVillages(
       where home.commune_id = ${tx.commune}
     )
     select count(distinct lived.village_id)::int as count
-    from (select distinct attendance.person_id, ${day} as day from ${presentIn(tx, period, classes)}) came
+    from (select distinct attendance.person_id, session.day as day from ${presentIn(tx, period, classes)}) came
     join lived on lived.resident_id = came.person_id and came.day between lived.from_day and lived.to_day`.execute(
     tx,
   );

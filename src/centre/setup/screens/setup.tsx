@@ -4,8 +4,11 @@ import { type FormEvent, useState } from 'react';
 import { ProblemNote } from '#kit/problem.tsx';
 import { CallFailed, request } from '#kit/request.ts';
 import { useSay } from '#kit/words.tsx';
+import type { Place } from '#place/schema.ts';
 import { fold } from '#vocabulary/text.ts';
+import { communeNamed } from '../rules.ts';
 import type { SetupBody } from '../schema.ts';
+import { CommuneField } from './commune-field.tsx';
 
 const words = {
   title: { vi: 'Thiết lập Làng Học', en: 'Set up Làng Học' },
@@ -35,8 +38,16 @@ const words = {
   },
   start: { vi: 'Bắt đầu', en: 'Start' },
 };
-type Field = keyof SetupBody;
-const blank = { communeName: '', province: '', centreName: '', name: '', username: '', password: '' };
+type Field = Exclude<keyof SetupBody, 'placeId'>;
+const blank = {
+  communeName: '',
+  placeId: null as string | null,
+  province: '',
+  centreName: '',
+  name: '',
+  username: '',
+  password: '',
+};
 
 /** The first page of an empty system: the commune, its centre, the first account; then that person is signed in. */
 export default function SetUp() {
@@ -75,11 +86,21 @@ export default function SetUp() {
         <Stack gap="sm">
           <Title order={1}>{say(words.title)}</Title>
           <Text c="dimmed">{say(words.what)}</Text>
-          <TextInput
-            {...field('communeName')}
+          <CommuneField
+            name="communeName"
+            value={value.communeName}
+            error={field('communeName').error}
             label={say(words.commune)}
             description={say(words.communeHint)}
-            autoFocus
+            onType={(typed) =>
+              setValue((before) => ({
+                ...before,
+                communeName: typed,
+                placeId: null,
+                ...followers(before, 'communeName', typed),
+              }))
+            }
+            onChoose={(place) => setValue((before) => chosen(before, place))}
           />
           <TextInput {...field('province')} label={say(words.province)} />
           <TextInput {...field('centreName')} label={say(words.centre)} description={say(words.centreHint)} />
@@ -120,6 +141,14 @@ const usualName = (name: string) =>
   fold(name)
     .replaceAll(/[^a-z0-9]/g, '')
     .slice(0, 32);
+
+/** A place of the map fills in what is printed: 'xã Tân Hương', and its province without the kind. */
+function chosen(before: typeof blank, { id, name, aboveName }: Place): typeof blank {
+  const { kind, name: bare } = communeNamed(name);
+  const communeName = `${kind} ${bare}`;
+  const province = aboveName?.replace(/^(tỉnh|thành phố)\s+/iu, '') ?? before.province;
+  return { ...before, ...followers(before, 'communeName', communeName), communeName, province, placeId: id };
+}
 
 /** The centre's usual name follows the commune's, the user name the person's, until they are typed apart. */
 function followers(before: typeof blank, name: Field, typed: string): Partial<typeof blank> {
