@@ -37,10 +37,12 @@ const elsewhere: Readonly<Record<string, string>> = {
   'POST /api/setup': 'works in an empty system alone; its own test reads what it tells',
   'POST /api/auth/sign-in/username': 'a session is its own record',
   'POST /api/auth/sign-out': 'a session is its own record',
+  'POST /api/auth/turn': 'a session is its own record',
   'DELETE /api/auth/sessions/{id}': 'a session is its own record',
   'POST /api/auth/reset': 'the own password; handing out its code is told',
   'POST /api/auth/password': 'the own password, which is no record of a commune',
   'PUT /api/me/preference': 'how the own screen looks',
+  'POST /xa/{slug}/giup/{code}': 'told as marks (src/portal/helper.test.ts)',
   'POST /api/outbox': 'each act is told by its own route (src/sync/door/door.test.ts)',
 };
 

@@ -7,6 +7,7 @@ import { sessionNoun } from '#activity/session/noun.ts';
 import { weekNoun } from '#activity/week/noun.ts';
 import { certificateNoun } from '#attendance/certificate/noun.ts';
 import { folderNoun } from '#attendance/folder/noun.ts';
+import { helperNoun } from '#attendance/helper/noun.ts';
 import { rosterImportNoun } from '#attendance/import/noun.ts';
 import { markNoun } from '#attendance/mark/noun.ts';
 import { classPaperNoun } from '#attendance/paper/noun.ts';
@@ -140,6 +141,7 @@ export const nouns: readonly Noun[] = [
   rosterImportNoun,
   markNoun,
   certificateNoun,
+  helperNoun,
   folderNoun(countExpenses),
   classPaperNoun,
   moneyNoun,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { BUILD_HEADER } from '../platform/http/contract.ts';
+import { BUILD_HEADER } from '../platform/http/handshake.ts';
 import { buildOf } from './web-build.ts';
 
 /** Serves the built staff app below /app: its files for ever (their names carry a hash), its page fresh each time. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Plugin } from 'vite';
-import { BUILD_META } from '../platform/http/contract.ts';
+import { BUILD_META } from '../platform/http/handshake.ts';
 import { root } from '../platform/root.ts';
 
 export const webFolder = join(root, 'dist', 'web');

@@ -17,7 +17,7 @@ export function NeedsNetwork({ onAgain }: { onAgain: () => void }) {
   const say = useSay();
   const go = useGo();
   return (
-    <Paper className="lh-card" p="md" role="status">
+    <Paper className="lh-card lh-needs-network" p="md" role="status">
       <Stack gap="sm" align="flex-start">
         <Text fw={700}>{say(words.what)}</Text>
         <Text>{say(words.todo)}</Text>

@@ -1,4 +1,5 @@
-import { BUILD_HEADER } from '#platform/http/contract.ts';
+import { ACCOUNT_HEADER } from '#platform/http/contract.ts';
+import { BUILD_HEADER, PROTOCOL, PROTOCOL_HEADER } from '#platform/http/handshake.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { answered, notAnswered } from './network.ts';
 
@@ -37,6 +38,12 @@ export const offline: ToldProblem = Object.freeze({
 export const isOffline = (error: unknown): boolean =>
   error instanceof CallFailed && error.problem.code === 'offline';
 
+let acting: string | null = null;
+/** Says for whom this page asks from now on: a server at which another account is signed in meanwhile answers nothing of it. */
+export const actAs = (account: string | null): void => {
+  acting = account;
+};
+
 /** Sends a request and gives the JSON of its answer. Throws CallFailed, also without network. */
 export async function request<T>(
   method: string,
@@ -45,19 +52,21 @@ export async function request<T>(
     body,
     form,
     signal,
-    headers,
   }: {
     body?: unknown;
     form?: FormData;
     signal?: AbortSignal;
-    headers?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<T> {
   const sent = form ?? (body === undefined ? undefined : JSON.stringify(body));
   const answer = await fetch(url, {
     method,
     ...(sent === undefined ? {} : { body: sent }),
-    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    headers: {
+      [PROTOCOL_HEADER]: String(PROTOCOL),
+      ...(acting === null ? {} : { [ACCOUNT_HEADER]: acting }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;

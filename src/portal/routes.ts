@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { asCode } from '#attendance/certificate/rules.ts';
 import { findCentre } from '#centre/centre/queries.ts';
 import { reading, type Tx } from '#platform/database/database.ts';
 import type { Services } from '#platform/http/services.ts';
-import { catalogue } from '#platform/problems/catalogue.ts';
-import { orNotFound, Problem } from '#platform/problems/problem.ts';
-import { fromDatabase } from '#platform/problems/translate.ts';
+import { orNotFound } from '#platform/problems/problem.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { calendarOf, type FeedSetting } from './calendar.ts';
 import { checkPage, splitCode } from './check.ts';
+import { errorHandler } from './error.ts';
 import { feedOf } from './feed.ts';
 import { chooserPage, communePage, problemPage } from './page.ts';
 import { communes, type PublicCommune } from './queries.ts';
 import { findByCode } from './queries-check.ts';
 import { publicTitles } from './queries-news.ts';
 import { readCalendar, readFace, readFeed } from './read.ts';
+import { helperRoutes } from './routes-helper.ts';
 import { shelfPage } from './shelf.ts';
 
 /**
@@ -27,6 +27,7 @@ export function portalRoutes(
   services: Services,
   publicUrl: string | null = null,
 ): void {
+  helperRoutes(server, services);
   const schema = { tags: ['public'], produces: ['text/html'] };
   const all = () => reading(services.database, { commune: null, account: null }, communes);
   const show = async (
@@ -162,20 +163,4 @@ function send(request: FastifyRequest, reply: FastifyReply, page: string, type: 
   reply.header('etag', tag).header('cache-control', 'public, max-age=60');
   if (request.headers['if-none-match'] === tag) return reply.status(304).send();
   return reply.type(type).send(page);
-}
-
-/** A person without an account sees a page, not a problem in JSON. */
-function errorHandler(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = error instanceof Problem ? error : fromDatabase(error);
-  const { status, what, todo } = catalogue[problem?.code ?? 'bug'];
-  if (!problem) console.error(error);
-  return reply
-    .status(status)
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(
-      problem?.code === 'not-found'
-        ? problemPage('Không có trang này', 'Kiểm tra lại địa chỉ, hoặc chọn xã ở trang đầu.')
-        : problemPage(what.vi, todo.vi),
-    );
 }

@@ -30,6 +30,15 @@ ol,ul{list-style:none;margin:0;padding:0}
 .find div{display:flex;gap:.5rem}
 .find input{flex:1;min-width:0;font:inherit;min-height:2.75rem;padding:0 .75rem;border:1px solid var(--quiet);border-radius:9px;background:var(--surface);color:var(--ink)}
 .find button{font:inherit;font-weight:600;min-height:2.75rem;padding:0 1rem;border:0;border-radius:9px;background:var(--house);color:#fff}
+.roll li{display:flex;flex-wrap:wrap;justify-content:flex-end;gap:.25rem 1rem;align-items:center;padding:.6rem 0;border-bottom:1px solid var(--line)}
+.roll li:last-child{border-bottom:0}
+.roll li div{flex:1 1 14rem}
+.roll small{margin-left:.5rem;color:var(--quiet);font-size:1rem}
+.roll li label{display:inline-flex;align-items:center;gap:.35rem;min-height:2.75rem}
+.roll input[type=radio]{width:1.5rem;height:1.5rem;margin:0;accent-color:var(--act)}
+.roll .one{display:block;margin:1rem 0}
+.roll .one input{display:block;width:100%;font:inherit;min-height:2.75rem;padding:0 .75rem;border:1px solid var(--quiet);border-radius:9px;background:var(--surface);color:var(--ink)}
+.roll button{position:sticky;bottom:.75rem;width:100%;font:inherit;font-weight:700;min-height:3.25rem;border:0;border-radius:9px;background:var(--house);color:#fff}
 .news a{display:inline-block;min-height:2.75rem;padding:.5rem 0}
 .news{padding:1rem 0;border-bottom:1px solid var(--line)}
 .news:last-child{border-bottom:0}

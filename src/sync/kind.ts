@@ -11,7 +11,13 @@ export interface OutboxKind<Item = unknown, C extends AnyContract = AnyContract>
   /** How many acts of one subject and source go in one request. */
   readonly most: number;
   /** Gives the body of one request for acts in the order of tapping. */
-  readonly body: (acts: readonly KeptAct<Item>[]) => z.input<C['body']>;
+  readonly body?: (acts: readonly KeptAct<Item>[]) => z.input<C['body']>;
+  /** In place of a body, for an act that is a file: it goes alone, by its own route, whose id takes it once. */
+  readonly file?: (act: KeptAct<Item>) => {
+    readonly query: z.input<C['query']>;
+    readonly file: Blob;
+    readonly name: string;
+  };
   /** Shows what has reached the server, before the acts are forgotten: so that nothing flickers and nothing has to be read again. */
   readonly arrived: (
     client: QueryClient,
@@ -21,6 +27,9 @@ export interface OutboxKind<Item = unknown, C extends AnyContract = AnyContract>
   /** What its owner can add when the server refused it for what is missing. */
   readonly mend?: { readonly label: Words; readonly with: (item: Item, typed: string) => Item };
 }
+
+/** The kinds of acts of all rooms: loaded when something is sent, not with the first look. */
+export type LoadKinds = () => Promise<readonly OutboxKind[]>;
 
 /** Declares an outbox kind. */
 export function outboxKind<Item, C extends AnyContract>(kind: OutboxKind<Item, C>): OutboxKind {

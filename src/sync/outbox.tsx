@@ -16,9 +16,17 @@ import { type ShownKind, startPoll } from './poll.ts';
 import { makeSender, type Sender } from './sender.ts';
 import { actsOf, countOthers, keep } from './store.ts';
 
+/** What the rooms give to the sending and to the showing; it comes after the first look. */
+export interface OfRooms {
+  readonly kinds: readonly OutboxKind[];
+  readonly shown: readonly ShownKind[];
+  /** Done once before the sending begins: carries over what an older version kept. */
+  readonly before: (account: string) => Promise<void>;
+}
+
 interface Sync {
   readonly sender: Sender;
-  readonly kinds: readonly OutboxKind[];
+  readonly load: () => Promise<OfRooms>;
 }
 const SyncContext = createContext<Sync | null>(null);
 
@@ -29,32 +37,28 @@ function useSync(): Sync {
 }
 
 /**
- * Mounts the one sender of the app, and the quiet poll that shows what others have done. Takes the kinds of acts of all rooms, what of their
- * screens shows which records, and what is to be done once before the sending begins (carrying over what an older version kept).
+ * Mounts the one sender of the app, and the quiet poll that shows what others have done. Takes what loads the rooms' part in it.
  */
-export function OutboxProvider({
-  kinds,
-  shown,
-  before,
-  children,
-}: {
-  kinds: readonly OutboxKind[];
-  shown: readonly ShownKind[];
-  before: (account: string) => Promise<void>;
-  children: ReactNode;
-}) {
+export function OutboxProvider({ load, children }: { load: () => Promise<OfRooms>; children: ReactNode }) {
   const { account } = useMe();
   const commune = useCommune().id;
   const client = useQueryClient();
-  const [sync] = useState<Sync>(() => ({ sender: makeSender(account, kinds, client), kinds }));
+  const [sync] = useState<Sync>(() => ({
+    sender: makeSender(account, async () => (await load()).kinds, client),
+    load,
+  }));
   useEffect(() => {
-    void before(account)
+    void load()
+      .then(({ before }) => before(account))
       .catch(() => {})
       .then(() => sync.sender.send());
     return sync.sender.start();
-  }, [account, before, sync]);
+  }, [account, load, sync]);
   // What others do is shown also while nothing of one's own can be sent.
-  useEffect(() => startPoll(commune, client, shown, sync.sender.arrivals), [commune, client, shown, sync]);
+  useEffect(
+    () => startPoll(commune, client, async () => (await load()).shown, sync.sender.arrivals),
+    [commune, client, load, sync],
+  );
   return <SyncContext value={sync}>{children}</SyncContext>;
 }
 
@@ -63,7 +67,14 @@ export const useSenderState = () => useSyncExternalStore(useSync().sender.listen
 
 /** Gives how an act of a kind can be mended by its owner. */
 export function useMend(kind: string): OutboxKind['mend'] {
-  return useSync().kinds.find((one) => one.name === kind)?.mend;
+  const { load } = useSync();
+  const [mend, setMend] = useState<OutboxKind['mend']>();
+  useEffect(() => {
+    void load()
+      .then(({ kinds }) => setMend(kinds.find((one) => one.name === kind)?.mend))
+      .catch(() => {});
+  }, [load, kind]);
+  return mend;
 }
 
 /** What is recorded of an act; who and where are known. */

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type AnyContract, urlOf } from '#kit/call.ts';
 import { request } from '#kit/request.ts';
 import { type ChangedItem, FROM_NOW, readChanges } from './change/schema.ts';
-import { PROTOCOL, PROTOCOL_HEADER } from './protocol.ts';
 
 /** What of a room's screens shows records of a kind, so that a change of somebody else appears without anybody asking. */
 export interface ShownKind {
@@ -24,22 +23,20 @@ const EVERY_MS = 3_000;
 export function startPoll(
   commune: string,
   client: QueryClient,
-  shown: readonly ShownKind[],
+  shown: () => Promise<readonly ShownKind[]>,
   arrivals: () => number,
 ): () => void {
   let since = FROM_NOW;
   let busy = false;
   const ask = async () => {
     const before = arrivals();
-    const got = await request<unknown>('GET', urlOf(readChanges, commune, { query: { since } }), {
-      headers: { [PROTOCOL_HEADER]: String(PROTOCOL) },
-    });
+    const got = await request<unknown>('GET', urlOf(readChanges, commune, { query: { since } }));
     const read = readChanges.answer.safeParse(got);
     // What was read before something of one's own arrived would bring back what stood then.
     if (!read.success || arrivals() !== before) return;
     since = read.data.next;
     if (read.data.wipe) await client.invalidateQueries({ queryKey: [commune] });
-    else await showAll(client, commune, shown, read.data.items);
+    else if (read.data.items.length > 0) await showAll(client, commune, await shown(), read.data.items);
   };
   const tick = () => {
     if (busy || document.visibilityState === 'hidden') return;

@@ -90,7 +90,11 @@ async function settle(way: Way, acts: readonly KeptAct[], answer: ActAnswer): Pr
   return null;
 }
 
-const told = ({ where, more, ...rest }: ToldProblem) => ({ ...rest, where: [...where], more: { ...more } });
+export const told = ({ where, more, ...rest }: ToldProblem) => ({
+  ...rest,
+  where: [...where],
+  more: { ...more },
+});
 const nothingSaid: ToldProblem = Object.freeze({
   code: 'bug',
   what: { vi: 'Máy chủ không trả lời việc này.', en: 'The server said nothing of this.' },

@@ -1,18 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { urlOf } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
 import { CallFailed, offline, request, type ToldProblem } from '#kit/request.ts';
 import type { KeptAct } from './act.ts';
 import { type ActAnswer, OUTBOX_PATH, outboxAnswer, type SentAct } from './door/schema.ts';
-import type { OutboxKind } from './kind.ts';
+import type { LoadKinds, OutboxKind } from './kind.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { PROTOCOL, PROTOCOL_HEADER } from './protocol.ts';
-import { type Parcel, sendAll } from './send.ts';
+import { type Parcel, sendAll, told } from './send.ts';
 import { actsOf, forgetTaken, markRefused, pack } from './store.ts';
 
 const SEND_AFTER_MS = 1_200;
 const TRY_AGAIN_MS = 15_000;
 const OTHER_TAB_MS = 2_000;
 const REQUEST_MS = 20_000;
+/** A photo over the network of a village. */
+const FILE_MS = 35_000;
 
 export interface SenderState {
   readonly sending: boolean;
@@ -39,7 +41,8 @@ interface Arrival {
 }
 
 /** The one sender of this tab, for the account that is signed in; the tabs of a device take turns. */
-export function makeSender(account: string, kinds: readonly OutboxKind[], client: QueryClient): Sender {
+export function makeSender(account: string, load: LoadKinds, client: QueryClient): Sender {
+  let kinds: readonly OutboxKind[] = [];
   const kindOf = (name: string) => kinds.find((one) => one.name === name);
   const listeners = new Set<() => void>();
   let state: SenderState = Object.freeze({ sending: false, stopped: null });
@@ -54,6 +57,7 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
   };
   const show = async ({ acts, answer }: Arrival) => {
     arrivals += 1;
+    kinds = await load();
     const { kind, commune } = acts[0]!;
     const known = kindOf(kind);
     const read = known?.contract.answer.safeParse(answer);
@@ -62,14 +66,42 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
     else await client.invalidateQueries({ queryKey: [commune] });
   };
 
+  const isFile = ({ acts: [act] }: Parcel) => kindOf(act!.kind)?.file !== undefined;
+
   async function post(parcels: readonly Parcel[]): Promise<readonly ActAnswer[] | ToldProblem> {
+    const batch = parcels.filter((one) => !isFile(one));
+    const said = batch.length === 0 ? [] : await postBatch(batch);
+    if ('code' in said) return said;
+    const answers = [...said];
+    for (const parcel of parcels.filter(isFile)) answers.push(await postFile(parcel));
+    return answers;
+  }
+
+  async function postFile({ id, acts: [act] }: Parcel): Promise<ActAnswer> {
+    const { contract, file: fileOf } = kindOf(act!.kind)!;
+    const { query, file, name } = fileOf!(act!);
+    const form = new FormData();
+    form.append('file', file, name);
+    const out = new AbortController();
+    const deadline = setTimeout(() => out.abort(), FILE_MS);
+    try {
+      const url = urlOf(contract, act!.commune, { params: act!.params, query });
+      const answer = await request<unknown>(contract.method, url, { form, signal: out.signal });
+      return { id, state: 'taken', answer };
+    } catch (error) {
+      return { id, state: 'refused', problem: told(error instanceof CallFailed ? error.problem : offline) };
+    } finally {
+      clearTimeout(deadline);
+    }
+  }
+
+  async function postBatch(parcels: readonly Parcel[]): Promise<readonly ActAnswer[] | ToldProblem> {
     const out = new AbortController();
     const deadline = setTimeout(() => out.abort(), REQUEST_MS);
     try {
       const answer = await request<unknown>('POST', OUTBOX_PATH, {
         body: { acts: parcels.map(sentAct) },
         signal: out.signal,
-        headers: { [PROTOCOL_HEADER]: String(PROTOCOL) },
       });
       const read = outboxAnswer.safeParse(answer);
       // A network that wants a sign-in of its own answers everything with a page.
@@ -84,7 +116,7 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
   /** A parcel as the server takes it: by the contract of its kind, under the account of the tap. */
   function sentAct({ id, acts }: Parcel): SentAct {
     const { kind: name, commune, params, account: whose } = acts[0]!;
-    const body = kindOf(name)!.body(acts);
+    const body = kindOf(name)!.body!(acts);
     return { id, name, params: { ...params, commune }, body, account: whose, at: acts.at(-1)!.at };
   }
 
@@ -100,6 +132,7 @@ export function makeSender(account: string, kinds: readonly OutboxKind[], client
 
   async function round(): Promise<void> {
     clearTimeout(soon);
+    if ((await actsOf(account)).length > 0) kinds = await load();
     if ((await known()).every((act) => act.refused !== null)) {
       become({ sending: false, stopped: null });
       return;

@@ -47,6 +47,13 @@ export async function keep(acts: readonly Act[]): Promise<void> {
 export const actsOf = (account: string): Promise<KeptAct[]> =>
   device.acts.where('account').equals(account).sortBy('seq');
 
+export const countOf = (account: string): Promise<number> =>
+  device.acts
+    .where('account')
+    .equals(account)
+    .count()
+    .catch(() => 0);
+
 /** Gives how many acts wait here for another account than this one; without an account, for anybody. */
 export const countOthers = (account: string | null): Promise<number> =>
   account === null ? device.acts.count() : device.acts.where('account').notEqual(account).count();

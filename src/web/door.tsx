@@ -4,7 +4,9 @@ import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { useSetupNeeded } from '#centre/setup/screens/needed.ts';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
+import type { Me } from '#platform/signin/schema.ts';
 import { UnsentAtDoor } from '#sync/screens/waiting.tsx';
+import { NoPost } from './later.tsx';
 import { isDoor, useSignIn, useWho } from './me.ts';
 import { UserName } from './user-name.tsx';
 
@@ -14,10 +16,6 @@ const words = {
   password: { vi: 'Mật khẩu', en: 'Password' },
   enter: { vi: 'Đăng nhập', en: 'Sign in' },
   forgotten: { vi: 'Quên mật khẩu?', en: 'Forgotten your password?' },
-  noPost: {
-    vi: 'Tài khoản này chưa được giao chức vụ ở xã nào. Nhờ người quản trị giao chức vụ.',
-    en: 'This account holds no post in any commune. Ask the administrator.',
-  },
 };
 
 // Rarely needed.
@@ -37,6 +35,7 @@ export function Door() {
   }, []);
   const first = isDoor(who) ? undefined : who.data?.communes[0];
   if (first) return <Navigate to="/$slug" params={{ slug: first.slug }} replace />;
+  if (who.data && !isDoor(who)) return <NoPost me={who.data} />;
   if (who.isPending || (who.isError && empty === null)) return null;
   if (empty)
     return (
@@ -55,7 +54,7 @@ export function Door() {
             <Text c="dimmed">{say(words.what)}</Text>
           </div>
           <UnsentAtDoor />
-          {who.data && !isDoor(who) ? <Text>{say(words.noPost)}</Text> : <Entrance />}
+          <Entrance />
         </Stack>
       </Paper>
       <Suspense>
@@ -85,10 +84,10 @@ function Entrance() {
   );
 }
 
-/** User name and password; what was typed stays after a mistake. */
-export function SignInForm() {
+/** User name and password; what was typed stays after a mistake. `onDone` is waited for before the app goes on. */
+export function SignInForm({ onDone }: { onDone?: (me: Me) => Promise<void> }) {
   const say = useSay();
-  const signIn = useSignIn();
+  const signIn = useSignIn(onDone);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);

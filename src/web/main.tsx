@@ -15,12 +15,13 @@ import './cards.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CallFailed } from '#kit/request.ts';
-import { restore, startKeeping } from '#sync/held/keeper.ts';
-import { router } from './router.tsx';
+import { startKeeping } from '#sync/held/keeper.ts';
+import { vaults } from '#sync/held/store.ts';
+import { Gate } from './gate.tsx';
+import { followInstall } from './install.ts';
 import { theme } from './theme.ts';
 import { appKept, keepApp } from './version.ts';
 
@@ -44,22 +45,22 @@ const client = new QueryClient({
 });
 
 keepApp();
+followInstall();
 void appKept().then(async () => {
   const { holdings } = await import('./held.ts');
   startKeeping(client, holdings);
 });
 
-const open = () =>
+// Whoever shares this device says by their PIN who they are; without anybody's PIN on it, the server says who is signed in.
+void vaults().then((here) =>
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <MantineProvider theme={theme} defaultColorScheme="auto">
         <QueryClientProvider client={client}>
           <Notifications position="bottom-right" />
-          <RouterProvider router={router} />
+          <Gate locked={here.length > 0} />
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>,
-  );
-
-// What the device keeps stands before the first screen asks: it opens without waiting for the network.
-void restore(client).then(open);
+  ),
+);

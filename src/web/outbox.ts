@@ -1,9 +1,12 @@
 import { carryOverMarks } from '#attendance/screens/carry-over.ts';
 import { minutesOutbox } from '#attendance/screens/minutes-outbox.ts';
 import { attendanceOutbox } from '#attendance/screens/outbox.ts';
+import { photoOutbox } from '#attendance/screens/photo-outbox.ts';
 import { attendanceShown } from '#attendance/screens/shown.ts';
 import { listVillages } from '#centre/village/schema.ts';
 import { effectOutbox } from '#inspection/screens/outbox.ts';
+import { itemFileOutbox } from '#inspection/screens/photo-outbox.ts';
+import { proposalOutbox } from '#plan/proposal/screens/outbox.ts';
 import { getSurvey, listSurveys } from '#survey/schema.ts';
 import { surveyOutbox } from '#survey/screens/outbox.ts';
 import type { OutboxKind } from '#sync/kind.ts';
@@ -15,8 +18,11 @@ import { assignmentOutbox } from '#task/assignment/screens/outbox.ts';
 export const kinds: readonly OutboxKind[] = Object.freeze([
   ...attendanceOutbox,
   ...minutesOutbox,
+  ...photoOutbox,
   ...surveyOutbox,
   ...effectOutbox,
+  ...itemFileOutbox,
+  ...proposalOutbox,
   ...assignmentOutbox,
 ]);
 

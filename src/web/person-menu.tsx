@@ -4,10 +4,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommune, useMe } from '#kit/me.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
+import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
+import { offerWords } from '#sync/held/screens/offer-words.ts';
+import { useKeeping } from '#sync/held/screens/use-held.ts';
 import { useUnsent } from '#sync/outbox.tsx';
 import { BeforeSignOut } from '#sync/screens/sign-out.tsx';
-import { useSetPreference, useSignOut } from './me.ts';
+import { lockDevice, useSetPreference, useSignOut } from './me.ts';
 
 const words = {
   commune: { vi: 'Xã', en: 'Commune' },
@@ -63,6 +66,7 @@ function Settings() {
   const navigate = useNavigate();
   const setPreference = useSetPreference();
   const signOut = useSignOut();
+  const keeping = useKeeping();
   const unsent = useUnsent()?.length ?? 0;
   const [asked, setAsked] = useState(false);
   return (
@@ -90,11 +94,20 @@ function Settings() {
         data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: say(words[value]) }))}
         onChange={(theme) => setPreference.mutate({ ...me.preference, theme })}
       />
-      <UnstyledButton onClick={() => (unsent > 0 ? setAsked(true) : signOut.mutate())}>
+      {keeping === 'kept' && <Link to="ma-may">{say(offerWords.change)}</Link>}
+      {keeping === 'pin-missing' && <Link to="ma-may">{say(offerWords.offer)}</Link>}
+      {keeping === 'kept' && <UnstyledButton onClick={lockDevice}>{say(offerWords.lock)}</UnstyledButton>}
+      <UnstyledButton onClick={() => (unsent > 0 ? setAsked(true) : signOut.mutate(me.account))}>
         {say(words.out)}
       </UnstyledButton>
       <ProblemNote problem={signOut.error} />
-      {asked && <BeforeSignOut onSignOut={() => signOut.mutate()} onStay={() => setAsked(false)} />}
+      {asked && (
+        <BeforeSignOut
+          onSignOut={() => signOut.mutate(me.account)}
+          onLock={keeping === 'kept' ? lockDevice : null}
+          onStay={() => setAsked(false)}
+        />
+      )}
     </>
   );
 }

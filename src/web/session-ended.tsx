@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useSay } from '#kit/words.tsx';
 import { useSenderState } from '#sync/outbox.tsx';
 import { SignInForm } from './later.tsx';
-import { askWho, isSignedOut, useWho } from './me.ts';
+import { askWho, isOtherAccount, isSignedOut, useWho } from './me.ts';
 
 const words = {
   ended: {
@@ -42,8 +42,8 @@ export function SessionEnded() {
   useEffect(
     () =>
       client.getQueryCache().subscribe((event) => {
-        if (event.type !== 'updated' || event.action.type !== 'error' || !isSignedOut(event.action.error))
-          return;
+        if (event.type !== 'updated' || event.action.type !== 'error') return;
+        if (!isSignedOut(event.action.error) && !isOtherAccount(event.action.error)) return;
         // Asking who is here is what told it: asking again would go on for ever.
         if (event.query.queryKey[0] !== 'me') void askWho(client);
       }),

@@ -10,17 +10,20 @@ import { OutboxProvider } from '#sync/outbox.tsx';
 import { UnsentBadge } from '#sync/screens/waiting.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Brand } from './brand.tsx';
-import { Door } from './later.tsx';
+import { Door, InstallCard, NoPost } from './later.tsx';
 import { isDoor, useWho } from './me.ts';
 import { Menu } from './menu.tsx';
 import { NetworkSign, useWayBack } from './network-sign.tsx';
+import { NotHeld } from './not-held.tsx';
 import { NotHere } from './not-here.tsx';
-import { before, kinds, shown } from './outbox.ts';
 import { Palette, PaletteButton } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { screens } from './screens.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { VersionCard } from './version-card.tsx';
+
+/** What the rooms have to do with sending and showing: fetched after the first look. */
+const ofRooms = () => import('./outbox.ts');
 
 /** The frame of every screen: menu at the side (behind a button on a phone), the person's own settings, the commune. */
 export function Shell() {
@@ -39,11 +42,12 @@ export function Shell() {
   if (!who.data && who.isError) return <ProblemNote problem={who.error} />;
   if (!who.data) return null;
   const commune = who.data.communes.find((one) => one.slug === slug);
+  if (who.data.communes.length === 0) return <NoPost me={who.data} />;
   if (!commune) return <NotHere />;
   return (
     <LanguageProvider language={who.data.preference.language}>
       <MeProvider me={who.data} commune={commune} key={`${who.data.account} ${commune.id}`}>
-        <OutboxProvider kinds={kinds} shown={shown} before={before}>
+        <OutboxProvider load={ofRooms}>
           <Frame />
         </OutboxProvider>
       </MeProvider>
@@ -96,7 +100,9 @@ function Frame() {
       <div className="lh-main">
         <SessionEnded />
         {home && <VersionCard />}
+        {home && <InstallCard />}
         <Outlet />
+        {!home && <NotHeld />}
       </div>
       <BottomBar screens={screens} />
     </div>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { followNetwork } from '#kit/network.ts';
-import { BUILD_META } from '#platform/http/contract.ts';
+import { BUILD_META } from '#platform/http/handshake.ts';
 
 /** A version of the app that is not the one on screen: kept on the device and ready, or only at the server. */
 type Offered = 'ready' | 'at-server' | null;

@@ -512,6 +512,17 @@ export async function classOfTheYear(
     source: 'phone',
     marks: [{ id: randomUUID(), enrolmentId: first!.id, state: 'present' }],
   });
+  const helper = randomUUID();
+  await write(
+    'PUT …/sessions/{session}/helpers/{id}',
+    deputy,
+    { ...of, id: helper },
+    {
+      name: 'Lò Thị Mai',
+      code: 'A'.repeat(22),
+    },
+  );
+  await write('POST …/sessions/{session}/helpers/{id}/revocation', deputy, { ...of, id: helper });
   const certificate = randomUUID();
   await write('POST …/activities/{activity}/certificates', deputy, of, {
     issuedOn: sample.asOf,

@@ -70,7 +70,7 @@ export function makeDevice(caller: Caller, account: string, clock: number, fault
 
   const sent = ({ id, acts }: Parcel): Sent => {
     const first = acts[0]!;
-    const body = kindOf(first.kind).body(
+    const body = kindOf(first.kind).body!(
       fault === 'doubled' ? acts.map((act) => ({ ...act, id: randomUUID() })) : acts,
     );
     return {

@@ -57,6 +57,7 @@ export type Right =
   | 'send'
   | 'approve'
   | 'mark'
+  | 'ask helpers'
   | 'report an own activity'
   | 'find walk-ins'
   | 'survey'
@@ -117,7 +118,8 @@ export const rights: Readonly<Record<string, Rights>> = {
   phogiamdoc: {
     ...seesAll,
     ...all('write criteria sets', 'write candidacies', 'choose candidates', 'run recognition'),
-    ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'find walk-ins', 'survey'),
+    ...all('run the year', 'write plans', 'propose', 'send', 'mark', 'ask helpers'),
+    ...all('find walk-ins', 'survey'),
     ...all('report on targets', 'report an own activity', 'run personal data', 'visit dropouts'),
     ...all('norms', 'expenses', 'settle', 'settings'),
     ...all('assign', 'report on assignments', 'remind of assignments'),
@@ -137,7 +139,8 @@ export const rights: Readonly<Record<string, Rights>> = {
   ),
   truongthon: {
     ...all('see what is no secret inside'),
-    ...own('see residents', 'see classes', 'see rosters', 'see surveys', 'mark', 'find walk-ins', 'survey'),
+    ...own('see residents', 'see classes', 'see rosters', 'see surveys', 'mark', 'ask helpers'),
+    ...own('find walk-ins', 'survey'),
     ...own('report an own activity'),
     ...own('see candidacies', 'write candidacies', 'choose candidates'),
     ...all('count titles'),

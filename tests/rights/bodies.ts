@@ -68,7 +68,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   end: ['21:00'],
 };
 /** Texts of the forms that schemas ask for. */
-const texts = ['Chữ thử', '2024-10-17', '2024-10', '19:30', 'chu.thu'];
+const texts = ['Chữ thử', '2024-10-17', '2024-10', '19:30', 'chu.thu', 'A'.repeat(22)];
 
 const sample = tanHuong2024();
 const village = sample.places.find(({ level }) => level === 'village')!.name;

@@ -58,6 +58,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   audit: { table: 'venue' },
   claims: { table: 'claim', column: 'key', of: 'plan_id' },
   certificates: { table: 'certificate', none: true },
+  helpers: { table: 'helper_link', none: true },
   classes: { table: 'activity' },
   // A word of a list that every commune has; what is attached to a set is nowhere in the sample.
   'criteria-sets': { table: null, value: 'CDHT-244-2022' },

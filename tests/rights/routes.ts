@@ -13,6 +13,9 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /public/check/{code}': 'anybody',
   'GET /xa/{slug}': 'anybody',
   'GET /xa/{slug}/tu-sach': 'anybody',
+  // Whoever has the link of a session that the centre handed out for the day.
+  'GET /xa/{slug}/giup/{code}': 'anybody',
+  'POST /xa/{slug}/giup/{code}': 'anybody',
   'GET /xa/{slug}/lich.ics': 'anybody',
   'GET /xa/{slug}/tin.xml': 'anybody',
   'GET /health': 'anybody',
@@ -21,6 +24,8 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/sample': 'anybody',
   'POST /api/auth/sign-in/username': 'anybody',
   'POST /api/auth/sign-out': 'anybody',
+  // Whose session the browser itself keeps.
+  'POST /api/auth/turn': 'anybody',
   'POST /api/auth/reset': 'anybody',
   'GET /api/auth/sessions': 'whoever is signed in',
   'DELETE /api/auth/sessions/{id}': 'whoever is signed in',
@@ -299,6 +304,9 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET …/sessions/{session}/sheet': 'see rosters',
   'POST …/sessions/{session}/marks': 'mark',
   'PUT …/sessions/{session}/headcount': 'mark',
+  'GET …/sessions/{session}/helpers': 'ask helpers',
+  'PUT …/sessions/{session}/helpers/{id}': 'ask helpers',
+  'POST …/sessions/{session}/helpers/{id}/revocation': 'ask helpers',
   'POST …/sessions/{session}/close': 'mark',
   'POST …/sessions/{session}/reopen': 'mark',
   'GET …/attendance-figures': 'see classes',

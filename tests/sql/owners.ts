@@ -74,6 +74,7 @@ export const owners: Readonly<Record<string, string>> = {
   attachment: 'attendance/folder',
   attendance: 'attendance/mark',
   certificate: 'attendance/certificate',
+  helper_link: 'attendance/helper',
   enrolment: 'attendance/roster',
   mark: 'attendance/mark',
   budget_line: 'money/ledger',

@@ -1,11 +1,19 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '#platform/permission/actor.ts';
+import type { Reach } from '#platform/permission/permission.ts';
+
+/** How far somebody reaches: everything, the own village, or the own unit. */
+export interface Reaching {
+  readonly grant: {
+    readonly reach: Reach;
+    readonly post: { readonly villageId: string | null; readonly unitId: string | null };
+  };
+}
 
 /**
  * A condition on the table `activity` of a query: all, the classes of the own village, or those that the own unit organises or teaches,
  * as far as the actor's grant reaches. A post without village or unit reaches nothing.
  */
-export function ownActivities({ grant: { reach, post } }: Actor): RawBuilder<boolean> {
+export function ownActivities({ grant: { reach, post } }: Reaching): RawBuilder<boolean> {
   if (reach === 'all') return sql<boolean>`true`;
   if (reach === 'village') return sql<boolean>`activity.village_id = ${post.villageId}`;
   return sql<boolean>`(exists (select from activity_organiser organiser
@@ -14,7 +22,7 @@ export function ownActivities({ grant: { reach, post } }: Actor): RawBuilder<boo
 }
 
 /** The same for the names on rosters: a partner sees those of the classes that its unit teaches, not of those that it only organises. */
-export function ownRosters(actor: Actor): RawBuilder<boolean> {
+export function ownRosters(actor: Reaching): RawBuilder<boolean> {
   return actor.grant.reach === 'unit' ? taughtBy(actor.grant.post.unitId) : ownActivities(actor);
 }
 

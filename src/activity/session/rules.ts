@@ -43,6 +43,7 @@ export const oddities = [
   'outside-plan',
   'cancelled',
   'moved',
+  'after-post',
 ] as const;
 export type Oddity = (typeof oddities)[number];
 
@@ -89,6 +90,10 @@ export const oddityWords: Readonly<Record<Oddity, Words>> = Object.freeze({
     vi: 'Điểm danh theo lịch cũ, trước khi buổi học được dời',
     en: 'Called by the old schedule, before it was moved',
   },
+  'after-post': {
+    vi: 'Người ghi đã thôi chức vụ trước khi máy gửi về',
+    en: 'Whoever recorded it had left the post before the device sent it',
+  },
   'outside-plan': { vi: 'Ngoài thời gian của kế hoạch', en: 'Outside the period of the plan' },
 });
 
@@ -104,7 +109,8 @@ export const odditiesOfMarks = (
 /** The flags that stay on a session whatever is changed of it: they tell of what came, not of where it is placed. */
 export const lasting = (flags: readonly string[], state: 'planned' | 'held' | 'cancelled'): string[] =>
   flags.filter(
-    (flag) => flag === 'cancelled' || flag === 'moved' || (flag === 'over-capacity' && state === 'held'),
+    (flag) =>
+      ['cancelled', 'moved', 'after-post'].includes(flag) || (flag === 'over-capacity' && state === 'held'),
   );
 
 /** Whether a day lies outside of the days that the plan of its class reaches. Such a session is kept all the same; whoever places it is asked. */

@@ -1,3 +1,4 @@
+import type { Reaching } from '#activity/class/reach.ts';
 import { reasonNeeded } from '#activity/session/commands.ts';
 import { findSession, sessionsOn } from '#activity/session/queries.ts';
 import { addFlags, setHeld, writeHeadcount } from '#activity/session/queries-held.ts';
@@ -6,7 +7,7 @@ import type { SessionAnswer } from '#activity/session/schema.ts';
 import { hoursOf } from '#activity/session/time.ts';
 import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Actor } from '#platform/permission/actor.ts';
+import type { Actor, Author } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { numberOf } from '#vocabulary/counts.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
@@ -16,13 +17,16 @@ import { callActs, markActs } from './acts.ts';
 import * as queries from './queries.ts';
 import type { MarkBatch, SentMark, WalkIn } from './schema.ts';
 
+/** Who calls a session: somebody by a post, or a helper by the link of a day. */
+export type Marker = Author & Reaching;
+
 /**
  * Adds a batch of marks to the log of a session, with the walk-ins among them: one transaction, one row in the audit. Gives how many are
  * new; the others had been sent before. Throws not-found with the lines that are not on this class's roster; nothing is added then.
  */
 export async function addMarks(
   tx: Tx,
-  actor: Actor,
+  actor: Marker,
   sessionId: string,
   { source, walkIns, marks, seenOn }: MarkBatch,
 ): Promise<number> {
@@ -42,7 +46,10 @@ export async function addMarks(
   }
   // It already happened: what came for a cancelled or moved session is taken, and said of it.
   const cancelled = held.state === 'cancelled' || held.cancelledOn !== null;
-  const odd = odditiesOfMarks({ cancelled, date: hoursOf(held.startsAt, held.startsAt).date }, seenOn);
+  const odd = [
+    ...odditiesOfMarks({ cancelled, date: hoursOf(held.startsAt, held.startsAt).date }, seenOn),
+    ...(actor.ended ? (['after-post'] as const) : []),
+  ];
   const flags = odd.filter((flag) => !held.flags.includes(flag));
   if (flags.length > 0) await addFlags(tx, sessionId, flags);
   await record(tx, actor, {
@@ -61,7 +68,7 @@ export async function addMarks(
 /** Puts walk-ins on the roster. Gives, for the line that the device named, the line that the person really has. */
 async function takeIn(
   tx: Tx,
-  actor: Actor,
+  actor: Marker,
   activityId: string,
   walkIns: readonly WalkIn[],
 ): Promise<Map<string, string>> {

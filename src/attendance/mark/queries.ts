@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ownActivities, ownRosters } from '#activity/class/reach.ts';
+import { ownActivities, ownRosters, type Reaching } from '#activity/class/reach.ts';
 import { lockSession } from '#activity/session/queries-held.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/permission/actor.ts';
@@ -7,7 +7,7 @@ import type { AttendanceRecord } from '../count/rules.ts';
 import type { Called, SentMark } from './schema.ts';
 
 /** Whose session it is, for whoever may see the names on its roster ('roster') or the class ('class'). */
-function reached(tx: Tx, actor: Actor, sessionId: string, far: 'roster' | 'class') {
+function reached(tx: Tx, actor: Reaching, sessionId: string, far: 'roster' | 'class') {
   return tx
     .selectFrom('sessionSummary as session')
     .innerJoin('activitySummary as activity', (join) =>
@@ -23,7 +23,7 @@ function reached(tx: Tx, actor: Actor, sessionId: string, far: 'roster' | 'class
 }
 
 /** Gives the class of a session whose names the actor may see. */
-export const sessionInReach = (tx: Tx, actor: Actor, sessionId: string) =>
+export const sessionInReach = (tx: Tx, actor: Reaching, sessionId: string) =>
   reached(tx, actor, sessionId, 'roster').executeTakeFirst();
 
 /**
@@ -32,7 +32,7 @@ export const sessionInReach = (tx: Tx, actor: Actor, sessionId: string) =>
  */
 export async function holdSession(
   tx: Tx,
-  actor: Actor,
+  actor: Reaching,
   sessionId: string,
   far: 'roster' | 'class' = 'roster',
 ) {
@@ -42,7 +42,8 @@ export async function holdSession(
 
 export interface Batch {
   readonly communeId: string;
-  readonly accountId: string;
+  /** Null for a helper without an account. */
+  readonly accountId: string | null;
   readonly sessionId: string;
   readonly activityId: string;
   readonly source: string;
@@ -65,7 +66,7 @@ export async function insertMarks(tx: Tx, batch: Batch, marks: readonly SentMark
     )
     insert into mark (commune_id, id, session_id, enrolment_id, state, reason, source, device_at, account_id)
       select ${batch.communeId}, sent.id, ${batch.sessionId}, sent.enrolment_id, sent.state, sent.reason, ${batch.source},
-          sent.device_at, ${batch.accountId}
+          sent.device_at, ${batch.accountId}::text
         from sent join enrolment on enrolment.commune_id = ${batch.communeId} and enrolment.id = sent.enrolment_id
           and enrolment.activity_id = ${batch.activityId}
         order by sent.place

@@ -10,7 +10,8 @@ export async function listLearners(tx: Tx, activityId: string): Promise<Learner[
     .where('enrolment.activityId', '=', activityId)
     .where('enrolment.removedAt', 'is', null)
     .execute();
-  return rows.map(asLearner).sort((a, b) => compareNames(a.name, b.name));
+  // People of one name stand in the same order on paper and on every screen: their number is their place.
+  return rows.map(asLearner).sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
 export async function findLearner(tx: Tx, id: string): Promise<Learner | undefined> {

@@ -1,13 +1,20 @@
 import { Button, Checkbox, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Empty } from '#kit/empty.tsx';
+import { useMay } from '#kit/me.tsx';
+import { useChosen } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
+import { AbsentNumbers } from './absent-numbers.tsx';
 import { AddPhoto } from './add-photo.tsx';
 import type { Sheet } from './call.tsx';
 import { CallRow } from './call-row.tsx';
-import { type CallGroup, groupOf, sift } from './sheet.ts';
+import { helperWords } from './helper-words.ts';
+import { byHousehold, type CallGroup, groupOf, type Household, sift } from './sheet.ts';
 import type { Roll } from './use-roll.ts';
 import { words } from './words.ts';
+
+// Rarely needed, and only with a network.
+const Helpers = lazy(() => import('./helpers.tsx'));
 
 /** The names, to be found, filtered and called. */
 export function CallList({
@@ -26,6 +33,8 @@ export function CallList({
   const [typed, setTyped] = useState('');
   // Who was in the group when it was chosen: a person who is called now stays under the thumb.
   const [chosen, setChosen] = useState<{ group: CallGroup; ids: ReadonlySet<string> } | null>(null);
+  const [chosenOf, choice] = useChosen();
+  const together = chosenOf('xep') === 'ho';
   const [asking, setAsking] = useState<string | null>(null);
   const shown = sift(people, typed, chosen?.ids ?? null);
   const uncalled = people.filter((one) => one.state === null);
@@ -53,25 +62,39 @@ export function CallList({
           </button>
         ))}
       </fieldset>
-      <TextInput
-        type="search"
-        aria-label={say(words.search)}
-        placeholder={say(words.search)}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
+      <div className="lh-call-find">
+        <TextInput
+          type="search"
+          aria-label={say(words.search)}
+          placeholder={say(words.search)}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button
+          variant={together ? 'light' : 'default'}
+          aria-pressed={together}
+          onClick={() => choice({ xep: together ? null : 'ho' })}
+        >
+          {say(words.together)}
+        </Button>
+      </div>
       {mayMark && <AllAtOnce roll={roll} uncalled={uncalled} />}
-      <ul className="lh-calls">
-        {shown.map((person) => (
-          <CallRow
-            key={person.id}
-            person={person}
-            open={asking === person.id}
-            onOpen={setAsking}
-            onMark={mayMark ? roll.markOne : null}
-          />
-        ))}
-      </ul>
+      {(together ? byHousehold(shown) : [{ name: null, people: shown }]).map((household) => (
+        <section key={household.name ?? ''}>
+          {together && <HouseholdHead household={household} onAll={mayMark ? roll.markAll : null} />}
+          <ul className="lh-calls">
+            {household.people.map((person) => (
+              <CallRow
+                key={person.id}
+                person={person}
+                open={asking === person.id}
+                onOpen={setAsking}
+                onMark={mayMark ? roll.markOne : null}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       {shown.length === 0 && (
         <Stack gap="xs">
           <Text c="dimmed">{say(words.nobodyFits)}</Text>
@@ -82,8 +105,32 @@ export function CallList({
           )}
         </Stack>
       )}
-      {mayMark && <FromPaper sheet={sheet} roll={roll} />}
+      {mayMark && <OtherWays sheet={sheet} roll={roll} />}
     </>
+  );
+}
+
+/** A household, and one press for all of it that is not called yet. Keeps its height, so that no row moves under a thumb. */
+function HouseholdHead({
+  household: { name, people },
+  onAll,
+}: {
+  household: Household;
+  onAll: Roll['markAll'] | null;
+}) {
+  const say = useSay();
+  const uncalled = people.filter((one) => one.state === null);
+  return (
+    <div className="lh-call-household">
+      <h2>
+        {say(name === null ? words.noHousehold(people.length) : words.householdOf(name, people.length))}
+      </h2>
+      {onAll && name !== null && uncalled.length > 1 && (
+        <Button variant="default" onClick={() => onAll(uncalled, 'present')}>
+          {say(words.householdHere)}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -104,9 +151,11 @@ function AllAtOnce({ roll, uncalled }: { roll: Roll; uncalled: Roll['people'] })
   );
 }
 
-/** Marks typed from a paper list, with its photo. */
-function FromPaper({ sheet, roll }: { sheet: Sheet; roll: Roll }) {
+/** Marks typed from a paper list, with its photo; or by somebody who helps. */
+function OtherWays({ sheet, roll }: { sheet: Sheet; roll: Roll }) {
   const say = useSay();
+  const mayAsk = useMay('helper.write') !== null;
+  const [asks, setAsks] = useState(false);
   return (
     <details className="lh-card lh-call-more-ways">
       <summary>{say(words.more)}</summary>
@@ -116,7 +165,18 @@ function FromPaper({ sheet, roll }: { sheet: Sheet; roll: Roll }) {
           checked={roll.paper}
           onChange={(event) => roll.setPaper(event.currentTarget.checked)}
         />
+        {roll.paper && <AbsentNumbers roll={roll} />}
         <AddPhoto sheet={sheet} kind="attendance" accept="image/*,application/pdf" label={words.addPhoto} />
+        {mayAsk && !asks && (
+          <Button variant="default" onClick={() => setAsks(true)}>
+            {say(helperWords.title)}
+          </Button>
+        )}
+        {asks && (
+          <Suspense>
+            <Helpers session={sheet.session.id} title={sheet.activity.title} />
+          </Suspense>
+        )}
       </Stack>
     </details>
   );

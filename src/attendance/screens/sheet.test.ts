@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countGroups, type Listed, type MarkItem, mergeMarks, sift } from './sheet.ts';
+import {
+  byHousehold,
+  countGroups,
+  type Listed,
+  type MarkItem,
+  mergeMarks,
+  sift,
+  typedNumbers,
+} from './sheet.ts';
 
 const names = ['a', 'b', 'c', 'd'];
 const tap: fc.Arbitrary<MarkItem> = fc.record({
@@ -68,5 +76,50 @@ describe('the list that a person sees', () => {
     const called = [person('a', { state: 'present' }), person('b')];
     expect(sift(people, '', chosen).map((one) => one.id)).toEqual(['a', 'b']);
     expect(sift(called, '', chosen).map((one) => one.id)).toEqual(['a', 'b']);
+  });
+
+  it('stands by household with everybody in it once, in the order of calling; who has none comes last', () => {
+    const households = fc.constantFrom('Hộ ông Bảo', 'Hộ bà Dung', null);
+    fc.assert(
+      fc.property(fc.array(households), (of) => {
+        const people = of.map((household, at) => person(String(at), { household }));
+        const groups = byHousehold(people);
+        expect(
+          groups
+            .flatMap((one) => one.people)
+            .map(({ id }) => Number(id))
+            .sort((a, b) => a - b),
+        ).toEqual(people.map((_, at) => at));
+        for (const { name, people: members } of groups) {
+          expect(members).toEqual(people.filter(({ household }) => household === name));
+        }
+        expect(groups.slice(0, -1).every(({ name }) => name !== null)).toBe(true);
+        const firsts = groups.filter(({ name }) => name !== null).map((one) => Number(one.people[0]!.id));
+        expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it.each([
+    ['3, 7 12-15', [3, 7, 12, 13, 14, 15], []],
+    ['7;7 . 3', [3, 7], []],
+    ['12 – 13', [12, 13], []],
+    ['0 101 5-3 ba 1000000', [], ['0', '101', '5-3', 'ba', '1000000']],
+    ['', [], []],
+  ])('takes the numbers “%s” from a paper', (typed, numbers, unread) =>
+    expect(typedNumbers(typed, 100)).toEqual({ numbers, unread }),
+  );
+
+  it('takes any set of numbers as it is written', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 300 })),
+        fc.constantFrom(' ', ', ', ';'),
+        (set, by) => {
+          const sorted = set.toSorted((a, b) => a - b);
+          expect(typedNumbers(set.join(by), 300)).toEqual({ numbers: sorted, unread: [] });
+        },
+      ),
+    );
   });
 });

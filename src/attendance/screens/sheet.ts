@@ -49,7 +49,7 @@ export function mergeMarks(people: readonly Listed[], taps: readonly MarkItem[])
     );
   const last = new Map(taps.map((tap) => [tap.enrolmentId, tap]));
   return [...people, ...came]
-    .sort((a, b) => compareNames(a.name, b.name))
+    .sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1))
     .map((one) => {
       const tap = last.get(one.id);
       if (!tap) return one;
@@ -68,6 +68,38 @@ export function countGroups(people: readonly Called[]): Record<CallGroup, number
   const counts = { present: 0, away: 0, uncalled: 0 };
   for (const one of people) counts[groupOf(one.state)] += 1;
   return counts;
+}
+
+/** Gives the numbers that somebody typed from a paper ("3, 7 12-15"), each once, and the parts that are none of the list's. */
+export function typedNumbers(
+  typed: string,
+  most: number,
+): { readonly numbers: readonly number[]; readonly unread: readonly string[] } {
+  const numbers = new Set<number>();
+  const unread: string[] = [];
+  const parts = typed.replaceAll(/\s*[-–]\s*/g, '-').split(/[\s,;.]+/);
+  for (const part of parts.filter(Boolean)) {
+    const [, from = '', to = from] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(part) ?? [];
+    const [first, last] = [Number(from), Number(to)];
+    if (first < 1 || last < first || last > most) unread.push(part);
+    else for (let at = first; at <= last; at += 1) numbers.add(at);
+  }
+  return { numbers: [...numbers].sort((a, b) => a - b), unread };
+}
+
+export interface Household<P extends Called = Called> {
+  /** As the register calls it; null for those of whom none is known. */
+  readonly name: string | null;
+  readonly people: readonly P[];
+}
+
+/** Gives people by household, each household where its first one is called; those of none come last. */
+export function byHousehold<P extends Called>(people: readonly P[]): Household<P>[] {
+  const groups = [...Map.groupBy(people, ({ household }) => household)].map(([name, members]) => ({
+    name,
+    people: members,
+  }));
+  return groups.sort((a, b) => Number(a.name === null) - Number(b.name === null));
 }
 
 /** Gives who fits what was typed (name or household, without marks) and stands among those chosen; null: everybody. */

@@ -109,6 +109,19 @@ export function useRoll(
     const recorded = await mark(items, words.wasAll(all.length, state));
     if (recorded) setLastAll(recorded);
   };
+  const markByAbsent = async (absent: ReadonlySet<string>): Promise<boolean> => {
+    const items = people
+      .filter((one) => absent.has(one.id) || one.state === null)
+      .map((one) => ({
+        enrolmentId: one.id,
+        state: absent.has(one.id) ? ('absent' as const) : ('present' as const),
+        reason: null,
+        walkIn: null,
+      }));
+    const recorded = await mark(items, words.wasByAbsent(items.length - absent.size, absent.size));
+    if (recorded) setLastAll(recorded);
+    return recorded !== null;
+  };
   const came = (walkIn: WalkInTap) =>
     void mark([{ enrolmentId: walkIn.enrolmentId, state: 'present', reason: null, walkIn }], words.undo);
   const undo = async (recorded: Last) => {
@@ -154,6 +167,8 @@ export function useRoll(
     setPaper,
     markOne,
     markAll: (all: readonly Called[], state: 'present' | 'absent') => void markAll(all, state),
+    /** As a paper list says it: these are absent, all others who were not called are here; one act that is taken back as one. */
+    markByAbsent,
     came,
     countHeads,
     end,

@@ -5,6 +5,7 @@ import { useRead } from '#kit/call.ts';
 import { SidePanel } from '#kit/drawer.tsx';
 import { newId } from '#kit/id.ts';
 import { useMay } from '#kit/me.tsx';
+import { isOffline } from '#kit/request.ts';
 import { useSay } from '#kit/words.tsx';
 import { enrolmentIdOf } from '../roster/rules.ts';
 import { type Candidate, listCandidates } from '../roster/schema.ts';
@@ -88,6 +89,9 @@ function Register({ activityId, onCame }: { activityId: string; onCame: (one: Ca
             {[one.name, one.birthYear, one.household].filter(Boolean).join(' · ')}
           </Button>
         ))}
+      {search.length >= 2 && !found.data && isOffline(found.error) && (
+        <Text role="status">{say(words.registerOffline)}</Text>
+      )}
       {search.length >= 2 && found.data?.people.length === 0 && (
         <Text c="dimmed">{say(words.nobodyFits)}</Text>
       )}

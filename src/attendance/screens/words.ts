@@ -25,6 +25,23 @@ export const words = {
     state === 'present'
       ? { vi: `${n} người, có mặt`, en: `${n} people, present` }
       : { vi: `${n} người, vắng`, en: `${n} people, absent` },
+  wasByAbsent: (here: number, away: number) => ({
+    vi: `${here} người có mặt, ${away} người vắng`,
+    en: `${here} present, ${away} absent`,
+  }),
+  absentNumbers: { vi: 'Số thứ tự (TT) của người vắng trên giấy', en: 'Numbers of the absent on the paper' },
+  absentHow: {
+    vi: 'Gõ số, cách nhau bằng dấu cách hay dấu phẩy; 12-15 là từ 12 đến 15. Ai không gõ và chưa gọi thì ghi có mặt.',
+    en: 'Type numbers with spaces or commas; 12-15 is 12 to 15. Whoever is not typed and not called is present.',
+  },
+  absentUnread: (parts: string, most: number) => ({
+    vi: `Không có trong danh sách (1 đến ${most}): ${parts}`,
+    en: `Not on the list (1 to ${most}): ${parts}`,
+  }),
+  recordByAbsent: (here: number, away: number) => ({
+    vi: `Ghi ${here} có mặt, ${away} vắng`,
+    en: `Record ${here} present, ${away} absent`,
+  }),
   justRecorded: { vi: 'Vừa ghi:', en: 'Recorded:' },
   undo: { vi: 'Rút lại', en: 'Take back' },
   undoAll: (told: Words) => ({ vi: `Rút lại: ${told.vi}`, en: `Take back: ${told.en}` }),
@@ -62,6 +79,10 @@ export const words = {
   counted: (n: number) => ({ vi: `Đếm: ${n} người`, en: `Counted: ${n}` }),
   fromPaper: { vi: 'Nhập lại từ danh sách giấy', en: 'Typed from a paper list' },
   addPhoto: { vi: 'Đính kèm ảnh danh sách', en: 'Attach a photo of the list' },
+  photosWait: (n: number) => ({
+    vi: `${n} ảnh đã lưu trên máy, tự gửi khi có mạng.`,
+    en: `${n} photos are kept on this device and sent by themselves.`,
+  }),
   photoAdded: { vi: 'Đã lưu ảnh vào hồ sơ lớp.', en: 'The photo is in the folder.' },
   more: { vi: 'Cách ghi khác', en: 'Other ways' },
   reportedNote: {
@@ -111,6 +132,14 @@ export const words = {
   sex: { vi: 'Nam, nữ', en: 'Sex' },
   addHere: { vi: 'Ghi có mặt', en: 'Set present' },
   findInRegister: { vi: 'Tìm trong thôn, xã', en: 'Look in the register' },
+  registerOffline: {
+    vi: 'Không có mạng nên chưa tìm được trong danh sách người dân. Gõ tên ở dưới; trung tâm khớp người sau.',
+    en: 'Without a network the register cannot be searched. Type the name below; the centre matches it later.',
+  },
+  together: { vi: 'Theo hộ', en: 'By household' },
+  householdOf: (name: string, n: number) => ({ vi: `${name} · ${n} người`, en: `${name} · ${n} people` }),
+  noHousehold: (n: number) => ({ vi: `Chưa ghi hộ · ${n} người`, en: `No household · ${n} people` }),
+  householdHere: { vi: 'Cả hộ có mặt', en: 'All present' },
   already: { vi: 'đã có', en: 'on the roster' },
   typeName: { vi: 'Gõ từ 2 chữ để tìm.', en: 'Type 2 letters or more.' },
   outsideMark: { vi: 'ngoài danh sách', en: 'walk-in' },

@@ -1,17 +1,31 @@
-import { Button, FileButton } from '@mantine/core';
-import { useFileUrl, useUpload } from '#kit/call.ts';
+import { Button, FileButton, Text } from '@mantine/core';
+import { useFileUrl } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
-import { ProblemNote } from '#kit/problem.tsx';
 import { shrunk } from '#kit/shrink.ts';
 import { useSay } from '#kit/words.tsx';
-import { attachItemFile, type InspectionItem, readItemFile } from '../inspection/schema.ts';
+import { NotKeptAlert } from '#sync/screens/not-kept.tsx';
+import { RefusedActs } from '#sync/screens/refused.tsx';
+import { useAct } from '#sync/use-act.ts';
+import { type InspectionItem, readItemFile } from '../inspection/schema.ts';
+import { ITEM_FILE, type ItemFile } from './photo-outbox.ts';
 import { words } from './words.ts';
 
-/** The photos and files of an item, and the button that begins in the camera. */
+/** The photos and files of an item, and the button that begins in the camera. One that is taken waits on the device until it is sent. */
 export function Photos({ item, adds = false }: { item: InspectionItem; adds?: boolean }) {
   const say = useSay();
   const url = useFileUrl();
-  const upload = useUpload(attachItemFile);
+  const { keep, waiting, refused, lost } = useAct<ItemFile>(ITEM_FILE, item.id);
+  const add = async (chosen: File) => {
+    const file = await shrunk(chosen);
+    const about = item.text.slice(0, 80);
+    await keep({
+      subject: item.id,
+      target: file.name,
+      params: { item: item.id, file: newId() },
+      item: { file, name: file.name },
+      told: { subject: { vi: about, en: about }, what: words.photo },
+    });
+  };
   return (
     <div className="in-photos">
       {item.files.map((file) => {
@@ -23,20 +37,17 @@ export function Photos({ item, adds = false }: { item: InspectionItem; adds?: bo
         );
       })}
       {adds && (
-        <FileButton
-          accept="image/*,application/pdf"
-          onChange={async (file) => {
-            if (file) upload.mutate({ params: { item: item.id, file: newId() }, file: await shrunk(file) });
-          }}
-        >
+        <FileButton accept="image/*,application/pdf" onChange={(file) => file && void add(file)}>
           {(props) => (
-            <Button {...props} variant="default" loading={upload.isPending}>
+            <Button {...props} variant="default">
               {say(item.files.length > 0 ? words.morePhotos : words.photo)}
             </Button>
           )}
         </FileButton>
       )}
-      <ProblemNote problem={upload.error} />
+      {waiting.length > 0 && <Text role="status">{say(words.photosWait(waiting.length))}</Text>}
+      {lost && <NotKeptAlert {...lost} />}
+      <RefusedActs acts={refused} />
     </div>
   );
 }

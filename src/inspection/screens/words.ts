@@ -81,6 +81,10 @@ export const words = {
     en: `As in the records: ${formatNumber(count)}`,
   }),
   photo: { vi: 'Chụp ảnh', en: 'Take a photo' },
+  photosWait: (n: number): Words => ({
+    vi: `${n} ảnh đã lưu trên máy, tự gửi khi có mạng.`,
+    en: `${n} photos are kept on this device and sent by themselves.`,
+  }),
   morePhotos: { vi: 'Chụp thêm', en: 'One more photo' },
   effect: { vi: 'Hiệu quả thấy được (nếu có)', en: 'Effect that was seen (if any)' },
   note: { vi: 'Ghi chú', en: 'Note' },

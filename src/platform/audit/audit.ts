@@ -30,7 +30,7 @@ function rowOf(actor: Author, change: Change) {
     communeId: actor.commune.id,
     accountId: actor.accountId,
     postId: actor.grant.post.id,
-    actor: `${actor.name} (${actor.grant.post.title})`,
+    actor: `${actor.name} (${actor.grant.post.title}${actor.ended ? ', đã thôi; ghi trên máy trước đó' : ''})`,
     act: change.act.act,
     subjectKind: change.act.kind,
     subjectId: change.id,

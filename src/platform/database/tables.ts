@@ -793,6 +793,18 @@ export interface Guest {
   unitId: string | null;
 }
 
+export interface HelperLink {
+  codeHash: string;
+  communeId: string;
+  id: string;
+  madeBy: string;
+  madeOn: string;
+  name: string;
+  revokedOn: string | null;
+  sessionId: string;
+  validOn: string;
+}
+
 export interface Household {
   code: string;
   communeId: string;
@@ -1916,6 +1928,7 @@ export interface DB {
   fundingSource: FundingSource;
   fundingSourceName: FundingSourceName;
   guest: Guest;
+  helperLink: HelperLink;
   household: Household;
   householdHead: HouseholdHead;
   householdMember: HouseholdMember;

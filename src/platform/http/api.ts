@@ -191,6 +191,8 @@ export interface Asking {
   readonly session: Session;
   readonly commune: string;
   readonly today: CivilDate;
+  /** Asks by the posts that ended since this day, instead of those of today: for what was done before they did. */
+  readonly endedSince?: CivilDate;
 }
 
 /** Gives who is signed in and the commune that they name, or throws: not signed in, another account's act, no such commune. */
@@ -209,11 +211,13 @@ async function whoAsks(services: Services, request: FastifyRequest, contract: An
 async function identify(
   tx: Tx,
   posts: Posts,
-  { session, commune, today }: Asking,
+  { session, commune, today, endedSince }: Asking,
   contract: AnyContract,
 ): Promise<Actor> {
   const { accountId, name } = session;
-  const standing = await posts.standingIn(tx, accountId, commune, today);
+  const standing = endedSince
+    ? await posts.endedIn(tx, accountId, commune, endedSince, today)
+    : await posts.standingIn(tx, accountId, commune, today);
   // Somebody without a post here is told the same as for a commune that does not exist.
   if (!standing) throw new Problem('not-found');
   const grant = granted(contract.permission, standing.posts);
@@ -221,7 +225,7 @@ async function identify(
     throw new Problem('refused', {
       more: { permission: { vi: contract.permission.vi, en: contract.permission.en } },
     });
-  return { accountId, name, ...standing, grant, today };
+  return { accountId, name, ...standing, grant, today, ...(endedSince ? { ended: true } : {}) };
 }
 
 /** Gives what was sent, as the contract says. Throws bad-input with every place that is wrong. */

@@ -58,10 +58,6 @@ export interface UploadedFile {
 /** The header by which a device names the account that an act was recorded under. */
 export const ACCOUNT_HEADER = 'x-langhoc-account';
 
-/** The header by which an answer says which build of the app belongs to the server, and the name under which the app's page knows its own. */
-export const BUILD_HEADER = 'x-langhoc-build';
-export const BUILD_META = 'langhoc-build';
-
 const communeParam = z.object({ commune: z.uuid() });
 
 /**

@@ -17,6 +17,7 @@ import { Problem, problemBody } from '../problems/problem.ts';
 import { fromDatabase, fromIssues } from '../problems/translate.ts';
 import { type CertificateFiles, readCertificate, watchCertificate } from './certificate.ts';
 import { unstorableText } from './fields.ts';
+import { PROTOCOL_HEADER, protocolProblem } from './handshake.ts';
 import type { Services } from './services.ts';
 
 const bodyLimit = 4_000_000;
@@ -96,6 +97,8 @@ export async function buildServer(services: Services, options: ServerOptions): P
     transform: jsonSchemaTransform,
   });
   server.addHook('onRequest', async (request) => {
+    const problem = protocolProblem(request.headers[PROTOCOL_HEADER]);
+    if (problem) throw new Problem(problem);
     if (request.method === 'GET' || request.method === 'HEAD') return;
     const { origin, host } = request.headers;
     if (!sameOrigin(origin, host, publicUrl)) throw new Problem('foreign-origin');

@@ -8,6 +8,8 @@ export interface Author {
   readonly commune: { readonly id: string };
   readonly grant: { readonly post: { readonly id: string | null; readonly title: string } };
   readonly today: CivilDate;
+  /** The post had ended when it reached the server. */
+  readonly ended?: true;
 }
 
 /** The system itself, where a job does what nobody asked for; `title` says what it does. */
@@ -33,6 +35,8 @@ export interface Actor {
   /** The post that grants the act of this request, and how far. */
   readonly grant: Grant;
   readonly today: CivilDate;
+  /** The post has ended: what a device brings was done before it did, as far as anybody can tell. */
+  readonly ended?: true;
 }
 
 /** The same person acting by another permission; null when none of the posts is named in it. */

@@ -14,6 +14,14 @@ export interface Posts {
     commune: string,
     day: CivilDate,
   ) => Promise<Standing | null>;
+  /** The standing that ended between two days, or null: for what was done before and is sent now. */
+  readonly endedIn: (
+    tx: Tx,
+    accountId: string,
+    commune: string,
+    from: CivilDate,
+    until: CivilDate,
+  ) => Promise<Standing | null>;
   /** The standings in every commune, the oldest commune first. Needs `app.account` only. */
   readonly standings: (tx: Tx, accountId: string, day: CivilDate) => Promise<readonly Standing[]>;
 }

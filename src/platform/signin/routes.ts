@@ -7,7 +7,17 @@ import { granted, type Permission } from '../permission/permission.ts';
 import type { Posts } from '../permission/posts.ts';
 import { Problem } from '../problems/problem.ts';
 import { preferenceOf, setPreference } from './queries.ts';
-import { type Me, me, passwordBody, preference, resetBody, sessionList, signInBody } from './schema.ts';
+import {
+  leaveBody,
+  type Me,
+  me,
+  passwordBody,
+  preference,
+  resetBody,
+  sessionList,
+  signInBody,
+  turnBody,
+} from './schema.ts';
 import type { Session } from './signin.ts';
 
 const tag = { tags: ['sign-in'] };
@@ -48,14 +58,48 @@ export function signInRoutes(
       assertCookiesArrive(request.headers.origin, signIn.address);
       return withCookies(
         reply,
-        await signIn.signIn(body.username, body.password, request.ip, request.headers['user-agent'] ?? ''),
+        await signIn.signIn(
+          body.username,
+          body.password,
+          request.ip,
+          request.headers['user-agent'] ?? '',
+          request.headers,
+        ),
       );
     },
   );
   server.post(
     '/api/auth/sign-out',
-    { schema: { ...tag, summary: 'Signs out', response: ok } },
-    async (request, reply) => withCookies(reply, await signIn.signOut(request.headers)),
+    {
+      schema: {
+        ...tag,
+        summary: 'Signs out who is at turn in this browser, or the account that is named',
+        body: leaveBody,
+        response: ok,
+      },
+    },
+    async (request, reply) => {
+      const account = (request.body as z.infer<typeof leaveBody>)?.account;
+      return withCookies(
+        reply,
+        await (account ? signIn.leave(request.headers, account) : signIn.signOut(request.headers)),
+      );
+    },
+  );
+  server.post(
+    '/api/auth/turn',
+    {
+      schema: {
+        ...tag,
+        summary: 'Puts another session at turn that the same browser keeps',
+        body: turnBody,
+        response: ok,
+      },
+    },
+    async (request, reply) => {
+      const { account } = request.body as z.infer<typeof turnBody>;
+      return withCookies(reply, await signIn.resume(request.headers, account));
+    },
   );
   server.get(
     '/api/auth/sessions',

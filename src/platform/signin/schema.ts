@@ -5,6 +5,11 @@ const userName = z.string().min(2).max(32);
 const password = z.string().min(1).max(200);
 
 export const signInBody = z.object({ username: userName, password });
+const account = z.string().min(1).max(100);
+/** Whose session is to be at turn. */
+export const turnBody = z.object({ account });
+/** Whose session ends; left out: the one at turn. */
+export const leaveBody = z.object({ account: account.optional() }).nullish();
 export const passwordBody = z.object({ old: password, fresh: password });
 export const resetBody = z.object({ username: userName, code: z.string().min(1).max(40), password });
 export const sessionList = z.array(

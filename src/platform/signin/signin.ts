@@ -5,6 +5,7 @@ import { username } from 'better-auth/plugins';
 import { type KyselyPlugin, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { Problem } from '../problems/problem.ts';
+import { atTurn, forgetting, keeping, keptOf, type SessionCookie } from './kept-sessions.ts';
 import { assertGoodPassword } from './password.ts';
 import { takeResetCode } from './reset-code.ts';
 import { beginAttempt, clearAttempts, endAttempt, forgetAttempt, type Key, waitFor } from './throttle.ts';
@@ -38,6 +39,9 @@ const momentsAsDates: KyselyPlugin = {
   }),
 };
 
+/** So long a session lasts without anybody using it. */
+const SESSION_SECONDS = 60 * 60 * 24 * 14;
+
 export type SignIn = ReturnType<typeof openSignIn>;
 
 /**
@@ -67,7 +71,7 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
         usernameValidator: (name) => /^[a-z0-9._-]+$/i.test(name),
       }),
     ],
-    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
+    session: { expiresIn: SESSION_SECONDS, updateAge: 60 * 60 * 24 },
     advanced: {
       useSecureCookies: baseURL.startsWith('https:'),
       cookiePrefix: 'langhoc',
@@ -94,20 +98,58 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
     };
   }
 
-  /** Gives the cookies to set. Throws wrong-password or too-many-tries. */
+  const sessionCookie = async (): Promise<SessionCookie> => ({
+    name: (await auth.$context).authCookies.sessionToken.name,
+    secure: baseURL.startsWith('https:'),
+    maxAge: SESSION_SECONDS,
+  });
+
+  /**
+   * Gives the cookies to set. Who was signed in at the same browser stays so beside them (see `resume`), where the cookies of the request are
+   * given. Throws wrong-password or too-many-tries.
+   */
   async function signIn(
     name: string,
     password: string,
     address: string,
     device: string,
+    before: IncomingHttpHeaders = {},
   ): Promise<readonly string[]> {
-    return tried({ username: name.toLowerCase(), address }, () =>
+    const cookies = await tried({ username: name.toLowerCase(), address }, () =>
       auth.api.signInUsername({
         body: { username: name, password },
         headers: new Headers({ 'x-forwarded-for': address, 'user-agent': device }),
         asResponse: true,
       }),
     );
+    const left = await session(before);
+    if (!left || left.username === name.toLowerCase()) return cookies;
+    return [...cookies, ...keeping(await sessionCookie(), before.cookie, left.accountId)];
+  }
+
+  /**
+   * Puts the session at turn that this browser keeps of an account; the one at turn is kept. Gives the cookies to set, none where the account is
+   * at turn already. Throws not-signed-in where it has no session here any more.
+   */
+  async function resume(headers: IncomingHttpHeaders, accountId: string): Promise<readonly string[]> {
+    const now = await session(headers);
+    if (now?.accountId === accountId) return [];
+    const cookie = await sessionCookie();
+    const kept = keptOf(cookie, headers.cookie, accountId);
+    const theirs = kept && (await session({ cookie: kept.header }));
+    if (!kept || theirs?.accountId !== accountId) throw new Problem('not-signed-in');
+    const stays = now ? keeping(cookie, headers.cookie, now.accountId) : [];
+    return [...stays, ...atTurn(cookie, accountId, kept.value)];
+  }
+
+  /** Ends the session of an account in this browser, whether it is at turn or kept. Gives the cookies to set. */
+  async function leave(headers: IncomingHttpHeaders, accountId: string): Promise<readonly string[]> {
+    if ((await session(headers))?.accountId === accountId) return signOut(headers);
+    const cookie = await sessionCookie();
+    const kept = keptOf(cookie, headers.cookie, accountId);
+    const theirs = kept && (await session({ cookie: kept.header }));
+    if (kept && theirs?.accountId === accountId) await signOut({ cookie: kept.header });
+    return forgetting(cookie, accountId);
   }
 
   /**
@@ -237,6 +279,8 @@ export function openSignIn(database: Database, secret: string, baseURL: string) 
     address: baseURL,
     session,
     signIn,
+    resume,
+    leave,
     signOut,
     createAccount,
     accountOf,

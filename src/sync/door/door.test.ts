@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { PROTOCOL_HEADER } from '#platform/http/handshake.ts';
 import {
   accountOf,
   act,
   below,
+  commune,
   logOf,
   mark,
   openField,
@@ -11,7 +13,6 @@ import {
   sendActs,
 } from '../../testing/field.ts';
 import { atOnce } from '../../testing/services.ts';
-import { PROTOCOL_HEADER } from '../protocol.ts';
 import { MOST_ACTS } from './schema.ts';
 
 const marks = (...sent: readonly object[]) => ({ source: 'phone', marks: sent });
@@ -122,5 +123,41 @@ describe("the device's door", () => {
     const { session: now, people } = (await head.get(below(`/sessions/${session}/sheet`))).json;
     expect([now.state, now.flags.toSorted()]).toEqual(['held', ['cancelled', 'moved']]);
     expect(people.filter((one: { state: string }) => one.state === 'present')).toHaveLength(2);
+  });
+
+  it('takes by a post that has ended what was recorded before, with a flag, for a month; nothing of what it never granted', async () => {
+    const { services, head, headAccount: me, session, lines } = await openField();
+    const admin = await services.as('quantri');
+    const posts: { id: string; username: string | null }[] = (await admin.get(below('/posts'))).json;
+    const { id, ...post } = posts.find(({ username }) => username === 'truongthon')!;
+    const endOn = async (validTo: string) => {
+      const now = (await admin.get(below('/posts'))).json.find((one: { id: string }) => one.id === id);
+      const body = { ...post, validTo, revision: now.revision };
+      expect((await admin.send('PUT', below(`/posts/${id}`), body)).status).toBe(200);
+    };
+    await endOn('2026-10-16');
+    expect((await head.get(below(`/sessions/${session}/sheet`))).status).toBe(404);
+    const late = act(me, 'mark', { session }, marks(mark(lines[0]!)));
+    const beyond = act(me, 'mark', { session: randomUUID() }, marks(mark(lines[0]!)));
+    const answers = await sendActs(head, [late, beyond]);
+    expect(states(answers)).toEqual(['taken', 'not-found']);
+    expect(states(await sendActs(head, [late]))).toEqual(['again']);
+    const deputy = await services.as('phogiamdoc');
+    const sheet = (await deputy.get(below(`/sessions/${session}/sheet`))).json;
+    expect(sheet.session.flags).toEqual(['after-post']);
+    expect(sheet.people.filter((one: { state: string }) => one.state === 'present')).toHaveLength(1);
+    const told = await services.withinReading(commune, (tx) =>
+      tx
+        .selectFrom('audit')
+        .select('actor')
+        .where('communeId', '=', commune)
+        .where('subjectId', '=', session)
+        .where('act', '=', 'mark.add')
+        .execute(),
+    );
+    expect(told).toEqual([{ actor: expect.stringContaining('đã thôi; ghi trên máy trước đó') }]);
+    await endOn('2026-09-01');
+    const tooLate = act(me, 'mark', { session }, marks(mark(lines[1]!)));
+    expect(states(await sendActs(head, [tooLate]))).toEqual(['not-found']);
   });
 });

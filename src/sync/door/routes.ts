@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Perform } from '#platform/http/api.ts';
+import { PROTOCOL } from '#platform/http/handshake.ts';
 import type { Services } from '#platform/http/services.ts';
 import type { Noun } from '#platform/noun.ts';
 import { Problem } from '#platform/problems/problem.ts';
 import type { Session } from '#platform/signin/signin.ts';
-import { PROTOCOL, PROTOCOL_HEADER, protocolProblem } from '../protocol.ts';
 import {
   type ActAnswer,
   MOST_ACTS,
@@ -34,8 +34,6 @@ export function outboxRoutes(
         const session = await services.signIn.session(request.headers);
         if (!session) throw new Problem('not-signed-in');
         asking.set(request, session);
-        const problem = protocolProblem(request.headers[PROTOCOL_HEADER]);
-        if (problem) throw new Problem(problem);
       },
       schema: {
         tags: ['sync'],

@@ -8,11 +8,17 @@ import { explain } from '#platform/http/server.ts';
 import type { Services } from '#platform/http/services.ts';
 import { Problem, problemBody } from '#platform/problems/problem.ts';
 import type { Session } from '#platform/signin/signin.ts';
+import { addDays, type CivilDate } from '#vocabulary/date.ts';
 import { insertTaken, wasTaken } from './queries.ts';
 import type { ActAnswer, SentAct } from './schema.ts';
 
 /** The contracts that the field may call, by the names of the acts. */
 export type FieldActs = ReadonlyMap<string, AnyCommuneContract>;
+
+/** So many days after a post has ended, what was recorded on a device before is still taken. */
+const DAYS_AFTER_POST = 30;
+/** What is said to somebody who may not, or not here, do what they did. */
+const noLonger: ReadonlySet<string> = new Set(['refused', 'not-found']);
 
 /** Ends the transaction of an act that was taken before. */
 class TakenBefore extends Error {
@@ -36,16 +42,25 @@ export async function takeAct(
     if (!contract) throw new Problem('refused');
     const commune = z.uuid().safeParse(act.params.commune);
     if (!commune.success) throw new Problem('not-found');
-    const asking = { session, commune: commune.data, today: services.clock.today() };
+    const today = services.clock.today();
+    const asking = { session, commune: commune.data, today };
     const deviceAt = momentOf(act.at);
-    const answer = await perform(
-      contract,
-      asking,
-      { params: act.params, query: {}, body: act.body },
-      async (tx) => {
-        if (!(await insertTaken(tx, { id, accountId: account, name, deviceAt }))) throw new TakenBefore();
-      },
-    );
+    const performAs = (more: { readonly endedSince?: CivilDate } = {}) =>
+      perform(
+        contract,
+        { ...asking, ...more },
+        { params: act.params, query: {}, body: act.body },
+        async (tx) => {
+          if (!(await insertTaken(tx, { id, accountId: account, name, deviceAt }))) throw new TakenBefore();
+        },
+      );
+    const answer = await performAs().catch((error: unknown) => {
+      // It already happened: what somebody recorded before a post of theirs ended is taken by that post, and said of it.
+      if (!(error instanceof Problem) || !noLonger.has(error.code)) throw error;
+      return performAs({ endedSince: addDays(today, -DAYS_AFTER_POST) }).catch((later: unknown) => {
+        throw later instanceof Problem && !noLonger.has(later.code) ? later : error;
+      });
+    });
     const told = contract.answer.safeParse(answer);
     return { id, state: 'taken', answer: told.success ? told.data : null };
   } catch (error) {

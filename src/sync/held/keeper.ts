@@ -6,7 +6,16 @@ import type { Me } from '#platform/signin/schema.ts';
 import type { CivilDate } from '#vocabulary/date.ts';
 import { type Ask, type Holding, MOST_ANSWERS, type Told } from './holding.ts';
 import { countTold, meLater, reachChanged } from './reach.ts';
-import { finish, type HeldAnswer, heldHere, keepAnswers, own, owner, wipe } from './store.ts';
+import { changeVault, dropAnswers, vaultOf } from './store.ts';
+import {
+  closeVault,
+  type HeldAnswer,
+  noteMe,
+  openVault,
+  putAnswers,
+  storedKeys,
+  type Tried,
+} from './vault.ts';
 
 export const ME = ['me'] as const;
 /** A pause after the last change of an answer: a roll call changes one with every tap. */
@@ -19,30 +28,42 @@ const FRESH_MS = 10 * 60_000;
 
 /** The answers that are kept here, by their keys. */
 const wanted = new Set<string>();
+/** Fills the vault that has just been made; nothing while the app keeps itself on no device. */
+let fillVault: (() => Promise<void>) | null = null;
 
-/** Puts what the device keeps before the screens that are about to open. Gives whether there was anything. */
-export async function restore(client: QueryClient): Promise<boolean> {
-  const held = await heldHere();
-  if (!held) return false;
-  const { me, meAt } = held.owner;
+const listeners = new Set<() => void>();
+/** Whether this device keeps the app itself, so that there is a use in keeping what it shows; calls `told` once it does. */
+export const canKeep = (): boolean => fillVault !== null;
+export const onCanKeep = (told: () => void): (() => void) => {
+  listeners.add(told);
+  return () => listeners.delete(told);
+};
+export const keepNow = async (): Promise<void> => fillVault?.();
+
+/** Puts what a vault keeps before the screens that are about to open. */
+export function putBefore(
+  client: QueryClient,
+  { me, meAt, answers }: Extract<Tried, { state: 'open' }>,
+): void {
   client.setQueryData(ME, meLater(me, meAt, Date.now()), { updatedAt: meAt });
-  for (const { key, queryKey, data, at } of held.answers) {
+  for (const { key, queryKey, data, at } of answers) {
     wanted.add(key);
     client.setQueryData(queryKey, data, { updatedAt: at });
   }
-  return true;
 }
 
-/** Forgets what is shown, on the device and in this page. */
-export async function forget(client: QueryClient): Promise<void> {
+const others = { predicate: ({ queryKey }: { queryKey: QueryKey }) => queryKey[0] !== ME[0] };
+
+/** Forgets what this page shows of somebody, and closes their vault. */
+export function forget(client: QueryClient): void {
   wanted.clear();
-  await wipe();
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
+  closeVault();
+  client.removeQueries(others);
 }
 
 /**
- * Keeps on the device what the rooms name, from now on, as it changes; reads it anew from time to time while there is a network. Whoever
- * else signs in, or has lost or gained a post, finds nothing of before.
+ * Keeps in the open vault what the rooms name, from now on, as it changes; reads it anew from time to time while there is a network. What
+ * somebody has lost the sight of, because a post of theirs has ended, goes with the first contact.
  */
 export function startKeeping(client: QueryClient, holdings: readonly Holding[]): void {
   const cache = client.getQueryCache();
@@ -62,23 +83,25 @@ export function startKeeping(client: QueryClient, holdings: readonly Holding[]):
     const answers = [...changed.values()];
     changed.clear();
     // A device without room keeps what it can: the next change is tried again.
-    if (account && answers.length > 0) await keepAnswers(account, answers).catch(() => {});
+    if (account && answers.length > 0) await putAnswers(account, answers).catch(() => {});
   };
 
   const met = async (now: Me) => {
-    const before = await owner();
-    const same = before !== undefined && !reachChanged(before.me, now);
-    if (!same) {
+    const before = await noteMe(now);
+    if (!before) return;
+    if (reachChanged(before, now)) {
       wanted.clear();
       changed.clear();
+      await dropAnswers(now.account);
+      await changeVault(now.account, { filled: null });
+      await client.resetQueries(others);
     }
-    const next = { id: 'owner', account: now.account, me: now, meAt: Date.now() } as const;
-    await own({ ...next, filled: same ? before.filled : null }, same);
-    if (!same || !before.filled || Date.now() - before.filled.at > FILL_EVERY_MS) await fill();
+    const filled = (await vaultOf(now.account))?.filled;
+    if (!filled || Date.now() - filled.at > FILL_EVERY_MS) await fill();
   };
   const fill = async () => {
     const now = me();
-    if (filling || !now || !networkState().reached) return;
+    if (filling || !now || openVault()?.account !== now.account || !networkState().reached) return;
     filling = true;
     try {
       const told = await readAll(client, now, holdings, (key, queryKey) => {
@@ -87,17 +110,20 @@ export function startKeeping(client: QueryClient, holdings: readonly Holding[]):
         note(queryKey, key, data, dataUpdatedAt);
       });
       await write();
-      if (told && me()?.account === now.account)
-        await finish(now.account, told.keys, { at: Date.now(), ...countTold(told.told) });
+      if (openVault()?.account !== now.account) return;
+      await dropAnswers(now.account, storedKeys(now.account, told.keys));
+      await changeVault(now.account, { filled: { at: Date.now(), ...countTold(told.told) } });
     } catch {
       // No network, no room, or no session: what is kept stays, and the next time is soon enough.
     } finally {
       filling = false;
     }
   };
+  fillVault = fill;
+  for (const told of listeners) told();
 
   cache.subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    if (event.type !== 'updated' || event.action.type !== 'success' || !openVault()) return;
     const { queryKey, queryHash, state } = event.query;
     if (queryKey[0] === ME[0]) {
       // What the screen itself changes of it (a preference) is no word of the server's.

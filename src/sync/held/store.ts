@@ -1,77 +1,120 @@
-import type { QueryKey } from '@tanstack/react-query';
 import { Dexie, type EntityTable } from 'dexie';
-import type { Me } from '#platform/signin/schema.ts';
+import type { Sealed } from './seal.ts';
 
-export interface HeldAnswer {
-  /** The query's key as text. */
-  readonly key: string;
-  readonly queryKey: QueryKey;
-  readonly data: unknown;
-  readonly at: number;
+/** Who is on a device with a PIN of their own. What stands here can be read without it. */
+export interface Vault {
+  readonly account: string;
+  /** By which they find themselves among those who share the device. */
+  readonly name: string;
+  readonly title: string;
+  readonly addressForm: string;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly rounds: number;
+  /** The key, packed under the PIN; null once too many wrong ones were tried. */
+  readonly packed: Sealed | null;
+  /** Wrong PINs since the last right one. */
+  readonly wrong: number;
+  /** Who they are and what they may, sealed, and when the server said so. */
+  readonly me: Sealed;
+  readonly meAt: number;
+  /** When all of it was last read, and of how many it tells; null until then. */
+  readonly filled: { readonly at: number; readonly people: number; readonly classes: number } | null;
 }
 
-/** Whose answers the device keeps: one account at a time. */
-export interface Owner {
-  readonly id: 'owner';
+/** An answer as it is kept: its question and what it says are sealed. */
+export interface KeptAnswer {
+  /** The account and the query's key. */
+  readonly key: string;
   readonly account: string;
-  readonly me: Me;
-  readonly meAt: number;
-  /** When all of it was last read, with what it tells of; null until then. */
-  readonly filled: { readonly at: number; readonly people: number; readonly classes: number } | null;
+  readonly at: number;
+  readonly sealed: Sealed;
+}
+
+/** Somebody signed out while there was no network: the server still has to be told. */
+interface Leaving {
+  readonly account: string;
 }
 
 // A database of its own beside the outbox: what is shown can be thrown away as a whole, what was tapped never is.
 const device = new Dexie('langhoc-held') as Dexie & {
-  answers: EntityTable<HeldAnswer, 'key'>;
-  owner: EntityTable<Owner, 'id'>;
+  vaults: EntityTable<Vault, 'account'>;
+  sealed: EntityTable<KeptAnswer, 'key'>;
+  leaving: EntityTable<Leaving, 'account'>;
 };
+// An older version kept its answers as they were read: they go.
 device.version(1).stores({ answers: 'key', owner: 'id' });
+device.version(2).stores({
+  answers: null,
+  owner: null,
+  vaults: 'account',
+  sealed: 'key, account',
+  leaving: 'account',
+});
 
-export const owner = (): Promise<Owner | undefined> => device.owner.get('owner');
+/** Gives who has a PIN on this device; nobody where the browser lends no store. */
+export const vaults = (): Promise<readonly Vault[]> => device.vaults.toArray().catch(() => []);
 
-/** Gives whose answers are kept, and all of them; nothing where the browser lends no store. */
-export async function heldHere(): Promise<{ owner: Owner; answers: readonly HeldAnswer[] } | null> {
-  try {
-    const [whose, answers] = await device.transaction('r', device.owner, device.answers, () =>
-      Promise.all([device.owner.get('owner'), device.answers.toArray()]),
-    );
-    return whose ? { owner: whose, answers } : null;
-  } catch {
-    return null;
-  }
-}
+export const vaultOf = (account: string): Promise<Vault | undefined> => device.vaults.get(account);
 
-/** Makes an account the owner; what another one's, or the same one's with another reach, left here goes. */
-export const own = (next: Owner, keepAnswers: boolean): Promise<void> =>
-  device.transaction('rw', device.owner, device.answers, async () => {
-    if (!keepAnswers) await device.answers.clear();
-    await device.owner.put(next);
+/** Makes a vault, or takes the place of the one that the account had: what was sealed by its key goes. */
+export const makeVault = (vault: Vault): Promise<void> =>
+  device.transaction('rw', device.vaults, device.sealed, async () => {
+    await device.sealed.where('account').equals(vault.account).delete();
+    await device.vaults.put(vault);
   });
 
-/** Keeps answers, as long as the account still owns what is here. */
-export const keepAnswers = (account: string, answers: readonly HeldAnswer[]): Promise<void> =>
-  device.transaction('rw', device.owner, device.answers, async () => {
-    if ((await owner())?.account === account) await device.answers.bulkPut([...answers]);
+export const changeVault = async (account: string, change: Partial<Vault>): Promise<void> => {
+  await device.vaults.update(account, change);
+};
+
+/** Counts a try before it is made, so that a device that is switched off in the middle has counted it. Gives the vault as it was before. */
+export const countTry = (account: string): Promise<Vault | undefined> =>
+  device.transaction('rw', device.vaults, async () => {
+    const vault = await device.vaults.get(account);
+    if (vault) await device.vaults.update(account, { wrong: vault.wrong + 1 });
+    return vault;
   });
 
-/** Notes that all was read, and drops what was not among it. */
-export const finish = (
-  account: string,
-  keys: ReadonlySet<string>,
-  filled: NonNullable<Owner['filled']>,
-): Promise<void> =>
-  device.transaction('rw', device.owner, device.answers, async () => {
-    const whose = await owner();
-    if (whose?.account !== account) return;
-    await device.answers.filter(({ key }) => !keys.has(key)).delete();
-    await device.owner.put({ ...whose, filled });
+/** Throws away what the vault of an account keeps, and with it the key, so that no PIN opens it any more. */
+export const lockVault = (account: string): Promise<void> =>
+  device.transaction('rw', device.vaults, device.sealed, async () => {
+    await device.sealed.where('account').equals(account).delete();
+    await device.vaults.update(account, { packed: null, filled: null });
   });
 
-/** Throws away all that is shown without network; what waits to be sent is not touched. */
-export const wipe = (): Promise<void> =>
+export const answersOf = (account: string): Promise<KeptAnswer[]> =>
+  device.sealed.where('account').equals(account).toArray();
+
+/** Keeps answers, as long as their account has a vault here. */
+export const keepAnswers = (account: string, answers: readonly KeptAnswer[]): Promise<void> =>
+  device.transaction('rw', device.vaults, device.sealed, async () => {
+    if ((await device.vaults.get(account))?.packed) await device.sealed.bulkPut([...answers]);
+  });
+
+/** Drops the answers of an account that are not among these; all of them without. */
+export const dropAnswers = async (account: string, keys: ReadonlySet<string> = new Set()): Promise<void> => {
+  await device.sealed
+    .where('account')
+    .equals(account)
+    .filter(({ key }) => !keys.has(key))
+    .delete();
+};
+
+/** Throws away all that is shown to an account without network; what waits to be sent is not touched. */
+export const wipe = (account: string): Promise<void> =>
   device
-    .transaction('rw', device.owner, device.answers, async () => {
-      await device.answers.clear();
-      await device.owner.clear();
+    .transaction('rw', device.vaults, device.sealed, async () => {
+      await device.sealed.where('account').equals(account).delete();
+      await device.vaults.delete(account);
     })
     .catch(() => {});
+
+/** Notes that somebody has signed out here, until the server knows. */
+export const noteLeaving = async (account: string): Promise<void> => {
+  await device.leaving.put({ account });
+};
+export const leaving = async (): Promise<readonly string[]> =>
+  (await device.leaving.toArray().catch(() => [])).map(({ account }) => account);
+export const hasLeft = async (account: string): Promise<void> => {
+  await device.leaving.delete(account);
+};

@@ -5,4 +5,5 @@ import UnsentScreen from './unsent.tsx';
 export const syncScreens: readonly Screen[] = [
   // Comes with the frame: it must open without network.
   { path: 'chua-gui', title: titles.title, load: async () => ({ default: UnsentScreen }) },
+  { path: 'ma-may', title: titles.pin, load: () => import('../held/screens/set-pin.tsx') },
 ];

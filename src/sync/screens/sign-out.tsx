@@ -1,4 +1,5 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
+import { useNetwork } from '@mantine/hooks';
 import { useState } from 'react';
 import { useSay } from '#kit/words.tsx';
 import { useSender, useUnsent } from '../outbox.tsx';
@@ -7,7 +8,16 @@ import { SendingState } from './state.tsx';
 import { words } from './words.ts';
 
 /** Before signing out: what is not sent, by name, and only ways that lose none of it. */
-export function BeforeSignOut({ onSignOut, onStay }: { onSignOut: () => void; onStay: () => void }) {
+export function BeforeSignOut({
+  onSignOut,
+  onLock,
+  onStay,
+}: {
+  onSignOut: () => void;
+  /** Null where the device has no PIN that could lock it. */
+  onLock: (() => void) | null;
+  onStay: () => void;
+}) {
   const say = useSay();
   const sender = useSender();
   const acts = useUnsent() ?? [];
@@ -21,6 +31,7 @@ export function BeforeSignOut({ onSignOut, onStay }: { onSignOut: () => void; on
     setTried(true);
   };
   const done = tried && acts.length === 0;
+  const { online } = useNetwork();
   return (
     <Modal
       opened
@@ -38,9 +49,17 @@ export function BeforeSignOut({ onSignOut, onStay }: { onSignOut: () => void; on
             {refused === acts.length ? say(words.onlyRefused(refused)) : <SendingState />}
           </div>
         )}
-        <Button loading={busy} onClick={done ? onSignOut : () => void sendAndLeave()}>
-          {say(words.sendAndLeave)}
-        </Button>
+        {!done && !online && <Text fw={600}>{say(words.cannotSendNow)}</Text>}
+        {!done && onLock && (
+          <Button variant={online ? 'default' : 'filled'} onClick={onLock}>
+            {say(words.lockHere(acts.length))}
+          </Button>
+        )}
+        {(done || online || !onLock) && (
+          <Button loading={busy} onClick={done ? onSignOut : () => void sendAndLeave()}>
+            {say(words.sendAndLeave)}
+          </Button>
+        )}
         {!done && (
           <>
             <Button variant="default" onClick={onSignOut}>

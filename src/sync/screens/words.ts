@@ -65,6 +65,11 @@ export const words = {
     en: 'They are on this device alone. Choose a way that keeps them:',
   },
   sendAndLeave: { vi: 'Gửi ngay rồi đăng xuất', en: 'Send now, then sign out' },
+  cannotSendNow: { vi: 'Không có mạng nên chưa gửi được.', en: 'Without a network nothing can be sent.' },
+  lockHere: (n: number): Words => ({
+    vi: `Khóa máy, giữ ${n} lượt này`,
+    en: `Lock the phone and keep these ${n}`,
+  }),
   stay: { vi: 'Không đăng xuất nữa', en: 'Stay signed in' },
   leaveHere: (n: number): Words => ({
     vi: `Đăng xuất, giữ ${n} lượt trên máy`,

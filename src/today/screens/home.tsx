@@ -7,7 +7,7 @@ import { Page } from '#kit/page.tsx';
 import { Link } from '#kit/route.tsx';
 import { useLanguage, useSay } from '#kit/words.tsx';
 import { SentTotals } from '#report/screens/sent.tsx';
-import { HeldNote, OfflineNote } from '#sync/held/screens/held-line.tsx';
+import { HeldNote, OfflineNote, PinOffer } from '#sync/held/screens/held-line.tsx';
 import { UnsentCard } from '#sync/screens/waiting.tsx';
 import { type CivilDate, formatDate, weekdayName } from '#vocabulary/date.ts';
 import { readWaiting } from '../waiting/schema.ts';
@@ -45,6 +45,7 @@ function Today() {
     >
       <OfflineNote />
       <UnsentCard />
+      <PinOffer />
       <Beginning />
       <Year>{<Loaded result={waiting}>{({ tasks }) => <Waiting tasks={tasks} />}</Loaded>}</Year>
       <HeldNote />

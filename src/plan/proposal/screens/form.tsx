@@ -5,10 +5,13 @@ import { useRead, useWrite } from '#kit/call.ts';
 import { newId } from '#kit/id.ts';
 import { useCommune, useMay, useMe } from '#kit/me.tsx';
 import { type Field, RecordForm } from '#kit/record-form.tsx';
+import { isOffline } from '#kit/request.ts';
 import { useSay } from '#kit/words.tsx';
 import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
+import { useAct } from '#sync/use-act.ts';
 import { type CivilDate, monthNumber, yearOf } from '#vocabulary/date.ts';
 import { type Proposal, type ProposalEntry, putProposal } from '../schema.ts';
+import { PROPOSAL, PROPOSALS, type ProposalItem } from './outbox.ts';
 import { words } from './words.ts';
 
 /** An entry as a form holds it: what is chosen from a list is a text there. */
@@ -33,6 +36,7 @@ export function ProposalForm({
 }) {
   const say = useSay();
   const write = useWrite(putProposal);
+  const outbox = useAct<ProposalItem>(PROPOSAL, PROPOSALS);
   const today = useMe().today as CivilDate;
   const forAll = useMay('proposal.write') === 'all';
   // A unit proposes for itself; the deputy says for whom.
@@ -99,7 +103,22 @@ export function ProposalForm({
       onAdded={onSent}
       save={async ({ id, year, month, ...entry }) => {
         const body = { ...bare(entry), year: Number(year), month: Number(month) };
-        return formEntry(await write.mutateAsync({ params: { id }, body }));
+        try {
+          return formEntry(await write.mutateAsync({ params: { id }, body }));
+        } catch (error) {
+          if (proposal !== null || !isOffline(error)) throw error;
+          // A new one waits on the device for the network; sent twice it is once.
+          const told = { subject: words.title, what: { vi: entry.title, en: entry.title } };
+          const kept = await outbox.keep({
+            subject: PROPOSALS,
+            target: id,
+            params: { id },
+            item: body,
+            told,
+          });
+          if (!kept) throw error;
+          return { id, year, month, ...entry };
+        }
       }}
     />
   );

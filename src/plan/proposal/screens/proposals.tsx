@@ -8,11 +8,15 @@ import { useMay } from '#kit/me.tsx';
 import { Page } from '#kit/page.tsx';
 import { Link } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
+import { ActList } from '#sync/screens/list.tsx';
+import { RefusedActs } from '#sync/screens/refused.tsx';
+import { useAct } from '#sync/use-act.ts';
 import '#kit/records.css';
 import { listProposals, type Proposal } from '../schema.ts';
 import { ProposalActs, useDrafts } from './acts.tsx';
 import { ProposalCard } from './card.tsx';
 import { ProposalForm } from './form.tsx';
+import { PROPOSAL, PROPOSALS, type ProposalItem } from './outbox.ts';
 import { words } from './words.ts';
 
 const groups = [
@@ -28,6 +32,7 @@ export default function ProposalsScreen() {
   const reach = useMay('proposal.write');
   const decides = useMay('proposal.decide') !== null;
   const draftOf = useDrafts();
+  const outbox = useAct<ProposalItem>(PROPOSAL, PROPOSALS);
   /** What is in the panel: a proposal by its id, or `new`. */
   const [shown, setShown] = useState<string | null>(null);
   const open = result.data?.find(({ id }) => id === shown) ?? null;
@@ -51,6 +56,8 @@ export default function ProposalsScreen() {
             </Link>
           </Text>
         ))}
+      <RefusedActs acts={outbox.refused} />
+      <ActList acts={outbox.waiting} />
       <Loaded result={result}>
         {(proposals) =>
           proposals.length === 0 ? (

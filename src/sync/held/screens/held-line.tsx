@@ -1,9 +1,11 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useNetworkState } from '#kit/network.ts';
+import { useGo } from '#kit/route.tsx';
 import { useSay } from '#kit/words.tsx';
 import { civilDateIn, formatDate } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
-import { useFilled, useShownSince } from './use-held.ts';
+import { offerWords } from './offer-words.ts';
+import { useFilled, useKeeping, useShownSince } from './use-held.ts';
 
 const words = {
   goOn: {
@@ -58,4 +60,20 @@ export function HeldNote() {
   const filled = useFilled();
   const kept = useKept(filled?.at);
   return reached && filled ? <Text c="dimmed">{kept}</Text> : null;
+}
+
+/** On the first screen of who has no PIN on this device yet: what it is good for. */
+export function PinOffer() {
+  const say = useSay();
+  const go = useGo();
+  if (useKeeping() !== 'pin-missing') return null;
+  return (
+    <div className="lh-note lh-version">
+      <div>
+        <strong>{say(offerWords.title)}</strong>
+        <Text>{say(offerWords.what)}</Text>
+      </div>
+      <Button onClick={() => go('ma-may')}>{say(offerWords.offer)}</Button>
+    </div>
+  );
 }
