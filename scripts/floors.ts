@@ -10,7 +10,7 @@ export const floors: readonly (readonly string[])[] = [
   ['place', 'law', 'norm'],
   ['centre'],
   ['approval'],
-  ['survey', 'document', 'dropout'],
+  ['survey', 'document', 'dropout', 'dossier'],
   ['plan'],
   ['activity'],
   ['attendance'],

@@ -34,6 +34,8 @@ import { venueNoun } from '#centre/venue/noun.ts';
 import { villageNoun } from '#centre/village/noun.ts';
 import { documentNoun } from '#document/outgoing/noun.ts';
 import { petitionNoun } from '#document/petition/noun.ts';
+import { dossierNoun } from '#dossier/dossier/noun.ts';
+import { personEntryNoun } from '#dossier/person/noun.ts';
 import { dropoutNoun } from '#dropout/case/noun.ts';
 import { dutyNoun } from '#duty/duty/noun.ts';
 import { effectNoun } from '#inspection/effect/noun.ts';
@@ -42,6 +44,7 @@ import { basisNoun } from '#law/basis/noun.ts';
 import { loanNoun } from '#library/loan/noun.ts';
 import { readingNoun } from '#library/reading/noun.ts';
 import { titleNoun } from '#library/title/noun.ts';
+import { commonCostNoun } from '#money/common/noun.ts';
 import { donationNoun } from '#money/donation/noun.ts';
 import { expenseImportNoun } from '#money/import/noun.ts';
 import { moneyNoun } from '#money/ledger/noun.ts';
@@ -73,6 +76,7 @@ import { reportNoun } from '#report/report/noun.ts';
 import { surveyNoun } from '#survey/noun.ts';
 import { changeNoun } from '#sync/change/noun.ts';
 import { doorNoun } from '#sync/door/noun.ts';
+import { ownIndicatorNoun } from '#target/own/noun.ts';
 import { carriedTargets } from '#target/target/forward.ts';
 import { targetNoun } from '#target/target/noun.ts';
 import { carriedAssignments } from '#task/assignment/forward.ts';
@@ -118,6 +122,8 @@ export const nouns: readonly Noun[] = [
   petitionNoun,
   surveyNoun,
   dropoutNoun,
+  dossierNoun,
+  personEntryNoun,
   planNoun(resultsByProgramme),
   lineNoun,
   sectionNoun,
@@ -145,7 +151,9 @@ export const nouns: readonly Noun[] = [
   inspectionNoun,
   effectNoun,
   donationNoun,
+  commonCostNoun,
   targetNoun,
+  ownIndicatorNoun,
   assignmentNoun,
   noticeNoun,
   titleNoun,

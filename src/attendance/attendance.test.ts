@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase, writing } from '#platform/database/database.ts';
 import { ACCOUNT_HEADER } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/permission/actor.ts';
+import { formatDate } from '#vocabulary/date.ts';
 import { compareNames } from '#vocabulary/text.ts';
 import { moi } from '../sample/moi.ts';
 import { tanHuong2024 } from '../sample/tan-huong-2024.ts';
@@ -98,6 +99,39 @@ describe('a roster', () => {
     const asTyped = `${rosterCode.slice(0, 2)}-${rosterCode.slice(2).toLowerCase()}`;
     expect((await deputy.get(`${here}/rosters/${asTyped}`)).json.id).toBe(activity);
     expect((await audits(services, activity)).map((one) => one.act)).toEqual(['activity.add', 'roster.add']);
+  });
+
+  it('is convened by a letter with every name; who was handed it is noted, and may be taken back', async () => {
+    const services = await openServices();
+    const deputy = await services.as('phogiamdoc');
+    await openClass(deputy);
+    const convened = `${here}/activities/${activity}/roster/convened`;
+    const on = testToday;
+    expect((await deputy.send('POST', convened, { ids: [line(0), line(1)], on })).json.changed).toHaveLength(
+      2,
+    );
+    expect((await deputy.send('POST', convened, { ids: [line(0), line(1)], on })).json.changed).toEqual([]);
+    await deputy.send('POST', convened, { ids: [line(1)], on: null });
+    const { people } = (await deputy.get(`${here}/activities/${activity}/roster`)).json;
+    expect(people.filter((one: { convenedOn: string | null }) => one.convenedOn)).toEqual([
+      expect.objectContaining({ id: line(0), convenedOn: on }),
+    ]);
+    const letter = `${here}/activities/${activity}/papers/convening?form=html`;
+    const page = (await deputy.get(letter)).bytes.toString('utf8');
+    expect(page).toContain('GIẤY TRIỆU TẬP');
+    for (const { name } of people) expect(page).toContain(name);
+    expect(page.replaceAll('&#x2F;', '/')).toContain(formatDate(on));
+    const ahead = await deputy.send('POST', convened, { ids: [line(2)], on: '2027-01-01' });
+    expect([ahead.status, ahead.json.problem.where[0].path]).toEqual([400, 'body.on']);
+    const accountant = await services.as('ketoan');
+    expect((await accountant.get(letter)).status).toBe(403);
+    expect((await accountant.send('POST', convened, { ids: [line(2)], on })).status).toBe(403);
+    expect((await audits(services, activity)).map((one) => one.act)).toEqual([
+      'activity.add',
+      'roster.add',
+      'roster.convene',
+      'roster.convene',
+    ]);
   });
 
   it('takes a target group: women, elders, the poor of a village', async () => {

@@ -120,12 +120,15 @@ function basesOf({ bases, versions, version, amended }: OpenedPlan, author: stri
 }
 
 function basisText({ number, date, issuer, subject }: PlanBasis): string {
-  const type = usualBasis(number)?.type ?? 'Văn bản';
+  const about = subject ? `${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}` : null;
+  // One without a number is what its words say: "Căn cứ chương trình hành động của xã".
+  const named =
+    number === null ? `Căn cứ ${about}` : `Căn cứ ${usualBasis(number)?.type ?? 'Văn bản'} số ${number}`;
   return [
-    `Căn cứ ${type} số ${number}`,
+    named,
     longDate(date),
     issuer ? `của ${issuer}` : null,
-    subject ? `về ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}` : null,
+    number !== null && about ? `về ${about}` : null,
   ]
     .filter(Boolean)
     .join(' ')

@@ -2,6 +2,7 @@ import { activityScreens } from '#activity/screens/index.ts';
 import { attendanceScreens } from '#attendance/screens/index.ts';
 import { centreScreens } from '#centre/screens/index.ts';
 import { documentScreens } from '#document/screens/index.ts';
+import { dossierScreens } from '#dossier/screens/index.ts';
 import { dropoutScreens } from '#dropout/screens/index.ts';
 import { dutyScreens } from '#duty/screens/index.ts';
 import { inspectionScreens } from '#inspection/screens/index.ts';
@@ -16,6 +17,7 @@ import { titles as planTitles } from '#plan/screens/titles.ts';
 import { recognitionScreens } from '#recognition/screens/index.ts';
 import { reportScreens } from '#report/screens/index.ts';
 import { syncScreens } from '#sync/screens/index.ts';
+import { titles as targetTitles } from '#target/screens/titles.ts';
 import { taskScreens } from '#task/screens/index.ts';
 import { todayScreens } from '#today/screens/index.ts';
 
@@ -38,8 +40,15 @@ export const screens: readonly Screen[] = [
     act: 'target.read',
     load: () => import('./targets-page.tsx'),
   },
+  {
+    path: 'chi-so',
+    title: targetTitles.ownIndicators,
+    act: 'target.read',
+    load: () => import('#target/screens/own-indicators.tsx'),
+  },
   ...taskScreens,
   ...dutyScreens,
+  ...dossierScreens,
   ...dropoutScreens,
   ...inspectionScreens,
   ...noticeScreens,

@@ -61,6 +61,67 @@ export async function planOfTheYear({ write, read }: StoryWriter, sample: Survey
     ...revisionZero,
   });
   await write('POST …/donations/{id}/void', deputy, donation, { reason: 'ghi nhầm' });
+  const dossier = { id: randomUUID() };
+  await write('PUT …/dossiers/{id}', deputy, dossier, {
+    ...{ kind: 'ocop', name: 'Nón lá', villageId: null, unitId: null, holder: 'Hợp tác xã Nón lá' },
+    ...{ since: testToday, endedOn: null, note: null },
+    ...revisionZero,
+  });
+  const ofDossier = { dossierId: dossier.id, active: true, ...revisionZero };
+  await write(
+    'PUT …/dossier-parts/{id}',
+    deputy,
+    { id: randomUUID() },
+    {
+      ...{ position: 0, name: 'Đăng ký ý tưởng', actor: 'Hợp tác xã', dueOn: null, doneOn: testToday },
+      ...{ evidence: 'Phiếu đăng ký', ...ofDossier },
+    },
+  );
+  await write(
+    'PUT …/dossier-entries/{id}',
+    deputy,
+    { id: randomUUID() },
+    { onDay: testToday, villageId: null, figures: {}, note: 'Đã họp', ...ofDossier },
+  );
+  await write(
+    'PUT …/person-entries/{id}',
+    deputy,
+    { id: randomUUID() },
+    {
+      ...{ kind: 'artisan', residentId: null, person: 'Bàn Thị Dua', villageId: null, dossierId: null },
+      ...{ what: 'Đan lát', withWhom: null, since: testToday, until: null, outcome: null, amount: null },
+      ...{ agreedOn: testToday, evidence: null, note: null },
+      ...revisionZero,
+    },
+  );
+  await write(
+    'PUT …/own-indicators/{id}',
+    deputy,
+    { id: randomUUID() },
+    {
+      ...{
+        name: 'Góc học tập',
+        unit: null,
+        base: 'reported-share',
+        definition: 'Hộ có bàn học',
+        source: null,
+      },
+      active: true,
+      ...revisionZero,
+    },
+  );
+  const cost = { id: randomUUID() };
+  await write('PUT …/common-costs/{id}', accountant, cost, {
+    ...{
+      planId: version,
+      fundingSourceId: sample.fundingSources[0]!.id,
+      head: 'banner',
+      purpose: 'Băng rôn',
+    },
+    ...{ planned: 800_000, amount: null, payee: null, voucherNumber: null, voucherDate: null },
+    ...revisionZero,
+  });
+  await write('POST …/common-costs/{id}/void', accountant, cost, { reason: 'ghi nhầm' });
   const petition = { id: randomUUID() };
   const asked = { recipient: 'UBND xã', subject: 'Bổ sung thiết bị', content: '- Một máy chiếu' };
   await write('PUT …/petitions/{id}', deputy, petition, { ...asked, ...revisionZero });
@@ -457,6 +518,10 @@ export async function classOfTheYear(
   await write('POST …/activities/{activity}/roster/import/{id}/undo', deputy, list);
   const { people } = (await read(`/activities/${activity}/roster`, deputy)).json;
   const [first, second] = people as { id: string }[];
+  await write('POST …/activities/{activity}/roster/convened', deputy, of, {
+    ids: [second!.id],
+    on: testToday,
+  });
   await write('POST …/activities/{activity}/roster/removals', deputy, of, {
     ids: [second!.id],
     removed: true,

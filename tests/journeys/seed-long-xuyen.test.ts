@@ -8,8 +8,11 @@ import { bringIntoForce, type Duty, done, everybodyOf, fileOf, handOf, idOf, pla
 import { journeys, widths } from './support.ts';
 import {
   holdAll,
+  inBook,
   inspectQuarter,
+  kept,
   type Line,
+  lookedAt,
   openAll,
   reportSent,
   type Target,
@@ -110,11 +113,63 @@ describe('the school year of Long Xuyên', () => {
       revision: lent.revision,
     });
 
-    const inspection = await inspectQuarter(deputy, director, planId, {
-      ...{ from: '2019-01-01', to: '2019-03-31', on: '2019-04-01' },
+    // Who repeats a class learns in the summer; who leaves school is found work.
+    await inBook(deputy, 'repeater', {
+      ...{ person: 'Em Lý Văn Chín', what: 'Lớp 7: Toán, Tiếng Anh', since: '2019-06-01' },
+      ...{ withWhom: 'THCS Suối Lành, lớp phụ đạo hè', until: '2019-08-15', outcome: 'done' },
     });
-    const { items } = await deputy.get(`/inspections/${inspection}`);
-    expect(items).toHaveLength(lines.filter(({ month }) => month <= 3).length);
+    await inBook(deputy, 'job', {
+      ...{ person: 'Anh Vi Văn Toàn', what: 'Công nhân may', since: '2019-05-10', withWhom: 'Nhà máy may' },
+      ...{ until: '2019-06-01', outcome: 'done' },
+    });
+    // The file of a level, counted by village; the information point; a club that is kept running.
+    const villages = (await deputy.get('/villages')) as readonly { id: string }[];
+    const level = await kept(deputy, {
+      ...{ kind: 'universal-education', name: 'Phổ cập trung học cơ sở 2019', since: '2018-09-05' },
+      parts: [
+        { name: 'Điều tra trẻ trong độ tuổi', doneOn: '2018-10-15', evidence: 'Phiếu điều tra' },
+        { name: 'Ban chỉ đạo kiểm tra', doneOn: '2019-05-20', evidence: 'Biên bản', actor: 'Ban chỉ đạo xã' },
+      ],
+      entries: villages.slice(0, 2).flatMap(({ id: villageId }, at) => [
+        { onDay: '2018-10-15', villageId, figures: { ofAge: 40 + at, inSchool: 38, completed: 9 } },
+        { onDay: '2019-05-20', villageId, figures: { ofAge: 40 + at, inSchool: 40, completed: 12 } },
+      ]),
+    });
+    expect(level).toMatchObject({ state: 'done', totals: { ofAge: 81, inSchool: 80, completed: 24 } });
+    const point = await kept(deputy, {
+      ...{ kind: 'information-point', name: 'Điểm thông tin khoa học công nghệ', since: '2019-07-01' },
+      holder: 'Cán bộ văn hóa trực thứ Ba, thứ Năm',
+      entries: [{ onDay: '2019-07-16', figures: { visitors: 14 }, note: 'Tra cứu giá vải, giống lúa mới' }],
+    });
+    const club = await kept(deputy, {
+      ...{ kind: 'club', name: 'Câu lạc bộ văn nghệ người cao tuổi', since: '2018-10-01' },
+      entries: [10, 11, 12].map((month) => ({
+        onDay: `2018-${month}-20`,
+        figures: { meetings: 2, attended: 40 },
+      })),
+    });
+    expect([point.totals, club.totals]).toEqual([{ visitors: 14 }, { meetings: 6, attended: 120 }]);
+    await lookedAt(person, [
+      [`${commune}/ho-so/${level.id}`, 'Ban chỉ đạo kiểm tra'],
+      [`${commune}/so-nguoi?so=repeater`, 'Em Lý Văn Chín'],
+    ]);
+
+    // Every quarter of the school year is inspected: all its lines, and nothing of before that was held.
+    for (const [from, to, on] of [
+      ['2018-09-01', '2018-09-30', '2018-10-02'],
+      ['2018-10-01', '2018-12-31', '2019-01-02'],
+      ['2019-01-01', '2019-03-31', '2019-04-01'],
+      ['2019-04-01', '2019-06-30', '2019-07-02'],
+      ['2019-07-01', '2019-08-31', '2019-08-31'],
+    ] as const) {
+      const inspection = await inspectQuarter(deputy, director, planId, { from, to, on });
+      const { items } = await deputy.get(`/inspections/${inspection}`);
+      const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
+      expect([from, items.length]).toEqual([
+        from,
+        lines.filter(({ month }) => month >= first && month <= last).length,
+      ]);
+    }
 
     // Nine units have their duties, and did them.
     const units = await deputy.get('/units');

@@ -6,7 +6,7 @@ import { renderReading } from '../../src/cli/papers.ts';
 import { root } from '../../src/platform/root.ts';
 import { bringIntoForce, type Duty, done, everybodyOf, fileOf, idOf, planFromPaper } from './hand.ts';
 import { journeys, widths } from './support.ts';
-import { holdAll, inspectQuarter, type Line, openAll, reportSent, takeProposed } from './year.ts';
+import { holdAll, inspectQuarter, type Line, lookedAt, openAll, reportSent, takeProposed } from './year.ts';
 
 const { person } = journeys();
 const [office] = widths;
@@ -58,6 +58,54 @@ describe('the year of Tân Hương', () => {
         ...{ description: 'Chi mở lớp', payee: null, voucherNumber: `PC24-${at + 1}`, voidReason: null },
         ...{ voucherDate: `2024-${String(month).padStart(2, '0')}-28`, revision: 0 },
       });
+
+    // The people of the first class are convened by a letter with their names; who was handed it is noted.
+    const first = classes[0]!.id;
+    const { people } = await deputy.get(`/activities/${first}/candidates?ageFrom=18`);
+    const residents = (people as { residentId: string }[]).slice(0, 12).map(({ residentId }) => residentId);
+    await deputy.post(`/activities/${first}/roster`, { residents, source: 'register' });
+    const roster = (await deputy.get(`/activities/${first}/roster`)).people as { id: string; name: string }[];
+    await deputy.post(`/activities/${first}/papers/convening`, {
+      ...{ documentId: idOf('convening'), issuedOn: '2024-01-12', session: null },
+    });
+    const ids = roster.slice(0, 9).map(({ id }) => id);
+    await deputy.post(`/activities/${first}/roster/convened`, { ids, on: '2024-01-13' });
+    const letter = await deputy.paper(`/activities/${first}/papers/convening`);
+    for (const words of Object.values(letter).map((text) => text.replaceAll(/\s+/g, ' ')))
+      for (const wanted of ['GIẤY TRIỆU TẬP', '/GTT-', roster[0]!.name, roster.at(-1)!.name])
+        expect(words).toContain(wanted);
+
+    // A centre without an account: the request goes to the body that pays for it, and the money took ten days.
+    const { id: _centre, ...centre } = await deputy.get('/centre');
+    await deputy.put('/centre', { ...centre, payer: 'Văn phòng HĐND và UBND xã' });
+    const request = `/activities/${first}/money/papers/advance-request`;
+    await accountant.post(request, { documentId: idOf('request'), issuedOn: '2024-01-15' });
+    await accountant.put(`/payments/${idOf('advance')}`, {
+      ...{ activityId: first, kind: 'advance', amount: lines[0]!.cost, person: 'Lương Quốc Khải' },
+      ...{ onDate: '2024-01-25', voucherNumber: 'PC24-TU' },
+    });
+    for (const words of Object.values(await accountant.paper(`${request}?document=${idOf('request')}`)))
+      expect(words.replaceAll(/\s+/g, ' ')).toContain('Văn phòng HĐND và UBND xã');
+    await lookedAt(person, [
+      [`${commune}/kinh-phi/${first}`, /tiền về sau 10 ngày/],
+      [`${commune}/lop/${first}`, '9 / 12 người đã nhận'],
+    ]);
+
+    // In the middle of the year the plan is amended, under a number of its own; what was held stays with it.
+    const amendment = idOf('amendment');
+    await deputy.put(`/plans/${planId}/amendments/${amendment}`, { reason: 'Điều chỉnh giữa năm' });
+    const drafted = await deputy.get(`/plans/${planId}`);
+    const december = drafted.lines.at(-1);
+    await deputy.post(`/plan-versions/${amendment}/lines`, {
+      changes: [{ kind: 'put', record: { ...december, audience: 'Hội viên nông dân và thanh niên' } }],
+    });
+    await bringIntoForce(amendment, '2024-06-20', { deputy, director, chair });
+    const amended = await deputy.get(`/plans/${planId}`);
+    expect([amended.version.ordinal, amended.version.state, amended.lines.length]).toEqual([
+      2,
+      'in-force',
+      24,
+    ]);
 
     // The check of each quarter has its minutes, signed by two.
     for (const [from, to, on] of [

@@ -6,7 +6,7 @@ import { renderReading } from '../../src/cli/papers.ts';
 import { root } from '../../src/platform/root.ts';
 import { type Duty, done, everybodyOf, fileOf, handOf, idOf, planFromPaper } from './hand.ts';
 import { journeys, widths } from './support.ts';
-import type { Target } from './year.ts';
+import { inBook, lookedAt, type Target } from './year.ts';
 
 const { person } = journeys();
 const [office] = widths;
@@ -78,6 +78,58 @@ describe('the learning society of Tân Phong', () => {
       await reader.open(`${commune}/phan-cong?ke-hoach=${planId}`);
       await reader.expectWell();
     }
+
+    // A report is asked of all units at once: who has answered, who has not, and the asking again.
+    const asked = `/assignments/${idOf('ad hoc')}`;
+    const everybody = (units as { id: string }[]).map(({ id: unitId }) => ({ unitId, role: 'support' }));
+    await drafter.put(asked, {
+      ...{ planId, text: 'Báo cáo số gia đình đăng ký học tập', dueOn: '2026-10-01', revision: 0 },
+      ...{ units: everybody, each: true, figure: 60, figureUnit: 'gia đình' },
+    });
+    await deputy.post(`${asked}/reports`, {
+      ...{ id: idOf('answer'), unitId: everybody[0]!.unitId, done: true, result: 'Đã tổng hợp', figure: 42 },
+      on: '2026-09-28',
+    });
+    const waits = await drafter.get(`/assignments?plan=${planId}`);
+    const open = waits.find(({ text }: { text: string }) => text.includes('đăng ký học tập'));
+    expect([open.state, open.reports.length]).toEqual(['overdue', 1]);
+    const silent = new RegExp(`${everybody.length - 1} / ${everybody.length} nơi chưa báo xong`);
+    await clerk.open(`${commune}/phan-cong?ke-hoach=${planId}`);
+    await clerk.page
+      .getByText('Báo cáo số gia đình đăng ký học tập')
+      .filter({ visible: true })
+      .first()
+      .click();
+    await clerk.page.getByText(silent).waitFor();
+    await clerk.expectWell();
+
+    // Examples are chosen, commended and told on; money of what is no class stands with the plan.
+    await inBook(deputy, 'exemplar', {
+      ...{ person: 'Ông Hoàng Văn Páo', what: 'Tự học sửa máy nông nghiệp, dạy lại 12 người' },
+      ...{ since: '2026-03-01', withWhom: 'Giấy khen của UBND phường; loa, trang tin ngày 05/5' },
+      ...{ until: '2026-05-05', outcome: 'done', evidence: 'Quyết định 45/QĐ-UBND' },
+    });
+    const sources = (await deputy.get('/funding-sources')) as readonly { id: string }[];
+    await deputy.put(`/common-costs/${idOf('sum-up')}`, {
+      ...{
+        planId,
+        fundingSourceId: sources[0]!.id,
+        head: 'prizes',
+        purpose: 'Hội nghị tổng kết, khen thưởng',
+      },
+      ...{
+        planned: 5_000_000,
+        amount: null,
+        payee: null,
+        voucherNumber: null,
+        voucherDate: null,
+        revision: 0,
+      },
+    });
+    await lookedAt(person, [
+      [`${commune}/so-nguoi?so=exemplar`, 'Ông Hoàng Văn Páo'],
+      [`${commune}/khoan-chung?ke-hoach=${planId}`, 'Hội nghị tổng kết, khen thưởng'],
+    ]);
 
     // The shelf that all share lends to everybody; what is asked of models is a target with evidence.
     const title = idOf('title');

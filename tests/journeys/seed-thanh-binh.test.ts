@@ -6,6 +6,7 @@ import { renderReading } from '../../src/cli/papers.ts';
 import { root } from '../../src/platform/root.ts';
 import { bringIntoForce, done, everybodyOf, fileOf, held, idOf, planFromPaper } from './hand.ts';
 import { journeys, type Person, widths } from './support.ts';
+import { inBook, kept, lookedAt } from './year.ts';
 
 const { person } = journeys();
 const [office, phone] = widths;
@@ -265,6 +266,35 @@ describe('the week of lifelong learning of Thanh Bình', () => {
         },
       });
 
+    // What the week costs beyond its activities: banners at the centre of the commune.
+    await accountant.put(`/common-costs/${idOf('common')}`, {
+      ...{ planId, fundingSourceId: source(/Ngân sách xã/), head: 'banner', purpose: 'Băng rôn, tài liệu' },
+      ...{ planned: 1_500_000, amount: 1_200_000, payee: null, voucherNumber: 'PC09' },
+      ...{ voucherDate: '2025-10-07', revision: 0 },
+    });
+
+    // A firm's fund for lifelong learning: what it paid in, whom it helped; who learns from afar, and who comes first.
+    const { id: fund } = await kept(deputy, {
+      ...{ kind: 'learning-fund', name: 'Quỹ học tập suốt đời Công ty Chè', since: '2025-10-01' },
+      ...{ holder: 'Công ty Chè Suối Lành' },
+      entries: [{ onDay: '2025-10-02', figures: { paidIn: 10_000_000 } }],
+    });
+    const aid = { what: 'Học phí lớp tin học', since: '2025-10-03', dossierId: fund };
+    await inBook(deputy, 'support', { ...aid, person: 'Chị Lý Thị Mẩy', amount: 800_000 });
+    await inBook(deputy, 'support', { ...aid, person: 'Em Hoàng Văn Páo', amount: 700_000 });
+    expect((await deputy.get(`/dossiers/${fund}`)).dossier).toMatchObject({
+      ...{ people: 2, paidOut: 1_500_000, totals: { paidIn: 10_000_000 } },
+    });
+    await inBook(deputy, 'distance', {
+      ...{ person: 'Anh Vi Văn Toàn', what: 'Trung cấp kế toán, học từ xa', since: '2025-09-05' },
+      withWhom: 'Trường Cao đẳng Lạng Sơn',
+    });
+    await lookedAt(person, [
+      [`${commune}/khoan-chung?ke-hoach=${planId}`, 'Băng rôn, tài liệu'],
+      [`${commune}/ho-so/${fund}`, /8\.500\.000/],
+      [`${commune}/so-nguoi?so=support`, 'Chị Lý Thị Mẩy'],
+    ]);
+
     // Every duty of the paper, done by whom it was given to.
     const duties = await deputy.get(`/assignments?plan=${planId}`);
     expect(duties.length).toBeGreaterThanOrEqual(5);
@@ -283,6 +313,17 @@ describe('the week of lifelong learning of Thanh Bình', () => {
         ...more,
         text: `Chỉ tiêu ${n}`,
       });
+    // A third is measured by an indicator of the commune's own set, which the next years use again.
+    await deputy.put(`/own-indicators/${idOf('own')}`, {
+      ...{ name: 'Đơn vị có hoạt động riêng trong tuần', unit: 'đơn vị', base: 'reported-count' },
+      ...{ definition: 'Thôn, trường có ít nhất một hoạt động đã báo trong những ngày của tuần.' },
+      ...{ source: null, active: true, revision: 0 },
+    });
+    await target(3, { ownIndicatorId: idOf('own'), value: 3, unit: null });
+    await deputy.post(`/targets/${idOf('target', 3)}/reports`, {
+      ...{ id: idOf('own report'), on: '2025-10-08', value: 5, evidence: 'Bảng tuần lễ theo ngày' },
+    });
+    await lookedAt(person, [[`${commune}/chi-so`, 'Đơn vị có hoạt động riêng trong tuần']]);
     await target(1, { indicator: 'classes', value: 3, unit: 'lớp' });
     await target(2, { indicator: 'attendances', value: 370, unit: 'lượt' });
     const targets = await deputy.get(`/targets?plan=${planId}`);
@@ -291,6 +332,7 @@ describe('the week of lifelong learning of Thanh Bình', () => {
     ).toEqual([
       [3, 'reached'],
       [370, 'reached'],
+      [5, 'reached'],
     ]);
     const sheets = await deputy.get(`/targets/${idOf('target', 2)}/evidence`);
     expect(sheets.classes.map(({ gives }: { gives: number }) => gives).toSorted()).toEqual([100, 120, 150]);
@@ -319,7 +361,7 @@ describe('the week of lifelong learning of Thanh Bình', () => {
         '150',
         '120',
         '100',
-        '3.300.000',
+        '4.500.000',
         'Hợp tác xã Suối Lành',
         'Phát động dưới cờ, treo khẩu hiệu',
       ])

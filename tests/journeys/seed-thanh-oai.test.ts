@@ -6,6 +6,7 @@ import { renderReading } from '../../src/cli/papers.ts';
 import { root } from '../../src/platform/root.ts';
 import { bringIntoForce, type Duty, done, everybodyOf, fileOf, held, idOf, planFromPaper } from './hand.ts';
 import { journeys, widths } from './support.ts';
+import { inBook, kept, lookedAt } from './year.ts';
 
 const { person } = journeys();
 const [office] = widths;
@@ -111,7 +112,18 @@ describe('the theme of Thanh Oai', () => {
     // April: the survey of artisans and of the young; its list of instructors.
     const venues = await deputy.get('/venues');
     const hall = venues.find(({ name }: { name: string }) => name === 'Hội trường xã').id;
-    const artisan = idOf('artisan');
+    const craft = { since: '2026-04-12', what: 'Đan lát, nhuộm chàm' };
+    const artisan = await inBook(deputy, 'artisan', {
+      ...{ person: 'Nghệ nhân Bàn Thị Dua', withWhom: 'Tổ nhuộm chàm Bản Lành', agreedOn: '2026-04-20' },
+      ...craft,
+    });
+    // Asked as well, and not willing to teach: no instructor is made of him.
+    await inBook(deputy, 'artisan', { person: 'Ông Hoàng Văn Sơn', since: '2026-04-12', what: 'Rèn dao' });
+    const village = await kept(deputy, {
+      ...{ kind: 'craft-village', name: 'Làng nghề Bản Lành', since: '2026-04-12' },
+      entries: [{ onDay: '2026-04-12', figures: { households: 38, workers: 71 }, note: 'Điều tra tháng 4' }],
+    });
+    expect(village.totals).toEqual({ households: 38, workers: 71 });
     await deputy.put(`/instructors/${artisan}`, {
       name: 'Nghệ nhân Bàn Thị Dua',
       unitId: null,
@@ -183,6 +195,57 @@ describe('the theme of Thanh Oai', () => {
     await stranger.page.getByRole('heading', { name: /hợp lệ/ }).waitFor();
     await stranger.page.getByText(holder!.name).waitFor();
     await stranger.expectWell();
+
+    // The young craftsmen are a group of three, each with the artisan who teaches and who confirmed the skill.
+    const { id: group } = await kept(deputy, {
+      ...{ kind: 'craft-group', name: 'Nhóm thợ trẻ nhuộm chàm', since: '2026-06-20' },
+    });
+    for (const one of learners.slice(0, 3) as readonly { enrolmentId: string; name?: string }[])
+      await inBook(deputy, 'apprentice', {
+        ...{ person: one.name ?? one.enrolmentId, what: 'Nhuộm chàm', since: '2026-06-20', dossierId: group },
+        ...{
+          withWhom: 'Nghệ nhân Bàn Thị Dua; Hội Làng nghề xác nhận',
+          until: '2026-09-30',
+          outcome: 'done',
+        },
+      });
+    expect((await deputy.get(`/dossiers/${group}`)).dossier.people).toBe(3);
+
+    // The OCOP file stage by stage, the model village by its four contents, two households that sell online by month.
+    const ocop = await kept(deputy, {
+      ...{ kind: 'ocop', name: 'Nón lá hai lớp Suối Lành', since: '2026-03-05', holder: 'Hợp tác xã Nón lá' },
+      parts: [
+        { name: 'Đăng ký ý tưởng', doneOn: '2026-03-20', evidence: 'Phiếu đăng ký', actor: 'Hợp tác xã' },
+        { name: 'Phương án sản xuất', doneOn: '2026-05-10', evidence: 'Phương án', actor: 'Hợp tác xã' },
+        { name: 'Xã nộp hồ sơ', doneOn: '2026-09-15', evidence: 'Giấy tiếp nhận', actor: 'UBND xã' },
+      ],
+    });
+    expect(ocop).toMatchObject({ state: 'done', parts: { all: 3, done: 3 } });
+    const model = await kept(deputy, {
+      ...{ kind: 'model-village', name: 'Làng nghề học tập Bản Lành', since: '2026-04-01' },
+      parts: [
+        { name: 'Bảo tồn nghề', doneOn: '2026-06-30', evidence: 'Ba lớp tinh hoa nghề' },
+        { name: 'Ứng dụng số', doneOn: '2026-07-31', evidence: 'Trang bán hàng của hai hộ' },
+        { name: 'Kết nối tiêu thụ sản phẩm', doneOn: '2026-09-10', evidence: 'Hợp đồng với công ty lữ hành' },
+        { name: 'Tham quan, học tập kinh nghiệm', doneOn: '2026-09-02', evidence: 'Sổ đón đoàn Nà Sáu' },
+      ],
+    });
+    expect(model.state).toBe('done');
+    for (const name of ['Hộ bà Bàn Thị Dua', 'Hợp tác xã Nón lá']) {
+      const seller = await kept(deputy, {
+        ...{ kind: 'online-seller', name, since: '2026-07-20' },
+        entries: [7, 8, 9].map((month) => ({
+          onDay: `2026-0${month}-30`,
+          figures: { orders: month, sales: month * 200_000 },
+        })),
+      });
+      expect(seller.totals).toEqual({ orders: 24, sales: 4_800_000 });
+    }
+    await lookedAt(person, [
+      [`${commune}/ho-so`, 'Làng nghề học tập Bản Lành'],
+      [`${commune}/ho-so/${ocop.id}`, 'Xã nộp hồ sơ'],
+      [`${commune}/so-nguoi`, 'Nghệ nhân Bàn Thị Dua'],
+    ]);
 
     // July: the training; September: the contest; November: the fair, still to come, and a route.
     const training = await open(lines[2]!, 0);

@@ -1,4 +1,5 @@
 import { type Hand, held, idOf } from './hand.ts';
+import { type Person, widths } from './support.ts';
 
 /** A line of a plan, as it is read. */
 export interface Line {
@@ -106,4 +107,86 @@ export async function reportSent(
   await signer.post(`/reports/${id}/decide`, { step: 'sign', documentId: idOf('report paper', planId) });
   await signer.post(`/reports/${id}/send`, { step: 'send' });
   return id;
+}
+
+/** What a dossier is kept by: its parts, done on their days, and what was counted of it. */
+export interface Kept {
+  readonly kind: string;
+  readonly name: string;
+  readonly since: string;
+  readonly holder?: string;
+  readonly parts?: readonly {
+    readonly name: string;
+    readonly actor?: string;
+    readonly doneOn: string;
+    readonly evidence: string;
+  }[];
+  readonly entries?: readonly {
+    readonly onDay: string;
+    readonly figures: Readonly<Record<string, number>>;
+    readonly villageId?: string;
+    readonly note?: string;
+  }[];
+}
+
+/** Opens a dossier with its parts and entries. Gives its id and how it stands. */
+export async function kept(
+  deputy: Hand,
+  { kind, name, since, holder = undefined, parts = [], entries = [] }: Kept,
+) {
+  const id = idOf('dossier', name);
+  await deputy.put(`/dossiers/${id}`, {
+    ...{ kind, name, since, holder: holder ?? null, villageId: null, unitId: null },
+    ...{ endedOn: null, note: null, revision: 0 },
+  });
+  for (const [position, part] of parts.entries())
+    await deputy.put(`/dossier-parts/${idOf(id, 'part', position)}`, {
+      ...{ dossierId: id, position, actor: null, dueOn: null, active: true, revision: 0 },
+      ...part,
+    });
+  for (const [at, entry] of entries.entries())
+    await deputy.put(`/dossier-entries/${idOf(id, 'entry', at)}`, {
+      ...{ dossierId: id, villageId: null, note: null, active: true, revision: 0 },
+      ...entry,
+    });
+  return (await deputy.get(`/dossiers/${id}`)).dossier as {
+    readonly id: string;
+    readonly state: string;
+    readonly totals: Readonly<Record<string, number>>;
+    readonly parts: { readonly all: number; readonly done: number };
+    readonly people: number;
+    readonly paidOut: number;
+  };
+}
+
+/** Enters a person into a book. Gives the id of the line. */
+export async function inBook(
+  deputy: Hand,
+  kind: string,
+  line: { readonly person: string; readonly what: string; readonly since: string } & Readonly<
+    Record<string, unknown>
+  >,
+): Promise<string> {
+  const id = idOf('book', kind, line.person, line.what);
+  await deputy.put(`/person-entries/${id}`, {
+    ...{ kind, residentId: null, villageId: null, dossierId: null, withWhom: null, until: null },
+    ...{ outcome: null, amount: null, agreedOn: null, evidence: null, note: null, revision: 0 },
+    ...line,
+  });
+  return id;
+}
+
+/** Looks at pages of a commune at the desk and on the phone: each shows what it should, whole and readable. */
+export async function lookedAt(
+  person: (username: string, width: number, height?: number) => Promise<Person>,
+  pages: readonly (readonly [path: string, shows: string | RegExp])[],
+): Promise<void> {
+  for (const [, width, height] of widths) {
+    const reader = await person('phogiamdoc', width, height);
+    for (const [path, shows] of pages) {
+      await reader.open(path);
+      await reader.page.getByText(shows).filter({ visible: true }).first().waitFor();
+      await reader.expectWell();
+    }
+  }
 }

@@ -11,7 +11,7 @@ import { below, type Route, reachOf, routesOf } from '../rights/walk.ts';
 
 const base = `/api/communes/${commune}`;
 const times = 10;
-const [activity, draft] = [randomUUID(), randomUUID()];
+const [activity, draft, dossier] = [randomUUID(), randomUUID(), randomUUID()];
 const proposals = { withdrawal: randomUUID(), decision: randomUUID() };
 const unitId = tanHuong2024().units[0]!.id;
 
@@ -37,6 +37,8 @@ const special: Readonly<Record<string, object>> = {
   'PUT …/payments/{id}': { activityId: activity },
   'PUT …/retention-runs/{id}': { keys: ['keep.left'] },
   'PUT …/targets/{id}': { dueOn: null },
+  'PUT …/dossier-parts/{id}': { dossierId: dossier, doneOn: '2024-10-17' },
+  'PUT …/dossier-entries/{id}': { dossierId: dossier, onDay: '2024-10-17' },
   ...Object.fromEntries(
     ['agenda', 'contest', 'stalls', 'route'].map((part) => [
       `PUT …/activities/{activity}/${part}`,
@@ -81,7 +83,7 @@ it('the same PUT many times at once is answered alike each time, and told to the
   expect(wrong).toEqual([]);
 });
 
-/** A class that is open and without money, two proposals that wait, a draft of a plan, and people kept for their time. */
+/** A class that is open and without money, two proposals that wait, a dossier, a draft of a plan, and people kept for their time. */
 async function prepare(services: TestServices): Promise<void> {
   const deputy = await services.as('phogiamdoc');
   for (const [path, body] of [
@@ -92,6 +94,7 @@ async function prepare(services: TestServices): Promise<void> {
       `/privacy-settings/${randomUUID()}`,
       { key: 'keep.left', value: 1, validFrom: '2020-01-01', validTo: null },
     ],
+    [`/dossiers/${dossier}`, {}],
     [`/plans/${draft}`, { ...special['PUT …/plans/{plan}'], year: 2032 }],
   ] as const) {
     const route = (await routesOf(services)).find(({ name }) =>

@@ -30,6 +30,7 @@ import { standingMarks } from '../mark/queries.ts';
 import { listLearners } from '../roster/queries.ts';
 import {
   type ClassRecords,
+  conveningPaper,
   invitationPaper,
   minutesPaper,
   noticePaper,
@@ -41,6 +42,7 @@ import { type ClassPaper, type NumberedPaper, namelessPapers, paperTypes } from 
 const writers: Readonly<Record<ClassPaper, (records: ClassRecords) => OfficialPaper>> = Object.freeze({
   notice: noticePaper,
   invitation: invitationPaper,
+  convening: conveningPaper,
   roster: rosterPaper,
   sheet: sheetPaper,
   minutes: minutesPaper,

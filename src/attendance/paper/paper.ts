@@ -135,6 +135,68 @@ export function invitationPaper({
   };
 }
 
+/** Giấy triệu tập: the learners of the roster by name, with a line on which each signs for the letter; who has it already is told with the day. */
+export function conveningPaper({
+  activity,
+  centreName,
+  centreSymbol,
+  head,
+  director,
+  learners,
+  on,
+}: ClassRecords): OfficialPaper {
+  return {
+    ...head,
+    number: number(centreSymbol, 'GTT'),
+    issuedOn: on,
+    typeName: 'GIẤY TRIỆU TẬP',
+    subject: [`Học viên lớp ${activity.title}`],
+    bodySize: 13,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `Theo kế hoạch hoạt động năm ${activity.year}, ${centreName} triệu tập ${formatNumber(learners.length)} ông (bà) có tên trong danh sách dưới đây đến học đầy đủ, đúng giờ:`,
+      },
+      whenAndWhere(activity),
+      {
+        kind: 'facts',
+        items: [
+          { label: 'Người dạy', value: teachers(activity) },
+          { label: 'Mang theo', value: null },
+        ],
+      },
+      {
+        kind: 'table',
+        rowHeight: 8,
+        columns: [
+          { header: 'TT', width: 6, align: 'center' },
+          { header: 'Họ và tên', width: 36 },
+          { header: 'Năm sinh', width: 12, align: 'center' },
+          { header: 'Hộ, thôn', width: 36 },
+          { header: 'Đã nhận giấy (ngày, ký)', width: 26, align: 'center' },
+        ],
+        rows: learners.map((one, at) => ({
+          kind: 'cells',
+          cells: [
+            String(at + 1),
+            one.name,
+            one.birthYear === null ? '' : String(one.birthYear),
+            list([one.household, one.villageName])?.replace('; ', ', ') ?? '',
+            one.convenedOn ? formatDate(one.convenedOn as CivilDate) : '',
+          ],
+        })),
+      },
+    ],
+    closing: 'Ai không đến được đề nghị báo trưởng thôn hoặc trung tâm trước buổi học./.',
+    recipients: [
+      { name: 'Các ông (bà) có tên trên' },
+      activity.villageName ? { name: `Thôn ${activity.villageName}` } : { name: 'Các thôn trong xã' },
+      { name: `Lưu: VT, ${centreSymbol}` },
+    ],
+    signatures: [director],
+  };
+}
+
 const sexWord = (sex: Learner['sex']): string => (sex === 'female' ? 'Nữ' : sex === 'male' ? 'Nam' : '');
 const codeOf = ({ rosterCode }: Activity): NonNullable<OfficialPaper['code']> => ({
   content: rosterCode,

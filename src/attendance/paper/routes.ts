@@ -6,6 +6,7 @@ import * as contracts from './schema.ts';
 const names = {
   notice: 'Thông báo mở lớp',
   invitation: 'Giấy mời',
+  convening: 'Giấy triệu tập',
   roster: 'Danh sách lớp',
   sheet: 'Bảng điểm danh',
   minutes: 'Biên bản',

@@ -5,6 +5,7 @@ import { type CivilDate, formatLongDate, weekdayName } from '#vocabulary/date.ts
 export const classPapers = [
   'notice',
   'invitation',
+  'convening',
   'roster',
   'sheet',
   'minutes',
@@ -21,7 +22,7 @@ const always: readonly ClassPaper[] = ['invitation', 'agenda', 'sign-in', 'minut
 
 /** The papers that an activity of a form has a use for. */
 export function papersOf(form: FormName): readonly ClassPaper[] {
-  if (isClass(form)) return ['notice', 'invitation', 'agenda', 'roster', 'sheet', 'minutes'];
+  if (isClass(form)) return ['notice', 'invitation', 'convening', 'agenda', 'roster', 'sheet', 'minutes'];
   if (form === 'contest') return [...always, 'jury', 'contest', 'prizes'];
   return form === 'festival' ? [...always, 'fair'] : always;
 }
@@ -30,6 +31,7 @@ export function papersOf(form: FormName): readonly ClassPaper[] {
 export const numberedPapers = [
   'notice',
   'invitation',
+  'convening',
   'minutes',
   'agenda',
   'jury',
@@ -41,6 +43,7 @@ export type NumberedPaper = (typeof numberedPapers)[number];
 export const paperTypes = Object.freeze({
   notice: 'TB',
   invitation: 'GM',
+  convening: 'GTT',
   minutes: 'BB',
   agenda: 'CTr',
   jury: 'QĐ',
@@ -51,7 +54,7 @@ export const paperTypes = Object.freeze({
 
 /** Papers without a learner's name: they are seen by who sees the class. */
 export const namelessPapers: readonly ClassPaper[] = Object.freeze(
-  classPapers.filter((kind) => !['roster', 'sheet', 'minutes'].includes(kind)),
+  classPapers.filter((kind) => !['convening', 'roster', 'sheet', 'minutes'].includes(kind)),
 );
 
 /** `19 giờ 30 phút`, `8 giờ`: hours as papers write them. */

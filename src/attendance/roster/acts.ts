@@ -15,12 +15,14 @@ export const rosterActs = acts(
   {
     add: { vi: 'Thêm người vào danh sách lớp', en: 'Added people to a roster' },
     remove: { vi: 'Gỡ người khỏi danh sách lớp', en: 'Took people off a roster' },
+    convene: { vi: 'Ghi đã nhận giấy triệu tập', en: 'Noted who has the convening letter' },
     restore: { vi: 'Đưa người lại vào danh sách lớp', en: 'Put people back on a roster' },
   },
   {
     kind: 'activity',
     fields: {
       count: { vi: 'Số người', en: 'People' },
+      on: { vi: 'Ngày nhận', en: 'Received on' },
       source: { vi: 'Nguồn', en: 'Source', values: sourceWords },
     },
   },

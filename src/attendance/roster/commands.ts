@@ -1,10 +1,11 @@
 import { lockActivities } from '#activity/class/queries.ts';
 import { lockSessionsOf } from '#activity/session/queries.ts';
 import type { AuditAct } from '#platform/audit/acts.ts';
-import { record } from '#platform/audit/audit.ts';
+import { noChange, record } from '#platform/audit/audit.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
+import type { CivilDate } from '#vocabulary/date.ts';
 import { same } from '#vocabulary/same.ts';
 import { rosterActs } from './acts.ts';
 import * as queries from './queries.ts';
@@ -61,6 +62,29 @@ export async function setRemoved(
     actor,
     ...told(removed ? rosterActs.remove : rosterActs.restore, activityId, changed, null),
   );
+  return changed;
+}
+
+/** Notes the day on which people of a roster were handed the convening letter; null takes it back. Throws bad-input for a day to come. */
+export async function convene(
+  tx: Tx,
+  actor: Actor,
+  activityId: string,
+  ids: readonly string[],
+  on: CivilDate | null,
+): Promise<string[]> {
+  if (on !== null && on > actor.today)
+    throw new Problem('bad-input', {
+      where: [{ path: 'body.on', vi: 'Ngày nhận giấy chưa tới.', en: 'The day is still to come.' }],
+    });
+  const changed = await queries.setConvened(tx, activityId, ids, on);
+  if (changed.length === 0) noChange(tx);
+  else
+    await record(tx, actor, {
+      act: rosterActs.convene,
+      id: activityId,
+      after: { lines: changed, count: changed.length, on },
+    });
   return changed;
 }
 

@@ -14,6 +14,7 @@ export const rosterData: PersonalData = {
     typed_sex: { vi: 'Giới tính người ghi tay', en: 'Sex as typed' },
     typed_village_id: { vi: 'Thôn người ghi tay', en: 'Village as typed' },
     note: { vi: 'Ghi chú', en: 'Note' },
+    convened_on: { vi: 'Ngày nhận giấy triệu tập', en: 'Day of the convening letter' },
   },
   of: { vi: 'Người học', en: 'Learners' },
   purpose: { vi: 'Gọi tên, điểm danh, đếm người học', en: 'Calling, marking and counting learners' },

@@ -53,6 +53,7 @@ function learners(tx: Tx) {
       'home.headSex',
       'enrolment.source',
       'enrolment.note',
+      'enrolment.convenedOn',
     ]);
 }
 
@@ -239,6 +240,26 @@ export async function setRemoved(
     .where('activityId', '=', activityId)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('removedAt', removed ? 'is' : 'is not', null)
+    .returning('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Notes the day on which lines of a roster were handed the letter, null for none; gives those that this changed. */
+export async function setConvened(
+  tx: Tx,
+  activityId: string,
+  ids: readonly string[],
+  on: string | null,
+): Promise<string[]> {
+  const rows = await tx
+    .updateTable('enrolment')
+    .set({ convenedOn: on })
+    .where('communeId', '=', tx.commune)
+    .where('activityId', '=', activityId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('removedAt', 'is', null)
+    .where('convenedOn', 'is distinct from', on)
     .returning('id')
     .execute();
   return rows.map((row) => row.id);

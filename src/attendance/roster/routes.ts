@@ -3,7 +3,7 @@ import { typedRosterCode } from '#activity/class/rules.ts';
 import { sessionsOf } from '#activity/session/queries.ts';
 import type { Api } from '#platform/http/api.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
-import { enrolResidents, enrolTyped, setRemoved } from './commands.ts';
+import { convene, enrolResidents, enrolTyped, setRemoved } from './commands.ts';
 import { findCandidates, listLearners } from './queries.ts';
 import * as contracts from './schema.ts';
 
@@ -45,5 +45,9 @@ export function rosterRoutes(api: Api): void {
   api.write(contracts.removeLearners, async ({ tx, actor, params, body }) => {
     const { id } = orNotFound(await findOwnRoster(tx, actor, params.activity));
     return { changed: await setRemoved(tx, actor, id, body.ids, body.removed) };
+  });
+  api.write(contracts.convene, async ({ tx, actor, params, body }) => {
+    const { id } = orNotFound(await findOwnRoster(tx, actor, params.activity));
+    return { changed: await convene(tx, actor, id, body.ids, body.on) };
   });
 }

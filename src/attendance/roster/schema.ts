@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { communeContract } from '#platform/http/contract.ts';
+import { civilDay } from '#platform/http/fields.ts';
 import { rosterPolicy } from './policy.ts';
 
 const sex = z.enum(['female', 'male']);
@@ -29,6 +30,8 @@ export const learner = z.object({
   source: z.enum(['register', 'group', 'typed', 'walk-in', 'public']),
   /** What the list that the person came with said beside. */
   note: z.string().nullable().default(null),
+  /** The day on which the person was handed the convening letter. */
+  convenedOn: z.string().nullable().default(null),
 });
 export type Learner = z.input<typeof learner>;
 
@@ -120,5 +123,16 @@ export const removeLearners = communeContract({
   permission: rosterPolicy['roster.write'],
   params,
   body: z.object({ ids: z.array(z.uuid()).min(1).max(MOST_PEOPLE), removed: z.boolean() }),
+  answer: z.object({ changed: z.array(z.uuid()) }),
+});
+
+/** `on` null takes the note back. */
+export const convene = communeContract({
+  method: 'POST',
+  path: '/activities/:activity/roster/convened',
+  summary: 'Notes who of a roster was handed the convening letter, and when',
+  permission: rosterPolicy['roster.write'],
+  params,
+  body: z.object({ ids: z.array(z.uuid()).min(1).max(MOST_PEOPLE), on: civilDay.nullable() }),
   answer: z.object({ changed: z.array(z.uuid()) }),
 });

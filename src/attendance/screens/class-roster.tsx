@@ -11,6 +11,7 @@ import { CallFailed } from '#kit/request.ts';
 import { useSay } from '#kit/words.tsx';
 import { type Learner, readRoster, removeLearners } from '../roster/schema.ts';
 import { classWords as words } from './class-words.ts';
+import { Convened } from './convened.tsx';
 import { Enrol } from './enrol.tsx';
 import { words as callWords } from './words.ts';
 
@@ -105,6 +106,7 @@ export function ClassRoster({ activity }: { activity: Activity }) {
           {say(words.seeAll(people.length))}
         </Button>
       )}
+      {mayWrite && people.length > 0 && <Convened activityId={activity.id} people={people} />}
       <SidePanel title={say(words.enrol)} opened={enrolling} onClose={() => setEnrolling(false)}>
         <Enrol activity={activity} present={people.length} onDone={() => setEnrolling(false)} />
       </SidePanel>

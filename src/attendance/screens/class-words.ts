@@ -6,6 +6,7 @@ import type { ClassPaper } from '../paper/rules.ts';
 export const paperWords: Readonly<Record<ClassPaper, Words>> = Object.freeze({
   notice: { vi: 'Thông báo mở lớp', en: 'Opening notice' },
   invitation: { vi: 'Giấy mời', en: 'Invitation' },
+  convening: { vi: 'Giấy triệu tập', en: 'Convening letter' },
   roster: { vi: 'Danh sách lớp', en: 'Roster' },
   sheet: { vi: 'Bảng điểm danh', en: 'Attendance sheet' },
   minutes: { vi: 'Biên bản', en: 'Minutes' },
@@ -18,6 +19,20 @@ export const paperWords: Readonly<Record<ClassPaper, Words>> = Object.freeze({
 });
 
 export const classWords = {
+  convenedLine: (have: number, all: number): Words => ({
+    vi: `Giấy triệu tập: ${have} / ${all} người đã nhận`,
+    en: `Convening letter: ${have} / ${all} have it`,
+  }),
+  convenedNote: { vi: 'Ghi đã nhận giấy', en: 'Note who has the letter' },
+  convenedOn: { vi: 'Ngày nhận', en: 'Received on' },
+  convenedAll: (count: number): Words => ({
+    vi: `Cả ${count} người chưa nhận`,
+    en: `All ${count} without it`,
+  }),
+  convenedSave: (count: number): Words => ({
+    vi: `Ghi ${count} người đã nhận`,
+    en: `Note ${count} people`,
+  }),
   parts: {
     'su-kien': { vi: 'Sự kiện', en: 'Event' },
     lop: { vi: 'Lớp', en: 'Class' },

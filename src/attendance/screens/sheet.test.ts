@@ -27,6 +27,7 @@ const person = (name: string, more: Partial<Listed> = {}): Listed => ({
   household: null,
   source: 'register',
   note: null,
+  convenedOn: null,
   state: null,
   reason: null,
   ...more,

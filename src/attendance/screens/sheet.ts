@@ -37,6 +37,7 @@ export function mergeMarks(people: readonly Listed[], taps: readonly MarkItem[])
       (one): Listed => ({
         id: one.enrolmentId,
         residentId: one.residentId,
+        convenedOn: null,
         ...one.shown,
         sex: null,
         villageName: null,

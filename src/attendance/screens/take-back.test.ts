@@ -15,6 +15,7 @@ const listed = (id: string, of: Listed['state']): Listed => ({
   household: null,
   source: 'register',
   note: null,
+  convenedOn: null,
   state: of,
   reason: null,
 });

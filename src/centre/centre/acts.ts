@@ -14,6 +14,7 @@ export const centreActs = acts(
       address: { vi: 'Địa chỉ', en: 'Address' },
       phone: { vi: 'Điện thoại', en: 'Telephone' },
       motto: { vi: 'Phương châm', en: 'Motto' },
+      payer: { vi: 'Cơ quan chi hộ', en: 'Who pays for the centre' },
       areaHa: { vi: 'Diện tích (ha)', en: 'Area (ha)' },
     },
   },

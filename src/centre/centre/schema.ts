@@ -14,6 +14,8 @@ export const centre = z.object({
   address: text(300).nullable(),
   phone: text(50).nullable(),
   motto: text(200).nullable(),
+  /** Who pays for a centre that has no account of its own; null for one that has. */
+  payer: text(200).nullable(),
   areaHa: z.number().min(0).max(10_000_000).nullable(),
   revision: z.int(),
 });
@@ -32,6 +34,6 @@ export const changeCentre = communeContract({
   path: '/centre',
   summary: 'Changes name, letterhead, address and area of the centre',
   permission: centrePolicy['centre.write'],
-  body: centre.omit({ id: true }),
+  body: centre.omit({ id: true }).extend({ payer: centre.shape.payer.default(null) }),
   answer: centre,
 });

@@ -132,6 +132,7 @@ const withoutPersons: Readonly<Record<string, string>> = {
   import: 'ids and counts',
   migration: 'files',
   needs_survey: 'a survey',
+  own_indicator: 'what an indicator is called',
   petition: 'the office that answered',
   place: 'places',
   plan_copy: 'who copied it, as the audit tells',

@@ -83,6 +83,13 @@ export const settingKinds = Object.freeze({
     proposed: 3,
     source: askLegal,
   },
+  'keep.people-books': {
+    vi: 'Dòng đã xong của sổ theo dõi từng người: giữ tên và lời ghi',
+    en: 'Names and words of ended lines of the books of people are kept for',
+    unit: 'years',
+    proposed: 5,
+    source: askLegal,
+  },
   'keep.requests': {
     vi: 'Yêu cầu đã trả lời: giữ tên và nội dung',
     en: 'Names and contents of answered requests are kept for',

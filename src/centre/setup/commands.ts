@@ -47,6 +47,7 @@ export async function setUp(
     address: null,
     phone: null,
     motto: null,
+    payer: null,
     areaHa: null,
     revision: 1,
   };

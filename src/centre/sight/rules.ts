@@ -26,6 +26,11 @@ export const restricted = Object.freeze({
     en: 'Children who dropped out, and the visits to them',
     grants: { director: 'all', deputy: 'all', school: 'unit' },
   },
+  'people-book': {
+    vi: 'Sổ lưu ban, việc làm, hỗ trợ, diện ưu tiên của từng người',
+    en: 'Books of pupils who repeat, of work, support and priority',
+    grants: { director: 'all', deputy: 'all' },
+  },
   literacy: {
     vi: 'Tình trạng biết chữ của từng người',
     en: 'Whether a person can read',

@@ -16,6 +16,7 @@ const inEnglish: Readonly<Record<DocumentType, string>> = {
   GM: 'Invitation',
   GGT: 'Letter of introduction',
   GĐN: 'Request',
+  GTT: 'Convening letter',
   QC: 'Regulation',
   CV: 'Official letter',
 };

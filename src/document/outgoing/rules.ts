@@ -1,6 +1,6 @@
 /**
  * The kinds of official papers that a centre issues, with their abbreviations (Nghị định 30/2020/NĐ-CP, annex III). Requests for money
- * (giấy đề nghị) have none there: GĐN is formed like GM and GGT.
+ * (giấy đề nghị) and letters that convene (giấy triệu tập) have none there: GĐN and GTT are formed like GM and GGT.
  */
 export const documentTypes = Object.freeze({
   QĐ: 'Quyết định',
@@ -16,6 +16,7 @@ export const documentTypes = Object.freeze({
   GM: 'Giấy mời',
   GGT: 'Giấy giới thiệu',
   GĐN: 'Giấy đề nghị',
+  GTT: 'Giấy triệu tập',
   QC: 'Quy chế',
   CV: 'Công văn',
 });

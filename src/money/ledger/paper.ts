@@ -11,10 +11,19 @@ export interface PaperSetting {
   readonly head: Required<Pick<OfficialPaper, 'issuer' | 'place' | 'sample'>>;
   readonly issuedOn: CivilDate;
   readonly parentBody: string;
+  /** Who pays for a centre without an account of its own. */
+  readonly payer: string | null;
   /** The centre's own: TTHTCĐ. */
   readonly symbol: string;
   readonly signatures: Readonly<Record<'director' | 'deputy' | 'accountant', Signature>>;
 }
+
+/** Whom a request goes to: where somebody else pays for the centre, that body first. */
+const addressees = ({ payer }: PaperSetting): readonly string[] => [
+  ...(payer ? [payer] : []),
+  'Giám đốc Trung tâm học tập cộng đồng',
+  'Bộ phận kế toán',
+];
 
 const quiet = (signature: Signature, capacity: string): Signature => ({
   capacity: [capacity],
@@ -51,7 +60,7 @@ export function advanceRequest(money: ClassMoney, setting: PaperSetting): Offici
     issuedOn: advances[0]?.onDate ?? setting.issuedOn,
     typeName: 'GIẤY ĐỀ NGHỊ TẠM ỨNG',
     subject: [],
-    addressees: ['Giám đốc Trung tâm học tập cộng đồng', 'Bộ phận kế toán'],
+    addressees: addressees(setting),
     blocks: [
       {
         kind: 'facts',
@@ -113,7 +122,7 @@ export function paymentRequest(money: ClassMoney, setting: PaperSetting): Offici
     issuedOn: setting.issuedOn,
     typeName: 'GIẤY ĐỀ NGHỊ THANH TOÁN',
     subject: [],
-    addressees: ['Giám đốc Trung tâm học tập cộng đồng', 'Bộ phận kế toán'],
+    addressees: addressees(setting),
     blocks: [
       {
         kind: 'facts',

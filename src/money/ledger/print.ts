@@ -37,11 +37,12 @@ const papers = {
 } as const;
 
 async function settingOf(tx: Tx, day: CivilDate): Promise<PaperSetting> {
-  const { parentBody, symbol } = orNotFound(await findCentre(tx));
+  const { parentBody, symbol, payer } = orNotFound(await findCentre(tx));
   return {
     head: await letterheadOf(tx),
     issuedOn: day,
     parentBody,
+    payer,
     symbol,
     signatures: {
       director: await signatureOf(tx, 'director', day),

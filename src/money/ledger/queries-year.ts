@@ -5,7 +5,7 @@ import type { MoneyRow } from './schema.ts';
 /**
  * Gives the money of a year, a row a class, and a row for each line of the plan in force that has no class yet. A class stands in the
  * month of its first session, else in that of its line. Voided rows count for nothing. Until a class has a budget of its own, it has the
- * cost and the source of its line.
+ * cost and the source of its line. Behind them a row for each common cost of a plan of the year.
  */
 export async function moneyOfYear(tx: Tx, year: number): Promise<MoneyRow[]> {
   const { rows } = await sql<MoneyRow>`
@@ -24,7 +24,7 @@ export async function moneyOfYear(tx: Tx, year: number): Promise<MoneyRow[]> {
         select activity_id, funding_source_id, 0, amount from expense where commune_id = ${tx.commune} and void_reason is null
       ) moved group by activity_id, funding_source_id
     )
-    select activity.id as "activityId", activity.title, activity.programme,
+    select activity.id as "activityId", null::uuid as "commonOf", activity.title, activity.programme,
       coalesce(extract(month from days.first)::int, line.month) as month, village.name as village,
       coalesce(money.planned, 0)::bigint as planned, coalesce(money.spent, 0)::bigint as spent,
       coalesce(cash.advanced, 0)::bigint as advanced, coalesce(cash.returned, 0)::bigint as returned, coalesce(cash.paid, 0)::bigint as paid,
@@ -52,13 +52,21 @@ export async function moneyOfYear(tx: Tx, year: number): Promise<MoneyRow[]> {
     ) cash on true
     where activity.commune_id = ${tx.commune} and activity.year = ${year}
     union all
-    select null, line.title, line.programme, line.month, village.name, coalesce(line.cost, 0), 0, 0, 0, 0, null, false, false,
+    select null, null, line.title, line.programme, line.month, village.name, coalesce(line.cost, 0), 0, 0, 0, 0, null, false, false,
       case when coalesce(line.cost, 0) = 0 then '[]'::jsonb else jsonb_build_array(jsonb_build_object('fundingSourceId', source.id,
         'name', coalesce(source.name, 'Chưa rõ nguồn'), 'planned', line.cost, 'spent', 0)) end
     from line
     left join village_name village on village.commune_id = line.commune_id and village.id = line.village_id
     left join funding_source_name source on source.commune_id = line.commune_id and source.id = line.funding_source_id
     where not exists (select from activity_summary activity where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id)
+    union all
+    select null, plan.id, cost.purpose, null, extract(month from cost.voucher_date)::int, null, coalesce(cost.planned, 0), coalesce(cost.amount, 0),
+      0, 0, 0, null, false, false, jsonb_build_array(jsonb_build_object('fundingSourceId', source.id, 'name', source.name,
+        'planned', coalesce(cost.planned, 0), 'spent', coalesce(cost.amount, 0)))
+    from common_cost cost
+    join plan_name plan on plan.commune_id = cost.commune_id and plan.id = cost.plan_id and plan.year = ${year}
+    join funding_source_name source on source.commune_id = cost.commune_id and source.id = cost.funding_source_id
+    where cost.commune_id = ${tx.commune} and cost.void_reason is null
     order by month nulls last, title`.execute(tx);
   return rows;
 }

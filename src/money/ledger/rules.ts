@@ -1,3 +1,4 @@
+import { type CivilDate, daysBetween } from '#vocabulary/date.ts';
 import type { Words } from '#vocabulary/language.ts';
 import { formatDong } from '#vocabulary/money.ts';
 
@@ -165,3 +166,50 @@ export function spentBySource({
 /** Whether nothing stands against settling. */
 export const mayBeSettled = (ledger: ClassLedger): boolean =>
   moneyFindings(ledger, () => '').every(({ weight }) => weight !== 'stop');
+
+/** A request for money that was numbered, and how long its money took; until today where none has come. */
+export interface Wait {
+  readonly documentId: string;
+  readonly askedOn: string;
+  readonly cameOn: string | null;
+  readonly days: number;
+}
+
+const answeredBy = { 'advance-request': 'advance', 'payment-request': 'payment' } as const;
+
+/** Matches each numbered request with the first cash of its kind on its day or later that answers no earlier request. */
+export function waitsOf(
+  {
+    papers,
+    payments,
+  }: {
+    readonly papers: readonly {
+      readonly documentId: string;
+      readonly kind: string;
+      readonly issuedOn: string | null;
+    }[];
+    readonly payments: readonly (Row & { readonly kind: PaymentKind; readonly onDate: string })[];
+  },
+  today: CivilDate,
+): readonly Wait[] {
+  const asked = papers
+    .flatMap(({ documentId, kind, issuedOn }) =>
+      issuedOn !== null && Object.hasOwn(answeredBy, kind)
+        ? [{ documentId, kind: answeredBy[kind as keyof typeof answeredBy], askedOn: issuedOn }]
+        : [],
+    )
+    .sort((a, b) => a.askedOn.localeCompare(b.askedOn));
+  const left = payments
+    .filter(({ voidReason }) => voidReason === null)
+    .sort((a, b) => a.onDate.localeCompare(b.onDate));
+  return asked.map(({ documentId, kind, askedOn }) => {
+    const at = left.findIndex((one) => one.kind === kind && one.onDate >= askedOn);
+    const cameOn = at < 0 ? null : left.splice(at, 1)[0]!.onDate;
+    return {
+      documentId,
+      askedOn,
+      cameOn,
+      days: daysBetween(askedOn as CivilDate, (cameOn ?? today) as CivilDate),
+    };
+  });
+}

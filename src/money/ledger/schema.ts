@@ -205,9 +205,11 @@ export const printMoney = communeContract({
   answer: fileAnswer,
 });
 
-/** A class of a year (or a plan line without class yet), planned against spent by source, in đồng. */
+/** A class of a year (or a plan line without class yet, or a common cost), planned against spent by source, in đồng. */
 export const moneyRow = z.object({
   activityId: z.uuid().nullable(),
+  /** The plan that it is a common cost of; null for a class and a line. */
+  commonOf: z.uuid().nullable(),
   title: z.string(),
   programme: z.string().nullable(),
   month: z.int().nullable(),

@@ -14,7 +14,7 @@ export function moneyTable(
     rows.flatMap(({ bySource }) => bySource.map(({ fundingSourceId, name }) => [fundingSourceId, name])),
   );
   const nameOf = (key: string | null): string => {
-    if (by === 'programme') return options.programmeName(key);
+    if (by === 'programme') return key === null ? 'Khoản chung' : options.programmeName(key);
     if (by === 'source') return sourceNames.get(key) ?? 'Chưa rõ nguồn';
     return key === null ? 'Chưa xếp tháng' : `Tháng ${key}`;
   };

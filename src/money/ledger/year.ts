@@ -13,13 +13,15 @@ export interface MoneyGroup {
   readonly unsettled: number;
 }
 
-/** Whether money moved for a class that nobody has settled yet. */
+/** Whether money moved for a class that nobody has settled yet; a common cost is paid by its own voucher. */
 export const isUnsettled = (row: MoneyRow): boolean =>
-  row.settledOn === null && (row.spent > 0 || row.advanced > 0 || row.paid > 0);
+  row.commonOf === null && row.settledOn === null && (row.spent > 0 || row.advanced > 0 || row.paid > 0);
 
 /** Cash still with whoever took the advance: handed out, neither back nor spent. Never below 0. */
 export const heldCash = (row: MoneyRow): number =>
-  Math.max(0, row.advanced - row.returned + row.paid - row.spent);
+  row.commonOf === null ? Math.max(0, row.advanced - row.returned + row.paid - row.spent) : 0;
+
+const isOfClass = ({ commonOf }: MoneyRow): boolean => commonOf === null;
 
 /** Sums rows by programme, month or source; cancelled classes count with what was spent on them, and not with their plan. */
 export function groupMoney(
@@ -40,7 +42,11 @@ export function groupMoney(
     });
   };
   for (const row of rows) {
-    const rest = { classes: 1, advanced: row.advanced, unsettled: isUnsettled(row) ? 1 : 0 };
+    const rest = {
+      classes: isOfClass(row) ? 1 : 0,
+      advanced: row.advanced,
+      unsettled: isUnsettled(row) ? 1 : 0,
+    };
     if (by === 'source')
       for (const one of row.bySource)
         add(one.fundingSourceId, {
@@ -75,7 +81,7 @@ const emptyGroup = (key: string | null, name: string): MoneyGroup => ({
 export function totalMoney(rows: readonly MoneyRow[]): Omit<MoneyGroup, 'key' | 'name'> & { held: number } {
   const sum = (of: (row: MoneyRow) => number) => rows.reduce((all, row) => all + of(row), 0);
   return {
-    classes: rows.length,
+    classes: rows.filter(isOfClass).length,
     planned: sum(plannedOf),
     spent: sum((row) => row.spent),
     advanced: sum((row) => row.advanced),

@@ -1,4 +1,5 @@
 import type { Screen } from '#kit/screen.ts';
+import { titles as commonTitles } from '../common/screens/titles.ts';
 import { titles } from './titles.ts';
 
 export const moneyScreens: readonly Screen[] = [
@@ -8,6 +9,12 @@ export const moneyScreens: readonly Screen[] = [
     nav: { group: 'year', order: 40 },
     act: 'money.read',
     load: () => import('./overview.tsx'),
+  },
+  {
+    path: 'khoan-chung',
+    title: commonTitles.title,
+    act: 'money.read',
+    load: () => import('../common/screens/common-costs.tsx'),
   },
   {
     path: 'tai-tro',

@@ -63,6 +63,11 @@ function YearOverview({ first, years }: { first: number; years: readonly number[
             data={[...new Set([...years, year])].sort((a, b) => b - a).map(String)}
             onChange={(event) => choose({ nam: event.currentTarget.value })}
           />
+          <Link to="khoan-chung">
+            <Button component="span" variant="default">
+              {say(words.common)}
+            </Button>
+          </Link>
           <Link to="tai-tro" search={{ nam: year }}>
             <Button component="span" variant="default">
               {say(donationWords.title)}
@@ -106,7 +111,7 @@ function Year({ year, rows }: { year: number; rows: readonly MoneyRow[] }) {
   );
   const nameOf = (by: By) => (key: string | null) => {
     if (by === 'source') return sources.get(key) ?? '';
-    if (by === 'programme') return key ? say(programmeName(key)) : say(words.noMonth);
+    if (by === 'programme') return key ? say(programmeName(key)) : say(words.common);
     return key ? say({ vi: `Tháng ${key}`, en: `Month ${key}` }) : say(words.noMonth);
   };
   const groups = (by: By) => inOrder(by, groupMoney(rows, by, nameOf(by)));

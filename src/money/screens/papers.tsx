@@ -9,6 +9,7 @@ import { Section } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
+import { type Wait, waitsOf } from '../ledger/rules.ts';
 import {
   type ClassMoney,
   issueRequest,
@@ -40,6 +41,9 @@ export function MoneyPapers({ activityId }: { activityId: string }) {
 function PaperList({ money }: { money: ClassMoney }) {
   const say = useSay();
   const mayIssue = useMay('money.write') !== null;
+  const waits = waitsOf(money, useMe().today as CivilDate);
+  const waited = (wait: Wait | undefined) =>
+    wait ? ` · ${say(wait.cameOn ? words.cameAfter(wait.days) : words.waitsSince(wait.days))}` : '';
   return (
     <ul className="mo-papers">
       {moneyPaperKinds.map((kind) => {
@@ -54,7 +58,7 @@ function PaperList({ money }: { money: ClassMoney }) {
                 activityId={money.activity.id}
                 kind={kind}
                 document={paper.documentId}
-                about={say(words.issuedAs(paper.number, told(paper.issuedOn)))}
+                about={`${say(words.issuedAs(paper.number, told(paper.issuedOn)))}${waited(waits.find(({ documentId }) => documentId === paper.documentId))}`}
               />
             ))}
             {mayIssue && request && (

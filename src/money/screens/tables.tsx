@@ -36,10 +36,9 @@ export function ClassTable({ rows }: { rows: readonly MoneyRow[] }) {
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr key={row.activityId ?? `line ${at}`}>
+            <tr key={row.activityId ?? `row ${at}`}>
               <td>
-                <ProgrammeTag code={row.programme} />{' '}
-                {row.activityId ? <Link to={`kinh-phi/${row.activityId}`}>{row.title}</Link> : row.title}
+                <Title row={row} />
               </td>
               <td className="num" data-label={say(words.month)}>
                 {row.month ?? '–'}
@@ -64,6 +63,23 @@ export function ClassTable({ rows }: { rows: readonly MoneyRow[] }) {
   );
 }
 
+/** What a row is about, leading to its money: a class, a common cost of a plan; a line has none of its own yet. */
+function Title({ row }: { row: MoneyRow }) {
+  const say = useSay();
+  if (row.commonOf)
+    return (
+      <Link to="khoan-chung" search={{ 'ke-hoach': row.commonOf }}>
+        {say(words.common)}: {row.title}
+      </Link>
+    );
+  return (
+    <>
+      <ProgrammeTag code={row.programme} />{' '}
+      {row.activityId ? <Link to={`kinh-phi/${row.activityId}`}>{row.title}</Link> : row.title}
+    </>
+  );
+}
+
 function Left({ planned, spent }: { planned: number; spent: number }) {
   const say = useSay();
   if (spent <= planned) return amount(planned - spent);
@@ -73,6 +89,8 @@ function Left({ planned, spent }: { planned: number; spent: number }) {
 function State({ row }: { row: MoneyRow }) {
   const say = useSay();
   if (row.settledOn) return <span>✓ {say(words.settledOn(formatDate(row.settledOn as CivilDate)))}</span>;
+  if (row.commonOf)
+    return <span className="mo-quiet">{say(row.spent > 0 ? words.paidByVoucher : words.nothingYet)}</span>;
   if (isUnsettled(row)) return <span className="mo-open">{say(words.open)}</span>;
   return <span className="mo-quiet">{say(row.activityId ? words.nothingYet : words.noClass)}</span>;
 }

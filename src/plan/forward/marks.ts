@@ -64,7 +64,7 @@ export const basisText = ({ number, date, issuer, subject }: Omit<PlanBasis, 'id
 /** A paper of the old period (and no law in force): there may be a new one. What is out of force is told by the check of the bases. */
 function basisMark(basis: PlanBasis, { from, to }: Copied): Bare[] {
   const { id, number, date, subject } = basis;
-  const law = usualBasis(number);
+  const law = number === null ? null : usualBasis(number);
   if (law && inForceOn(law, to.from) !== true) return [];
   const years = [yearOf(from.from) - 1, yearOf(from.from), yearOf(from.to)];
   const named = [...`${subject ?? ''}`.matchAll(/năm (?:học )?(20\d\d)/giu)].some(({ 1: year }) =>
@@ -73,7 +73,13 @@ function basisMark(basis: PlanBasis, { from, to }: Copied): Bare[] {
   const ofThen = !law && date !== null && years.includes(Number(date.slice(0, 4)));
   if (!named && !ofThen) return [];
   return [
-    { kind: 'basis', place: { in: 'basis', id }, said: number, passage: basisText(basis), becomes: null },
+    {
+      kind: 'basis',
+      place: { in: 'basis', id },
+      said: number ?? subject ?? '',
+      passage: basisText(basis),
+      becomes: null,
+    },
   ];
 }
 

@@ -93,7 +93,7 @@ export async function previewOf(
     sections: source.sections.length,
     recipients: source.recipients.length,
     bases: source.bases.map(({ number }) => {
-      const law = basisOn(number, to.from);
+      const law = number === null ? null : basisOn(number, to.from);
       return {
         number,
         inForce: law ? law.inForce : null,

@@ -22,7 +22,11 @@ export const forwardPreview = z.object({
   recipients: z.int(),
   /** Each with what takes its place where it is no longer in force. */
   bases: z.array(
-    z.object({ number: z.string(), inForce: z.boolean().nullable(), replacedBy: z.string().nullable() }),
+    z.object({
+      number: z.string().nullable(),
+      inForce: z.boolean().nullable(),
+      replacedBy: z.string().nullable(),
+    }),
   ),
   parts: z.array(z.object({ part: z.enum(carriedParts), name: words, count: z.int() })),
   /** A plan of the kind that the year has already, and its draft where it has one. */

@@ -61,6 +61,19 @@ describe('the paper of the plan', () => {
       expect([shown, words.includes(shown)]).toEqual([shown, true]);
   });
 
+  it('cites a basis that bears no number by its words, and takes none that says nothing', async () => {
+    const { deputy } = await opened();
+    const version = '0199c0de-0000-7000-8000-00000000ba51';
+    await deputy.send('PUT', at(`/plans/${version}`), { year: 2031, surveyId: null });
+    const basis = { id: version, position: 0, number: null, date: null, issuer: null };
+    const set = (subject: string | null) =>
+      deputy.send('PUT', at(`/plan-versions/${version}/bases`), { bases: [{ ...basis, subject }] });
+    expect((await set(null)).status).toBe(400);
+    expect((await set('Chương trình hành động của xã')).status).toBe(200);
+    const words = wordsOf(await deputy.get(at(`/plan-versions/${version}/paper?form=html`)));
+    expect(words).toContain('Căn cứ chương trình hành động của xã');
+  });
+
   it('comes as a Word file, as PDF and as a table for Excel', async () => {
     const { deputy, paper, plan } = await opened();
     const docx = await deputy.get(`${paper}?form=docx`);

@@ -46,7 +46,13 @@ export function readingOf(opened: OpenedPlan): PlanReading {
     issuer: { parent: context.centre.parentBody, name: context.centre.name },
     period: { from: plan.periodFrom, to: plan.periodTo },
     theme: plan.theme,
-    legalBases: opened.bases.map(({ number, date, issuer, subject }) => ({ number, date, issuer, subject })),
+    legalBases: opened.bases.map(({ number, date, issuer, subject }) => ({
+      // A reading has no number where the basis bears none.
+      number: number ?? '',
+      date,
+      issuer,
+      subject,
+    })),
     community: context.community,
     lastPeriod: {
       byProgramme: opened.past.flatMap(({ programme, ...row }) => {

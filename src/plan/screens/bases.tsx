@@ -36,9 +36,12 @@ export function Bases({
     mutateAsync({
       params: { version },
       body: {
-        bases: next
-          .filter((one) => one.number.trim())
-          .map((one, position) => ({ ...one, position, date: one.date && parsePartialDate(one.date) })),
+        bases: next.filter(isSaid).map((one, position) => ({
+          ...one,
+          position,
+          number: one.number?.trim() || null,
+          date: one.date && parsePartialDate(one.date),
+        })),
       },
     }),
   );
@@ -49,14 +52,12 @@ export function Bases({
   const add = (basis: Omit<PlanBasis, 'id' | 'position'>) => {
     const row = typed({ id: newId(), position: rows.length, ...basis });
     setAdded(row.id);
-    // A row without a number is on the screen alone.
-    if (basis.number) set([...rows, row]);
+    // A row that says nothing yet is on the screen alone.
+    if (isSaid(basis)) set([...rows, row]);
     else setRows([...rows, row]);
   };
   const edit = (id: string, key: BasisText, value: string) =>
-    set(
-      rows.map((row) => (row.id === id ? { ...row, [key]: key === 'number' ? value : value || null } : row)),
-    );
+    set(rows.map((row) => (row.id === id ? { ...row, [key]: value || null } : row)));
   return (
     <Section title={say(words.bases)} aside={writable && <Saved state={state} />}>
       <Stack gap="sm">
@@ -65,7 +66,7 @@ export function Bases({
             <BasisRow
               key={row.id}
               row={row}
-              fresh={row.id === added && row.number === ''}
+              fresh={row.id === added && !isSaid(row)}
               onEdit={(key, value) => edit(row.id, key, value)}
               onRemove={() => set(rows.filter((one) => one.id !== row.id))}
             />
@@ -80,7 +81,7 @@ export function Bases({
           <Button
             variant="default"
             w="fit-content"
-            onClick={() => add({ number: '', date: null, issuer: null, subject: null })}
+            onClick={() => add({ number: null, date: null, issuer: null, subject: null })}
           >
             {say(words.addBasis)}
           </Button>
@@ -90,6 +91,10 @@ export function Bases({
     </Section>
   );
 }
+
+/** A basis is known by its number, or by what it is about. */
+const isSaid = ({ number, subject }: Pick<PlanBasis, 'number' | 'subject'>): boolean =>
+  Boolean(number?.trim() || subject?.trim());
 
 type BasisText = 'number' | 'date' | 'issuer' | 'subject';
 
@@ -125,7 +130,7 @@ function BasisRow({
       <ActionIcon
         size={44}
         variant="subtle"
-        aria-label={`${say(words.deleteLine)} ${row.number}`}
+        aria-label={`${say(words.deleteLine)} ${row.number ?? row.subject ?? ''}`}
         onClick={onRemove}
       >
         ✕
@@ -151,7 +156,8 @@ function FindBasis({
   // What is known to be out of force on the plan's first day is not offered.
   const offered = defaultBases.filter(
     (one) =>
-      inForceOn(one, day) !== false && !rows.some((row) => basisKey(row.number) === basisKey(one.number)),
+      inForceOn(one, day) !== false &&
+      !rows.some((row) => row.number !== null && basisKey(row.number) === basisKey(one.number)),
   );
   const [typedText, setTypedText] = useState('');
   return (

@@ -15,11 +15,14 @@ export const planSection = z.object({
 });
 export type PlanSection = z.infer<typeof planSection>;
 
-/** A document that the plan stands on; `date` is a day, or the month or year alone where no more is known. */
+/**
+ * A document that the plan stands on: by its number, or by its subject alone where it bears none; `date` is a day, or the month or year alone
+ * where no more is known.
+ */
 export const planBasis = z.object({
   id: z.uuid(),
   position: z.int().min(0).max(1000),
-  number: z.string().trim().min(1).max(100),
+  number: z.string().trim().min(1).max(100).nullable(),
   date: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -28,6 +31,10 @@ export const planBasis = z.object({
   subject: z.string().trim().max(1000).nullable(),
 });
 export type PlanBasis = z.infer<typeof planBasis>;
+
+/** A basis is known by its number or by what it is about. */
+const isSaid = ({ number, subject }: PlanBasis): boolean => number !== null || Boolean(subject);
+const unsaid = 'Căn cứ cần số, ký hiệu, hoặc nội dung.';
 
 export const putSection = communeContract({
   method: 'PUT',
@@ -45,6 +52,6 @@ export const putBases = communeContract({
   summary: 'Sets the legal bases of a draft, in their order',
   permission: planPolicy['plan.write'],
   params: { version: z.uuid() },
-  body: z.object({ bases: z.array(planBasis).max(100) }),
+  body: z.object({ bases: z.array(planBasis.refine(isSaid, { error: unsaid })).max(100) }),
   answer: z.object({ bases: z.array(planBasis) }),
 });

@@ -91,7 +91,7 @@ export const stillCited = (
   { periodFrom }: Pick<Plan, 'periodFrom'>,
 ): readonly PlanBasis[] =>
   bases.filter(({ number, subject }) => {
-    const usual = usualBasis(number);
+    const usual = number === null ? null : usualBasis(number);
     if (usual && inForceOn(usual, periodFrom) === false) return false;
     const year = /năm (?:học )?(\d{4})/iu.exec(subject ?? '')?.[1];
     return year === undefined || year >= periodFrom.slice(0, 4);

@@ -301,6 +301,7 @@ export interface Centre {
   motto: string | null;
   name: string;
   parentBody: string;
+  payer: string | null;
   phone: string | null;
   placeName: string;
   revision: Generated<number>;
@@ -368,6 +369,31 @@ export interface ClanHousehold {
   communeId: string;
   householdId: string;
   id: string;
+}
+
+export interface CommonCost {
+  amount: number | null;
+  communeId: string;
+  fundingSourceId: string;
+  head: string;
+  id: string;
+  payee: string | null;
+  planId: string;
+  planned: number | null;
+  purpose: string;
+  revision: Generated<number>;
+  voidReason: string | null;
+  voucherDate: string | null;
+  voucherNumber: string | null;
+}
+
+export interface CommonCostAmount {
+  amount: number | null;
+  communeId: string;
+  fundingSourceId: string;
+  planId: string;
+  planned: number | null;
+  voucherDate: string | null;
 }
 
 export interface Commune {
@@ -536,6 +562,46 @@ export interface DonationGiven {
   worth: number | null;
 }
 
+export interface Dossier {
+  communeId: string;
+  endedOn: string | null;
+  holder: string | null;
+  id: string;
+  kind: string;
+  name: string;
+  note: string | null;
+  revision: Generated<number>;
+  since: string;
+  unitId: string | null;
+  villageId: string | null;
+}
+
+export interface DossierEntry {
+  active: Generated<boolean>;
+  communeId: string;
+  dossierId: string;
+  figures: Json;
+  id: string;
+  note: string | null;
+  onDay: string;
+  revision: Generated<number>;
+  villageId: string | null;
+}
+
+export interface DossierPart {
+  active: Generated<boolean>;
+  actor: string | null;
+  communeId: string;
+  doneOn: string | null;
+  dossierId: string;
+  dueOn: string | null;
+  evidence: string | null;
+  id: string;
+  name: string;
+  position: number;
+  revision: Generated<number>;
+}
+
 export interface Dropout {
   anonymisedOn: string | null;
   birthYear: number | null;
@@ -630,6 +696,7 @@ export interface EffectInquiry {
 export interface Enrolment {
   activityId: string;
   communeId: string;
+  convenedOn: string | null;
   id: string;
   note: string | null;
   personId: Generated<string>;
@@ -1096,6 +1163,18 @@ export interface OfficialDocument {
   year: number;
 }
 
+export interface OwnIndicator {
+  active: Generated<boolean>;
+  base: string;
+  communeId: string;
+  definition: string;
+  id: string;
+  name: string;
+  revision: Generated<number>;
+  source: string | null;
+  unit: string | null;
+}
+
 export interface PaperImport {
   addedAt: Generated<string>;
   addedBy: string;
@@ -1133,6 +1212,27 @@ export interface Payment {
   person: string;
   voidReason: string | null;
   voucherNumber: string | null;
+}
+
+export interface PersonEntry {
+  agreedOn: string | null;
+  amount: number | null;
+  anonymisedOn: string | null;
+  communeId: string;
+  dossierId: string | null;
+  evidence: string | null;
+  id: string;
+  kind: string;
+  note: string | null;
+  outcome: string | null;
+  person: string;
+  residentId: string | null;
+  revision: Generated<number>;
+  since: string;
+  until: string | null;
+  villageId: string | null;
+  what: string;
+  withWhom: string | null;
 }
 
 export interface Petition {
@@ -1189,7 +1289,7 @@ export interface PlanBasis {
   date: string | null;
   id: string;
   issuer: string | null;
-  number: string;
+  number: string | null;
   position: number;
   subject: string | null;
   versionId: string;
@@ -1338,6 +1438,14 @@ export interface PostHolder {
   title: string;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface PriorityPerson {
+  communeId: string;
+  priorityGroup: string | null;
+  residentId: string | null;
+  since: string;
+  until: string | null;
 }
 
 export interface PrivacySetting {
@@ -1627,6 +1735,7 @@ export interface Target {
   form: string | null;
   id: string;
   indicator: string | null;
+  ownIndicatorId: string | null;
   planId: string;
   population: number | null;
   populationOf: string | null;
@@ -1809,6 +1918,8 @@ export interface DB {
   claim: Claim;
   clan: Clan;
   clanHousehold: ClanHousehold;
+  commonCost: CommonCost;
+  commonCostAmount: CommonCostAmount;
   commune: Commune;
   communeDirectory: CommuneDirectory;
   communeDossierNeed: CommuneDossierNeed;
@@ -1824,6 +1935,9 @@ export interface DB {
   documentNumber: DocumentNumber;
   donation: Donation;
   donationGiven: DonationGiven;
+  dossier: Dossier;
+  dossierEntry: DossierEntry;
+  dossierPart: DossierPart;
   dropout: Dropout;
   dropoutStep: DropoutStep;
   dropoutVisit: DropoutVisit;
@@ -1874,9 +1988,11 @@ export interface DB {
   noticeSent: NoticeSent;
   noticeSetting: NoticeSetting;
   officialDocument: OfficialDocument;
+  ownIndicator: OwnIndicator;
   paperImport: PaperImport;
   pastResult: PastResult;
   payment: Payment;
+  personEntry: PersonEntry;
   petition: Petition;
   place: Place;
   placeSuccession: PlaceSuccession;
@@ -1891,6 +2007,7 @@ export interface DB {
   planVersion: PlanVersion;
   post: Post;
   postHolder: PostHolder;
+  priorityPerson: PriorityPerson;
   privacySetting: PrivacySetting;
   programme: Programme;
   proposal: Proposal;

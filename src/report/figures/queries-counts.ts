@@ -182,6 +182,22 @@ export async function countPeople(
   return rows;
 }
 
+/** Gives how many distinct people of each group that comes first were present, as they were of it on the day of a session. */
+export async function countPriority(
+  tx: Tx,
+  period: Period,
+  within: Within = {},
+): Promise<readonly { readonly key: string; readonly people: number }[]> {
+  const { rows } = await sql<{ key: string; people: number }>`
+    with ${heldClasses(tx, period, within)}
+    select priority.priority_group as key, count(distinct attendance.person_id)::int as people
+    from held join ${present}
+    join priority_person priority on priority.commune_id = held.commune_id and priority.resident_id = attendance.person_id
+      and priority.since <= held.day and (priority.until is null or priority.until >= held.day)
+    group by priority.priority_group order by priority.priority_group`.execute(tx);
+  return rows;
+}
+
 /** Gives the poor and near-poor households of each group, by the list and the residence of each session's day. */
 export async function countHouseholds(
   tx: Tx,

@@ -51,6 +51,15 @@ const ofPlan = (planId: string | null): RawBuilder<unknown> =>
           join plan_line_in_force line on line.commune_id = activity.commune_id and line.item_id = activity.plan_item_id
           where activity.commune_id = expense.commune_id and activity.id = expense.activity_id and line.plan_id = ${planId})`;
 
+/**
+ * The common costs whose budget a report tells: those of its plan; without a plan, those of the annual plans whose whole year it reports,
+ * since a common budget is of no month.
+ */
+const commonBudgetOf = (period: Period, planId: string | null): RawBuilder<unknown> =>
+  planId === null
+    ? sql`plan.kind = 'annual' and make_date(plan.year, 1, 1) >= ${period.from}::date and make_date(plan.year, 12, 31) <= ${period.to}::date`
+    : sql`cost.plan_id = ${planId}`;
+
 /** Gives what a paper states of an earlier year, where it has no records. */
 export function pastResults(tx: Tx, year: number) {
   return tx
@@ -63,7 +72,7 @@ export function pastResults(tx: Tx, year: number) {
 
 /**
  * Gives planned and spent money by source, in đồng. Planned: the budget of each class of the period's plan lines, and the line's own cost
- * where it has no class yet. Spent: vouchers of the period that stand. With a plan, of its classes alone.
+ * where it has no class yet. Spent: vouchers of the period that stand. With a plan, of its classes and its common costs alone.
  */
 export async function moneyBySource(
   tx: Tx,
@@ -89,6 +98,14 @@ export async function moneyBySource(
       select expense.funding_source_id, 0, expense.amount from expense_amount expense
       where expense.commune_id = ${tx.commune} and expense.void_reason is null and expense.voucher_date between ${period.from}::date and ${period.to}::date
         and ${ofPlan(planId)}
+      union all
+      select cost.funding_source_id, coalesce(cost.planned, 0), 0 from common_cost_amount cost
+        join plan_name plan on plan.commune_id = cost.commune_id and plan.id = cost.plan_id
+        where cost.commune_id = ${tx.commune} and ${commonBudgetOf(period, planId)}
+      union all
+      select cost.funding_source_id, 0, cost.amount from common_cost_amount cost
+        where cost.commune_id = ${tx.commune} and cost.voucher_date between ${period.from}::date and ${period.to}::date
+        and ${planId === null ? sql`true` : sql`cost.plan_id = ${planId}`}
     )
     select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
     from moved left join funding_source_name source

@@ -1,3 +1,4 @@
+import { type PriorityGroup, priorityWords } from '#dossier/person/rules.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { monthsOf, type Period } from '#vocabulary/period.ts';
@@ -6,6 +7,7 @@ import {
   countClasses,
   countHouseholds,
   countPeople,
+  countPriority,
   type HouseholdCounts,
   type PeopleCounts,
   type Rows,
@@ -111,6 +113,11 @@ export async function readFigures(
     bySource: (await moneyBySource(tx, period, planId)).map(({ name, ...row }) => ({
       ...row,
       name: name ?? 'Chưa rõ nguồn',
+    })),
+    byPriority: (await countPriority(tx, period, { planId })).map(({ key, people }) => ({
+      key,
+      name: priorityWords[key as PriorityGroup]?.vi ?? key,
+      people,
     })),
     residents: names.residents,
   };

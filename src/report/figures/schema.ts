@@ -74,6 +74,8 @@ export const figures = z.object({
   byMonth: z.array(group),
   byVillage: z.array(group),
   bySource: z.array(sourceMoney),
+  /** Distinct people who learned, of each group that comes first (a family of merit, a disability …); nobody is named. */
+  byPriority: z.array(z.object({ key: z.string(), name: z.string(), people: count })).default([]),
   /** Residents of the commune at the end of the period; for "x % of the people". */
   residents: count,
 });

@@ -69,6 +69,7 @@ export function reportPaper(report: PrintedReport, about: About, setting: Report
         blocks: [
           { kind: 'heading', level: 2, text: '1. Theo lĩnh vực' },
           groupTable('Lĩnh vực', figures.byProgramme, figures.total),
+          ...priorityBlocks(figures),
           { kind: 'heading', level: 2, text: '2. Theo tháng' },
           groupTable('Tháng', figures.byMonth, figures.total),
           { kind: 'heading', level: 2, text: '3. Theo thôn' },
@@ -357,6 +358,13 @@ function groupTable(header: string, groups: readonly Group[], total: Group): Blo
       { kind: 'total', cells: cells('Cả kỳ', total) },
     ],
   };
+}
+
+/** Who of the groups that come first learned, each by itself; a report that was frozen before they were counted tells none. */
+function priorityBlocks({ byPriority = [] }: Figures): readonly Block[] {
+  if (byPriority.length === 0) return [];
+  const told = byPriority.map(({ name, people }) => `${name}: ${formatNumber(people)} người`);
+  return [{ kind: 'paragraph', text: `Người học thuộc diện ưu tiên: ${told.join('; ')}.` }];
 }
 
 function sourceTable({ bySource }: Figures): Block {

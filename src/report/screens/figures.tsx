@@ -100,7 +100,7 @@ function Export({ of, by }: { of: CountedOf; by: 'village' | 'programme' | 'mont
 
 function Four({ figures, onOpen }: { figures: Figures; onOpen?: (asked: Asked) => void }) {
   const say = useSay();
-  const { total, residents, bySource } = figures;
+  const { total, residents, bySource, byPriority = [] } = figures;
   const { planned, before, attendance } = total;
   const done = attendancesOf(total);
   const sum = (of: 'planned' | 'spent') => bySource.reduce((all, one) => all + one[of], 0);
@@ -156,6 +156,7 @@ function Four({ figures, onOpen }: { figures: Figures; onOpen?: (asked: Asked) =
         notes={[
           ofResidents !== null && say(words.ofResidents(ofResidents)),
           say({ vi: `${formatNumber(total.women)} nữ`, en: `${formatNumber(total.women)} women` }),
+          ...byPriority.map(({ name, people }) => `${name}: ${formatNumber(people)}`),
         ]}
       />
       <Card

@@ -17,6 +17,7 @@ import { listTargets, type Target } from '../target/schema.ts';
 import { Opened } from './opened.tsx';
 import { Row } from './row.tsx';
 import { TargetForm } from './target-form.tsx';
+import { titles } from './titles.ts';
 import './targets.css';
 import { words } from './words.ts';
 
@@ -141,7 +142,18 @@ function Board({ plan, plans, parts }: { plan: PlanName; plans: readonly PlanNam
           : words.sum(running, [of('reached').length, of('on-track').length, of('attention').length]),
       )}
       subtitle={plan.title}
-      actions={targets.length > 0 && add}
+      actions={
+        <>
+          {writes && (
+            <Link to="chi-so">
+              <Button component="span" variant="default">
+                {say(titles.ownIndicators)}
+              </Button>
+            </Link>
+          )}
+          {targets.length > 0 && add}
+        </>
+      }
     >
       <div className="tg-asked">
         {plans.length > 1 && (

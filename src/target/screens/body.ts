@@ -6,6 +6,7 @@ export const bodyOf = (target: Target | TargetEntry): Omit<TargetEntry, 'id'> =>
   position: target.position,
   text: target.text,
   indicator: target.indicator,
+  ownIndicatorId: target.ownIndicatorId,
   comparator: target.comparator,
   value: target.value,
   upTo: target.upTo,

@@ -11,6 +11,7 @@ import { channelWords } from '#notice/notice/channels.ts';
 import { type CivilDate, formatDate } from '#vocabulary/date.ts';
 import { formatDong, formatNumber } from '#vocabulary/money.ts';
 import { indicatorOf } from '../indicator/library.ts';
+import { listOwnIndicators } from '../own/schema.ts';
 import { isOfDropouts } from '../target/dropouts.ts';
 import { untilText } from '../target/rules.ts';
 import { putTarget, readEvidence, type Target, type TargetEvidence } from '../target/schema.ts';
@@ -96,13 +97,14 @@ function How({ target, writes }: { target: Target; writes: boolean }) {
   const say = useSay();
   const language = useLanguage();
   const put = useWrite(putTarget);
+  const own = (useRead(listOwnIndicators).data ?? []).find(({ id }) => id === target.ownIndicatorId);
   const indicator = indicatorOf(target.indicator ?? target.proposed);
   if (!indicator) return null;
   const { population, populationOf, populationOn } = target;
   return (
     <div className="tg-how">
       <p>
-        <b>{say(words.how)}</b> {indicator.definition[language]}
+        <b>{say(words.how)}</b> {own ? `${own.name}: ${own.definition}` : indicator.definition[language]}
       </p>
       {population !== null && populationOn !== null && (
         <p className="tg-quiet">

@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '#kit/words.tsx';
 import { programmeCodes, programmeName } from '#norm/programme/rules.ts';
 import { formWords } from '#plan/kind/form.ts';
 import { indicatorOf, indicators } from '../indicator/library.ts';
+import { listOwnIndicators } from '../own/schema.ts';
 import { comparators } from '../target/rules.ts';
 import { blankTarget, putTarget, type Target, type TargetEntry } from '../target/schema.ts';
 import { bodyOf } from './body.ts';
@@ -32,6 +33,7 @@ export function TargetForm({
   const put = useWrite(putTarget);
   const units = useRead(listUnits).data ?? [];
   const villages = useRead(listVillages).data ?? [];
+  const own = useRead(listOwnIndicators).data ?? [];
   const label = words.field;
   const named = (rows: readonly { readonly id: string; readonly name: string }[]) =>
     rows.map(({ id, name }) => ({ value: id, label: name }));
@@ -54,6 +56,17 @@ export function TargetForm({
       hidden: ({ comparator }) => comparator !== '>=',
     },
     { name: 'unit', label: label.unit, kind: 'text', hint: label.unitHint },
+    ...(own.length > 0
+      ? [
+          {
+            name: 'ownIndicatorId' as const,
+            label: label.ownIndicator,
+            kind: 'choice' as const,
+            hint: label.ownIndicatorHint,
+            choices: named(own.filter(({ active, id }) => active || id === target?.ownIndicatorId)),
+          },
+        ]
+      : []),
     {
       name: 'indicator',
       label: label.indicator,
@@ -62,6 +75,7 @@ export function TargetForm({
         value: code,
         label: `${name[language]} (${source(from)})`,
       })),
+      hidden: ({ ownIndicatorId }) => ownIndicatorId !== null,
     },
     {
       name: 'population',

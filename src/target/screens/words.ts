@@ -158,6 +158,11 @@ export const words = {
       en: 'The percentage is of this number.',
     },
     populationOf: { vi: 'Là những ai', en: 'Who they are' },
+    ownIndicator: { vi: 'Chỉ số của xã', en: 'Indicator of the commune' },
+    ownIndicatorHint: {
+      vi: 'Để trống nếu đo bằng chỉ số có sẵn.',
+      en: 'Blank where one of the library measures it.',
+    },
     populationOn: { vi: 'Tổng số tính đến ngày', en: 'As of' },
     dropped: { vi: 'Thôi theo dõi vì', en: 'Dropped because' },
     droppedHint: { vi: 'Ghi lý do thì chỉ tiêu thôi tính.', en: 'With a reason it is no longer pursued.' },

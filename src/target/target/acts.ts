@@ -8,6 +8,7 @@ const fields = {
     en: 'Indicator',
     values: Object.fromEntries(indicators.map(({ code, name }) => [code, name])),
   },
+  ownIndicatorId: { vi: 'Chỉ số của xã', en: 'Indicator of the commune' },
   comparator: {
     vi: 'So với',
     en: 'Comparator',

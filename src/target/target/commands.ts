@@ -8,6 +8,7 @@ import type { FileAnswer, UploadedFile } from '#platform/http/contract.ts';
 import type { Actor } from '#platform/permission/actor.ts';
 import { orNotFound, Problem } from '#platform/problems/problem.ts';
 import { indicatorOf } from '../indicator/library.ts';
+import { ownIndicators } from '../own/queries.ts';
 import { targetActs, targetReportActs } from './acts.ts';
 import * as queries from './queries.ts';
 import { ownTarget, readTarget } from './read.ts';
@@ -15,13 +16,20 @@ import { reportedFigure, wrongs } from './rules.ts';
 import type { Target, TargetEntry, TargetReportBody } from './schema.ts';
 
 /**
- * Adds or changes a target; without a unit of measure it takes that of its indicator. Throws bad-input where its indicator cannot measure
+ * Adds or changes a target; without a unit of measure it takes that of its indicator, and one by an indicator of the commune is reported as
+ * that says. Throws bad-input where its indicator cannot measure
  * it or a percentage has no population, not-found for no such plan, wrong-state for a target of another plan, changed-meanwhile with the
  * target as it is now.
  */
 export async function saveTarget(tx: Tx, actor: Actor, sent: TargetEntry): Promise<Target> {
-  const indicator = indicatorOf(sent.indicator);
-  const entry = { ...sent, unit: sent.unit ?? (sent.value === null ? null : indicator?.unit || null) };
+  const own = sent.ownIndicatorId ? orNotFound(await ownIndicators.find(tx, sent.ownIndicatorId)) : null;
+  const indicator = indicatorOf(own?.base ?? sent.indicator);
+  const unit = own?.unit ?? (indicator?.unit || null);
+  const entry = {
+    ...sent,
+    indicator: indicator?.code ?? sent.indicator,
+    unit: sent.unit ?? (sent.value === null ? null : unit),
+  };
   const wrong = wrongs(entry, entry.indicator, indicator);
   if (wrong.length > 0)
     throw new Problem('bad-input', {

@@ -41,6 +41,8 @@ export const targetEntry = z.object({
   position: z.int().min(0).max(10_000).default(0),
   text: text(500).min(1),
   indicator: text(40).min(1).nullable().default(null),
+  /** An indicator that the commune defined; it says then how the figure is reported. */
+  ownIndicatorId: z.uuid().nullable().default(null),
   comparator: z.enum(comparators).default('>='),
   value: figure.nullable(),
   upTo: figure.nullable().default(null),
@@ -63,6 +65,7 @@ export type TargetEntry = z.output<typeof targetEntry>;
 export const blankTarget: Omit<TargetEntry, 'id' | 'planId' | 'position'> = Object.freeze({
   text: '',
   indicator: null,
+  ownIndicatorId: null,
   comparator: '>=',
   value: null,
   upTo: null,

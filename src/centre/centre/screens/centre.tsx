@@ -72,5 +72,14 @@ const fields: Parameters<typeof RecordForm<Value>>[0]['fields'] = [
   { name: 'address', label: { vi: 'Địa chỉ', en: 'Address' }, kind: 'text' },
   { name: 'phone', label: { vi: 'Điện thoại', en: 'Telephone' }, kind: 'text' },
   { name: 'motto', label: { vi: 'Phương châm', en: 'Motto' }, kind: 'text' },
+  {
+    name: 'payer',
+    label: { vi: 'Cơ quan chi hộ', en: 'Who pays for the centre' },
+    kind: 'text',
+    hint: {
+      vi: 'Khi trung tâm không có tài khoản riêng: giấy đề nghị gửi cơ quan này. Để trống nếu trung tâm tự chi.',
+      en: 'For a centre without an account of its own: requests for money go there. Blank where the centre pays itself.',
+    },
+  },
   { name: 'areaHa', label: { vi: 'Diện tích tự nhiên (ha)', en: 'Area (ha)' }, kind: 'number' },
 ];

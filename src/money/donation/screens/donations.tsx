@@ -1,5 +1,4 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { useFileUrl, useRead, useWrite } from '#kit/call.ts';
 import { dayText } from '#kit/day.ts';
 import { useMe } from '#kit/me.tsx';
@@ -11,7 +10,7 @@ import { useSay } from '#kit/words.tsx';
 import { type CivilDate, yearOf } from '#vocabulary/date.ts';
 import { formatDong } from '#vocabulary/money.ts';
 import { readMoney } from '../../ledger/schema.ts';
-import { ReasonModal } from '../../screens/reason.tsx';
+import { VoidRow } from '../../screens/void-row.tsx';
 import { donorKinds, rollOf, totalOf } from '../rules.ts';
 import { type Donation, listDonations, printDonors, putDonation, voidDonation } from '../schema.ts';
 import { donorWords } from '../words.ts';
@@ -26,6 +25,7 @@ export default function DonationsScreen() {
   const year = Number(chosen('nam')) || yearOf(today);
   const records = useRecords(listDonations, putDonation, { year });
   const classes = useRead(readMoney, { query: { year } }).data ?? [];
+  const voiding = useWrite(voidDonation);
   const rows = records.result.data ?? [];
   const { money, worth } = totalOf(rows);
   const years = [...new Set([year, ...[-3, -2, -1, 0].map((by) => yearOf(today) + by)])].sort();
@@ -77,7 +77,16 @@ export default function DonationsScreen() {
             note: null,
             voidReason: null,
           })}
-          below={(row) => row.voidReason === null && records.mayWrite && <Void id={row.id} />}
+          below={(row) =>
+            row.voidReason === null &&
+            records.mayWrite && (
+              <VoidRow
+                label={words.void}
+                what={words.voidWhat}
+                onReason={(reason) => voiding.mutateAsync({ params: { id: row.id }, body: { reason } })}
+              />
+            )
+          }
           columns={[
             { label: words.donor, show: (row) => row.donor },
             { label: words.day, wide: true, show: (row) => dayText(row.receivedOn) },
@@ -119,26 +128,5 @@ export default function DonationsScreen() {
         />
       </Section>
     </Page>
-  );
-}
-
-function Void({ id }: { id: string }) {
-  const say = useSay();
-  const write = useWrite(voidDonation);
-  const [asking, setAsking] = useState(false);
-  return (
-    <>
-      <Button variant="default" w="fit-content" onClick={() => setAsking(true)}>
-        {say(words.void)}
-      </Button>
-      <ReasonModal
-        opened={asking}
-        title={say(words.void)}
-        what={say(words.voidWhat)}
-        act={say(words.void)}
-        onClose={() => setAsking(false)}
-        onReason={(reason) => write.mutateAsync({ params: { id }, body: { reason } })}
-      />
-    </>
   );
 }

@@ -197,11 +197,14 @@ function Offer({ from, told, period, onBack }: Offered) {
         <Fieldset variant="unstyled" legend={say(words.alongside)}>
           <Stack gap={6} mt={4}>
             {box('bases', words.bases(told.bases.length), told.bases.length)}
-            {ended.map(({ number, replacedBy }) => (
-              <Text key={number} pl={34}>
-                {say(words.ended(number, replacedBy))}
-              </Text>
-            ))}
+            {ended.map(
+              ({ number, replacedBy }) =>
+                number !== null && (
+                  <Text key={number} pl={34}>
+                    {say(words.ended(number, replacedBy))}
+                  </Text>
+                ),
+            )}
             {box('recipients', words.recipients(told.recipients), told.recipients)}
             {told.parts.map(({ part, name, count }) => box(part, words.part(name, count), count))}
           </Stack>

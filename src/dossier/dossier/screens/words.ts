@@ -1,0 +1,76 @@
+import type { Words } from '#vocabulary/language.ts';
+import { titles } from '../../screens/titles.ts';
+
+/** What the screens of dossiers say. */
+export const words = {
+  title: titles.dossiers,
+  people: titles.people,
+  line: (count: number, late: number): Words => ({
+    vi: `${count} hồ sơ đang theo dõi${late > 0 ? `, ${late} hồ sơ quá hạn` : ''}`,
+    en: `${count} dossiers${late > 0 ? `, ${late} late` : ''}`,
+  }),
+  add: { vi: 'Lập hồ sơ', en: 'Open a dossier' },
+  one: { vi: 'Hồ sơ', en: 'Dossier' },
+  empty: { vi: 'Chưa có hồ sơ nào', en: 'No dossiers yet' },
+  what: {
+    vi: 'Việc làm dần qua nhiều tháng, không phải lớp: làng nghề, nhóm thợ trẻ, hồ sơ OCOP, hộ bán hàng online, thôn làm mô hình điểm, hồ sơ phổ cập, điểm thông tin, quỹ học tập, câu lạc bộ.',
+    en: 'What is built up over months and is no class: craft villages, young craftsmen, OCOP files, households that sell online, the model village, universal education, the information point, funds, clubs.',
+  },
+  all: { vi: 'Mọi loại', en: 'All kinds' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  name: { vi: 'Tên', en: 'Name' },
+  village: { vi: 'Thôn', en: 'Village' },
+  unit: { vi: 'Đơn vị lo', en: 'Unit in charge' },
+  holder: { vi: 'Của ai, ai giữ', en: 'Whose it is' },
+  holderHint: {
+    vi: 'Tên hộ, hợp tác xã, người trực, doanh nghiệp lập quỹ.',
+    en: 'The household, co-operative, who is on duty, the firm that set it up.',
+  },
+  since: { vi: 'Từ ngày', en: 'Since' },
+  endedOn: { vi: 'Thôi từ ngày', en: 'Ended on' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  stands: { vi: 'Tới đâu', en: 'How far' },
+  partsOf: (done: number, all: number): Words => ({
+    vi: `${done} / ${all} bước`,
+    en: `${done} / ${all} parts`,
+  }),
+  next: { vi: 'Bước tới', en: 'Next' },
+  parts: { vi: 'Các bước, nội dung', en: 'Stages and contents' },
+  part: { vi: 'Bước, nội dung', en: 'Stage or content' },
+  addPart: { vi: 'Thêm bước', en: 'Add a part' },
+  noParts: { vi: 'Chưa có bước nào', en: 'No parts yet' },
+  noPartsWhat: {
+    vi: 'Mỗi bước hay nội dung: ai làm, xong trước ngày nào, xong ngày nào, minh chứng gì.',
+    en: 'Each stage or content: who acts, until when, done on which day, by what evidence.',
+  },
+  takeUsual: (count: number): Words => ({
+    vi: `Lấy ${count} bước thường có`,
+    en: `Take the ${count} usual parts`,
+  }),
+  usualNote: {
+    vi: 'Các bước gợi ý, sửa theo hướng dẫn của tỉnh.',
+    en: 'Proposals: change them as the province guides it.',
+  },
+  actor: { vi: 'Ai làm', en: 'Who acts' },
+  dueOn: { vi: 'Xong trước', en: 'Due on' },
+  doneOn: { vi: 'Xong ngày', en: 'Done on' },
+  evidence: { vi: 'Minh chứng', en: 'Evidence' },
+  active: { vi: 'Còn tính', en: 'In use' },
+  position: { vi: 'Thứ tự', en: 'Position' },
+  entries: { vi: 'Số liệu theo ngày', en: 'Figures by day' },
+  entry: { vi: 'Một lần ghi', en: 'Entry' },
+  addEntry: { vi: 'Ghi số liệu', en: 'Enter figures' },
+  noEntries: { vi: 'Chưa ghi số liệu nào', en: 'No figures yet' },
+  noEntriesWhat: {
+    vi: 'Mỗi lần đếm ghi một dòng; tổng ở trên tự cộng.',
+    en: 'A line each time it is counted; the sum above follows.',
+  },
+  onDay: { vi: 'Ngày', en: 'Day' },
+  noted: { vi: 'Đã làm gì', en: 'What was done' },
+  ofPeople: { vi: 'Người trong hồ sơ', en: 'People' },
+  peopleLine: (count: number): Words => ({ vi: `${count} người`, en: `${count} people` }),
+  paidOut: { vi: 'Đã chi cho người học', en: 'Given to learners' },
+  left: { vi: 'Còn lại', en: 'Left' },
+  openBook: { vi: 'Mở sổ theo dõi', en: 'Open the books' },
+} as const;
