@@ -9,7 +9,8 @@ import { below, routesOf } from './rights/walk.ts';
 
 const openServices = servicesForTests();
 
-describe('the table of rights', () => {
+// Walks every route with every account.
+describe('the table of rights', { timeout: 5 * 60_000 }, () => {
   it('names every route of the server, and no other', async () => {
     const found = (await routesOf(await openServices())).map(({ name }) => name);
     const missing = found.filter((name) => !(name in routes));

@@ -10,7 +10,8 @@ const openServices = servicesForTests();
 const bare = (bytes: Buffer): string =>
   bytes.toString('latin1').replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
 
-describe('the table of rights', () => {
+// Walks every route with every account.
+describe('the table of rights', { timeout: 5 * 60_000 }, () => {
   it.each(accounts)('gives %s no record of another commune through the own one', async (account) => {
     const services = await openServices();
     const caller = await services.as(account);

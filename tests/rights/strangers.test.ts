@@ -6,7 +6,8 @@ import { accounts, ask, asked, ownOf, routesOfCommune } from './asking.ts';
 const openServices = servicesForTests();
 const strange = '0199c0de-0000-7000-8000-00000000c0de';
 
-describe('the table of rights', () => {
+// Walks every route with every account.
+describe('the table of rights', { timeout: 5 * 60_000 }, () => {
   it.each(accounts)('tells %s that a commune without an own post does not exist', async (account) => {
     const services = await openServices();
     await services.within(strange, (tx) =>
