@@ -84,8 +84,10 @@ describe('the register of residents', () => {
     expect((await deputy.get(`${base}/residents/${person.id}/ethnicity`)).json).toEqual({
       ethnicity: person.ethnicity,
     });
-    const seen = await services.within(commune, (tx) => tx.selectFrom('sensitiveView').selectAll().execute());
-    expect(seen).toMatchObject([{ what: 'ethnicity', subjectId: person.id }]);
+    const seen = await services.within(commune, (tx) =>
+      tx.selectFrom('sensitiveView').select('subjectId').where('what', '=', 'ethnicity').execute(),
+    );
+    expect(seen).toEqual([{ subjectId: person.id }]);
   });
 
   it('is changed by the deputy: a new head relieves the former, ethnicity stays out of the trail', async () => {

@@ -6,7 +6,7 @@ import { ProblemNote } from '#kit/problem.tsx';
 import { useSay } from '#kit/words.tsx';
 import type { Me } from '#platform/signin/schema.ts';
 import { UnsentAtDoor } from '#sync/screens/waiting.tsx';
-import { NoPost } from './later.tsx';
+import { NoPost } from './later-no-post.tsx';
 import { isDoor, useSignIn, useWho } from './me.ts';
 import { UserName } from './user-name.tsx';
 

@@ -14,7 +14,7 @@ import { lockVault, type Vault, vaultOf, vaults } from '#sync/held/store.ts';
 import { tryPin } from '#sync/held/vault.ts';
 import { makeSender } from '#sync/sender.ts';
 import { countOf } from '#sync/store.ts';
-import { SignInForm } from './later.tsx';
+import { SignInForm } from './later-form.tsx';
 import { leaveDevice } from './me.ts';
 
 type Known = Vault & { readonly unsent: number };

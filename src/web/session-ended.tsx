@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSay } from '#kit/words.tsx';
 import { useSenderState } from '#sync/outbox.tsx';
-import { SignInForm } from './later.tsx';
+import { SignInForm } from './later-form.tsx';
 import { askWho, isOtherAccount, isSignedOut, useWho } from './me.ts';
 
 const words = {
