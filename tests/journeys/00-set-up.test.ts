@@ -20,7 +20,7 @@ test('an empty system: set-up, then residents and units pasted from Excel', {
 }, async () => {
   const { page, well } = await emptyHouse();
   await page.goto('/app/');
-  await page.getByLabel('Xã, phường').fill('xã Nà Phặc');
+  await page.locator('input[name=communeName]').fill('xã Nà Phặc');
   await page.getByLabel('Tỉnh').fill('Thái Nguyên');
   await page.getByLabel('Họ tên của bạn').fill('Hoàng Thị Mây');
   expect(await page.getByLabel('Tên trung tâm').inputValue()).toBe('Trung tâm học tập cộng đồng xã Nà Phặc');

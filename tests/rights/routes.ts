@@ -22,6 +22,7 @@ export const routes: Readonly<Record<string, Who>> = {
   'GET /api/setup': 'anybody',
   'POST /api/setup': 'anybody',
   'GET /api/sample': 'anybody',
+  'GET /api/places': 'anybody',
   'POST /api/auth/sign-in/username': 'anybody',
   'POST /api/auth/sign-out': 'anybody',
   // Whose session the browser itself keeps.
