@@ -170,6 +170,8 @@ describe('the books of people', () => {
       ).toMatchObject({
         revision: 1,
       });
+    const taught = { ...line, agreedOn: '2026-04-20', withWhom: 'Hội Phụ nữ xã', revision: 1 };
+    expect((await put(deputy, 'person-entries', taught, id)).json).toMatchObject({ revision: 2 });
     const [artisan] = (await book(deputy, 'kind=artisan')).filter((one) => one.id === id);
     const teacher = {
       name: artisan!.person,

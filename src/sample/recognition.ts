@@ -68,8 +68,9 @@ export async function loadRecognition(
       sample.units.slice(0, 3).map(({ id }) => id),
     );
     await register('commune', [sample.communeId]);
-    await registerClan(tx, sample, { act, day, register, villages: [own, other] });
   }
+  const clan = await addClan(tx, sample, { act, day, villages: [own, other] });
+  if (every) await register('clan', [clan]);
   await decided(tx, sample, { act, day, year, ids: agreed });
 }
 
@@ -181,19 +182,12 @@ async function throughTheVillage(
   return agreed;
 }
 
-async function registerClan(
+/** Adds a clan whose households live in more than one village. Gives its id. */
+async function addClan(
   tx: Tx,
   sample: SampleCentre,
-  {
-    act,
-    day,
-    register,
-    villages,
-  }: Pick<InVillage, 'act' | 'day'> & {
-    readonly register: (model: Model, subjects: readonly string[]) => Promise<unknown>;
-    readonly villages: readonly string[];
-  },
-): Promise<void> {
+  { act, day, villages }: Pick<InVillage, 'act' | 'day'> & { readonly villages: readonly string[] },
+): Promise<string> {
   const id = sampleId(sample.key, 'clan', 'first');
   const households = villages.flatMap((villageId) =>
     sample.households
@@ -203,7 +197,7 @@ async function registerClan(
   );
   const clan = { id, name: 'Họ Nông (mẫu)', note: null, active: true, revision: 0, households };
   await saveClan(tx, act('phogiamdoc', clanPolicy['clan.write'], day('03-05')), clan);
-  await register('clan', [id]);
+  return id;
 }
 
 /** The association proposes them, the council votes, and the committee's decision on paper recognises those who meet the set. */

@@ -125,16 +125,18 @@ describe('the app in a village house', { timeout: TIMEOUT_MS }, () => {
 
   it('takes in first what was recorded when a post has ended meanwhile, with a flag, then keeps nothing of it', async () => {
     const desk = await deskOf('phogiamdoc');
+    // Other sessions of the day have been called by others.
+    const title = 'Ủ phân từ rơm rạ';
     const page = await phoneOf('truongthon', async (phone) => {
       const { communes } = await whoIs(phone);
-      await openSession(desk, communes[0].posts[0].villageId);
+      await openSession(desk, communes[0].posts[0].villageId, 20, title);
     });
     const { account, communes } = await whoIs(page);
     await page.context().setOffline(true);
     await openAnew(page);
     await press(page, PIN);
     await noNetwork(page);
-    await markSome(page, 2);
+    await markSome(page, 2, title);
     const session = page.url().split('/').at(-1);
     for (const { id } of communes)
       await database()

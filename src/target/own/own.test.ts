@@ -73,6 +73,11 @@ describe('an indicator that the commune defines', () => {
       ...{ base: 'kept', revision: 1 },
     });
     expect(other.status).toBe(409);
+    const renamed = { ...shelf, name: 'Gia đình có góc học tập riêng', revision: 1 };
+    expect((await deputy.send('PUT', `${base}/own-indicators/${id}`, renamed)).json).toMatchObject({
+      name: renamed.name,
+      revision: 2,
+    });
     for (const who of ['giamdoc', 'ketoan', 'hoinongdan', 'truonghoc'])
       expect(
         (await (await services.as(who)).send('PUT', `${base}/own-indicators/${randomUUID()}`, shelf)).status,
