@@ -10,7 +10,7 @@ select "year" from "activity_summary" as "activity" where "commune_id" = $ and "
 -- publicSessions
 
     select session.id, activity.title, activity.programme,
-      to_char(session.starts_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day,
+      session.day::text as day,
       to_char(session.starts_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as "from",
       to_char(session.ends_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as "to",
       venue.name as venue, activity.audience, session.state = 'held' as held,
@@ -20,8 +20,8 @@ select "year" from "activity_summary" as "activity" where "commune_id" = $ and "
     from session_summary session
     join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
     left join venue_name venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
-    where session.commune_id = $ and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    where session.commune_id = $ and session.day >= $::date
+      and session.day <= $::date
       and session.state <> 'cancelled' and activity.cancelled_on is null
     order by session.starts_at, session.id
     limit $;

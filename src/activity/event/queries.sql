@@ -6,7 +6,7 @@ select "content", "revision" from "event_sheet" where "commune_id" = $ and "acti
     select activity.id as "activityId",
       (select sum(day.heads)::int from (select max(session.headcount) as heads from session
         where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled'
-        group by (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date) day) as participants,
+        group by session.day) day) as participants,
       (select jsonb_array_length(sheet.content -> 'entries') from event_sheet sheet
         where sheet.commune_id = activity.commune_id and sheet.activity_id = activity.id and sheet.part = 'contest') as entries,
       (select sum(coalesce((sheet.content ->> 'visitors')::int,

@@ -8,7 +8,7 @@ select "id", "name" from "village_name" where "commune_id" = $ and "valid_from" 
 -- ownActivities
 
     select activity.id, activity.title, coalesce(village.name, unit.name) as who, village.id is not null as "byVillage",
-      (min(session.starts_at) at time zone 'Asia/Ho_Chi_Minh')::date::text as "on", max(session.headcount) as people
+      min(session.day)::text as "on", max(session.headcount) as people
     from activity
     join session on session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state = 'held'
     left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
@@ -16,7 +16,7 @@ select "id", "name" from "village_name" where "commune_id" = $ and "valid_from" 
     left join unit_name unit on unit.commune_id = activity.commune_id and unit.id = lead.unit_id
     where activity.commune_id = $ and activity.plan_item_id is null and not activity.is_class
       and activity.cancelled_on is null and coalesce(village.name, unit.name) is not null
-      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between $::date and $::date
+      and session.day between $::date and $::date
     group by activity.id, activity.title, village.id, village.name, unit.name
     order by 5, 3, 1;
 

@@ -190,7 +190,7 @@ select "session"."activity_id", "session"."state", "session"."starts_at", "sessi
     )
     insert into mark (commune_id, id, session_id, enrolment_id, state, reason, source, device_at, account_id)
       select $, sent.id, $, sent.enrolment_id, sent.state, sent.reason, $,
-          sent.device_at, $
+          sent.device_at, $::text
         from sent join enrolment on enrolment.commune_id = $ and enrolment.id = sent.enrolment_id
           and enrolment.activity_id = $
         order by sent.place

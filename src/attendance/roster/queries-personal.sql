@@ -13,7 +13,7 @@ update enrolment set typed_name = $, note = null
 -- listOwnClasses
 
     select activity.title, activity.year, enrolment.note, enrolment.removed_at is not null as removed,
-      string_agg(to_char(session.starts_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY') || ': ' ||
+      string_agg(to_char(session.day, 'DD/MM/YYYY') || ': ' ||
         case attendance.state when 'present' then 'có mặt' when 'excused' then 'vắng có lý do' else 'vắng' end,
         '; ' order by session.starts_at) as sessions
     from enrolment
@@ -33,6 +33,6 @@ update enrolment set typed_name = $, note = null
     where enrolment.commune_id = $ and enrolment.resident_id is null and enrolment.typed_name <> $
       and activity.year <= extract(year from $::date)
       and not exists (select from session_summary session where session.commune_id = activity.commune_id
-        and session.activity_id = activity.id and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
+        and session.activity_id = activity.id and session.day >= $::date)
       and exists (select from session_summary session where session.commune_id = activity.commune_id and session.activity_id = activity.id)
     order by activity.year, activity.title, enrolment.id;

@@ -5,7 +5,7 @@ delete from "effect_answer" where "commune_id" = $ and "inquiry_id" = $ and "per
 
     select activity.id as "activityId", activity.title, ended.last_day::text as "lastDay"
     from (
-      select session.commune_id, session.activity_id, max((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date) as last_day
+      select session.commune_id, session.activity_id, max(session.day) as last_day
       from session_summary session where session.commune_id = $ and session.state <> 'cancelled'
       group by session.commune_id, session.activity_id
     ) ended
@@ -46,13 +46,13 @@ insert into "effect_inquiry" ("commune_id", "id", "activity_id", "months", "open
 -- listClasses
 
     with ended as (
-      select session.commune_id, session.activity_id, max((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date) as last_day
+      select session.commune_id, session.activity_id, max(session.day) as last_day
       from session_summary session
       where session.commune_id = $ and session.state <> 'cancelled'
         and ($::uuid is null or session.activity_id = $::uuid)
       group by session.commune_id, session.activity_id
       having $::date is null
-        or max((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date) between $::date and $::date
+        or max(session.day) between $::date and $::date
     ), learner as (
   select distinct session.activity_id, attendance.person_id, coalesce(resident.name, line.typed_name) as name,
     coalesce(resident.birth_year, line.typed_birth_year) as birth_year, coalesce(home.village_id, line.typed_village_id) as village_id

@@ -1,7 +1,7 @@
 -- classesOfLines
 
     with class as (
-      select session.commune_id, session.activity_id, min((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)::text as first_day, max((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)::text as last_day,
+      select session.commune_id, session.activity_id, min(session.day)::text as first_day, max(session.day)::text as last_day,
         count(distinct session.id)::int as sessions, bool_or(attendance.person_id is not null) as marked,
         (count(distinct attendance.person_id) filter (where attendance.state = 'present'))::int as people,
         coalesce(max(session.headcount), 0) as heads
@@ -9,7 +9,7 @@
       left join session_attendance attendance
         on attendance.commune_id = session.commune_id and attendance.session_id = session.id
       where session.commune_id = $ and session.state <> 'cancelled'
-        and session.starts_at < $::timestamptz
+        and session.day <= $::date
         and (attendance.person_id is not null or session.headcount is not null or session.state = 'held')
       group by session.commune_id, session.activity_id
     ), spent as (

@@ -1,3 +1,9 @@
+-- countUsed
+select count(*) as "used" from "library_title" as "title" where "title"."commune_id" = $ and "title"."id" = any($) and ("title"."revision" > $ or exists (select "loan"."id" from "library_loan" as "loan" where "loan"."commune_id" = "title"."commune_id" and "loan"."title_id" = "title"."id"));
+
+-- deleteTitles
+delete from "library_title" where "commune_id" = $ and "id" = any($);
+
 -- insert
 insert into "library_title" ("commune_id", "id", "title", "author", "programme", "copies", "link", "place", "activity_id", "note", "active", "revision") values ($, $, $, $, $, $, $, $, $, $, $, $) on conflict do nothing returning "id", "title", "author", "programme", "copies", "link", "place", "activity_id", "note", "active", "revision";
 

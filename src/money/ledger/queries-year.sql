@@ -1,5 +1,5 @@
 -- lastDays
-select "activity_id", to_char(max(starts_at) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as "day" from "session_summary" where "commune_id" = $ and "activity_id" = any($::uuid[]) group by "activity_id";
+select "activity_id", max(day)::text as "day" from "session_summary" where "commune_id" = $ and "activity_id" = any($::uuid[]) group by "activity_id";
 
 -- moneyOfYear
 
@@ -18,7 +18,7 @@ select "activity_id", to_char(max(starts_at) at time zone 'Asia/Ho_Chi_Minh', 'Y
         select activity_id, funding_source_id, 0, amount from expense where commune_id = $ and void_reason is null
       ) moved group by activity_id, funding_source_id
     )
-    select activity.id as "activityId", activity.title, activity.programme,
+    select activity.id as "activityId", null::uuid as "commonOf", activity.title, activity.programme,
       coalesce(extract(month from days.first)::int, line.month) as month, village.name as village,
       coalesce(money.planned, 0)::bigint as planned, coalesce(money.spent, 0)::bigint as spent,
       coalesce(cash.advanced, 0)::bigint as advanced, coalesce(cash.returned, 0)::bigint as returned, coalesce(cash.paid, 0)::bigint as paid,
@@ -29,7 +29,7 @@ select "activity_id", to_char(max(starts_at) at time zone 'Asia/Ho_Chi_Minh', 'Y
     left join line on line.commune_id = activity.commune_id and line.item_id = activity.plan_item_id
     left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
     left join settlement on settlement.commune_id = activity.commune_id and settlement.activity_id = activity.id
-    left join lateral (select min(starts_at at time zone 'Asia/Ho_Chi_Minh') as first, bool_or(state = 'held') as held from session_summary session
+    left join lateral (select min(session.day) as first, bool_or(state = 'held') as held from session_summary session
       where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled') days on true
     left join lateral (
       select sum(of_source.planned) as planned, sum(of_source.spent) as spent,
@@ -46,11 +46,19 @@ select "activity_id", to_char(max(starts_at) at time zone 'Asia/Ho_Chi_Minh', 'Y
     ) cash on true
     where activity.commune_id = $ and activity.year = $
     union all
-    select null, line.title, line.programme, line.month, village.name, coalesce(line.cost, 0), 0, 0, 0, 0, null, false, false,
+    select null, null, line.title, line.programme, line.month, village.name, coalesce(line.cost, 0), 0, 0, 0, 0, null, false, false,
       case when coalesce(line.cost, 0) = 0 then '[]'::jsonb else jsonb_build_array(jsonb_build_object('fundingSourceId', source.id,
         'name', coalesce(source.name, 'Chưa rõ nguồn'), 'planned', line.cost, 'spent', 0)) end
     from line
     left join village_name village on village.commune_id = line.commune_id and village.id = line.village_id
     left join funding_source_name source on source.commune_id = line.commune_id and source.id = line.funding_source_id
     where not exists (select from activity_summary activity where activity.commune_id = line.commune_id and activity.plan_item_id = line.item_id)
+    union all
+    select null, plan.id, cost.purpose, null, extract(month from cost.voucher_date)::int, null, coalesce(cost.planned, 0), coalesce(cost.amount, 0),
+      0, 0, 0, null, false, false, jsonb_build_array(jsonb_build_object('fundingSourceId', source.id, 'name', source.name,
+        'planned', coalesce(cost.planned, 0), 'spent', coalesce(cost.amount, 0)))
+    from common_cost cost
+    join plan_name plan on plan.commune_id = cost.commune_id and plan.id = cost.plan_id and plan.year = $
+    join funding_source_name source on source.commune_id = cost.commune_id and source.id = cost.funding_source_id
+    where cost.commune_id = $ and cost.void_reason is null
     order by month nulls last, title;

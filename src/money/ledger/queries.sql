@@ -13,7 +13,7 @@ delete from "settlement" where "commune_id" = $ and "id" = $;
     left join village_name village on village.commune_id = activity.commune_id and village.id = activity.village_id
     left join instructor_name instructor on instructor.commune_id = activity.commune_id and instructor.id = activity.instructor_id
     left join lateral (
-      select min(session.starts_at at time zone 'Asia/Ho_Chi_Minh') as first, max(session.starts_at at time zone 'Asia/Ho_Chi_Minh') as last,
+      select min(session.day) as first, max(session.day) as last,
         min(venue.name) as venue
       from session_summary session left join venue_name venue on venue.commune_id = session.commune_id and venue.id = session.venue_id
       where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled'

@@ -52,12 +52,12 @@ select "notice"."id", "notice"."channel", "notice"."activity_id", "notice"."year
 
 -- listUntold
 
-    select activity.id, activity.title, min((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)::text as day
+    select activity.id, activity.title, min(session.day)::text as day
     from session_summary session
     join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
     where session.commune_id = $ and session.state = 'planned' and activity.cancelled_on is null
-      and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      and session.day >= $::date
+      and session.day <= $::date
       and not exists (select from notice where notice.commune_id = $ and notice.activity_id = activity.id)
     group by activity.id, activity.title
     order by 3, activity.title collate "vi-x-icu", activity.id;

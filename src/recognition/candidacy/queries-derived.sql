@@ -26,19 +26,23 @@ select count(*) as "loans" from "library_lent" where "commune_id" = $ and "lent_
         and home.from_day <= own.to_day and home.to_day >= own.from_day
     union all
     select id, resident_id, '-infinity', 'infinity' from wanted where resident_id is not null
-  ),
+  ), 
+  presence as materialized (
+    select attendance.person_id, session.activity_id, session.day
+    from session_summary session
+    join attendance_state attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+      and attendance.state = 'present'
+    where session.commune_id = $ and session.state <> 'cancelled'
+  and session.day >= $::date and session.day <= $::date),
     learned as (
-      select person.id, count(distinct person.resident_id)::int as learners, count(distinct session.activity_id)::int as classes,
-        (count(distinct person.resident_id) filter (where resident.birth_year <= $))::int as adult_learners
+      select attended.id, count(distinct attended.resident_id)::int as learners, count(distinct attended.activity_id)::int as classes,
+        (count(distinct attended.resident_id) filter (where resident.birth_year <= $))::int as adult_learners
       from 
-  person_of person
-  join attendance_state attendance on attendance.commune_id = $ and attendance.person_id = person.resident_id
-    and attendance.state = 'present'
-  join session_summary session on session.commune_id = attendance.commune_id and session.id = attendance.session_id and session.state <> 'cancelled'
-  and session.starts_at >= $::timestamptz and session.starts_at < $::timestamptz
-    and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between person.from_day and person.to_day
-      join resident_summary resident on resident.commune_id = $ and resident.id = person.resident_id
-      group by person.id
+  (select person.id, person.resident_id, person.from_day, person.to_day, presence.activity_id, presence.day
+    from person_of person full join presence on presence.person_id = person.resident_id offset 0) attended
+      join resident_summary resident on resident.commune_id = $ and resident.id = attended.resident_id
+      where attended.day between attended.from_day and attended.to_day
+      group by attended.id
     ),
     lives as (
       select person.id, count(distinct person.resident_id)::int as adults
@@ -100,17 +104,21 @@ select count(*) as "loans" from "library_lent" where "commune_id" = $ and "lent_
         and home.from_day <= own.to_day and home.to_day >= own.from_day
     union all
     select id, resident_id, '-infinity', 'infinity' from wanted where resident_id is not null
-  )
-    select activity.id as "activityId", activity.title, min((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)::text as day, resident.name
+  ), 
+  presence as materialized (
+    select attendance.person_id, session.activity_id, session.day
+    from session_summary session
+    join attendance_state attendance on attendance.commune_id = session.commune_id and attendance.session_id = session.id
+      and attendance.state = 'present'
+    where session.commune_id = $ and session.state <> 'cancelled'
+  and session.day >= $::date and session.day <= $::date)
+    select activity.id as "activityId", activity.title, min(attended.day)::text as day, resident.name
     from 
-  person_of person
-  join attendance_state attendance on attendance.commune_id = $ and attendance.person_id = person.resident_id
-    and attendance.state = 'present'
-  join session_summary session on session.commune_id = attendance.commune_id and session.id = attendance.session_id and session.state <> 'cancelled'
-  and session.starts_at >= $::timestamptz and session.starts_at < $::timestamptz
-    and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between person.from_day and person.to_day
-    join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
-    join resident_summary resident on resident.commune_id = $ and resident.id = person.resident_id
+  (select person.id, person.resident_id, person.from_day, person.to_day, presence.activity_id, presence.day
+    from person_of person full join presence on presence.person_id = person.resident_id offset 0) attended
+    join activity_summary activity on activity.commune_id = $ and activity.id = attended.activity_id
+    join resident_summary resident on resident.commune_id = $ and resident.id = attended.resident_id
+    where attended.day between attended.from_day and attended.to_day
     group by activity.id, activity.title, resident.id, resident.name
     order by 3, activity.title collate "vi-x-icu", resident.name collate "vi-x-icu", activity.id
     limit 500;

@@ -11,6 +11,7 @@
 
     select candidacy.model, village.id as "villageId", village.name as "villageName",
       (count(*) filter (where candidacy.year = $ and candidacy.state <> 'withdrawn'))::int as registered,
+      (count(*) filter (where candidacy.year = $ and candidacy.state not in ('withdrawn', 'registered')))::int as assessed,
       (count(*) filter (where candidacy.year = $ and candidacy.state = 'recognised'))::int as recognised,
       (count(*) filter (where candidacy.year = $ and candidacy.state <> 'withdrawn'))::int as "lastRegistered",
       (count(*) filter (where candidacy.year = $ and candidacy.state = 'recognised'))::int as "lastRecognised"
@@ -41,7 +42,11 @@
 
 -- listExisting
 
+    select id from clan subject where subject.commune_id = $ and subject.id = any($::uuid[]);
+
     select id from household_head subject where subject.commune_id = $ and subject.id = any($::uuid[]);
+
+    select id from resident_summary subject where subject.commune_id = $ and subject.id = any($::uuid[]);
 
     select id from unit_name subject where subject.commune_id = $ and subject.id = any($::uuid[]);
 
@@ -69,8 +74,16 @@
 
 -- listHouseholds
 
+    with same_head as materialized (
+      select person.folded, person.birth_year, person.sex, array_agg(distinct head.village_id) as villages
+      from household_head head
+      join resident_summary person on person.commune_id = head.commune_id and person.id = head.head_id and person.left_on is null
+      where head.commune_id = $
+      group by person.folded, person.birth_year, person.sex having count(distinct head.village_id) > 1)
     select head.id, coalesce(head.head_name, '—') as name, head.code, stood.village_id as "villageId", village.name as "villageName",
-      own.state, last.state as "lastState", other.name as "alsoIn"
+      own.state, last.state as "lastState",
+      (select min(elsewhere.name) from village_name elsewhere where elsewhere.commune_id = $
+        and elsewhere.id = any(same_head.villages) and elsewhere.id <> stood.village_id) as "alsoIn"
     from household_place stood
     join household_head head on head.commune_id = stood.commune_id and head.id = stood.household_id
     join village_name village on village.commune_id = stood.commune_id and village.id = stood.village_id
@@ -78,17 +91,21 @@
     left join candidacy last on last.commune_id = stood.commune_id and last.model = 'family' and last.year = $
       and last.household_id = head.id
     left join resident_summary person on person.commune_id = stood.commune_id and person.id = head.head_id
-    left join lateral (select min(elsewhere.name) as name from resident_summary twin
-      join household_head twins on twins.commune_id = twin.commune_id and twins.head_id = twin.id and twins.village_id <> stood.village_id
-      join village_name elsewhere on elsewhere.commune_id = twins.commune_id and elsewhere.id = twins.village_id
-      where twin.commune_id = $ and twin.folded = person.folded and twin.birth_year = person.birth_year
-        and twin.sex = person.sex and twin.left_on is null) other on true
+    left join same_head on same_head.folded = person.folded and same_head.birth_year = person.birth_year and same_head.sex = person.sex
     where stood.commune_id = $ and $::date between stood.from_day and stood.to_day
       and stood.village_id = $
     order by village.name collate "vi-x-icu", length(head.code), head.code, head.id;
 
+    with same_head as materialized (
+      select person.folded, person.birth_year, person.sex, array_agg(distinct head.village_id) as villages
+      from household_head head
+      join resident_summary person on person.commune_id = head.commune_id and person.id = head.head_id and person.left_on is null
+      where head.commune_id = $
+      group by person.folded, person.birth_year, person.sex having count(distinct head.village_id) > 1)
     select head.id, coalesce(head.head_name, '—') as name, head.code, stood.village_id as "villageId", village.name as "villageName",
-      own.state, last.state as "lastState", other.name as "alsoIn"
+      own.state, last.state as "lastState",
+      (select min(elsewhere.name) from village_name elsewhere where elsewhere.commune_id = $
+        and elsewhere.id = any(same_head.villages) and elsewhere.id <> stood.village_id) as "alsoIn"
     from household_place stood
     join household_head head on head.commune_id = stood.commune_id and head.id = stood.household_id
     join village_name village on village.commune_id = stood.commune_id and village.id = stood.village_id
@@ -96,16 +113,18 @@
     left join candidacy last on last.commune_id = stood.commune_id and last.model = 'family' and last.year = $
       and last.household_id = head.id
     left join resident_summary person on person.commune_id = stood.commune_id and person.id = head.head_id
-    left join lateral (select min(elsewhere.name) as name from resident_summary twin
-      join household_head twins on twins.commune_id = twin.commune_id and twins.head_id = twin.id and twins.village_id <> stood.village_id
-      join village_name elsewhere on elsewhere.commune_id = twins.commune_id and elsewhere.id = twins.village_id
-      where twin.commune_id = $ and twin.folded = person.folded and twin.birth_year = person.birth_year
-        and twin.sex = person.sex and twin.left_on is null) other on true
+    left join same_head on same_head.folded = person.folded and same_head.birth_year = person.birth_year and same_head.sex = person.sex
     where stood.commune_id = $ and $::date between stood.from_day and stood.to_day
       and true
     order by village.name collate "vi-x-icu", length(head.code), head.code, head.id;
 
 -- villagesOf
+
+        select home.resident_id as id, stood.village_id as "villageId" from household_member home
+        join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
+          and $::date between stood.from_day and stood.to_day
+        where home.commune_id = $ and home.resident_id = any($::uuid[])
+          and $::date between home.from_day and home.to_day;
 
         select household_id as id, village_id as "villageId" from household_place
         where commune_id = $ and household_id = any($::uuid[]) and $::date between from_day and to_day;

@@ -1,3 +1,40 @@
+-- countStates
+
+    select candidacy.model, candidacy.year, candidacy.state, count(*)::int as count
+    from candidacy
+    left join household_member home on home.commune_id = candidacy.commune_id and home.resident_id = candidacy.resident_id
+      and candidacy.registered_on between home.from_day and home.to_day
+    left join household_place stood on stood.commune_id = candidacy.commune_id
+      and stood.household_id = coalesce(candidacy.household_id, home.household_id) and candidacy.registered_on between stood.from_day and stood.to_day
+    where candidacy.commune_id = $ and candidacy.year >= $
+      and coalesce(candidacy.village_id, stood.village_id) = $
+    group by candidacy.model, candidacy.year, candidacy.state
+    order by candidacy.year, candidacy.model, candidacy.state;
+
+    select candidacy.model, candidacy.year, candidacy.state, count(*)::int as count
+    from candidacy
+    left join household_member home on home.commune_id = candidacy.commune_id and home.resident_id = candidacy.resident_id
+      and candidacy.registered_on between home.from_day and home.to_day
+    left join household_place stood on stood.commune_id = candidacy.commune_id
+      and stood.household_id = coalesce(candidacy.household_id, home.household_id) and candidacy.registered_on between stood.from_day and stood.to_day
+    where candidacy.commune_id = $ and candidacy.year >= $
+      and true
+    group by candidacy.model, candidacy.year, candidacy.state
+    order by candidacy.year, candidacy.model, candidacy.state;
+
+-- countYearsHeld
+
+    select candidacy.id, count(*)::int as years
+    from candidacy
+    join candidacy held on held.commune_id = candidacy.commune_id and held.model = candidacy.model and held.state = 'recognised'
+      and held.year <= candidacy.year and coalesce(held.household_id, held.clan_id, held.village_id, held.unit_id, held.resident_id, held.commune_id)
+        = coalesce(candidacy.household_id, candidacy.clan_id, candidacy.village_id, candidacy.unit_id, candidacy.resident_id, candidacy.commune_id)
+    where candidacy.commune_id = $ and candidacy.id = any($::uuid[])
+    group by candidacy.id;
+
+-- deleteRows
+delete from "candidacy" where "commune_id" = $ and "id" = any($);
+
 -- findFile
 select "file"."name", "file"."media_type", "file"."bytes", "file"."sha256" from "candidacy_file" as "link" inner join "stored_file" as "file" on "file"."commune_id" = "link"."commune_id" and "file"."id" = "link"."file_id" where "link"."commune_id" = $ and "link"."candidacy_id" = $ and "file"."id" = $;
 
@@ -13,6 +50,14 @@ insert into "candidacy" ("commune_id", "id", "model", "year", "set_id", "set_ver
 
 -- linkFile
 insert into "candidacy_file" ("commune_id", "id", "candidacy_id", "code", "file_id") values ($, $, $, $, $) on conflict do nothing;
+
+-- listBegun
+
+    select candidacy.id from candidacy
+    where candidacy.commune_id = $ and candidacy.id = any($::uuid[]) and (candidacy.state <> 'registered'
+      or candidacy.revision > 1
+      or exists (select from candidacy_score score where score.commune_id = $ and score.candidacy_id = candidacy.id)
+      or exists (select from candidacy_file link where link.commune_id = $ and link.candidacy_id = candidacy.id));
 
 -- listClaims
 select "candidacy_id", "code", "claim", "not_applicable", "reason" from "candidacy_score" where "commune_id" = $ and "candidacy_id" = any($) order by "candidacy_id", "code";

@@ -8,14 +8,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -46,14 +46,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -86,14 +86,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -125,14 +125,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -164,14 +164,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -205,14 +205,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -243,14 +243,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -281,14 +281,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -319,14 +319,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -359,14 +359,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -404,14 +404,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -451,14 +451,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -497,14 +497,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -545,14 +545,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -590,14 +590,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -635,14 +635,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -682,14 +682,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -724,14 +724,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -768,14 +768,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -811,14 +811,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -856,14 +856,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -898,14 +898,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -940,14 +940,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -973,3 +973,72 @@
     select once.by, once.key, count(*)::int as people, (count(*) filter (where person.sex = 'female'))::int as "women", (count(*) filter (where person.ethnicity <> 'Kinh'))::int as "minority", (count(*) filter (where person.age < 15))::int as "under15", (count(*) filter (where person.age between 15 and 25))::int as "from15", (count(*) filter (where person.age between 26 and 35))::int as "from26", (count(*) filter (where person.age between 36 and 60))::int as "from36", (count(*) filter (where person.age > 60))::int as "over60"
     from once join person on person.person_id = once.person_id
     group by once.by, once.key;
+
+-- countPriority
+
+    with 
+    held as materialized (
+      select * from (
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.day, session.marked,
+          activity.title, activity.programme, activity.village_id, activity.plan_item_id, min(session.day) over of_class as first_day,
+          to_char(min(session.day) over of_class, 'YYYY-MM') as month
+        from (
+          select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+            session.day as day, first_called.session_id is not null as marked
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
+              and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
+          ) first_called on true
+          where session.commune_id = $
+            and session.day >= $::date
+            and session.day <= $::date
+            and session.state <> 'cancelled'
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
+        window of_class as (partition by session.activity_id)
+      ) session where true
+    ),
+    classes as materialized (
+      select held.commune_id, held.activity_id, held.title, held.programme, held.village_id, held.first_day
+      from held group by 1, 2, 3, 4, 5, 6
+    )
+    select priority.priority_group as key, count(distinct attendance.person_id)::int as people
+    from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+        and attendance.state = 'present'
+    join priority_person priority on priority.commune_id = held.commune_id and priority.resident_id = attendance.person_id
+      and priority.since <= held.day and (priority.until is null or priority.until >= held.day)
+    group by priority.priority_group order by priority.priority_group;
+
+    with 
+    held as materialized (
+      select * from (
+        select session.commune_id, session.id, session.activity_id, session.headcount, session.day, session.marked,
+          activity.title, activity.programme, activity.village_id, activity.plan_item_id, min(session.day) over of_class as first_day,
+          to_char(min(session.day) over of_class, 'YYYY-MM') as month
+        from (
+          select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
+            session.day as day, first_called.session_id is not null as marked
+          from session_summary session left join lateral (
+            select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
+              and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
+          ) first_called on true
+          where session.commune_id = $
+            and session.day >= $::date
+            and session.day <= $::date
+            and session.state <> 'cancelled'
+        ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
+        where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
+        window of_class as (partition by session.activity_id)
+      ) session where true and exists (select from plan_line_in_force line where line.commune_id = session.commune_id
+      and line.plan_id = $ and line.item_id = session.plan_item_id)
+    ),
+    classes as materialized (
+      select held.commune_id, held.activity_id, held.title, held.programme, held.village_id, held.first_day
+      from held group by 1, 2, 3, 4, 5, 6
+    )
+    select priority.priority_group as key, count(distinct attendance.person_id)::int as people
+    from held join attendance_state attendance on attendance.commune_id = held.commune_id and attendance.session_id = held.id
+        and attendance.state = 'present'
+    join priority_person priority on priority.commune_id = held.commune_id and priority.resident_id = attendance.person_id
+      and priority.since <= held.day and (priority.until is null or priority.until >= held.day)
+    group by priority.priority_group order by priority.priority_group;

@@ -8,14 +8,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -44,14 +44,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -81,14 +81,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -117,14 +117,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -153,14 +153,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')
@@ -194,12 +194,12 @@
     join roster_line enrolment on enrolment.commune_id = last.commune_id and enrolment.id = last.enrolment_id
     left join resident_summary resident on resident.commune_id = enrolment.commune_id and resident.id = enrolment.resident_id
     left join household_member home on home.commune_id = resident.commune_id and home.resident_id = resident.id
-      and resident.anonymised_on is null and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between home.from_day and home.to_day
+      and resident.anonymised_on is null and session.day between home.from_day and home.to_day
     left join household_place stood on stood.commune_id = home.commune_id and stood.household_id = home.household_id
-      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between stood.from_day and stood.to_day
+      and session.day between stood.from_day and stood.to_day
     left join village_name village on village.commune_id = enrolment.commune_id and village.id = coalesce(stood.village_id, enrolment.typed_village_id)
     left join household_poor poverty on poverty.commune_id = home.commune_id and poverty.household_id = home.household_id
-      and (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date between poverty.valid_from and coalesce(poverty.valid_to, 'infinity')
+      and session.day between poverty.valid_from and coalesce(poverty.valid_to, 'infinity')
     where last.state <> 'cleared'
     order by regexp_replace(coalesce(resident.name, enrolment.typed_name), '^.* ', '') collate "vi-x-icu",
       coalesce(resident.name, enrolment.typed_name) collate "vi-x-icu";
@@ -214,14 +214,14 @@
           to_char(min(session.day) over of_class, 'YYYY-MM') as month
         from (
           select session.commune_id, session.id, session.activity_id, session.headcount, session.state,
-            (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, first_called.session_id is not null as marked
+            session.day as day, first_called.session_id is not null as marked
           from session_summary session left join lateral (
             select attendance.session_id from attendance_state attendance where attendance.commune_id = session.commune_id
               and attendance.session_id = session.id and attendance.state <> 'cleared' limit 1
           ) first_called on true
           where session.commune_id = $
-            and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and session.day >= $::date
+            and session.day <= $::date
             and session.state <> 'cancelled'
         ) session join activity_summary activity on activity.commune_id = session.commune_id and activity.id = session.activity_id
         where activity.is_class and (session.marked or session.headcount is not null or session.state = 'held')

@@ -25,6 +25,14 @@ select count(*) as "count" from "resident_summary" where "commune_id" = $ and ("
         and exists (select from activity_summary activity
           join plan_line_in_force line on line.commune_id = activity.commune_id and line.item_id = activity.plan_item_id
           where activity.commune_id = expense.commune_id and activity.id = expense.activity_id and line.plan_id = $)
+      union all
+      select cost.funding_source_id, coalesce(cost.planned, 0), 0 from common_cost_amount cost
+        join plan_name plan on plan.commune_id = cost.commune_id and plan.id = cost.plan_id
+        where cost.commune_id = $ and cost.plan_id = $
+      union all
+      select cost.funding_source_id, 0, cost.amount from common_cost_amount cost
+        where cost.commune_id = $ and cost.voucher_date between $::date and $::date
+        and cost.plan_id = $
     )
     select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent
     from moved left join funding_source_name source
@@ -49,6 +57,14 @@ select count(*) as "count" from "resident_summary" where "commune_id" = $ and ("
       union all
       select expense.funding_source_id, 0, expense.amount from expense_amount expense
       where expense.commune_id = $ and expense.void_reason is null and expense.voucher_date between $::date and $::date
+        and true
+      union all
+      select cost.funding_source_id, coalesce(cost.planned, 0), 0 from common_cost_amount cost
+        join plan_name plan on plan.commune_id = cost.commune_id and plan.id = cost.plan_id
+        where cost.commune_id = $ and plan.kind = 'annual' and make_date(plan.year, 1, 1) >= $::date and make_date(plan.year, 12, 31) <= $::date
+      union all
+      select cost.funding_source_id, 0, cost.amount from common_cost_amount cost
+        where cost.commune_id = $ and cost.voucher_date between $::date and $::date
         and true
     )
     select moved.funding_source_id as key, source.name, sum(moved.planned)::bigint as planned, sum(moved.spent)::bigint as spent

@@ -2,11 +2,11 @@
 
     select activity.id, activity.plan_item_id as "itemId", activity.cancelled_on is not null as cancelled,
       activity.is_class as "isClass",
-      (select min((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)::text from session_summary session
+      (select min(session.day)::text from session_summary session
         where session.commune_id = activity.commune_id and session.activity_id = activity.id and session.state <> 'cancelled'
           and (session.state = 'held' or session.headcount is not null)
-          and session.starts_at >= $::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and session.starts_at < ($::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') as "heldOn",
+          and session.day >= $::date
+          and session.day <= $::date) as "heldOn",
       coalesce((select sum(expense.amount) from expense_amount expense
         where expense.commune_id = activity.commune_id and expense.activity_id = activity.id and expense.void_reason is null
           and expense.voucher_date between $::date and $::date), 0)::bigint as spent

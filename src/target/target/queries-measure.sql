@@ -6,8 +6,8 @@
     on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'
   where 
   session.commune_id = $ and session.state <> 'cancelled'
-    and session.starts_at >= $::timestamptz
-    and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]) and attendance.state = 'present';
+    and session.day >= $::date
+    and session.day <= $::date and session.activity_id = any($::uuid[]) and attendance.state = 'present';
 
 -- countTheirVillages
 
@@ -18,14 +18,14 @@
       where home.commune_id = $
     )
     select count(distinct lived.village_id)::int as count
-    from (select distinct attendance.person_id, (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day from 
+    from (select distinct attendance.person_id, session.day as day from 
   
   session_summary session left join attendance_state attendance
     on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'
   where 
   session.commune_id = $ and session.state <> 'cancelled'
-    and session.starts_at >= $::timestamptz
-    and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]) and attendance.state = 'present') came
+    and session.day >= $::date
+    and session.day <= $::date and session.activity_id = any($::uuid[]) and attendance.state = 'present') came
     join lived on lived.resident_id = came.person_id and came.day between lived.from_day and lived.to_day;
 
 -- countVillages
@@ -38,13 +38,13 @@ select count(*) as "villages" from "village_name" where "commune_id" = $ and "va
       on woman.commune_id = session.commune_id and woman.session_id = session.id and woman.state = 'present' and woman.sex = 'female'
     where 
   session.commune_id = $ and session.state <> 'cancelled'
-    and session.starts_at >= $::timestamptz
-    and session.starts_at < $::timestamptz and session.activity_id = any($::uuid[]);
+    and session.day >= $::date
+    and session.day <= $::date and session.activity_id = any($::uuid[]);
 
 -- heldClasses
 
     with class as (
-      select session.commune_id, session.activity_id, min((session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)::text as first_day, array_agg(distinct (session.starts_at at time zone 'Asia/Ho_Chi_Minh')::date::text) as days,
+      select session.commune_id, session.activity_id, min(session.day)::text as first_day, array_agg(distinct session.day::text) as days,
         count(distinct session.id)::int as sessions, bool_or(attendance.person_id is not null) as marked,
         coalesce(max(session.headcount), 0) as heads,
         (count(distinct attendance.person_id) filter (where attendance.state = 'present'))::int as people,
@@ -54,8 +54,8 @@ select count(*) as "villages" from "village_name" where "commune_id" = $ and "va
     on attendance.commune_id = session.commune_id and attendance.session_id = session.id and attendance.state <> 'cleared'
   where 
   session.commune_id = $ and session.state <> 'cancelled'
-    and session.starts_at >= $::timestamptz
-    and session.starts_at < $::timestamptz
+    and session.day >= $::date
+    and session.day <= $::date
         and (attendance.person_id is not null or session.headcount is not null or session.state = 'held')
       group by session.commune_id, session.activity_id
     )

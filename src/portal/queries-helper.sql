@@ -1,0 +1,2 @@
+-- activityTitle
+select "title" from "activity_summary" where "commune_id" = $ and "id" = $;
