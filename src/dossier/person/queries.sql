@@ -18,3 +18,6 @@ select "id", "kind", "resident_id", "person", "village_id", "dossier_id", "what"
 
 -- peopleOfDossiers
 select "dossier_id" as "dossier_id", count(*)::int as "people", coalesce(sum(amount), 0)::bigint as "paid" from "person_entry" where "commune_id" = $ and "dossier_id" is not null group by "dossier_id";
+
+-- update
+update "person_entry" set "kind" = $, "resident_id" = $, "person" = $, "village_id" = $, "dossier_id" = $, "what" = $, "with_whom" = $, "since" = $, "until" = $, "outcome" = $, "amount" = $, "agreed_on" = $, "evidence" = $, "note" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id", "kind", "resident_id", "person", "village_id", "dossier_id", "what", "with_whom", "since", "until", "outcome", "amount", "agreed_on", "evidence", "note", "revision";

@@ -74,45 +74,51 @@
 
 -- listHouseholds
 
-    with same_head as materialized (
-      select person.folded, person.birth_year, person.sex, array_agg(distinct head.village_id) as villages
-      from household_head head
-      join resident_summary person on person.commune_id = head.commune_id and person.id = head.head_id and person.left_on is null
-      where head.commune_id = $
-      group by person.folded, person.birth_year, person.sex having count(distinct head.village_id) > 1)
+    with head as materialized (
+      select commune_id, id, code, village_id, head_id, head_name from household_head where commune_id = $
+    ), person as materialized (
+      select head.commune_id, head.id, head.village_id, person.folded, person.birth_year, person.sex
+      from head join resident_summary person on person.commune_id = head.commune_id and person.id = head.head_id and person.left_on is null
+    ), same_head as materialized (
+      select folded, birth_year, sex, array_agg(distinct village_id) as villages
+      from person group by folded, birth_year, sex having count(distinct village_id) > 1
+    )
     select head.id, coalesce(head.head_name, '—') as name, head.code, stood.village_id as "villageId", village.name as "villageName",
       own.state, last.state as "lastState",
       (select min(elsewhere.name) from village_name elsewhere where elsewhere.commune_id = $
         and elsewhere.id = any(same_head.villages) and elsewhere.id <> stood.village_id) as "alsoIn"
     from household_place stood
-    join household_head head on head.commune_id = stood.commune_id and head.id = stood.household_id
+    join head on head.commune_id = stood.commune_id and head.id = stood.household_id
     join village_name village on village.commune_id = stood.commune_id and village.id = stood.village_id
     left join candidacy own on own.commune_id = stood.commune_id and own.model = 'family' and own.year = $ and own.household_id = head.id
     left join candidacy last on last.commune_id = stood.commune_id and last.model = 'family' and last.year = $
       and last.household_id = head.id
-    left join resident_summary person on person.commune_id = stood.commune_id and person.id = head.head_id
+    left join person on person.commune_id = stood.commune_id and person.id = head.id
     left join same_head on same_head.folded = person.folded and same_head.birth_year = person.birth_year and same_head.sex = person.sex
     where stood.commune_id = $ and $::date between stood.from_day and stood.to_day
       and stood.village_id = $
     order by village.name collate "vi-x-icu", length(head.code), head.code, head.id;
 
-    with same_head as materialized (
-      select person.folded, person.birth_year, person.sex, array_agg(distinct head.village_id) as villages
-      from household_head head
-      join resident_summary person on person.commune_id = head.commune_id and person.id = head.head_id and person.left_on is null
-      where head.commune_id = $
-      group by person.folded, person.birth_year, person.sex having count(distinct head.village_id) > 1)
+    with head as materialized (
+      select commune_id, id, code, village_id, head_id, head_name from household_head where commune_id = $
+    ), person as materialized (
+      select head.commune_id, head.id, head.village_id, person.folded, person.birth_year, person.sex
+      from head join resident_summary person on person.commune_id = head.commune_id and person.id = head.head_id and person.left_on is null
+    ), same_head as materialized (
+      select folded, birth_year, sex, array_agg(distinct village_id) as villages
+      from person group by folded, birth_year, sex having count(distinct village_id) > 1
+    )
     select head.id, coalesce(head.head_name, '—') as name, head.code, stood.village_id as "villageId", village.name as "villageName",
       own.state, last.state as "lastState",
       (select min(elsewhere.name) from village_name elsewhere where elsewhere.commune_id = $
         and elsewhere.id = any(same_head.villages) and elsewhere.id <> stood.village_id) as "alsoIn"
     from household_place stood
-    join household_head head on head.commune_id = stood.commune_id and head.id = stood.household_id
+    join head on head.commune_id = stood.commune_id and head.id = stood.household_id
     join village_name village on village.commune_id = stood.commune_id and village.id = stood.village_id
     left join candidacy own on own.commune_id = stood.commune_id and own.model = 'family' and own.year = $ and own.household_id = head.id
     left join candidacy last on last.commune_id = stood.commune_id and last.model = 'family' and last.year = $
       and last.household_id = head.id
-    left join resident_summary person on person.commune_id = stood.commune_id and person.id = head.head_id
+    left join person on person.commune_id = stood.commune_id and person.id = head.id
     left join same_head on same_head.folded = person.folded and same_head.birth_year = person.birth_year and same_head.sex = person.sex
     where stood.commune_id = $ and $::date between stood.from_day and stood.to_day
       and true

@@ -9,3 +9,6 @@ select "id", "name", "unit", "base", "definition", "source", "active", "revision
 
 -- lock
 select "id", "name", "unit", "base", "definition", "source", "active", "revision" from "own_indicator" where "commune_id" = $ and "id" = $ for update;
+
+-- update
+update "own_indicator" set "name" = $, "unit" = $, "base" = $, "definition" = $, "source" = $, "active" = $, "revision" = "revision" + $ where "commune_id" = $ and "id" = $ and "revision" = $ returning "id", "name", "unit", "base", "definition", "source", "active", "revision";
