@@ -51,18 +51,32 @@ async function launch(also: readonly string[]): Promise<Browser> {
   const executablePath = await packed.executablePath();
   if (!existsSync(executablePath)) throw new Error('Chromium could not be unpacked');
   // The package's own arguments are for one page in one process; here several people work at once, under the rules of a real browser.
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-zygote',
-      '--disable-gpu',
-      '--font-render-hinting=none',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...also,
-    ],
-  });
+  const started = () =>
+    chromium.launch({
+      executablePath,
+      args: [
+        '--no-zygote',
+        '--disable-gpu',
+        '--font-render-hinting=none',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        ...also,
+      ],
+    });
+  return onceUnpacked(started);
+}
+
+/** In a fresh clone another worker can be unpacking the browser still: then it is waited for. */
+async function onceUnpacked(started: () => Promise<Browser>): Promise<Browser> {
+  for (let attempt = 1; attempt < 20; attempt += 1)
+    try {
+      return await started();
+    } catch (error) {
+      if (!String(error).includes('ETXTBSY')) throw error;
+      await new Promise((done) => setTimeout(done, 500));
+    }
+  return started();
 }

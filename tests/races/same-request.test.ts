@@ -14,6 +14,9 @@ const times = 10;
 const [activity, draft, dossier] = [randomUUID(), randomUUID(), randomUUID()];
 const proposals = { withdrawal: randomUUID(), decision: randomUUID() };
 const unitId = tanHuong2024().units[0]!.id;
+const calledByName = tanHuong2024().activities.find(({ sessions }) =>
+  sessions.some(({ marks }) => marks.length > 0),
+)!.id;
 
 /** What a route is sent beside what tests/rights/bodies.ts says, so that it is a change that can be made. */
 const special: Readonly<Record<string, object>> = {
@@ -37,6 +40,8 @@ const special: Readonly<Record<string, object>> = {
   'PUT …/payments/{id}': { activityId: activity },
   'PUT …/retention-runs/{id}': { keys: ['keep.left'] },
   'PUT …/targets/{id}': { dueOn: null },
+  // Learners are asked of a class that was called by name.
+  'PUT …/effect-inquiries/{id}': { activityId: calledByName },
   'PUT …/dossier-parts/{id}': { dossierId: dossier, doneOn: '2024-10-17' },
   'PUT …/dossier-entries/{id}': { dossierId: dossier, onDay: '2024-10-17' },
   ...Object.fromEntries(

@@ -1,5 +1,4 @@
 import type { Tx } from '#platform/database/database.ts';
-import { insertNew } from '#platform/database/insert.ts';
 import type { HelperLink } from './schema.ts';
 
 const links = (tx: Tx) =>
@@ -28,7 +27,13 @@ export async function insertLink(
   tx: Tx,
   link: Omit<HelperLink, 'revokedOn'> & { readonly sessionId: string; readonly codeHash: string },
 ): Promise<boolean> {
-  return insertNew(tx, 'helperLink', { communeId: tx.commune, ...link });
+  // Sent many times at once, either of its keys can be met first.
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('helperLink')
+    .values({ communeId: tx.commune, ...link })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Says whether it was good until now. */

@@ -122,3 +122,38 @@ select count(*) as "loans" from "library_lent" where "commune_id" = $ and "lent_
     group by activity.id, activity.title, resident.id, resident.name
     order by 3, activity.title collate "vi-x-icu", resident.name collate "vi-x-icu", activity.id
     limit 500;
+
+-- listTitles
+
+    with 
+  wanted as (select id, model, household_id, clan_id, village_id, resident_id from candidacy
+    where commune_id = $ and id = any($::uuid[])),
+  household_of as (
+    select wanted.id, wanted.household_id, '-infinity'::date as from_day, 'infinity'::date as to_day
+      from wanted where wanted.household_id is not null
+    union all
+    select wanted.id, clan.household_id, '-infinity', 'infinity'
+      from wanted join clan_household clan on clan.commune_id = $ and clan.clan_id = wanted.clan_id
+    union all
+    select wanted.id, stood.household_id, stood.from_day, stood.to_day
+      from wanted join household_place stood on stood.commune_id = $ and stood.village_id = wanted.village_id
+    union all
+    select wanted.id, stood.household_id, stood.from_day, stood.to_day
+      from wanted join household_place stood on stood.commune_id = $ and wanted.model = 'commune'
+  ),
+  person_of as (
+    select own.id, home.resident_id, greatest(home.from_day, own.from_day) as from_day, least(home.to_day, own.to_day) as to_day
+      from household_of own join household_member home on home.commune_id = $ and home.household_id = own.household_id
+        and home.from_day <= own.to_day and home.to_day >= own.from_day
+    union all
+    select id, resident_id, '-infinity', 'infinity' from wanted where resident_id is not null
+  )
+    select distinct title.id, coalesce(resident.name, head.head_name) as name
+    from candidacy title
+    left join resident_summary resident on resident.commune_id = title.commune_id and resident.id = title.resident_id
+    left join household_head head on head.commune_id = title.commune_id and head.id = title.household_id
+    where title.commune_id = $ and title.state = 'recognised' and title.year = $ and title.model = $
+      and (title.resident_id in (select person.resident_id from person_of person where $::date between person.from_day and person.to_day)
+        or title.household_id in (select own.household_id from household_of own where $::date between own.from_day and own.to_day))
+    order by 2, 1
+    limit 500;
